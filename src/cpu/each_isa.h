@@ -1,7 +1,9 @@
-// Includes the file that TENURE_ISA_FILE names once per instruction set, each time in its own namespace: base, avx2, avx512.
+// Includes the file that TENURE_ISA_FILE names once per instruction set, each time in its own namespace: base, avx2,
+// avx512.
 //
-// The file that includes this one brings in every header first: the repeated file has no #include of its own, so that no
-// inline function of the standard library is ever compiled with wide instructions. On other processors only base exists.
+// The file that includes this one brings in every header first: the repeated file has no #include of its own, so that
+// no inline function of the standard library is ever compiled with wide instructions. On other processors only base
+// exists.
 //
 //   #define TENURE_ISA_FILE "cpu/softmax_body.h"
 //   #include "cpu/each_isa.h"

@@ -20,9 +20,9 @@ Isa isa() noexcept;
 
 /// The function `name` of the best of the namespaces that cpu/each_isa.h made.
 #if TENURE_HAS_WIDE_ISA
-#define TENURE_PICK(name)                                                                  \
-  (::tenure::cpu::isa() == ::tenure::cpu::Isa::avx512 ? &::tenure::cpu::avx512::name       \
-   : ::tenure::cpu::isa() == ::tenure::cpu::Isa::avx2 ? &::tenure::cpu::avx2::name         \
+#define TENURE_PICK(name)                                                            \
+  (::tenure::cpu::isa() == ::tenure::cpu::Isa::avx512 ? &::tenure::cpu::avx512::name \
+   : ::tenure::cpu::isa() == ::tenure::cpu::Isa::avx2 ? &::tenure::cpu::avx2::name   \
                                                       : &::tenure::cpu::base::name)
 #else
 #define TENURE_PICK(name) (&::tenure::cpu::base::name)
