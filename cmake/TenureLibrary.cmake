@@ -1,0 +1,80 @@
+# The library: every source under src/ is compiled once, for the shared and for the static library.
+file(GLOB_RECURSE tenure_sources CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/src/*.cpp)
+list(FILTER tenure_sources EXCLUDE REGEX "/src/cuda/")
+
+add_library(tenure_objects OBJECT ${tenure_sources})
+tenure_own(tenure_objects)
+set_target_properties(tenure_objects PROPERTIES POSITION_INDEPENDENT_CODE ON)
+target_include_directories(tenure_objects PRIVATE ${PROJECT_SOURCE_DIR}/include ${PROJECT_SOURCE_DIR}/src)
+target_compile_options(tenure_objects PRIVATE ${TENURE_OPTIMIZE} -fno-math-errno -fno-trapping-math)
+target_compile_definitions(tenure_objects PRIVATE TENURE_BUILDING_LIBRARY=1 $<$<BOOL:${TENURE_MEMCHECK}>:TENURE_MEMCHECK=1>)
+# Only what include/tenure/detail/export.h marks leaves the shared library.
+if(EXISTS ${PROJECT_SOURCE_DIR}/include/tenure/detail/export.h)
+  set_target_properties(tenure_objects PROPERTIES CXX_VISIBILITY_PRESET hidden C_VISIBILITY_PRESET hidden
+                                                  VISIBILITY_INLINES_HIDDEN ON)
+endif()
+
+# libbacktrace turns the place that made a tensor into file and line. It comes with gcc, beside gcc's own headers, where
+# clang does not look.
+set(tenure_private_libraries Threads::Threads ${CMAKE_DL_LIBS})
+set(tenure_private_names pthread ${CMAKE_DL_LIBS})  # the same by name, for users of an installed static library
+find_program(TENURE_GCC NAMES gcc g++ cc DOC "Asked where libbacktrace is")
+if(TENURE_GCC)
+  execute_process(COMMAND ${TENURE_GCC} -print-file-name=include OUTPUT_VARIABLE gcc_include OUTPUT_STRIP_TRAILING_WHITESPACE
+                  ERROR_QUIET)
+  execute_process(COMMAND ${TENURE_GCC} -print-file-name=libbacktrace.a OUTPUT_VARIABLE gcc_backtrace
+                  OUTPUT_STRIP_TRAILING_WHITESPACE ERROR_QUIET)
+endif()
+find_path(TENURE_BACKTRACE_INCLUDE backtrace.h HINTS ${gcc_include})
+if(IS_ABSOLUTE "${gcc_backtrace}")
+  set(TENURE_BACKTRACE_LIBRARY ${gcc_backtrace} CACHE FILEPATH "libbacktrace")
+else()
+  find_library(TENURE_BACKTRACE_LIBRARY backtrace)
+endif()
+set(tenure_backtrace 0)
+if(TENURE_BACKTRACE_INCLUDE AND TENURE_BACKTRACE_LIBRARY)
+  # A static libbacktrace without position-independent code cannot go into the shared library.
+  file(WRITE ${CMAKE_CURRENT_BINARY_DIR}/backtrace_probe.c
+       "#include \"${TENURE_BACKTRACE_INCLUDE}/backtrace.h\"\nvoid* probe(void) { return backtrace_create_state(0, 0, 0, 0); }\n")
+  try_compile(TENURE_BACKTRACE_LINKS ${CMAKE_CURRENT_BINARY_DIR}/backtrace_probe
+              SOURCES ${CMAKE_CURRENT_BINARY_DIR}/backtrace_probe.c
+              COMPILE_DEFINITIONS -fPIC LINK_OPTIONS -shared LINK_LIBRARIES ${TENURE_BACKTRACE_LIBRARY})
+  if(TENURE_BACKTRACE_LINKS)
+    set(tenure_backtrace 1)
+    # The header is copied: gcc's own directory, put before clang's, would replace clang's headers too.
+    configure_file(${TENURE_BACKTRACE_INCLUDE}/backtrace.h ${CMAKE_CURRENT_BINARY_DIR}/backtrace/backtrace.h COPYONLY)
+    target_include_directories(tenure_objects SYSTEM PRIVATE ${CMAKE_CURRENT_BINARY_DIR}/backtrace)
+    list(APPEND tenure_private_libraries ${TENURE_BACKTRACE_LIBRARY})
+    list(APPEND tenure_private_names backtrace)
+  endif()
+endif()
+target_compile_definitions(tenure_objects PRIVATE TENURE_HAVE_BACKTRACE=${tenure_backtrace})
+
+# CUDA is part of the library only on request; the sources are compiled and linked in the tests wherever nvcc is found.
+file(GLOB tenure_cuda_sources CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/src/cuda/*.cu ${PROJECT_SOURCE_DIR}/src/cuda/*.cpp)
+if(TENURE_CUDA)
+  include(TenureCuda)
+endif()
+
+function(tenure_library target kind)
+  add_library(${target} ${kind} $<TARGET_OBJECTS:tenure_objects> ${ARGN})
+  tenure_own(${target})
+  target_compile_features(${target} PUBLIC cxx_std_20)
+  target_include_directories(${target} PUBLIC $<BUILD_INTERFACE:${PROJECT_SOURCE_DIR}/include>
+                                              $<INSTALL_INTERFACE:${CMAKE_INSTALL_INCLUDEDIR}>)
+  set_target_properties(${target} PROPERTIES OUTPUT_NAME tenure LINKER_LANGUAGE CXX VERSION ${PROJECT_VERSION}
+                                             SOVERSION ${PROJECT_VERSION_MAJOR})
+endfunction()
+
+tenure_library(tenure SHARED)
+add_library(Tenure::tenure ALIAS tenure)
+target_link_libraries(tenure PRIVATE "$<BUILD_INTERFACE:${tenure_private_libraries}>" ${tenure_cuda_libraries})
+target_link_options(tenure PRIVATE -Wl,--exclude-libs,ALL -Wl,-z,relro,-z,now)
+if(NOT TENURE_SANITIZE)  # clang leaves the sanitizer's runtime to the program
+  target_link_options(tenure PRIVATE -Wl,--no-undefined)
+endif()
+
+tenure_library(tenure_static STATIC)
+add_library(Tenure::tenure_static ALIAS tenure_static)
+target_link_libraries(tenure_static PRIVATE "$<BUILD_INTERFACE:${tenure_private_libraries}>" ${tenure_cuda_libraries}
+                                            "$<INSTALL_INTERFACE:${tenure_private_names}>")

@@ -1,0 +1,36 @@
+# Settings that hold for everything built here, and never for a project that embeds Tenure.
+include(GNUInstallDirs)
+find_package(Threads REQUIRED)
+
+if(PROJECT_IS_TOP_LEVEL)
+  if(NOT CMAKE_BUILD_TYPE)
+    set(CMAKE_BUILD_TYPE RelWithDebInfo CACHE STRING "" FORCE)
+  endif()
+  # Lines are enough to name the place that made a tensor; full debug information would double the build.
+  set(CMAKE_CXX_FLAGS_RELWITHDEBINFO "-O2 -g1")
+  set(CMAKE_C_FLAGS_RELWITHDEBINFO "-O2 -g1")
+  set(CMAKE_CXX_FLAGS_RELEASE "-O2 -g1 -DNDEBUG")
+  set(CMAKE_C_FLAGS_RELEASE "-O2 -g1 -DNDEBUG")
+  set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
+endif()
+
+# What each of our own targets is compiled with.
+add_library(tenure_flags INTERFACE)
+target_compile_features(tenure_flags INTERFACE cxx_std_20)
+target_compile_options(tenure_flags INTERFACE -Wall -Wextra $<$<BOOL:${TENURE_WERROR}>:-Werror>
+                                              -ffile-prefix-map=${PROJECT_SOURCE_DIR}/=)
+if(TENURE_SANITIZE)
+  string(REPLACE "," "_" tenure_sanitize_name "${TENURE_SANITIZE}")
+  target_compile_options(tenure_flags INTERFACE -fsanitize=${TENURE_SANITIZE} -fno-omit-frame-pointer)
+  if(TENURE_SANITIZE MATCHES "undefined")
+    target_compile_options(tenure_flags INTERFACE -fno-sanitize-recover=undefined)
+  endif()
+  target_link_options(tenure_flags INTERFACE -fsanitize=${TENURE_SANITIZE})
+endif()
+
+# The C++ standard and no GNU extensions, for each of our own targets.
+function(tenure_own target)
+  set_target_properties(${target} PROPERTIES CXX_STANDARD 20 CXX_STANDARD_REQUIRED ON CXX_EXTENSIONS OFF
+                                             C_STANDARD 99 C_STANDARD_REQUIRED ON)
+  target_link_libraries(${target} PRIVATE $<BUILD_INTERFACE:tenure_flags>)
+endfunction()
