@@ -1,0 +1,193 @@
+// Gradients: recording, backward, and functions of one's own.
+//
+// An op records itself when an input requires a gradient and recording is on. Backward runs the recorded nodes in
+// reverse order, each in a scope of its own, handing off only gradients, and releases what they saved as it goes.
+#pragma once
+
+#include <tenure/shared.h>
+#include <tenure/tensor.h>
+
+#include <functional>
+#include <string>
+#include <tuple>
+#include <type_traits>
+#include <vector>
+
+namespace tenure {
+inline namespace v1 {
+
+/// Whether ops of this context record.
+class TENURE_API GradMode {
+ public:
+  static bool is_enabled() noexcept;
+  static void set_enabled(bool on) noexcept;
+};
+/// Recording is off, or on, for the guard's life.
+class AutoGradMode {
+ public:
+  explicit AutoGradMode(bool on) : before_(GradMode::is_enabled()) { GradMode::set_enabled(on); }
+  AutoGradMode(const AutoGradMode&) = delete;
+  AutoGradMode& operator=(const AutoGradMode&) = delete;
+  ~AutoGradMode() { GradMode::set_enabled(before_); }
+
+ private:
+  bool before_;
+};
+class NoGradGuard : public AutoGradMode {
+ public:
+  NoGradGuard() : AutoGradMode(false) {}
+};
+/// Runs f with recording off and returns its result.
+template <class F>
+decltype(auto) no_grad(F&& f) {
+  NoGradGuard guard;
+  return std::forward<F>(f)();
+}
+
+/// The gradients of `outputs` (weighted by `grad_outputs`; empty: ones, for outputs of one element) with respect to
+/// `inputs`, in the innermost scope; nothing is accumulated into leaves. With create_graph the results can be
+/// differentiated again. An input that the outputs do not depend on: GradError, or an empty handle if allow_unused.
+TENURE_API std::vector<Tensor> grad(TensorList outputs, TensorList inputs, TensorList grad_outputs = {},
+                                    bool retain_graph = false, bool create_graph = false, bool allow_unused = false);
+
+/// Compares gradients with central finite differences, in double: f maps `inputs` (f64, those that require a gradient
+/// are checked) to one tensor. Returns an empty string, or one sentence that says where they differ first and by how
+/// much.
+TENURE_API std::string gradcheck(const std::function<Tensor(const std::vector<Tensor>&)>& f,
+                                 const std::vector<Tensor>& inputs, double eps = 1e-6, double atol = 1e-5,
+                                 double rtol = 1e-3);
+/// The same for the gradients of gradients.
+TENURE_API std::string gradgradcheck(const std::function<Tensor(const std::vector<Tensor>&)>& f,
+                                     const std::vector<Tensor>& inputs, double eps = 1e-6, double atol = 1e-5,
+                                     double rtol = 1e-3);
+
+namespace core {
+struct Node;
+}
+
+/// What a gradient function reads and writes: the gradients of the outputs, and slots for those of the inputs.
+class TENURE_API Grads {
+ public:
+  /// Whether the gradient of input i is wanted. Computing one that is not is legal and wasted.
+  bool needs(int i) const;
+  /// The gradient of output i; zeros where none reached it. Its shape is the output's.
+  Tensor out(int i = 0) const;
+  /// Whether a gradient reached output i.
+  bool has(int i) const;
+  /// The sizes of input i.
+  IntArrayRef sizes(int i) const;
+  /// Sets the gradient of input i. A shape that broadcasting made of the input's is summed back, a dtype that promotion
+  /// made is converted back, and of a complex gradient of a real input the real part is taken.
+  void set(int i, const Tensor& g);
+
+  /// Internal.
+  Grads(core::Node* node, Tensor* in) : node_(node), in_(in) {}
+
+ private:
+  core::Node* node_;
+  Tensor* in_;
+};
+
+namespace detail {
+
+struct TensorRefs {
+  const Tensor* const* p;
+  int n;
+};
+/// The node of a recorded op, or null if nothing is to be recorded. `call` runs the gradient function.
+TENURE_API bool wants_node(TensorRefs ins) noexcept;
+TENURE_API void record(const char* op, TensorRefs outs, TensorRefs ins, TensorRefs saves, const void* consts,
+                       size_t consts_size, void (*destroy_consts)(void*), void (*copy_consts)(void*, const void*),
+                       void (*call)(Grads&, const Tensor* saved, const void* consts), bool in_place);
+
+template <int N>
+struct Refs {
+  const Tensor* p[N == 0 ? 1 : N];
+  TensorRefs refs() const { return {p, N}; }
+};
+
+template <class F, class Consts, int NS, size_t... S, size_t... C>
+void call_gradient(Grads& d, const Tensor* saved, const void* consts, std::index_sequence<S...>,
+                   std::index_sequence<C...>) {
+  [[maybe_unused]] const Consts& k = *static_cast<const Consts*>(consts);
+  // An empty closure type has one value: nothing is read from it.
+  static_assert(std::is_empty_v<F>);
+  alignas(F) static const char nothing[sizeof(F)] = {};
+  (*reinterpret_cast<const F*>(&nothing))(d, saved[S]..., std::get<C>(k)...);
+}
+
+template <class F, int NS, class... K>
+void record_as(const char* op, TensorRefs outs, TensorRefs ins, TensorRefs saves, const std::tuple<K...>& consts,
+               bool in_place) {
+  using Consts = std::tuple<K...>;
+  record(
+      op, outs, ins, saves, &consts, sizeof(Consts),
+      std::is_trivially_destructible_v<Consts> ? nullptr : +[](void* p) { static_cast<Consts*>(p)->~Consts(); },
+      [](void* to, const void* from) { new (to) Consts(*static_cast<const Consts*>(from)); },
+      [](Grads& d, const Tensor* saved, const void* k) {
+        call_gradient<F, Consts, NS>(d, saved, k, std::make_index_sequence<NS>(),
+                                     std::make_index_sequence<sizeof...(K)>());
+      },
+      in_place);
+}
+
+}  // namespace detail
+
+/// The outputs, inputs and saved tensors of a differentiable op, and the numbers that its gradient needs.
+template <class... T>
+detail::Refs<sizeof...(T)> outs(const T&... t) {
+  return {{&t...}};
+}
+template <class... T>
+detail::Refs<sizeof...(T)> ins(const T&... t) {
+  return {{&t...}};
+}
+template <class... T>
+detail::Refs<sizeof...(T)> saves(const T&... t) {
+  return {{&t...}};
+}
+template <class... T>
+std::tuple<T...> consts(const T&... t) {
+  return {t...};
+}
+
+/// Records a gradient function for an op that was just computed, if one of its inputs requires a gradient:
+///
+///   Tensor my_mul(const Tensor& a, const Tensor& b) {
+///     Tensor out = no_grad([&] { return a * b; });
+///     differentiable("my_mul", outs(out), ins(a, b), saves(a, b), consts(),
+///                    [](Grads& d, const Tensor& a, const Tensor& b) {
+///                      if (d.needs(0)) d.set(0, d.out() * b);
+///                      if (d.needs(1)) d.set(1, d.out() * a);
+///                    });
+///     return out;
+///   }
+///
+/// The function gets what was saved, then the constants. It may capture nothing, which the compiler checks: a captured
+/// handle would live as long as the graph. What is saved may be an input or an output; writing into it afterwards is
+/// legal, and raises in the backward that would read it. Written with differentiable tensor ops, it has gradients
+/// itself.
+template <int NO, int NI, int NS, class... K, class F>
+void differentiable(const char* op, detail::Refs<NO> outputs, detail::Refs<NI> inputs, detail::Refs<NS> saved,
+                    const std::tuple<K...>& constants, F) {
+  static_assert(std::is_empty_v<F>,
+                "differentiable: the gradient function captures something; pass tensors through saves(...) and numbers "
+                "through consts(...)");
+  if (__builtin_expect(!detail::wants_node(inputs.refs()), 1)) return;
+  detail::record_as<F, NS>(op, outputs.refs(), inputs.refs(), saved.refs(), constants, false);
+}
+
+/// The same for an op that has just been computed in place: the output is its first input too. Saved tensors that the
+/// op overwrites must be saved as copies. Call check_inplace(self) before writing.
+template <int NI, int NS, class... K, class F>
+void differentiable_inplace(const char* op, const Tensor& self, detail::Refs<NI> inputs, detail::Refs<NS> saved,
+                            const std::tuple<K...>& constants, F) {
+  static_assert(std::is_empty_v<F>,
+                "differentiable_inplace: the gradient function captures something; pass tensors through saves(...) and "
+                "numbers through consts(...)");
+  if (__builtin_expect(!detail::wants_node(inputs.refs()), 1)) return;
+  detail::record_as<F, NS>(op, outs(self).refs(), inputs.refs(), saved.refs(), constants, true);
+}
+
+}  // namespace v1
+}  // namespace tenure

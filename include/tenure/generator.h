@@ -1,0 +1,42 @@
+// Random numbers: counter-based, so that they are the same bits for any number of threads.
+#pragma once
+
+#include <tenure/detail/export.h>
+
+#include <cstdint>
+
+namespace tenure {
+inline namespace v1 {
+
+/// A stream of random numbers: a seed and how many were drawn. Two words that can be saved and set again; a failed call
+/// draws nothing. Philox 4x32-10. Not for use by two threads at once.
+class Generator {
+ public:
+  explicit Generator(uint64_t seed = 0) : seed_(seed) {}
+  uint64_t seed() const { return seed_; }
+  /// Counters used so far: the next draw begins here.
+  uint64_t offset() const { return offset_; }
+  void set_offset(uint64_t offset) { offset_ = offset; }
+  void manual_seed(uint64_t seed) {
+    seed_ = seed;
+    offset_ = 0;
+  }
+  /// Reserves n counters and returns the first.
+  uint64_t advance(uint64_t n) {
+    const uint64_t first = offset_;
+    offset_ += n;
+    return first;
+  }
+
+ private:
+  uint64_t seed_;
+  uint64_t offset_ = 0;
+};
+
+/// The generator of the current context, which random ops use when given none. It begins with seed 0.
+TENURE_API Generator& default_generator();
+/// Seeds it.
+TENURE_API void manual_seed(uint64_t seed);
+
+}  // namespace v1
+}  // namespace tenure

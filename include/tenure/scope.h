@@ -1,0 +1,196 @@
+// Scopes: who owns tensors.
+//
+// Every tensor belongs to the scope that was innermost when it was made. When a scope ends, by return or by an
+// exception, every tensor in it is released and its memory is free before the next statement. Scopes nest, per context
+// (a thread has one of its own: context.h).
+//
+//   with_rc_scope(f)             runs f; its result may not hold a tensor (checked by the compiler)
+//   with_rc_scope_tensor(f)      f returns a Tensor: handed to the outer scope, without a copy
+//   with_rc_scope_tensors(f)     f returns a std::vector<Tensor>: likewise
+//   with_rc_scope_returning(f)   f returns anything made of tensors: likewise
+//   RcScope scope("step");       the same as a guard
+//
+// Each callback form takes an optional first argument: the scope's name, or ScopeOptions.
+//
+// A handle that is still alive on a tensor of a scope that ends is an escape. The callback forms throw one EscapeError
+// that lists all; a guard leaves it pending for the next tensor function of its context. The tensors are released all
+// the same.
+#pragma once
+
+#include <tenure/detail/crosses.h>
+#include <tenure/tensor.h>
+
+#include <string>
+#include <string_view>
+#include <type_traits>
+#include <utility>
+
+namespace tenure {
+inline namespace v1 {
+
+/// What a scope is told when it begins.
+struct ScopeOptions {
+  /// Reports and errors say it; up to 47 bytes are kept.
+  std::string_view name = "scope";
+};
+
+namespace core {
+struct Context;
+struct ScopeRecord;
+}  // namespace core
+
+namespace detail {
+
+/// One open scope. begin, end and hand_off are the whole of the mechanism under every form.
+class TENURE_API ScopeGuard {
+ public:
+  ScopeGuard(std::string_view name, bool needs_outer);
+  ScopeGuard(const ScopeGuard&) = delete;
+  ScopeGuard& operator=(const ScopeGuard&) = delete;
+  /// Ends the scope if end() did not: escapes are left pending, or only listed while an exception unwinds.
+  ~ScopeGuard();
+  /// Ends the scope and throws what is pending or escaped.
+  void end();
+  void hand_off(const Tensor& t);
+  bool holds(const Tensor& t) const;
+
+ private:
+  core::Context* context_;
+  core::ScopeRecord* record_;
+  uint64_t serial_;
+  int exceptions_;
+};
+
+template <class F>
+auto run_scope(ScopeOptions options, F&& f) {
+  using R = decltype(std::forward<F>(f)());
+  require_crosses<R>();
+  ScopeGuard scope(options.name, false);
+  if constexpr (std::is_void_v<R>) {
+    std::forward<F>(f)();
+    scope.end();
+  } else {
+    auto result = std::forward<F>(f)();
+    scope.end();
+    return result;
+  }
+}
+
+}  // namespace detail
+
+/// Runs f in a scope of its own and returns its result, which must be of a kind that crosses: no tensor, reference,
+/// pointer, view or closure; numbers, strings, SharedTensor, VarStore, containers and aggregates of such.
+/// Throws what f throws, and EscapeError for tensors that handles outlive.
+template <class F>
+auto with_rc_scope(F&& f) {
+  return detail::run_scope(ScopeOptions{}, std::forward<F>(f));
+}
+template <class F>
+auto with_rc_scope(ScopeOptions options, F&& f) {
+  return detail::run_scope(options, std::forward<F>(f));
+}
+template <class F>
+auto with_rc_scope(std::string_view name, F&& f) {
+  return detail::run_scope(ScopeOptions{name}, std::forward<F>(f));
+}
+
+/// Runs f in a scope of its own; the tensor that f returns belongs to the outer scope afterwards, with the count it
+/// had. A tensor of an outer scope comes back unchanged. ScopeError, before f runs, if there is no outer scope.
+template <class F>
+Tensor with_rc_scope_tensor(ScopeOptions options, F&& f) {
+  detail::require_tensor_result<decltype(std::forward<F>(f)())>();
+  detail::ScopeGuard scope(options.name, true);
+  Tensor result = std::forward<F>(f)();
+  scope.hand_off(result);
+  scope.end();
+  return result;
+}
+template <class F>
+Tensor with_rc_scope_tensor(std::string_view name, F&& f) {
+  return with_rc_scope_tensor(ScopeOptions{name}, std::forward<F>(f));
+}
+template <class F>
+Tensor with_rc_scope_tensor(F&& f) {
+  return with_rc_scope_tensor(ScopeOptions{}, std::forward<F>(f));
+}
+
+/// The same for a std::vector<Tensor>.
+template <class F>
+std::vector<Tensor> with_rc_scope_tensors(ScopeOptions options, F&& f) {
+  detail::require_tensors_result<decltype(std::forward<F>(f)())>();
+  detail::ScopeGuard scope(options.name, true);
+  std::vector<Tensor> result = std::forward<F>(f)();
+  for (const Tensor& t : result) scope.hand_off(t);
+  scope.end();
+  return result;
+}
+template <class F>
+std::vector<Tensor> with_rc_scope_tensors(std::string_view name, F&& f) {
+  return with_rc_scope_tensors(ScopeOptions{name}, std::forward<F>(f));
+}
+template <class F>
+std::vector<Tensor> with_rc_scope_tensors(F&& f) {
+  return with_rc_scope_tensors(ScopeOptions{}, std::forward<F>(f));
+}
+
+/// The same for anything made of tensors: pair, tuple, array, optional, variant, vector, deque, map, unordered_map,
+/// unique_ptr and plain aggregates, walked field by field. Empty handles in it stay empty.
+template <class F>
+auto with_rc_scope_returning(ScopeOptions options, F&& f) {
+  using R = std::remove_cvref_t<decltype(std::forward<F>(f)())>;
+  detail::require_hand_off<R>();
+  detail::ScopeGuard scope(options.name, true);
+  R result = std::forward<F>(f)();
+  detail::for_each_tensor(result, [&](const Tensor& t) {
+    if (t.defined()) scope.hand_off(t);
+  });
+  scope.end();
+  return result;
+}
+template <class F>
+auto with_rc_scope_returning(std::string_view name, F&& f) {
+  return with_rc_scope_returning(ScopeOptions{name}, std::forward<F>(f));
+}
+template <class F>
+auto with_rc_scope_returning(F&& f) {
+  return with_rc_scope_returning(ScopeOptions{}, std::forward<F>(f));
+}
+
+/// A scope as a guard: it ends where the guard does. Not copied, not moved, not made with `new`; ended in reverse order
+/// of beginning. Its destructor throws nothing: an escape, or an end out of order, is thrown by the next tensor
+/// function or scope end of the context; while an exception unwinds, it is only listed in memory::last_escapes().
+class [[nodiscard]] RcScope {
+ public:
+  RcScope() : scope_("scope", false) {}
+  explicit RcScope(std::string_view name) : scope_(name, false) {}
+  explicit RcScope(const char* name) : scope_(name, false) {}
+  explicit RcScope(ScopeOptions options) : scope_(options.name, false) {}
+  RcScope(const RcScope&) = delete;
+  RcScope& operator=(const RcScope&) = delete;
+  static void* operator new(size_t) = delete;
+  static void* operator new[](size_t) = delete;
+
+  /// Gives the tensor (or every tensor in the structure) to the outer scope, without a copy, and returns it:
+  /// `return scope.hand_off(y);`. ScopeError if there is no outer scope or the guard's scope has ended.
+  Tensor hand_off(const Tensor& t) {
+    scope_.hand_off(t);
+    return t;
+  }
+  template <class T>
+  T hand_off(T structure) {
+    detail::require_hand_off<T>();
+    detail::for_each_tensor(structure, [&](const Tensor& t) {
+      if (t.defined()) scope_.hand_off(t);
+    });
+    return structure;
+  }
+
+ private:
+  detail::ScopeGuard scope_;
+};
+
+/// How many scopes are open in the current context.
+TENURE_API int scope_depth() noexcept;
+
+}  // namespace v1
+}  // namespace tenure

@@ -1,0 +1,117 @@
+// Tensors outside all scopes: parameters, caches, what crosses threads.
+#pragma once
+
+#include <tenure/tensor.h>
+
+#include <functional>
+
+namespace tenure {
+inline namespace v1 {
+
+namespace core {
+struct SharedImpl;
+}
+
+/// An owner of a tensor that no scope ends. Atomically counted: it may be copied, kept in any data structure and
+/// dropped on any thread, with no scope open. Wherever a `const Tensor&` is expected it converts to an alias: a tensor
+/// of the innermost scope on the same bytes, which is the same gradient leaf. Aliases are read-only outside no_grad.
+class TENURE_API [[nodiscard]] SharedTensor {
+ public:
+  /// An empty owner: defined() is false, other uses throw StaleTensorError.
+  SharedTensor() noexcept = default;
+  SharedTensor(const SharedTensor& o) noexcept;
+  SharedTensor(SharedTensor&& o) noexcept : p_(o.p_) { o.p_ = nullptr; }
+  SharedTensor& operator=(SharedTensor o) noexcept {
+    std::swap(p_, o.p_);
+    return *this;
+  }
+  ~SharedTensor();
+
+  bool defined() const noexcept { return p_ != nullptr; }
+  /// An alias in the innermost scope. ScopeError if none is open, or while another context holds a claim.
+  operator Tensor() const { return alias(); }
+  Tensor alias() const;
+
+  // ---- with or without a scope ----
+  IntArrayRef sizes() const;
+  IntArrayRef strides() const;
+  int64_t size(int64_t dim) const;
+  int64_t stride(int64_t dim) const;
+  int64_t dim() const;
+  int64_t numel() const;
+  ScalarType scalar_type() const;
+  ScalarType dtype() const { return scalar_type(); }
+  Device device() const;
+  TensorOptions options() const;
+  int64_t element_size() const;
+  size_t nbytes() const;
+  bool is_contiguous() const;
+  std::string describe() const;
+  Storage storage() const;
+  bool is_same(const SharedTensor& other) const noexcept { return p_ == other.p_; }
+  bool requires_grad() const;
+  /// Whether ops on aliases record gradients for it. DTypeError if its dtype is not floating or complex.
+  const SharedTensor& requires_grad_(bool on = true) const;
+  /// What backward accumulated for it in the calling context, or an empty owner.
+  SharedTensor grad() const;
+  /// Folds the gradient buffers of all contexts into one, in order of the contexts' creation, and returns it. Takes the
+  /// claim.
+  SharedTensor fold_grad() const;
+  /// Forgets the gradients of all contexts. Takes the claim.
+  void zero_grad() const;
+  /// Copies the elements out, in row-major order, or in: `from` has numel() elements of T, the dtype's own type.
+  /// `copy_in` takes the claim.
+  template <class T>
+  std::vector<T> to_vector() const;
+  template <class T>
+  void copy_in(const std::vector<T>& from) const {
+    copy_in_checked(from.data(), static_cast<int64_t>(from.size()), dtype_of<T>);
+  }
+  /// The address of the first element. A loan: writing through it is not seen by claims or versions.
+  template <class T>
+  T* data_ptr() const& {
+    return static_cast<T*>(data_ptr_checked(dtype_of<std::remove_const_t<T>>));
+  }
+  template <class T>
+  T* data_ptr() const&& = delete;
+  template <class T>
+  T item() const {
+    return to_vector_one().to<T>();
+  }
+
+  // ---- as Tensor's: these make tensors, in the innermost scope ----
+#include <tenure/detail/methods.inc>
+
+  /// Internal.
+  explicit SharedTensor(core::SharedImpl* adopted) noexcept : p_(adopted) {}
+  core::SharedImpl* unsafe_get() const noexcept { return p_; }
+
+ private:
+  void* data_ptr_checked(ScalarType wanted) const;
+  void copy_out(void* to, ScalarType wanted) const;
+  void copy_in_checked(const void* from, int64_t count, ScalarType given) const;
+  Scalar to_vector_one() const;
+
+  core::SharedImpl* p_ = nullptr;
+};
+
+template <class T>
+std::vector<T> SharedTensor::to_vector() const {
+  std::vector<T> out(static_cast<size_t>(numel()));
+  copy_out(out.data(), dtype_of<T>);
+  return out;
+}
+
+/// Makes a shared tensor of a scoped one, without a copy. Afterwards `t` is itself an alias, and every other tensor on
+/// that storage is read-only. GradError if t has a gradient history (detach() it). StaleTensorError as every use.
+TENURE_API SharedTensor share(const Tensor& t);
+
+/// Runs f(alias) with a claim on the shared tensor, under no_grad, in a scope of its own: f may write into the alias.
+/// ScopeError, naming both lines, if another context holds an alias or a claim.
+TENURE_API void update(const SharedTensor& t, const std::function<void(const Tensor&)>& f);
+
+TENURE_API std::string to_string(const SharedTensor& t);
+TENURE_API std::ostream& operator<<(std::ostream& out, const SharedTensor& t);
+
+}  // namespace v1
+}  // namespace tenure

@@ -1,0 +1,52 @@
+// The bytes under tensors.
+#pragma once
+
+#include <tenure/detail/export.h>
+#include <tenure/device.h>
+
+#include <cstddef>
+#include <cstdint>
+
+namespace tenure {
+inline namespace v1 {
+
+namespace core {
+struct Storage;
+}
+
+/// A counted reference to one block of bytes on a device. Tensors that are views of each other share one storage.
+/// Holding a Storage keeps the bytes (not any tensor) alive; it needs no scope and may be held, copied and dropped on
+/// any thread.
+class TENURE_API Storage {
+ public:
+  Storage() noexcept = default;
+  Storage(const Storage& other) noexcept;
+  Storage(Storage&& other) noexcept : p_(other.p_) { other.p_ = nullptr; }
+  Storage& operator=(Storage other) noexcept {
+    core::Storage* p = p_;
+    p_ = other.p_;
+    other.p_ = p;
+    return *this;
+  }
+  ~Storage();
+
+  explicit operator bool() const noexcept { return p_ != nullptr; }
+  /// Bytes that its makers asked for. 0 for an empty reference.
+  size_t nbytes() const noexcept;
+  /// The first byte. A loan: valid as long as this reference or a tensor holds the storage.
+  void* data() const noexcept;
+  Device device() const noexcept;
+  /// Tensors, library claims and Storage objects that hold these bytes now.
+  uint32_t use_count() const noexcept;
+  bool is_alias_of(const Storage& other) const noexcept { return p_ == other.p_; }
+
+  /// Internal: takes over one reference.
+  explicit Storage(core::Storage* adopted) noexcept : p_(adopted) {}
+  core::Storage* unsafe_get() const noexcept { return p_; }
+
+ private:
+  core::Storage* p_ = nullptr;
+};
+
+}  // namespace v1
+}  // namespace tenure

@@ -1,0 +1,228 @@
+// The handle: what a program holds.
+//
+// A Tensor is 8 bytes: it names a tensor that lives in a scope (see scope.h). Copying a handle copies no data. The
+// tensor is released when its last handle goes, at the latest when its scope ends; a handle that is left then is stale:
+// it may be copied, assigned and destroyed for ever, and every use throws StaleTensorError, which says what became of
+// the tensor.
+//
+//   with_rc_scope([] {
+//     Tensor x = tenure::ones({2, 3});
+//     Tensor y = (x * 2).sum();
+//     std::printf("%g\n", y.item<double>());  // 12
+//   });
+//
+// Rules that hold for every op (ops.h):
+//   - It makes its result in the innermost scope; with no scope open: ScopeError.
+//   - Dims may be negative: -1 is the last. Sizes broadcast and dtypes promote as in ATen.
+//   - Every check comes before every allocation and write. After an error nothing has changed and nothing leaked.
+//   - It throws StaleTensorError for a handle that is empty, moved from, dead, or of another context (share() it).
+#pragma once
+
+#include <tenure/detail/slot_head.h>
+#include <tenure/dtype.h>
+#include <tenure/error.h>
+#include <tenure/options.h>
+#include <tenure/scalar.h>
+#include <tenure/shape.h>
+#include <tenure/storage.h>
+
+#include <iosfwd>
+#include <optional>
+#include <string>
+#include <tuple>
+#include <utility>
+#include <vector>
+
+namespace tenure {
+inline namespace v1 {
+
+class Tensor;
+class SharedTensor;
+class Generator;
+namespace core {
+struct Slot;
+}
+template <class T>
+class Span;
+
+using TensorList = ArrayRef<Tensor>;
+
+/// A handle on a tensor. See the head of this file.
+class TENURE_API [[nodiscard]] Tensor {
+ public:
+  /// An empty handle: defined() is false, any other use throws StaleTensorError.
+  Tensor() noexcept = default;
+  Tensor(const Tensor& o) noexcept : word_(o.word_) { detail::count_handle(word_); }
+  Tensor(Tensor&& o) noexcept : word_(o.word_) { o.word_ = detail::kMovedFrom; }
+  Tensor& operator=(const Tensor& o) noexcept {
+    Tensor t(o);
+    swap(t);
+    return *this;
+  }
+  Tensor& operator=(Tensor&& o) noexcept {
+    Tensor t(std::move(o));
+    swap(t);
+    return *this;
+  }
+  ~Tensor() { detail::drop_handle(word_); }
+  void swap(Tensor& o) noexcept { std::swap(word_, o.word_); }
+
+  // ---- what it is: none of these needs a scope, all throw StaleTensorError unless said otherwise ----
+
+  /// Whether the handle names a tensor that is alive, in whatever context. Never throws.
+  bool defined() const noexcept { return detail::slot_of(word_)->word.load(std::memory_order_relaxed) == word_; }
+  /// The sizes; valid until the tensor is released.
+  IntArrayRef sizes() const;
+  /// The strides, in elements; valid until the tensor is released.
+  IntArrayRef strides() const;
+  /// The size of one dim; IndexError if there is no such dim.
+  int64_t size(int64_t dim) const;
+  int64_t stride(int64_t dim) const;
+  int64_t dim() const;
+  int64_t ndimension() const { return dim(); }
+  int64_t numel() const;
+  ScalarType scalar_type() const;
+  ScalarType dtype() const { return scalar_type(); }
+  Device device() const;
+  bool is_cpu() const { return device().is_cpu(); }
+  bool is_cuda() const { return device().is_cuda(); }
+  /// dtype and device, as the functions that make tensors take them.
+  TensorOptions options() const;
+  /// Bytes of one element.
+  int64_t element_size() const;
+  int64_t itemsize() const { return element_size(); }
+  /// numel() · element_size().
+  size_t nbytes() const;
+  /// Elements between the start of the storage and this tensor's first.
+  int64_t storage_offset() const;
+  /// A reference that keeps the bytes.
+  Storage storage() const;
+  /// Whether both lie on one storage.
+  bool is_alias_of(const Tensor& other) const;
+  /// Whether both handles name one tensor. Never throws.
+  bool is_same(const Tensor& other) const noexcept { return word_ == other.word_; }
+  /// Whether elements lie densely, last dim innermost. True for empty and 0-d tensors.
+  bool is_contiguous() const;
+  bool is_floating_point() const;
+  bool is_complex() const;
+  /// How often the storage is held: see Storage::use_count.
+  uint32_t use_count() const;
+  /// "f32[2, 3]": what errors and reports say of it.
+  std::string describe() const;
+
+  // ---- reading and lending the data ----
+
+  /// The one element, converted to T by the rules of Scalar. ValueError unless numel() is 1. Needs a scope.
+  template <class T>
+  T item() const& {
+    return item().to<T>();
+  }
+  Scalar item() const;
+  /// All elements in row-major order, as T, which must be the dtype's own type: else DTypeError. Needs a scope.
+  template <class T>
+  std::vector<T> to_vector() const;
+  /// The address of the first element, checked only against T (DTypeError). A loan, beyond any check afterwards: valid
+  /// as long as the tensor is. ValueError where writing is not allowed to the caller is not checked here either.
+  template <class T>
+  T* data_ptr() const& {
+    return static_cast<T*>(data_ptr_checked(dtype_of<std::remove_const_t<T>>));
+  }
+  template <class T>
+  T* data_ptr() const&& = delete;
+  /// The elements of a contiguous tensor, with the tensor held: a span counts as a handle at scope end. ValueError if
+  /// not contiguous, DTypeError if T is not its type.
+  template <class T>
+  Span<T> span() const&;
+  template <class T>
+  Span<T> span() const&& = delete;
+
+  // ---- gradients: see autograd.h ----
+
+  bool requires_grad() const;
+  /// Makes a leaf record (or no longer). GradError if the dtype is not floating or complex, or if it is no leaf.
+  const Tensor& requires_grad_(bool on = true) const;
+  /// Not the result of a recorded op.
+  bool is_leaf() const;
+  /// The accumulated gradient of a leaf (or after retain_grad), or an empty handle.
+  Tensor grad() const;
+  /// Replaces the gradient; an empty handle clears it. ShapeError, DTypeError unless it is as the tensor.
+  void set_grad(const Tensor& g) const;
+  /// Runs the graph behind this tensor backward and adds to the gradients of its leaves. `gradient` may be left out for
+  /// one element. GradError if nothing was recorded. Releases saved tensors as it goes unless retain_graph.
+  void backward(const Tensor& gradient = Tensor(), bool retain_graph = false, bool create_graph = false) const;
+  /// Keep the gradient of a tensor that is no leaf, too.
+  void retain_grad() const;
+  /// The name of the op that made it, as recorded for the gradient; empty for a leaf.
+  std::string grad_fn() const;
+
+#include <tenure/detail/methods.inc>
+#include <tenure/detail/methods_inplace.inc>
+
+  /// Internal: the word that names slot and generation.
+  uint64_t unsafe_word() const noexcept { return word_; }
+  struct Adopt {};
+  /// Internal: takes over a count of the tensor that the word names.
+  Tensor(uint64_t word, Adopt) noexcept : word_(word) {}
+
+ private:
+  void* data_ptr_checked(ScalarType wanted) const;
+  void* contiguous_ptr_checked(ScalarType wanted) const;
+  void copy_out(void* to, ScalarType wanted) const;
+
+  uint64_t word_ = 0;
+};
+static_assert(sizeof(Tensor) == 8);
+
+/// Consecutive elements of a tensor, which it holds.
+template <class T>
+class Span {
+ public:
+  Span(Tensor held, T* data, int64_t size) : held_(std::move(held)), data_(data), size_(size) {}
+  T* data() const { return data_; }
+  size_t size() const { return static_cast<size_t>(size_); }
+  bool empty() const { return size_ == 0; }
+  T* begin() const { return data_; }
+  T* end() const { return data_ + size_; }
+  T& operator[](size_t i) const { return data_[i]; }
+
+ private:
+  Tensor held_;
+  T* data_;
+  int64_t size_;
+};
+
+template <class T>
+std::vector<T> Tensor::to_vector() const {
+  if constexpr (std::is_same_v<T, bool>) {
+    std::vector<uint8_t> bytes(static_cast<size_t>(numel()));
+    copy_out(bytes.data(), ScalarType::Bool);
+    return std::vector<bool>(bytes.begin(), bytes.end());
+  } else {
+    static_assert(dtype_of<T> != ScalarType::Undefined, "to_vector<T>: T is no element type");
+    std::vector<T> out(static_cast<size_t>(numel()));
+    copy_out(out.data(), dtype_of<T>);
+    return out;
+  }
+}
+
+template <class T>
+Span<T> Tensor::span() const& {
+  T* p = static_cast<T*>(contiguous_ptr_checked(dtype_of<std::remove_const_t<T>>));
+  return Span<T>(*this, p, numel());
+}
+
+/// PyTorch's repr, byte for byte: "tensor([1., 2.])".
+TENURE_API std::string to_string(const Tensor& t);
+TENURE_API std::ostream& operator<<(std::ostream& out, const Tensor& t);
+
+/// Tests only.
+namespace for_testing {
+/// Handles of the program plus pins of the library; of a shared tensor: its owners.
+TENURE_API int64_t get_refcount(const Tensor& t);
+TENURE_API int64_t get_refcount(const SharedTensor& t);
+/// Sets the generation that the next tensor of this context gets in its slot, to reach the end of the range.
+TENURE_API void set_next_generation(uint64_t generation);
+}  // namespace for_testing
+
+}  // namespace v1
+}  // namespace tenure
