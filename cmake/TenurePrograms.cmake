@@ -4,10 +4,17 @@ set(tenure_bin ${CMAKE_CURRENT_BINARY_DIR}/bin)
 find_path(TENURE_CLI11_INCLUDE CLI/CLI.hpp)
 find_path(TENURE_JSON_INCLUDE nlohmann/json.hpp)
 
+add_custom_target(tenure_programs)
+add_custom_target(tenure_bench)
+
 function(tenure_program name)
   add_executable(${name} ${ARGN})
   tenure_own(${name})
   set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${tenure_bin})
+  if(NOT name STREQUAL bench)
+    add_dependencies(tenure_programs ${name})
+  endif()
+  add_dependencies(tenure_bench ${name})
 endfunction()
 
 if(TENURE_EXAMPLES)

@@ -1,6 +1,10 @@
 # The tests. Each folder of tests/ with sources is one program, test_<folder>; every GoogleTest case in it is a test of its
 # own, so that two run at once and a skipped one is named. A folder with a CMakeLists.txt of its own says what it is.
-find_package(GTest REQUIRED)
+find_package(GTest QUIET)
+if(NOT GTest_FOUND)
+  message(WARNING "GoogleTest was not found: the tests are not built")
+  return()
+endif()
 include(GoogleTest)
 find_package(Python3 COMPONENTS Interpreter)
 
@@ -57,6 +61,26 @@ function(tenure_test name)
                        PROPERTIES LABELS ${name} TIMEOUT 300 ENVIRONMENT "${tenure_test_environment}"
                                   SKIP_REGULAR_EXPRESSION "\\[  SKIPPED \\]")
 endfunction()
+
+# Each fuzzer of fuzz/ is a program of its name; fuzz/corpus/<name>/ holds what it starts from. Without libFuzzer it is linked
+# to a driver that tries the corpus and seeded changes of it for a moment.
+file(GLOB fuzz_sources CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/fuzz/*.cpp)
+add_custom_target(tenure_fuzzers)
+foreach(source ${fuzz_sources})
+  get_filename_component(name ${source} NAME_WE)
+  add_executable(fuzz_${name} ${source})
+  tenure_own(fuzz_${name})
+  target_include_directories(fuzz_${name} PRIVATE ${PROJECT_SOURCE_DIR}/src)
+  target_link_libraries(fuzz_${name} PRIVATE tenure_static)
+  add_dependencies(tenure_fuzzers fuzz_${name})
+  if(TENURE_FUZZ)
+    target_link_options(fuzz_${name} PRIVATE -fsanitize=fuzzer)
+  else()
+    target_sources(fuzz_${name} PRIVATE ${PROJECT_SOURCE_DIR}/tests/support/fuzz_driver.cc)
+    add_test(NAME fuzz:${name} COMMAND fuzz_${name} ${PROJECT_SOURCE_DIR}/fuzz/corpus/${name})
+    set_tests_properties(fuzz:${name} PROPERTIES LABELS fuzz TIMEOUT 300 ENVIRONMENT "${tenure_test_environment}")
+  endif()
+endforeach()
 
 file(GLOB test_dirs CONFIGURE_DEPENDS LIST_DIRECTORIES true ${PROJECT_SOURCE_DIR}/tests/*)
 foreach(dir ${test_dirs})

@@ -1,0 +1,85 @@
+# A thin front of CMake's presets. `make llama2` and `make test` do everything, from installing what is missing on.
+#
+#   make             the library, and the programs and examples in build/bin
+#   make test        builds and runs the tests
+#   make llama2      trains a Llama2 for two minutes and prints samples (TEXT=file for a text of your own)
+#   make install     PREFIX=/usr/local
+#   make bench       a table of speeds (PEER_PYTHON=python with torch, to compare)
+#   make prove       the acceptance items, each on its own (ITEM=name for one; it goes on where it stopped)
+#   make check       format, both compilers with warnings as errors, and the rules that scripts can check
+#   make asan tsan memcheck     the tests under sanitizers and valgrind
+#   make fuzz        the fuzzers of the file readers, FUZZ_SECONDS=600 each
+#   make docs        compiles and runs what the documents show
+#   make clean
+#
+# NO_APT=1 never installs anything. JOBS=n limits what runs at once.
+SHELL := /bin/bash
+JOBS ?= $(shell nproc)
+PREFIX ?= /usr/local
+FUZZ_SECONDS ?= 600
+ITEM ?=
+export TEXT NO_APT PEER_PYTHON LLAMA2C
+
+# $(call tests,PRESET,FOLDER): builds everything of a preset and runs its tests, two or more at once.
+define tests
+	@tools/configure.sh $(1)
+	@cmake --build $(2) -j $(JOBS)
+	@ctest --test-dir $(2) -j $(JOBS) --output-on-failure --no-tests=error
+endef
+
+.PHONY: build test llama2 install bench prove check asan tsan ubsan release memcheck fuzz docs clean
+build:
+	@tools/deps.sh build
+	@tools/configure.sh default
+	@cmake --build build -j $(JOBS) --target tenure tenure_static tenure_programs
+
+test:
+	@tools/deps.sh test
+	$(call tests,default,build)
+
+llama2:
+	@tools/deps.sh llama2
+	@tools/configure.sh default
+	@cmake --build build -j $(JOBS) --target tenure_programs
+	@tools/llama2.sh
+
+install: build
+	@cmake --install build --prefix "$(PREFIX)"
+
+bench:
+	@tools/deps.sh test
+	@tools/configure.sh default
+	@cmake --build build -j $(JOBS) --target tenure_bench
+	@build/bin/bench --json build/bench.json
+
+prove:
+	@tools/deps.sh test
+	@python3 tools/prove.py $(if $(ITEM),--item $(ITEM))
+
+check:
+	@tools/deps.sh check
+	@tools/check.sh
+
+asan tsan ubsan release:
+	@tools/deps.sh test
+	$(call tests,$@,build-$@)
+
+memcheck:
+	@tools/deps.sh memcheck
+	@tools/configure.sh memcheck
+	@tools/memcheck.sh
+
+fuzz:
+	@tools/deps.sh fuzz
+	@tools/configure.sh fuzz
+	@cmake --build build-fuzz -j $(JOBS) --target tenure_fuzzers
+	@tools/fuzz.sh $(FUZZ_SECONDS)
+
+docs:
+	@tools/deps.sh docs
+	@tools/configure.sh default
+	@cmake --build build -j $(JOBS) --target tenure
+	@python3 tools/snippets.py --build build
+
+clean:
+	@rm -rf build build-*

@@ -1,0 +1,30 @@
+#!/usr/bin/env bash
+# Configures a preset unless that is done: picks a compiler that is new enough, and ccache where there is one.
+#
+#   tools/configure.sh PRESET [OPTION...]
+set -euo pipefail
+cd "$(dirname "$0")/.."
+preset=$1
+shift
+dir=build-$preset
+[ "$preset" != default ] || dir=build
+# Done already, unless GoogleTest has come since.
+if [ -e "$dir/build.ninja" ] && [ $# -eq 0 ] && ! grep -q '^GTest_DIR:.*NOTFOUND' "$dir/CMakeCache.txt"; then exit 0; fi
+
+options=()
+if command -v ccache >/dev/null; then
+  options+=(-DCMAKE_C_COMPILER_LAUNCHER=ccache -DCMAKE_CXX_COMPILER_LAUNCHER=ccache)
+fi
+case $preset in
+  clang | fuzz) ;;
+  *)
+    if [ -z "${CXX:-}" ]; then
+      for v in "" -14 -13 -12; do
+        if command -v g++$v >/dev/null && [ "$(g++$v -dumpversion | cut -d. -f1)" -ge 12 ]; then
+          export CXX=g++$v CC=gcc$v
+          break
+        fi
+      done
+    fi ;;
+esac
+cmake --preset "$preset" --log-level=WARNING "${options[@]}" "$@"
