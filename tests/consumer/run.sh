@@ -1,0 +1,50 @@
+#!/usr/bin/env bash
+# Uses Tenure as another project would, and runs what that makes.
+#
+#   run.sh installed|fetch_content|add_subdirectory BUILD_FOLDER SCRATCH_FOLDER
+set -euo pipefail
+here=$(cd "$(dirname "$0")" && pwd)
+source=$(cd "$here/../.." && pwd)
+way=$1 build=$2 work=$3
+rm -rf "$work"
+mkdir -p "$work"
+export CXX=${CXX:-g++}
+launcher=()
+if command -v ccache >/dev/null; then launcher=(-DCMAKE_C_COMPILER_LAUNCHER=ccache -DCMAKE_CXX_COMPILER_LAUNCHER=ccache); fi
+
+expect() {
+  local got
+  got=$("$@")
+  if [ "$got" != 5 ]; then echo "$* prints '$got', not '5'"; exit 1; fi
+  echo "ok: $*"
+}
+
+case $way in
+  installed)
+    cmake --install "$build" --prefix "$work/installed" >/dev/null
+    mkdir "$work/elsewhere"
+    mv "$work/installed" "$work/elsewhere/prefix"
+    prefix=$work/elsewhere/prefix
+    if grep -rIl -e "$source" -e "$work" "$prefix"; then echo "these installed files name a path of this machine"; exit 1; fi
+    if grep -q -F "$source/src/" "$prefix"/lib*/libtenure.so; then echo "libtenure.so names the folder of its sources"; exit 1; fi
+
+    pc=$(find "$prefix" -name tenure.pc)
+    export PKG_CONFIG_PATH=${pc%/*}
+    # shellcheck disable=SC2046
+    $CXX -std=c++20 "$here/hello.cpp" $(pkg-config --cflags --libs tenure) -o "$work/hello"
+    expect "$work/hello"
+
+    cmake -S "$here/find_package" -B "$work/build" -G Ninja -DCMAKE_PREFIX_PATH="$prefix" >/dev/null
+    cmake --build "$work/build" >/dev/null
+    expect "$work/build/hello"
+    expect "$work/build/hello_static" ;;
+  fetch_content)
+    # Unoptimised: whether it links and runs is the question here.
+    cmake -S "$here/fetch_content" -B "$work/build" -G Ninja -DTENURE_OPTIMIZE=-O0 "${launcher[@]}" >/dev/null
+    cmake --build "$work/build" -j 2 --target hello
+    expect "$work/build/hello" ;;
+  add_subdirectory)
+    cmake -S "$here/add_subdirectory" -B "$work/build" -G Ninja >/dev/null
+    cmake --build "$work/build" --target hello >/dev/null
+    echo "ok: configures, and compiles against the sources" ;;
+esac
