@@ -1,0 +1,37 @@
+#!/usr/bin/env bash
+# Runs each check, all of them also if one fails, and names those that failed.
+#
+#   tools/check.sh [NAME...]    names: format layers rows files documents headers gcc clang
+set -uo pipefail
+cd "$(dirname "$0")/.."
+jobs=${JOBS:-$(nproc)}
+
+format() {
+  local tool=clang-format
+  ! command -v clang-format-14 >/dev/null || tool=clang-format-14
+  case $($tool --version) in *" 14."*) ;; *) echo "format: clang-format 14 decides; this one may differ" ;; esac
+  git ls-files -co --exclude-standard '*.h' '*.cpp' '*.cc' '*.c' '*.cu' '*.cuh' | xargs -r $tool --dry-run -Werror
+}
+layers() { python3 tools/check_layers.py; }
+rows() { python3 tools/check_rows.py; }
+files() { python3 tools/check_files.py; }
+documents() { python3 tools/check_originals.py; }
+# Each public header compiles alone, with both compilers.
+headers() {
+  local h
+  for h in $(git ls-files -co --exclude-standard 'include/*.h'); do
+    for c in g++ clang++; do echo "$c -std=c++20 -Wall -Wextra -Werror -fsyntax-only -Iinclude -include $h -x c++ /dev/null"; done
+  done | xargs -r -P "$jobs" -I{} sh -c '{} || { echo "headers: {}"; exit 1; }'
+}
+gcc() { tools/configure.sh check && cmake --build build-check -j "$jobs"; }
+clang() { tools/configure.sh clang && cmake --build build-clang -j "$jobs"; }
+
+failed=()
+for name in ${@:-format layers rows files documents headers gcc clang}; do
+  $name || failed+=("$name")
+done
+if [ ${#failed[@]} -gt 0 ]; then
+  echo "check: failed: ${failed[*]}"
+  exit 1
+fi
+echo "check: all is in order"

@@ -1,0 +1,51 @@
+#!/usr/bin/env python3
+"""The documents name only tests and files that exist.
+
+In docs/*.md, README.md and the other pages, `tests/core/scope.cpp:Suite.Name` must be a test of that file,
+`tests/compile_fail/x.cpp:3` a case of it, and any other name in backticks that begins with src/, include/, tests/, tools/,
+examples/, bench/, fuzz/ or docs/ a file or folder (`*` allowed). Every row of a table of docs/originals.md names a test.
+"""
+import re
+import sys
+
+import tree
+
+PATH = re.compile(r"`((?:src|include|tests|tools|examples|bench|fuzz|docs|cmake|packaging)/[\w./*<>-]*)(?::([\w./]+))?`")
+
+
+def test_exists(path, name):
+    source = tree.text(path)
+    if name.isdigit():
+        return re.search(rf"//\s*CASE\s+{name}\b", source) or len(source.splitlines()) >= int(name)
+    suite, _, case = name.partition(".")
+    return re.search(rf"\bTEST(?:_F|_P)?\(\s*{re.escape(suite)}\s*,\s*{re.escape(case)}\s*\)", source) is not None
+
+
+def main():
+    complaints, tests = [], 0
+    for page in tree.files("*.md", "docs/*.md", "docs/**/*.md", "examples/*/README.md"):
+        for number, line in enumerate(tree.text(page).splitlines(), 1):
+            named = 0
+            for m in PATH.finditer(line):
+                path, test = m[1], m[2]
+                if "<" in path:
+                    continue  # a pattern in prose, such as src/cpu/<family>.cpp
+                if "*" in path:
+                    if not list(tree.ROOT.glob(path)):
+                        complaints.append(f"{page}:{number}: nothing matches {path}")
+                elif not (tree.ROOT / path).exists():
+                    complaints.append(f"{page}:{number}: {path} does not exist")
+                elif test:
+                    named += 1
+                    tests += 1
+                    if not test_exists(path, test):
+                        complaints.append(f"{page}:{number}: {path} has no test {test}")
+            row = line.startswith("|") and not re.match(r"^\|[\s|:-]*$", line)
+            header = row and number > 0 and re.match(r"^\|[\s|:-]*$", (tree.text(page).splitlines() + ["", ""])[number] or " ")
+            if page.name == "originals.md" and row and not header and named == 0:
+                complaints.append(f"{page}:{number}: this statement names no test")
+    return tree.report("documents", complaints, f"{tests} tests are named and exist")
+
+
+if __name__ == "__main__":
+    sys.exit(main())

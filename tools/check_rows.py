@@ -1,0 +1,73 @@
+#!/usr/bin/env python3
+"""Every op that a header of include/tenure/ops/ declares has a row in tests/ops/: `.name = "<op>"`.
+
+An in-place form `op_` is tried by the row of `op`. An op that no row can try is named below with the test that does.
+"""
+import re
+import sys
+
+import tree
+
+# op: why it has no row, and where it is tested instead. The file named must exist.
+EXCEPTIONS = {}
+
+
+def declared(name):
+    """Names of the functions of a header that return tensors, with their line."""
+    source = tree.code(name)
+    source = re.sub(r"^\s*#.*$", "", source, flags=re.M)
+    found, depth, start = [], 0, 0
+    statement = ""
+    for i, c in enumerate(source):  # statements outside of any class or function body; namespaces do not count
+        if c == "{":
+            head = source[start:i]
+            if re.search(r"\bnamespace\b[^;{}]*$", head) or depth < 0:
+                start = i + 1
+                continue
+            if depth == 0:
+                statement = head
+            depth += 1
+        elif c == "}":
+            if depth > 0:
+                depth -= 1
+                if depth == 0:
+                    found.append((start, statement))
+                    start = i + 1
+            else:
+                start = i + 1
+        elif c == ";" and depth == 0:
+            found.append((start, source[start:i]))
+            start = i + 1
+    for at, statement in found:
+        m = re.match(r"\s*(?:template\s*<[^>]*>\s*)?((?:[\w:&<>,\s\[\]\"()]|\(\"\"\))*?)\b(operator\W+|[a-z_][a-z0-9_]*)\s*\(", statement)
+        if m and re.search(r"\bTensor\b", m[1]) and not m[2].startswith("operator"):
+            line = source[:at].count("\n") + 1 + len(statement) - len(statement.lstrip("\n"))
+            yield m[2], line
+
+
+def main():
+    rows = set()
+    for name in tree.files("tests/ops/*.cpp", "tests/ops/*.h"):
+        rows.update(re.findall(r'\.name\s*=\s*"(\w+)', tree.text(name)))
+    complaints, ops = [], set()
+    for name in tree.files("include/tenure/ops/*.h"):
+        for op, line in declared(name):
+            if op in ops:
+                continue
+            ops.add(op)
+            plain = op[:-1] if op.endswith("_") else op
+            if not {op, plain} & rows and not {op, plain} & set(EXCEPTIONS):
+                complaints.append(f'{name}:{line}: {op} has no row (.name = "{plain}" in tests/ops/)')
+    for op, reason in EXCEPTIONS.items():
+        if op not in ops:
+            complaints.append(f"tools/check_rows.py: the exception {op} is no declared op")
+        elif op in rows:
+            complaints.append(f"tools/check_rows.py: {op} has a row, so it is no exception")
+        for path in re.findall(r"tests/[\w/.]+", reason):
+            if not (tree.ROOT / path).exists():
+                complaints.append(f"tools/check_rows.py: {op} names {path}, which does not exist")
+    return tree.report("rows", complaints, f"{len(ops)} ops have a row each ({len(EXCEPTIONS)} named exceptions)")
+
+
+if __name__ == "__main__":
+    sys.exit(main())
