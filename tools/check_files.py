@@ -41,7 +41,7 @@ def silence():
 
 
 def public_headers():
-    for name in tree.files("include/**/*.h"):
+    for name in tree.files("include/**/*.h", "include/**/*.inc"):
         for number, line in enumerate(tree.text(name).splitlines(), 1):
             m = re.match(r'\s*#\s*include\s*(?:<([^>]+)>|"([^"]+)")', line)
             if not m:
