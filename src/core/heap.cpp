@@ -1,0 +1,436 @@
+#include "core/heap.h"
+
+#include <errno.h>
+#include <pthread.h>
+#include <sys/mman.h>
+#include <sys/sysinfo.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <atomic>
+#include <bit>
+#include <mutex>
+
+#include "core/fail_point.h"
+#include "core/poison.h"
+
+#ifndef MADV_POPULATE_WRITE
+#define MADV_POPULATE_WRITE 23
+#endif
+
+namespace tenure::core {
+
+// Tells the allocator's lists that a fork is under way; defined with them.
+void install_fork_handlers() noexcept;
+
+namespace {
+
+using Index = uint32_t;  // of a granule; 0 is none, since the first huge page of the range is never handed out
+
+constexpr Index kGranulesPerHugePage = (size_t{2} << 20) / kHeapGranule;
+constexpr Index kFree = ~Index{0};
+
+/// One per granule of the range, in memory that is only touched where it is used. size is right at the first granule
+/// of every block and at both ends of a free one; left and right are the tree's, at the first granule of a free one.
+struct Node {
+  Index size;
+  Index left, right;
+  Index owner;  // kFree at both ends of a free block; in a slab the first granule; else 0
+};
+
+class Heap {
+ public:
+  Index take(Index n, bool slab) noexcept;
+  void give(Index at) noexcept;
+  size_t trim() noexcept;
+  void set_cache_limit(size_t bytes) noexcept;
+  void set_limit(size_t bytes) noexcept;
+  size_t free_bytes() noexcept;
+  size_t held_bytes() noexcept;
+
+  char* address(Index at) const noexcept { return base_ + size_t{at} * kHeapGranule; }
+  Index index(const void* p) const noexcept {
+    return static_cast<Index>(static_cast<size_t>(static_cast<const char*>(p) - base_) / kHeapGranule);
+  }
+  Index owner(const void* p) const noexcept { return nodes_[index(p)].owner; }
+
+  std::mutex mutex;
+  std::atomic<uint64_t> requests{0};
+
+ private:
+  bool reserve() noexcept;
+  bool grow(Index n) noexcept;
+  bool populate(Index at, Index end) noexcept;
+  size_t release(Index at, Index n) noexcept;
+  size_t release_all() noexcept;
+
+  bool less(Index a, Index b) const noexcept {
+    return nodes_[a].size != nodes_[b].size ? nodes_[a].size < nodes_[b].size : a < b;
+  }
+  static uint32_t rank(Index at) noexcept {
+    uint32_t h = at * 0x9e3779b1u;
+    return (h ^ (h >> 15)) * 0x85ebca6bu;
+  }
+  Index join(Index a, Index b) noexcept;
+  void cut(Index tree, Index at, Index& below, Index& above) noexcept;
+  void insert(Index at, Index n) noexcept;
+  void erase(Index at) noexcept;
+  Index best_fit(Index n) const noexcept;
+
+  Index count_cold(Index at, Index end) const noexcept;
+  void set_cold(Index at, Index end, bool cold) noexcept;
+  bool is_cold(Index at) const noexcept { return (cold_bits_[at / 64] >> (at % 64)) & 1; }
+
+  Index warm() const noexcept { return frontier_ - kGranulesPerHugePage - cold_; }
+
+  char* base_ = nullptr;
+  Node* nodes_ = nullptr;
+  uint64_t* cold_bits_ = nullptr;  // a bit per granule: committed, but its pages are with the system
+  Index end_ = 0;                  // of the range
+  Index frontier_ = 0;             // of what is committed
+  Index root_ = 0;                 // of the free blocks: a treap ordered by size, then address
+  Index cold_ = 0;
+  Index used_ = 0;
+  Index limit_ = 0;
+  Index cache_limit_ = kFree;
+  bool refused_ = false;
+};
+
+// Never destroyed: objects with static storage may release memory after main. Trivially destructible, hence.
+constinit Heap g_heap;
+constinit std::atomic<bool> g_can_populate{true};
+
+Index to_granules(size_t bytes) noexcept { return static_cast<Index>(std::min<size_t>(bytes / kHeapGranule, kFree)); }
+
+size_t physical_bytes() noexcept {
+  long pages = sysconf(_SC_PHYS_PAGES), page = sysconf(_SC_PAGE_SIZE);
+  return pages > 0 && page > 0 ? static_cast<size_t>(pages) * static_cast<size_t>(page) : ~size_t{0};
+}
+
+size_t available_bytes() noexcept {
+  struct sysinfo info;
+  if (sysinfo(&info) != 0) return 0;
+  return (size_t{info.freeram} + info.bufferram) * info.mem_unit;
+}
+
+bool Heap::reserve() noexcept {
+  if (base_ != nullptr) return true;
+  if (refused_) return false;
+  constexpr size_t kHuge = kGranulesPerHugePage * kHeapGranule;
+#if TENURE_ASAN || defined(__SANITIZE_THREAD__) || defined(TENURE_MEMCHECK)
+  constexpr size_t kLargest = size_t{64} << 30;  // the tools keep shadow bytes for the range
+#else
+  constexpr size_t kLargest = size_t{1} << 40;
+#endif
+  for (size_t bytes = kLargest; bytes >= size_t{1} << 30; bytes /= 4) {
+    size_t granules = bytes / kHeapGranule;
+    size_t meta = granules * sizeof(Node) + granules / 8;
+    void* range = mmap(nullptr, bytes + kHuge, PROT_NONE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
+    if (range == MAP_FAILED) continue;
+    void* nodes = mmap(nullptr, meta, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
+    if (nodes == MAP_FAILED) {
+      munmap(range, bytes + kHuge);
+      continue;
+    }
+    requests.fetch_add(2, std::memory_order_relaxed);
+    char* aligned = static_cast<char*>(range);
+    aligned += (kHuge - reinterpret_cast<uintptr_t>(aligned) % kHuge) % kHuge;
+    madvise(aligned, bytes, MADV_HUGEPAGE);  // a wish: kernels without huge pages refuse it
+    base_ = aligned;
+    nodes_ = static_cast<Node*>(nodes);
+    cold_bits_ = reinterpret_cast<uint64_t*>(nodes_ + granules);
+    end_ = static_cast<Index>(granules);
+    frontier_ = kGranulesPerHugePage;
+    if (limit_ == 0) limit_ = to_granules(physical_bytes());
+    install_fork_handlers();
+    return true;
+  }
+  refused_ = true;
+  return false;
+}
+
+Index Heap::join(Index a, Index b) noexcept {
+  if (a == 0) return b;
+  if (b == 0) return a;
+  if (rank(a) > rank(b)) {
+    nodes_[a].right = join(nodes_[a].right, b);
+    return a;
+  }
+  nodes_[b].left = join(a, nodes_[b].left);
+  return b;
+}
+
+void Heap::cut(Index tree, Index at, Index& below, Index& above) noexcept {
+  if (tree == 0) {
+    below = above = 0;
+  } else if (less(tree, at)) {
+    below = tree;
+    cut(nodes_[tree].right, at, nodes_[tree].right, above);
+  } else {
+    above = tree;
+    cut(nodes_[tree].left, at, below, nodes_[tree].left);
+  }
+}
+
+void Heap::insert(Index at, Index n) noexcept {
+  nodes_[at + n - 1] = {n, 0, 0, kFree};
+  nodes_[at] = {n, 0, 0, kFree};
+  Index below = 0, above = 0;
+  cut(root_, at, below, above);
+  root_ = join(join(below, at), above);
+}
+
+void Heap::erase(Index at) noexcept {
+  Index* link = &root_;
+  while (*link != at) link = less(*link, at) ? &nodes_[*link].right : &nodes_[*link].left;
+  *link = join(nodes_[at].left, nodes_[at].right);
+}
+
+Index Heap::best_fit(Index n) const noexcept {
+  Index best = 0;
+  for (Index t = root_; t != 0;) {
+    bool fits = nodes_[t].size >= n;
+    if (fits) best = t;
+    t = fits ? nodes_[t].left : nodes_[t].right;
+  }
+  return best;
+}
+
+Index Heap::count_cold(Index at, Index end) const noexcept {
+  Index count = 0;
+  for (Index i = at; i < end;) {
+    Index stop = std::min(end, (i / 64 + 1) * 64);
+    uint64_t mask = (~uint64_t{0} >> (64 - (stop - i))) << (i % 64);
+    count += static_cast<Index>(std::popcount(cold_bits_[i / 64] & mask));
+    i = stop;
+  }
+  return count;
+}
+
+void Heap::set_cold(Index at, Index end, bool cold) noexcept {
+  for (Index i = at; i < end;) {
+    Index stop = std::min(end, (i / 64 + 1) * 64);
+    uint64_t mask = (~uint64_t{0} >> (64 - (stop - i))) << (i % 64);
+    uint64_t& word = cold_bits_[i / 64];
+    word = cold ? word | mask : word & ~mask;
+    i = stop;
+  }
+}
+
+/// Commits so much that a block of n granules fits at the end; the new granules are cold until they are taken.
+bool Heap::grow(Index n) noexcept {
+  bool tail_free = frontier_ > kGranulesPerHugePage && nodes_[frontier_ - 1].owner == kFree;
+  Index tail = tail_free ? nodes_[frontier_ - 1].size : 0;
+  uint64_t wanted = uint64_t{frontier_} - tail + n;
+  wanted = (wanted + kGranulesPerHugePage - 1) / kGranulesPerHugePage * kGranulesPerHugePage;
+  if (wanted > end_) return false;
+  Index target = static_cast<Index>(wanted);
+  char* fresh = address(frontier_);
+  size_t bytes = size_t{target - frontier_} * kHeapGranule;
+  if (mprotect(fresh, bytes, PROT_READ | PROT_WRITE) != 0) return false;
+  requests.fetch_add(1, std::memory_order_relaxed);
+  mark_no_access(fresh, bytes);
+  set_cold(frontier_, target, true);
+  cold_ += target - frontier_;
+  Index start = frontier_ - tail;
+  if (tail != 0) erase(start);
+  frontier_ = target;
+  insert(start, target - start);
+  return true;
+}
+
+/// Makes the pages present. Called without the lock: the range belongs to the caller.
+bool Heap::populate(Index at, Index end) noexcept {
+  if (!g_can_populate.load(std::memory_order_relaxed)) return true;
+  size_t bytes = size_t{end - at} * kHeapGranule;
+  // A block that would take most of what the machine has left may be meant to be filled only in part.
+  if (bytes > size_t{256} << 20 && bytes > available_bytes() / 2) return true;
+  for (;;) {
+    if (madvise(address(at), bytes, MADV_POPULATE_WRITE) == 0) return true;
+    if (errno == EINTR || errno == EAGAIN) continue;
+    if (errno == ENOMEM) return false;
+    g_can_populate.store(false, std::memory_order_relaxed);  // an older kernel: pages come at first touch
+    return true;
+  }
+}
+
+/// Gives the pages of free granules to the system. Returns the bytes.
+size_t Heap::release(Index at, Index n) noexcept {
+  size_t released = 0;
+  for (Index i = at; i < at + n;) {
+    if (is_cold(i)) {
+      ++i;
+      continue;
+    }
+    Index stop = i + 1;
+    while (stop < at + n && !is_cold(stop)) ++stop;
+    size_t bytes = size_t{stop - i} * kHeapGranule;
+    if (madvise(address(i), bytes, MADV_DONTNEED) == 0) {
+      set_cold(i, stop, true);
+      cold_ += stop - i;
+      released += bytes;
+    }
+    i = stop;
+  }
+  return released;
+}
+
+size_t Heap::release_all() noexcept {
+  size_t released = 0;
+  for (Index i = kGranulesPerHugePage; i < frontier_; i += nodes_[i].size) {
+    if (nodes_[i].owner == kFree) released += release(i, nodes_[i].size);
+  }
+  return released;
+}
+
+Index Heap::take(Index n, bool slab) noexcept {
+  std::unique_lock lock(mutex);
+  if (!reserve() || n > limit_) return 0;
+  Index at = best_fit(n);
+  if (at == 0) {
+    if (!grow(n)) return 0;
+    at = best_fit(n);
+  }
+  Index cold = cold_ == 0 ? 0 : count_cold(at, at + n);
+  if (cold != 0 && uint64_t{warm()} + cold > limit_) {
+    release_all();
+    cold = count_cold(at, at + n);
+    if (uint64_t{warm()} + cold > limit_) return 0;
+  }
+  Index size = nodes_[at].size;
+  erase(at);
+  if (size > n) insert(at + n, size - n);
+  nodes_[at + n - 1] = {0, 0, 0, 0};
+  nodes_[at] = {n, 0, 0, 0};
+  if (slab) {
+    for (Index i = at; i < at + n; ++i) nodes_[i].owner = at;
+  }
+  used_ += n;
+  if (cold == 0) return at;
+
+  // The rest of the last huge page becomes present with it, if it is free.
+  Index end = (at + n + kGranulesPerHugePage - 1) / kGranulesPerHugePage * kGranulesPerHugePage;
+  end = std::min(end, at + size);
+  if (warm() + uint64_t{count_cold(at, end)} > limit_) end = at + n;
+  cold_ -= count_cold(at, end);
+  set_cold(at, end, false);
+  requests.fetch_add(1, std::memory_order_relaxed);
+  lock.unlock();
+  if (populate(at, end)) return at;
+
+  lock.lock();
+  release_all();
+  lock.unlock();
+  if (populate(at, at + n)) return at;
+  lock.lock();
+  release(at, n);
+  lock.unlock();
+  give(at);
+  return 0;
+}
+
+void Heap::give(Index at) noexcept {
+  std::lock_guard lock(mutex);
+  Index n = nodes_[at].size;
+  used_ -= n;
+  if (warm() - used_ > cache_limit_) release(at, n);
+  Index next = at + n;
+  if (next < frontier_ && nodes_[next].owner == kFree) {
+    erase(next);
+    n += nodes_[next].size;
+  }
+  if (at > kGranulesPerHugePage && nodes_[at - 1].owner == kFree) {
+    Index before = nodes_[at - 1].size;
+    at -= before;
+    n += before;
+    erase(at);
+  }
+  insert(at, n);
+}
+
+size_t Heap::trim() noexcept {
+  std::lock_guard lock(mutex);
+  return base_ == nullptr ? 0 : release_all();
+}
+
+void Heap::set_cache_limit(size_t bytes) noexcept {
+  std::lock_guard lock(mutex);
+  cache_limit_ = to_granules(bytes);
+  if (base_ != nullptr && warm() - used_ > cache_limit_) release_all();
+}
+
+void Heap::set_limit(size_t bytes) noexcept {
+  std::lock_guard lock(mutex);
+  limit_ = to_granules(std::min(bytes, physical_bytes()));
+}
+
+size_t Heap::free_bytes() noexcept {
+  std::lock_guard lock(mutex);
+  return base_ == nullptr ? 0 : size_t{warm() - used_} * kHeapGranule;
+}
+
+size_t Heap::held_bytes() noexcept {
+  std::lock_guard lock(mutex);
+  return base_ == nullptr ? 0 : size_t{warm()} * kHeapGranule;
+}
+
+/// Granules for that many bytes and their red zone; 0 if no range holds them.
+Index granules_for(size_t bytes) noexcept {
+  if (bytes > size_t{1} << 42) return 0;
+  return static_cast<Index>((std::max<size_t>(bytes, 1) + kRedZone + kHeapGranule - 1) / kHeapGranule);
+}
+
+}  // namespace
+
+size_t small_central_bytes() noexcept;
+
+void* big_alloc(size_t bytes, size_t& capacity) noexcept {
+  capacity = 0;
+  if (FailPoint::should_fail()) return nullptr;
+  Index n = granules_for(bytes);
+  Index at = n == 0 ? 0 : g_heap.take(n, false);
+  if (at == 0) return nullptr;
+  capacity = size_t{n} * kHeapGranule - kRedZone;
+  char* p = g_heap.address(at);
+  mark_fresh(p, bytes);
+  return p;
+}
+
+void big_free(void* p, size_t capacity) noexcept {
+  if (p == nullptr) return;
+  mark_freed(p, capacity);
+  g_heap.give(g_heap.index(p));
+}
+
+size_t trim() noexcept { return g_heap.trim(); }
+
+void set_cache_limit(size_t bytes) noexcept { g_heap.set_cache_limit(bytes); }
+
+size_t cached_bytes() noexcept { return g_heap.free_bytes() + small_central_bytes(); }
+
+size_t heap_bytes() noexcept { return g_heap.held_bytes(); }
+
+uint64_t system_allocations() noexcept { return g_heap.requests.load(std::memory_order_relaxed); }
+
+void set_heap_limit(size_t bytes) noexcept { g_heap.set_limit(bytes); }
+
+namespace heap {
+
+void* take_slab(size_t bytes, size_t& capacity) noexcept {
+  Index n = granules_for(bytes);
+  Index at = g_heap.take(n, true);
+  if (at == 0) return nullptr;
+  capacity = size_t{n} * kHeapGranule;
+  return g_heap.address(at);
+}
+
+void give_slab(void* slab) noexcept { g_heap.give(g_heap.index(slab)); }
+
+void* owner_of(const void* p) noexcept { return g_heap.address(g_heap.owner(p)); }
+
+void lock() noexcept { g_heap.mutex.lock(); }
+void unlock() noexcept { g_heap.mutex.unlock(); }
+
+}  // namespace heap
+
+}  // namespace tenure::core

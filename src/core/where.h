@@ -1,0 +1,13 @@
+// From a return address to a line of the program, for error texts and reports.
+#pragma once
+
+#include <string>
+
+namespace tenure::core {
+
+/// "file.cpp:42" of the call that returns to this address: the innermost frame, inlined ones included, that is not in a
+/// header of the library. Without debug information "module+0x1f2a", and "?" where nothing is known.
+/// Slow (it reads debug information); any thread may call it; throws nothing but may give "?" when memory is out.
+std::string where(const void* return_address) noexcept;
+
+}  // namespace tenure::core
