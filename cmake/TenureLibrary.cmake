@@ -7,7 +7,7 @@ tenure_own(tenure_objects)
 set_target_properties(tenure_objects PROPERTIES POSITION_INDEPENDENT_CODE ON)
 target_include_directories(tenure_objects PRIVATE ${PROJECT_SOURCE_DIR}/include ${PROJECT_SOURCE_DIR}/src)
 target_compile_options(tenure_objects PRIVATE ${TENURE_OPTIMIZE} -fno-math-errno -fno-trapping-math)
-target_compile_definitions(tenure_objects PRIVATE TENURE_BUILDING_LIBRARY=1 $<$<BOOL:${TENURE_MEMCHECK}>:TENURE_MEMCHECK=1>)
+target_compile_definitions(tenure_objects PRIVATE TENURE_BUILDING_LIBRARY=1)
 # Only what include/tenure/detail/export.h marks leaves the shared library.
 if(EXISTS ${PROJECT_SOURCE_DIR}/include/tenure/detail/export.h)
   set_target_properties(tenure_objects PROPERTIES CXX_VISIBILITY_PRESET hidden C_VISIBILITY_PRESET hidden

@@ -19,6 +19,9 @@ add_library(tenure_flags INTERFACE)
 target_compile_features(tenure_flags INTERFACE cxx_std_20)
 target_compile_options(tenure_flags INTERFACE -Wall -Wextra $<$<BOOL:${TENURE_WERROR}>:-Werror>
                                               -ffile-prefix-map=${PROJECT_SOURCE_DIR}/=)
+# The allocator's inline part must agree with the library on what the checking tools are told: tests get these too.
+target_compile_definitions(tenure_flags INTERFACE $<$<BOOL:${TENURE_MEMCHECK}>:TENURE_MEMCHECK=1>
+                                                  $<$<CONFIG:Debug>:TENURE_POISON_FREED=1>)
 if(TENURE_FUZZ)
   target_compile_options(tenure_flags INTERFACE -fsanitize=fuzzer-no-link)
 endif()
