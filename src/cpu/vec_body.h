@@ -1,0 +1,100 @@
+// Vectors of floats as wide as the instruction set: part of the bodies that cpu/each_isa.h repeats.
+// kL = lanes. No #include here but text to repeat; the including .cpp brings in cpu/vec.h first.
+
+typedef float V __attribute__((vector_size(TENURE_VECTOR_BYTES)));
+typedef int VI __attribute__((vector_size(TENURE_VECTOR_BYTES)));
+inline constexpr int64_t kL = TENURE_VECTOR_BYTES / 4;
+
+[[gnu::always_inline]] inline V load(const float* p) {
+  V v;
+  __builtin_memcpy(&v, p, sizeof v);
+  return v;
+}
+[[gnu::always_inline]] inline void store(float* p, V v) { __builtin_memcpy(p, &v, sizeof v); }
+
+/// The first n lanes (0 <= n <= kL) from p, `fill` in the others; nothing past p + n is read.
+[[gnu::always_inline]] inline V load_part(const float* p, int64_t n, float fill = 0) {
+#if TENURE_VECTOR_BYTES == 64
+  return (V)_mm512_mask_loadu_ps(_mm512_set1_ps(fill), static_cast<__mmask16>((1u << n) - 1), p);
+#else
+  V v = V{} + fill;
+  for (int64_t i = 0; i < kL; ++i) v[i] = i < n ? p[i] : fill;
+  return v;
+#endif
+}
+[[gnu::always_inline]] inline void store_part(float* p, V v, int64_t n) {
+#if TENURE_VECTOR_BYTES == 64
+  _mm512_mask_storeu_ps(p, static_cast<__mmask16>((1u << n) - 1), (__m512)v);
+#else
+  for (int64_t i = 0; i < n; ++i) p[i] = v[i];
+#endif
+}
+
+/// Sum and maximum of the lanes, by halves. A NaN lane makes no promise about the maximum.
+[[gnu::always_inline]] inline float sum_lanes(V v) {
+  float lane[kL];
+  store(lane, v);
+  for (int64_t half = kL / 2; half > 0; half /= 2) {
+    for (int64_t i = 0; i < half; ++i) lane[i] += lane[i + half];
+  }
+  return lane[0];
+}
+[[gnu::always_inline]] inline float max_lanes(V v) {
+  float lane[kL];
+  store(lane, v);
+  for (int64_t half = kL / 2; half > 0; half /= 2) {
+    for (int64_t i = 0; i < half; ++i) lane[i] = lane[i] > lane[i + half] ? lane[i] : lane[i + half];
+  }
+  return lane[0];
+}
+[[gnu::always_inline]] inline V vmax(V a, V b) { return a > b ? a : b; }
+
+// The forms of kernels/vmath.h on whole vectors in float: a vector of doubles would halve the lanes.
+
+/// e^x, within 1.1 ulp; inf, 0 and subnormal results where the exact value asks for them, NaN for NaN.
+[[gnu::always_inline]] inline V vexp(V x) {
+  x = x < -105.0f ? V{} - 105.0f : x;  // a NaN passes both tests
+  x = x > 89.0f ? V{} + 89.0f : x;
+  const V shifted = x * 1.44269504f + 12582912.0f;  // 1.5 * 2^23: the sum's low bits are round(x / log 2)
+  const V n = shifted - 12582912.0f;
+  const V r = (x - n * 0.693115234375f) - n * 3.19461849e-5f;  // |r| <= log(2) / 2; the first product is exact
+  V p = r * 0.00139261839653f + 0.00836317935501f;
+  p = p * r + 0.0416665546149f;
+  p = p * r + 0.166665769879f;
+  p = p * r + 0.5f;
+  p = p * (r * r) + r + 1.0f;
+  const VI e = __builtin_bit_cast(VI, shifted) - 0x4b400000;
+  const VI half = e >> 1;  // two factors: 2^e alone may be no float, and a subnormal result must be rounded once
+  return p * __builtin_bit_cast(V, (half + 127) << 23) * __builtin_bit_cast(V, (e - half + 127) << 23);
+}
+
+/// log x, within 1 ulp; -inf for ±0, NaN below 0 and for NaN, inf for inf.
+[[gnu::always_inline]] inline V vlog(V x) {
+  const V subnormal = x < 1.17549435e-38f ? V{} + 1.0f : V{};
+  const V scaled = x * (1.0f + subnormal * 16777215.0f);        // * 2^24 there
+  const VI bits = __builtin_bit_cast(VI, scaled) - 0x3f3504f3;  // sqrt(1/2): the mantissa taken lies around 1
+  const VI e = bits >> 23;
+  const V f = __builtin_bit_cast(V, (bits & 0x7fffff) + 0x3f3504f3) - 1.0f;
+  const V n = __builtin_bit_cast(V, e + 0x4b400000) - 12582912.0f - subnormal * 24.0f;
+  V p = f * 0.0697161147145f - 0.114797338466f;
+  p = p * f + 0.116854199235f;
+  p = p * f - 0.124256873315f;
+  p = p * f + 0.142490576457f;
+  p = p * f - 0.166678023195f;
+  p = p * f + 0.200007157489f;
+  p = p * f - 0.24999996958f;
+  p = p * f + 0.3333333118f;
+  const V square = f * f;
+  V y = p * (square * f) + n * 3.19461849e-5f;
+  y = (y - 0.5f * square) + f + n * 0.693115234375f;
+  const V inf = V{} + __builtin_inff();
+  y = x == inf ? x : y;
+  y = x == 0.0f ? -inf : y;
+  return x >= 0.0f ? y : V{} + __builtin_nanf("");
+}
+
+/// 1 / (1 + e^-x), within 2.5 ulp: from the exponential that cannot overflow: no loss in either tail.
+[[gnu::always_inline]] inline V vsigmoid(V x) {
+  const V e = vexp(x < 0.0f ? x : -x);
+  return (x < 0.0f ? e : V{} + 1.0f) / (1.0f + e);
+}
