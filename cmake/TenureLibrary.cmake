@@ -57,7 +57,10 @@ if(TENURE_CUDA)
 endif()
 
 function(tenure_library target kind)
-  add_library(${target} ${kind} $<TARGET_OBJECTS:tenure_objects> ${ARGN})
+  add_library(${target} ${kind} $<TARGET_OBJECTS:tenure_objects> ${tenure_cuda_objects})
+  if(tenure_cuda_objects)
+    add_dependencies(${target} tenure_cuda_compiled)  # both libraries hold them; they are compiled once
+  endif()
   tenure_own(${target})
   target_compile_features(${target} PUBLIC cxx_std_20)
   target_include_directories(${target} PUBLIC $<BUILD_INTERFACE:${PROJECT_SOURCE_DIR}/include>
@@ -68,7 +71,7 @@ endfunction()
 
 tenure_library(tenure SHARED)
 add_library(Tenure::tenure ALIAS tenure)
-target_link_libraries(tenure PRIVATE "$<BUILD_INTERFACE:${tenure_private_libraries}>" ${tenure_cuda_libraries})
+target_link_libraries(tenure PRIVATE "$<BUILD_INTERFACE:${tenure_private_libraries}>")
 target_link_options(tenure PRIVATE -Wl,--exclude-libs,ALL -Wl,-z,relro,-z,now)
 if(NOT TENURE_SANITIZE)  # clang leaves the sanitizer's runtime to the program
   target_link_options(tenure PRIVATE -Wl,--no-undefined)
@@ -76,5 +79,5 @@ endif()
 
 tenure_library(tenure_static STATIC)
 add_library(Tenure::tenure_static ALIAS tenure_static)
-target_link_libraries(tenure_static PRIVATE "$<BUILD_INTERFACE:${tenure_private_libraries}>" ${tenure_cuda_libraries}
+target_link_libraries(tenure_static PRIVATE "$<BUILD_INTERFACE:${tenure_private_libraries}>"
                                             "$<INSTALL_INTERFACE:${tenure_private_names}>")

@@ -1,0 +1,23 @@
+#!/usr/bin/env bash
+# Compiles each source of src/cuda and links all of them with the static library into a shared one, nothing left undefined.
+#
+#   run.sh LIBTENURE.a SCRATCH_FOLDER        exit code 77 where there is no nvcc
+set -euo pipefail
+cd "$(dirname "$0")/../.."
+library=$1 work=$2
+nvcc=$(PATH=$PATH:/usr/local/cuda/bin command -v nvcc) || { echo "skipped: there is no nvcc"; exit 77; }
+sources=$(ls src/cuda/*.cu src/cuda/*.cpp 2>/dev/null) || true
+[ -n "$sources" ] || { echo "skipped: src/cuda is empty"; exit 77; }
+mkdir -p "$work"
+
+# What did not change since the last run is not compiled again.
+if [ ! -e "$work/objects" ] || [ -n "$(find src include -type f -newer "$work/objects")" ]; then
+  rm -f "$work"/*.o
+  printf '%s\n' $sources | xargs -P 2 -I{} sh -c '
+    "$0" -std=c++20 -arch=sm_80 -ccbin "$1" -Xcompiler -fPIC,-Wall -DTENURE_HAVE_CUDA=1 -Iinclude -Isrc -x cu -c {} \
+      -o "$2/$(basename {}).o"' "$nvcc" "${CXX:-g++}" "$work"
+  touch "$work/objects"
+fi
+"$nvcc" -arch=sm_80 -ccbin "${CXX:-g++}" -shared -o "$work/cuda_link.so" "$work"/*.o \
+  -Xlinker --whole-archive "$library" -Xlinker --no-whole-archive -Xlinker --no-undefined -lbacktrace -ldl -lpthread
+echo "ok: $(printf '%s\n' $sources | wc -l) sources compile and link"
