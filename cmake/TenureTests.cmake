@@ -96,3 +96,14 @@ foreach(dir ${test_dirs})
     tenure_test(${name} ${test_sources})
   endif()
 endforeach()
+
+# What scripts can say about the sources and the documents, and the code that the documents show.
+if(Python3_FOUND AND NOT TENURE_SANITIZE)
+  foreach(rule layers files originals)
+    add_test(NAME rules:${rule} COMMAND ${Python3_EXECUTABLE} ${PROJECT_SOURCE_DIR}/tools/check_${rule}.py)
+    set_tests_properties(rules:${rule} PROPERTIES LABELS rules)
+  endforeach()
+  add_test(NAME docs:snippets COMMAND ${Python3_EXECUTABLE} ${PROJECT_SOURCE_DIR}/tools/snippets.py --build ${PROJECT_BINARY_DIR}
+                                      --compiler ${CMAKE_CXX_COMPILER})
+  set_tests_properties(docs:snippets PROPERTIES LABELS docs SKIP_RETURN_CODE 77 PROCESSORS 2 TIMEOUT 600)
+endif()

@@ -39,7 +39,7 @@ def layer_of(included):
 
 def main():
     complaints, count = [], 0
-    for name in tree.files("src/**/*", "src/*/*"):
+    for name in tree.files("src/*"):
         if name.suffix not in (".h", ".cpp", ".inc", ".cu", ".cuh"):
             continue
         own = name.parts[1]

@@ -1,4 +1,5 @@
 """What the checking scripts share: the files of the tree, and C++ text without comments."""
+import fnmatch
 import pathlib
 import re
 import subprocess
@@ -7,14 +8,15 @@ ROOT = pathlib.Path(__file__).resolve().parent.parent
 
 
 def files(*patterns):
-    """Files of the tree (tracked, or new and not ignored) that match one of the patterns, as paths relative to the root."""
+    """Files of the tree (tracked, or new and not ignored) that match one of the patterns, as paths relative to the root.
+    `*` in a pattern also matches across folders."""
     listed = subprocess.run(["git", "ls-files", "-co", "--exclude-standard"], cwd=ROOT, capture_output=True, text=True)
     if listed.returncode == 0:
         names = [pathlib.PurePosixPath(n) for n in listed.stdout.splitlines() if (ROOT / n).is_file()]
     else:  # an unpacked archive
         names = [pathlib.PurePosixPath(p.relative_to(ROOT)) for p in ROOT.rglob("*")
                  if p.is_file() and not p.relative_to(ROOT).parts[0].startswith("build")]
-    return sorted({n for n in names if any(n.match(p) for p in patterns)})
+    return sorted({n for n in names if any(fnmatch.fnmatch(str(n), p) for p in patterns)})
 
 
 def text(name):
