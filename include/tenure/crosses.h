@@ -35,12 +35,12 @@ inline constexpr bool crosses_scope<VarStore> = true;
 }  // namespace v1
 }  // namespace tenure
 
-/// Lists the fields of T where they cannot be counted for sure: a class with a base, an array, a union, a reference,
-/// over 16 fields, private fields. Each listed field is then treated as a field of a plain aggregate is; arrays element
-/// by element. Stands inside T, after its fields, or next to T in the same namespace; at most 256 fields:
+/// Lists the fields of T where they cannot be counted for sure (an array, a union, a reference, a base class, over 16
+/// fields) or not be seen (a class with private ones). What is listed is treated as the fields of a plain aggregate
+/// are, arrays element by element. Stands in a public part of T, or beside T in the same namespace; at most 256 fields:
 ///   struct Step : Base { Tensor loss; double grad[3]; };
 ///   TENURE_FIELDS(Step, loss, grad)
-/// A field that is left out is not looked at: what it holds is found when the scope ends.
+/// A field that is left out is not looked at: a tensor in it is found when the scope ends, as an escape.
 #define TENURE_FIELDS(T, ...)                                                                      \
   [[maybe_unused]] inline auto tenure_field_types(T*) {                                            \
     return ::tenure::detail::Types<TENURE_DETAIL_MAP(TENURE_DETAIL_FIELD_TYPE, T, __VA_ARGS__)>{}; \
