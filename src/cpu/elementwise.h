@@ -1,0 +1,146 @@
+// Turns the lines of kernels/kernels.inc into tables of loops. Included by elementwise_*.cpp only, each of which
+// expands some kinds of lines: the f32 and f64 loops once per instruction set (elementwise_body.h), the others plainly.
+#pragma once
+
+#include <complex>
+#include <type_traits>
+
+#include "cpu/isa.h"
+#include "cpu/loops.h"
+#include "kernels/functors.h"
+
+// The order of iterations carries nothing: an output overlaps an input only exactly.
+#if defined(__clang__)
+#define TENURE_IVDEP _Pragma("clang loop vectorize(assume_safety)")
+#else
+#define TENURE_IVDEP _Pragma("GCC ivdep")
+#endif
+
+// What a line with these types leaves for floats: everything or nothing.
+#define TENURE_FLOATS_ALL(...) __VA_ARGS__
+#define TENURE_FLOATS_NUMERIC(...) __VA_ARGS__
+#define TENURE_FLOATS_REAL(...) __VA_ARGS__
+#define TENURE_FLOATS_ORDERED(...) __VA_ARGS__
+#define TENURE_FLOATS_FLOATING(...) __VA_ARGS__
+#define TENURE_FLOATS_FLOATING_COMPLEX(...) __VA_ARGS__
+#define TENURE_FLOATS_INTEGRAL(...)
+#define TENURE_FLOATS_BITS(...)
+#define TENURE_FLOATS_COMPLEX(...)
+
+namespace tenure::cpu {
+
+constexpr unsigned bit(ScalarType t) { return 1u << static_cast<int>(t); }
+namespace types {
+inline constexpr unsigned INTEGRAL = bit(kByte) | bit(kChar) | bit(kShort) | bit(kInt) | bit(kLong);
+inline constexpr unsigned BITS = INTEGRAL | bit(kBool);
+inline constexpr unsigned FLOATING = bit(kHalf) | bit(kBFloat16) | bit(kFloat) | bit(kDouble);
+inline constexpr unsigned COMPLEX = bit(kComplexFloat) | bit(kComplexDouble);
+inline constexpr unsigned FLOATING_COMPLEX = FLOATING | COMPLEX;
+inline constexpr unsigned ORDERED = INTEGRAL | FLOATING;
+inline constexpr unsigned REAL = BITS | FLOATING;
+inline constexpr unsigned NUMERIC = ORDERED | COMPLEX;
+inline constexpr unsigned ALL = REAL | COMPLEX;
+}  // namespace types
+
+template <class T>
+inline constexpr bool is_16bit = std::is_same_v<T, Half> || std::is_same_v<T, BFloat16>;
+/// What a kernel for elements T computes in.
+template <class T>
+using Compute = std::conditional_t<is_16bit<T>, float, T>;
+
+enum class Result : uint8_t { same, boolean, real };
+template <Result R, class T>
+struct ResultOf {
+  using type = T;
+};
+template <class T>
+struct ResultOf<Result::boolean, T> {
+  using type = bool;
+};
+template <class T>
+struct ResultOf<Result::real, std::complex<T>> {
+  using type = T;
+};
+
+template <class T>
+constexpr Operand operand_of() {
+  constexpr Form form = std::is_same_v<T, Half>       ? Form::half
+                        : std::is_same_v<T, BFloat16> ? Form::bfloat16
+                                                      : Form::plain;
+  return {static_cast<int8_t>(sizeof(T)), form};
+}
+
+/// A formula F over N inputs of compute type C, for the processor that every build supports.
+template <class F, class C, class Out, int N>
+void dense_loop(char* const* data, int64_t n) {
+  auto* out = reinterpret_cast<Out*>(data[0]);
+  auto* a = reinterpret_cast<const C*>(data[1]);
+  [[maybe_unused]] auto* b = reinterpret_cast<const C*>(data[N > 1 ? 2 : 1]);
+  [[maybe_unused]] auto* c = reinterpret_cast<const C*>(data[N > 2 ? 3 : 1]);
+  TENURE_IVDEP
+  for (int64_t i = 0; i < n; ++i) {
+    if constexpr (N == 1)
+      out[i] = Out(F::template apply<C>(a[i]));
+    else if constexpr (N == 2)
+      out[i] = Out(F::template apply<C>(a[i], b[i]));
+    else
+      out[i] = Out(F::template apply<C>(a[i], b[i], c[i]));
+  }
+}
+
+template <class F, class T, int N, Result R>
+void loop_of(const Loop& loop) {
+  using C = Compute<T>;
+  using Out = typename ResultOf<R, T>::type;
+  using DenseOut = typename ResultOf<R, C>::type;
+  Dense dense;
+  if constexpr (requires { F::wide(C()); })
+    dense = F::wide(C());
+  else
+    dense = &dense_loop<F, C, DenseOut, N>;
+  if (!is_16bit<T> && loop.contiguous && loop.numel <= kPiece) return dense(loop.data, loop.numel);
+  constexpr Operand in = operand_of<T>();
+  run(loop, Body{dense, N + 1, {operand_of<Out>(), in, in, in}});
+}
+
+template <class F, int N, Result R, unsigned Types, class T>
+constexpr kernels::LoopFn entry() {
+  if constexpr ((Types & bit(dtype_of<T>)) != 0)
+    return &loop_of<F, T, N, R>;
+  else
+    return nullptr;
+}
+
+/// The table of a formula, in the order of ScalarType.
+template <class F, int N, Result R, unsigned Types>
+constexpr kernels::Elementwise table(const char* name) {
+  return {name,
+          {entry<F, N, R, Types, uint8_t>(), entry<F, N, R, Types, int8_t>(), entry<F, N, R, Types, int16_t>(),
+           entry<F, N, R, Types, int32_t>(), entry<F, N, R, Types, int64_t>(), entry<F, N, R, Types, Half>(),
+           entry<F, N, R, Types, float>(), entry<F, N, R, Types, double>(),
+           entry<F, N, R, Types, std::complex<float>>(), entry<F, N, R, Types, std::complex<double>>(),
+           entry<F, N, R, Types, bool>(), entry<F, N, R, Types, BFloat16>()}};
+}
+
+}  // namespace tenure::cpu
+
+// A formula struct of a line and its table.
+#define TENURE_KERNEL(name, set, inputs, result, parameters, ...)                                \
+  namespace tenure::cpu {                                                                        \
+  namespace {                                                                                    \
+  struct name##_formula {                                                                        \
+    template <class C>                                                                           \
+    static TENURE_HD auto apply parameters {                                                     \
+      return __VA_ARGS__;                                                                        \
+    }                                                                                            \
+    TENURE_FLOATS_##set(                                                                         \
+        static Dense wide(float) { return TENURE_PICK(name##_f32); } static Dense wide(double) { \
+          return TENURE_PICK(name##_f64);                                                        \
+        })                                                                                       \
+  };                                                                                             \
+  }                                                                                              \
+  }                                                                                              \
+  namespace tenure::kernels {                                                                    \
+  constinit const Elementwise name##_kernel =                                                    \
+      cpu::table<cpu::name##_formula, inputs, cpu::Result::result, cpu::types::set>(#name);      \
+  }

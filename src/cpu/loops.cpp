@@ -1,0 +1,347 @@
+#include "cpu/loops.h"
+
+#include <algorithm>
+#include <cstring>
+
+#include "core/half.h"
+#include "core/parallel.h"
+#include "cpu/isa.h"
+#if defined(__SSE2__)
+#include <emmintrin.h>
+#endif
+
+#define TENURE_ISA_FILE "cpu/loops_body.h"
+#include "cpu/each_isa.h"
+
+namespace tenure::cpu {
+namespace {
+
+constexpr int64_t kChunk = 512;    // elements in a buffer
+constexpr int64_t kLongRun = 128;  // from this inner size on, runs are worked on where they are
+
+template <int N>
+struct __attribute__((packed, may_alias)) Bytes {
+  char b[N];
+};
+
+template <int N>
+void gather_bytes(char* to, const char* from, int64_t stride, int64_t n) {
+  auto* out = reinterpret_cast<Bytes<N>*>(to);
+  if (stride == 0) {
+    const Bytes<N> value = *reinterpret_cast<const Bytes<N>*>(from);
+    for (int64_t i = 0; i < n; ++i) out[i] = value;
+    return;
+  }
+  for (int64_t i = 0; i < n; ++i) out[i] = *reinterpret_cast<const Bytes<N>*>(from + i * stride);
+}
+template <int N>
+void scatter_bytes(char* to, int64_t stride, const char* from, int64_t n) {
+  const auto* in = reinterpret_cast<const Bytes<N>*>(from);
+  for (int64_t i = 0; i < n; ++i) *reinterpret_cast<Bytes<N>*>(to + i * stride) = in[i];
+}
+
+bool is_dense(const Shape& shape, int operand, int64_t bytes) noexcept {
+  int64_t expected = bytes;
+  for (int d = shape.ndim - 1; d >= 0; --d) {
+    if (shape.strides[operand][d] != expected) return false;
+    expected *= shape.sizes[d];
+  }
+  return true;
+}
+bool is_scalar(const Shape& shape, int operand) noexcept {
+  return std::all_of(shape.strides[operand], shape.strides[operand] + shape.ndim, [](int64_t s) { return s == 0; });
+}
+
+/// Writing past the caches pays for large outputs, unless an input's line has just been read.
+bool streams(const Loop& loop, const Body& body) noexcept {
+  bool stream = loop.numel >= kStreamBytes / body.operand[0].bytes;
+  for (int k = 1; k < body.noperands; ++k) stream = stream && loop.data[k] != loop.data[0];
+  return stream;
+}
+
+struct Buffers {
+  alignas(64) char of[kMaxOperands][kChunk * 16];
+  alignas(64) char raw[kChunk * 2];
+};
+
+/// One piece of a loop that is not simply dense.
+class Piece {
+ public:
+  Piece(const Shape& shape, const Loop& loop, const Body& body) noexcept : shape_(shape), loop_(loop), body_(body) {
+    for (int k = 0; k < body.noperands; ++k) {
+      const bool dense = is_dense(shape, k, body.operand[k].bytes);
+      access_[k] = dense ? Access::dense : k > 0 && is_scalar(shape, k) ? Access::scalar : Access::strided;
+    }
+    stream_ = access_[0] == Access::dense && body.operand[0].form == Form::plain && streams(loop, body);
+  }
+
+  void operator()(int64_t begin, int64_t end) const {
+    Buffers buffers;
+    for (int k = 1; k < body_.noperands; ++k) {
+      if (access_[k] == Access::scalar) load(buffers, k, loop_.data[k], 0, std::min(kChunk, end - begin));
+    }
+    Cursor in(shape_, body_.noperands, loop_.data, begin), out(shape_, 1, loop_.data, begin);
+    const bool runs = shape_.sizes[shape_.ndim - 1] >= kLongRun;
+    for (int64_t i = begin; i < end;) {
+      int64_t n = std::min(kChunk, end - i);
+      if (runs) n = std::min(n, in.left_in_run());
+      char* data[kMaxOperands];
+      for (int k = 0; k < body_.noperands; ++k) data[k] = direct(k, i, runs ? in.at(k) : nullptr);
+      if (runs) {
+        for (int k = 1; k < body_.noperands; ++k) {
+          if (!data[k])
+            data[k] = access_[k] == Access::scalar ? buffers.of[k] : load(buffers, k, in.at(k), inner(k), n);
+        }
+        in.advance(n);
+      } else {
+        load_runs(buffers, data, in, i, n);
+      }
+      if (data[0] && !stream_) {
+        body_.dense(data, n);
+      } else if (char* to = data[0]) {
+        data[0] = buffers.of[0];
+        body_.dense(data, n);
+        stream_copy(to, data[0], n * body_.operand[0].bytes);
+      } else {
+        data[0] = buffers.of[0];
+        body_.dense(data, n);
+        store(buffers, out, i, n);
+      }
+      i += n;
+    }
+  }
+
+ private:
+  enum class Access : uint8_t { dense, scalar, strided };
+  int64_t inner(int k) const noexcept { return shape_.strides[k][shape_.ndim - 1]; }
+
+  /// Where operand k's elements from i on can be used in place, else null. `run`: where the present run stands, or
+  /// null.
+  char* direct(int k, int64_t i, char* run) const noexcept {
+    if (body_.operand[k].form != Form::plain) return nullptr;
+    if (access_[k] == Access::dense) return loop_.data[k] + i * body_.operand[k].bytes;
+    return run && inner(k) == body_.operand[k].bytes ? run : nullptr;
+  }
+
+  char* load(Buffers& buffers, int k, const char* from, int64_t stride, int64_t n) const {
+    const Operand operand = body_.operand[k];
+    if (operand.form == Form::plain) {
+      gather_run(operand.bytes, buffers.of[k], from, stride, n);
+    } else {
+      if (stride != operand.bytes) {
+        gather_run(operand.bytes, buffers.raw, from, stride, n);
+        from = buffers.raw;
+      }
+      load_form(operand.form, from, reinterpret_cast<float*>(buffers.of[k]), n);
+    }
+    return buffers.of[k];
+  }
+
+  /// Gathers n elements over several short runs.
+  void load_runs(Buffers& buffers, char** data, Cursor& in, int64_t i, int64_t n) const {
+    bool gather[kMaxOperands] = {};
+    bool any = false;
+    for (int k = 1; k < body_.noperands; ++k) {
+      if (data[k]) continue;
+      data[k] = buffers.of[k];
+      if (access_[k] == Access::scalar) continue;
+      if (access_[k] == Access::dense) {
+        load(buffers, k, loop_.data[k] + i * body_.operand[k].bytes, body_.operand[k].bytes, n);
+      } else {
+        gather[k] = any = true;
+      }
+    }
+    if (!any) return;  // nobody asks the cursor
+    for (int64_t done = 0; done < n;) {
+      const int64_t run = std::min(n - done, in.left_in_run());
+      for (int k = 1; k < body_.noperands; ++k) {
+        if (!gather[k]) continue;
+        const int bytes = body_.operand[k].bytes;
+        gather_run(bytes, buffers.of[k] + done * bytes, in.at(k), inner(k), run);
+      }
+      in.advance(run);
+      done += run;
+    }
+    for (int k = 1; k < body_.noperands; ++k) {
+      if (!gather[k] || body_.operand[k].form == Form::plain) continue;
+      std::memcpy(buffers.raw, buffers.of[k], static_cast<size_t>(2 * n));
+      load_form(body_.operand[k].form, buffers.raw, reinterpret_cast<float*>(buffers.of[k]), n);
+    }
+  }
+
+  /// Brings n results from the buffer to the output, whose cursor stands at element i.
+  void store(Buffers& buffers, Cursor& out, int64_t i, int64_t n) const {
+    const Operand operand = body_.operand[0];
+    const char* from = buffers.of[0];
+    if (operand.form != Form::plain) {
+      const bool dense = access_[0] == Access::dense;
+      char* to = dense ? loop_.data[0] + i * operand.bytes : buffers.raw;
+      store_form(operand.form, reinterpret_cast<const float*>(from), to, n);
+      if (dense) return;
+      from = buffers.raw;
+    }
+    for (int64_t done = 0; done < n;) {
+      const int64_t run = std::min(n - done, out.left_in_run());
+      scatter_run(operand.bytes, out.at(0), inner(0), from + done * operand.bytes, run);
+      out.advance(run);
+      done += run;
+    }
+  }
+
+  const Shape& shape_;
+  const Loop& loop_;
+  const Body& body_;
+  Access access_[kMaxOperands];
+  bool stream_;
+};
+
+void run_dense(const Loop& loop, const Body& body) {
+  const int64_t bytes = body.operand[0].bytes;
+  const bool stream = streams(loop, body);
+  core::parallel_for(loop.numel, kPiece, [&](int64_t begin, int64_t end) {
+    char* data[kMaxOperands];
+    for (int k = 0; k < body.noperands; ++k) data[k] = loop.data[k] + begin * body.operand[k].bytes;
+    if (!stream) return body.dense(data, end - begin);
+    alignas(64) char buffer[kChunk * 16];
+    char* to = data[0];
+    data[0] = buffer;
+    for (int64_t i = begin; i < end; i += kChunk) {
+      const int64_t n = std::min(kChunk, end - i);
+      body.dense(data, n);
+      stream_copy(to, buffer, n * bytes);
+      to += n * bytes;
+      for (int k = 1; k < body.noperands; ++k) data[k] += n * body.operand[k].bytes;
+    }
+  });
+}
+
+}  // namespace
+
+void gather_run(int bytes, char* to, const char* from, int64_t stride, int64_t n) {
+  if (stride == bytes) {
+    std::memcpy(to, from, static_cast<size_t>(n * bytes));
+    return;
+  }
+  switch (bytes) {
+    case 1:
+      return gather_bytes<1>(to, from, stride, n);
+    case 2:
+      return gather_bytes<2>(to, from, stride, n);
+    case 4:
+      return gather_bytes<4>(to, from, stride, n);
+    case 8:
+      return gather_bytes<8>(to, from, stride, n);
+    default:
+      return gather_bytes<16>(to, from, stride, n);
+  }
+}
+
+void scatter_run(int bytes, char* to, int64_t stride, const char* from, int64_t n) {
+  if (stride == bytes) {
+    std::memcpy(to, from, static_cast<size_t>(n * bytes));
+    return;
+  }
+  switch (bytes) {
+    case 1:
+      return scatter_bytes<1>(to, stride, from, n);
+    case 2:
+      return scatter_bytes<2>(to, stride, from, n);
+    case 4:
+      return scatter_bytes<4>(to, stride, from, n);
+    case 8:
+      return scatter_bytes<8>(to, stride, from, n);
+    default:
+      return scatter_bytes<16>(to, stride, from, n);
+  }
+}
+
+void load_form(Form form, const char* from, float* to, int64_t n) {
+  const auto* bits = reinterpret_cast<const uint16_t*>(from);
+  form == Form::half ? TENURE_PICK(load_half)(bits, to, n) : TENURE_PICK(load_bfloat16)(bits, to, n);
+}
+
+void store_form(Form form, const float* from, char* to, int64_t n) {
+  auto* bits = reinterpret_cast<uint16_t*>(to);
+  form == Form::half ? TENURE_PICK(store_half)(from, bits, n) : TENURE_PICK(store_bfloat16)(from, bits, n);
+}
+
+void stream_copy(char* to, const char* from, int64_t bytes) {
+#if defined(__SSE2__)
+  const int64_t head = std::min<int64_t>(bytes, static_cast<int64_t>(-reinterpret_cast<uintptr_t>(to) & 15));
+  std::memcpy(to, from, static_cast<size_t>(head));
+  to += head;
+  from += head;
+  bytes -= head;
+  const int64_t whole = bytes & ~int64_t{15};
+  for (int64_t i = 0; i < whole; i += 16) {
+    _mm_stream_si128(reinterpret_cast<__m128i*>(to + i), _mm_loadu_si128(reinterpret_cast<const __m128i*>(from + i)));
+  }
+  std::memcpy(to + whole, from + whole, static_cast<size_t>(bytes - whole));
+  _mm_sfence();
+#else
+  std::memcpy(to, from, static_cast<size_t>(bytes));
+#endif
+}
+
+Shape::Shape(const Loop& loop, const Operand* operands) noexcept {
+  ndim = 0;
+  if (loop.contiguous) {
+    ndim = 1;
+    sizes[0] = loop.numel;
+    for (int k = 0; k < loop.noperands; ++k) strides[k][0] = operands[k].bytes;
+    return;
+  }
+  for (int d = 0; d < loop.ndim; ++d) {
+    if (loop.sizes[d] == 1) continue;
+    bool joins = ndim > 0;
+    for (int k = 0; joins && k < loop.noperands; ++k) {
+      joins = strides[k][ndim - 1] == loop.strides[k][d] * loop.sizes[d];
+    }
+    const int to = joins ? ndim - 1 : ndim++;
+    sizes[to] = joins ? sizes[to] * loop.sizes[d] : loop.sizes[d];
+    for (int k = 0; k < loop.noperands; ++k) strides[k][to] = loop.strides[k][d];
+  }
+  if (ndim == 0) {
+    ndim = 1;
+    sizes[0] = 1;
+    for (int k = 0; k < loop.noperands; ++k) strides[k][0] = operands[k].bytes;
+  }
+}
+
+Cursor::Cursor(const Shape& shape, int noperands, char* const* data, int64_t start) noexcept
+    : shape_(shape), noperands_(noperands) {
+  std::copy(data, data + noperands, at_);
+  for (int d = shape.ndim - 1; d >= 0; --d) {
+    index_[d] = start % shape.sizes[d];
+    start /= shape.sizes[d];
+    for (int k = 0; k < noperands; ++k) at_[k] += index_[d] * shape.strides[k][d];
+  }
+}
+
+void Cursor::advance(int64_t n) noexcept {
+  int d = shape_.ndim - 1;
+  index_[d] += n;
+  for (int k = 0; k < noperands_; ++k) at_[k] += n * shape_.strides[k][d];
+  while (d > 0 && index_[d] == shape_.sizes[d]) {
+    index_[d] = 0;
+    for (int k = 0; k < noperands_; ++k) at_[k] -= shape_.sizes[d] * shape_.strides[k][d];
+    --d;
+    ++index_[d];
+    for (int k = 0; k < noperands_; ++k) at_[k] += shape_.strides[k][d];
+  }
+}
+
+void run(const Loop& loop, const Body& body) {
+  if (loop.numel <= 0) return;
+  bool plain = loop.contiguous;
+  for (int k = 0; k < body.noperands; ++k) plain = plain && body.operand[k].form == Form::plain;
+  if (plain) {
+    if (loop.numel <= kPiece) return body.dense(loop.data, loop.numel);
+    return run_dense(loop, body);
+  }
+  const Shape shape(loop, body.operand);
+  const Piece piece(shape, loop, body);
+  core::parallel_for(loop.numel, kPiece, piece);
+}
+
+}  // namespace tenure::cpu

@@ -1,0 +1,114 @@
+// where and masked_fill by element size, complex numbers from two reals, and the scan for zeros.
+#include <algorithm>
+#include <complex>
+
+#include "cpu/elementwise.h"
+
+namespace tenure::cpu {
+namespace {
+
+/// An element of N bytes that is only moved.
+template <int N>
+using Word = std::conditional_t<N == 1, uint8_t,
+                                std::conditional_t<N == 2, uint16_t, std::conditional_t<N == 4, uint32_t, uint64_t>>>;
+
+/// out = condition ? x : y, with the operands at these places.
+template <int N, int Condition, int X, int Y>
+void select_dense(char* const* data, int64_t n) {
+  auto* condition = reinterpret_cast<const uint8_t*>(data[Condition]);
+  if constexpr (N == 16) {
+    auto* out = reinterpret_cast<std::complex<double>*>(data[0]);
+    auto *x = reinterpret_cast<const std::complex<double>*>(data[X]),
+         *y = reinterpret_cast<const std::complex<double>*>(data[Y]);
+    for (int64_t i = 0; i < n; ++i) out[i] = condition[i] ? x[i] : y[i];
+  } else {
+    typedef Word<N> __attribute__((may_alias, aligned(N < 4 ? N : 4))) Moved;
+    auto* out = reinterpret_cast<Moved*>(data[0]);
+    auto *x = reinterpret_cast<const Moved*>(data[X]), *y = reinterpret_cast<const Moved*>(data[Y]);
+    TENURE_IVDEP
+    for (int64_t i = 0; i < n; ++i) {
+      const Word<N> a = x[i], b = y[i];
+      out[i] = condition[i] ? a : b;
+    }
+  }
+}
+
+template <int N>
+void where(const Loop& loop) {
+  constexpr Operand element{N, Form::plain}, condition{1, Form::plain};
+  run(loop, Body{select_dense<N, 1, 2, 3>, 4, {element, condition, element, element}});
+}
+template <int N>
+void masked_fill(const Loop& loop) {
+  constexpr Operand element{N, Form::plain}, condition{1, Form::plain};
+  run(loop, Body{select_dense<N, 2, 3, 1>, 4, {element, element, condition, element}});
+}
+
+template <class T, bool Polar>
+void complex_dense(char* const* data, int64_t n) {
+  auto* out = reinterpret_cast<std::complex<T>*>(data[0]);
+  auto *x = reinterpret_cast<const T*>(data[1]), *y = reinterpret_cast<const T*>(data[2]);
+  for (int64_t i = 0; i < n; ++i) {
+    if constexpr (Polar)
+      out[i] = {x[i] * fn::cos(y[i]), x[i] * fn::sin(y[i])};
+    else
+      out[i] = {x[i], y[i]};
+  }
+}
+template <class T, bool Polar>
+void complex_of(const Loop& loop) {
+  constexpr Operand real{sizeof(T), Form::plain}, out{2 * sizeof(T), Form::plain};
+  run(loop, Body{complex_dense<T, Polar>, 3, {out, real, real}});
+}
+
+template <class T>
+bool has_zero(const char* data, int64_t n) {
+  auto* in = reinterpret_cast<const T*>(data);
+  bool found = false;
+  for (int64_t i = 0; i < n; ++i) found |= in[i] == T(0);
+  return found;
+}
+
+}  // namespace
+}  // namespace tenure::cpu
+
+namespace tenure::kernels {
+
+constinit const Elementwise where_kernel = {
+    "where",
+    {cpu::where<1>, cpu::where<1>, cpu::where<2>, cpu::where<4>, cpu::where<8>, cpu::where<2>, cpu::where<4>,
+     cpu::where<8>, cpu::where<8>, cpu::where<16>, cpu::where<1>, cpu::where<2>}};
+constinit const Elementwise masked_fill_kernel = {
+    "masked_fill",
+    {cpu::masked_fill<1>, cpu::masked_fill<1>, cpu::masked_fill<2>, cpu::masked_fill<4>, cpu::masked_fill<8>,
+     cpu::masked_fill<2>, cpu::masked_fill<4>, cpu::masked_fill<8>, cpu::masked_fill<8>, cpu::masked_fill<16>,
+     cpu::masked_fill<1>, cpu::masked_fill<2>}};
+constinit const Elementwise complex_kernel = {"complex",
+                                              {nullptr, nullptr, nullptr, nullptr, nullptr, nullptr,
+                                               cpu::complex_of<float, false>, cpu::complex_of<double, false>}};
+constinit const Elementwise polar_kernel = {"polar",
+                                            {nullptr, nullptr, nullptr, nullptr, nullptr, nullptr,
+                                             cpu::complex_of<float, true>, cpu::complex_of<double, true>}};
+
+bool any_zero(ScalarType type, const Loop& loop) {
+  if (loop.numel <= 0) return false;
+  const int bytes = static_cast<int>(elementSize(type));
+  const cpu::Operand operand{static_cast<int8_t>(bytes), cpu::Form::plain};
+  const cpu::Shape shape(loop, &operand);
+  cpu::Cursor cursor(shape, 1, loop.data, 0);
+  const auto scan = bytes == 1   ? cpu::has_zero<uint8_t>
+                    : bytes == 2 ? cpu::has_zero<uint16_t>
+                    : bytes == 4 ? cpu::has_zero<uint32_t>
+                                 : cpu::has_zero<uint64_t>;
+  alignas(64) char buffer[512 * 8];
+  for (int64_t i = 0; i < loop.numel;) {
+    const int64_t n = std::min<int64_t>(512, cursor.left_in_run());
+    cpu::gather_run(bytes, buffer, cursor.at(0), shape.strides[0][shape.ndim - 1], n);
+    if (scan(buffer, n)) return true;
+    cursor.advance(n);
+    i += n;
+  }
+  return false;
+}
+
+}  // namespace tenure::kernels
