@@ -6,7 +6,12 @@ add_library(tenure_objects OBJECT ${tenure_sources})
 tenure_own(tenure_objects)
 set_target_properties(tenure_objects PROPERTIES POSITION_INDEPENDENT_CODE ON)
 target_include_directories(tenure_objects PRIVATE ${PROJECT_SOURCE_DIR}/include ${PROJECT_SOURCE_DIR}/src)
-target_compile_options(tenure_objects PRIVATE ${TENURE_OPTIMIZE} -fno-math-errno -fno-trapping-math)
+target_compile_options(tenure_objects PRIVATE ${TENURE_OPTIMIZE} -fno-math-errno -fno-trapping-math
+                                              $<$<COMPILE_LANG_AND_ID:CXX,GNU>:-fvect-cost-model=dynamic>)
+# Element kernels have the same bits on every instruction set: no fused multiply-add behind their back.
+file(GLOB tenure_exact_sources CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/src/cpu/elementwise*.cpp
+     ${PROJECT_SOURCE_DIR}/src/cpu/reduce*.cpp ${PROJECT_SOURCE_DIR}/src/cpu/random*.cpp)
+set_source_files_properties(${tenure_exact_sources} PROPERTIES COMPILE_OPTIONS -ffp-contract=off)
 target_compile_definitions(tenure_objects PRIVATE TENURE_BUILDING_LIBRARY=1)
 # Only what include/tenure/detail/export.h marks leaves the shared library.
 if(EXISTS ${PROJECT_SOURCE_DIR}/include/tenure/detail/export.h)

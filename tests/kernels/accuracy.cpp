@@ -1,0 +1,142 @@
+// Distances from the correctly rounded result, in units in the last place: f16 and bf16 over all inputs, f32 over a
+// sample of the 2^32 (all of them with TENURE_ALL_FLOATS=1).
+#include <gtest/gtest.h>
+
+#include <cmath>
+#include <cstdlib>
+#include <cstring>
+#include <limits>
+#include <string>
+
+#include "core/half.h"
+#include "kernels/functors.h"
+#include "tests/kernels/loops.h"
+
+namespace tenure {
+namespace {
+
+using kernels::Elementwise;
+
+struct Row {
+  const Elementwise& kernel;
+  double (*reference)(double);
+  double bound;  // ulp in f32
+};
+
+double square(double x) { return x * x; }
+double reciprocal(double x) { return 1 / x; }
+double rsqrt(double x) { return 1 / std::sqrt(x); }
+double sigmoid(double x) { return 1 / (1 + std::exp(-x)); }
+double silu(double x) { return x / (1 + std::exp(-x)); }
+double negative(double x) { return -x; }
+/// Newton's method on erf or, in the tail, erfc, from nothing but those.
+double erfinv(double x) {
+  const double a = std::fabs(x);
+  if (!(a < 1)) return a == 1 ? x * std::numeric_limits<double>::infinity() : std::nan("");
+  double low = 0, high = 6;
+  for (int i = 0; i < 60; ++i) {
+    const double middle = (low + high) / 2;
+    (a < 0.5 ? std::erf(middle) < a : std::erfc(middle) > 1 - a) ? low = middle : high = middle;
+  }
+  if (a < 1e-3) return x * 0.88622692545275801 * (1 + 0.2617993877991494 * x * x);  // the series, to 2e-13
+  return std::copysign((low + high) / 2, x);
+}
+
+const Row rows[] = {
+    {kernels::exp_kernel, std::exp, 1},       {kernels::log_kernel, std::log, 1},
+    {kernels::log1p_kernel, std::log1p, 1.5}, {kernels::expm1_kernel, std::expm1, 1},
+    {kernels::sqrt_kernel, std::sqrt, 0.5},   {kernels::rsqrt_kernel, rsqrt, 1.5},
+    {kernels::sin_kernel, std::sin, 1},       {kernels::cos_kernel, std::cos, 1},
+    {kernels::tan_kernel, std::tan, 1},       {kernels::tanh_kernel, std::tanh, 2.2},
+    {kernels::erf_kernel, std::erf, 1},       {kernels::erfinv_kernel, erfinv, 1},
+    {kernels::sigmoid_kernel, sigmoid, 2.5},  {kernels::silu_kernel, silu, 2.5},
+    {kernels::square_kernel, square, 0.5},    {kernels::reciprocal_kernel, reciprocal, 0.5},
+    {kernels::floor_kernel, std::floor, 0},   {kernels::ceil_kernel, std::ceil, 0},
+    {kernels::trunc_kernel, std::trunc, 0},   {kernels::round_kernel, std::nearbyint, 0},
+    {kernels::abs_kernel, std::fabs, 0},      {kernels::neg_kernel, negative, 0},
+};
+
+/// A format by the bits of its significand, its smallest exponent and its largest number.
+struct Format {
+  int digits, lowest;
+  double largest;
+};
+constexpr Format f32{24, -149, 0x1.fffffep127}, f16{11, -24, 65504}, bf16{8, -133, 0x1.fep127};
+
+/// Distance in ulp of the format between a result and the exact value.
+double distance(double got, double want, const Format& format) {
+  if (std::isnan(want) || std::isnan(got)) return std::isnan(want) && std::isnan(got) ? 0 : 1e30;
+  if (got == want) return 0;
+  const double ulp_of_largest = std::ldexp(1, std::ilogb(format.largest) + 1 - format.digits);
+  if (std::fabs(want) > format.largest + ulp_of_largest / 2 || std::isinf(got)) {
+    // Beyond the largest number: infinity, or within a rounding of it.
+    const double edge = format.largest + ulp_of_largest;
+    const double g = std::isinf(got) ? std::copysign(edge, got) : got;
+    const double w = std::fabs(want) > edge ? std::copysign(edge, want) : want;
+    return std::fabs(g - w) / ulp_of_largest;
+  }
+  const int exponent = want == 0 ? format.lowest : std::max(std::ilogb(want) + 1 - format.digits, format.lowest);
+  return std::fabs(got - want) / std::ldexp(1, exponent);
+}
+
+struct Worst {
+  double ulp = 0, at = 0;
+  void see(double u, double x) {
+    if (u > ulp) ulp = u, at = x;
+  }
+};
+
+class AccuracyTest : public ::testing::TestWithParam<int> {
+ protected:
+  const Row& row = rows[GetParam()];
+};
+
+TEST_P(AccuracyTest, Float) {
+  const bool all = std::getenv("TENURE_ALL_FLOATS") != nullptr;
+  const uint64_t step = all ? 1 : 1031;  // prime: every residue of the low bits occurs
+  constexpr int64_t block = 4096;
+  std::vector<float> in(block), out(block);
+  Worst worst;
+  for (uint64_t next = 0; next < (uint64_t{1} << 32);) {
+    int64_t n = 0;
+    for (; n < block && next < (uint64_t{1} << 32); ++n, next += step)
+      in[n] = vm::bits<float>(static_cast<uint32_t>(next));
+    row.kernel[kFloat](testing::dense(n, {out.data(), in.data()}));
+    for (int64_t i = 0; i < n; ++i) {
+      const double x = in[i], exact = row.reference(x);
+      if (static_cast<float>(exact) == out[i]) {
+        if (exact == out[i]) continue;
+      }
+      worst.see(distance(out[i], exact, f32), x);
+    }
+  }
+  std::printf("[   ulp    ] f32 %-10s %.3f at %a\n", row.kernel.name, worst.ulp, worst.at);
+  EXPECT_LE(worst.ulp, row.bound) << row.kernel.name << " at " << std::hexfloat << worst.at;
+}
+
+template <class ToFloat>
+Worst all_16_bits(const Row& row, ScalarType type, const Format& format, ToFloat to_float) {
+  std::vector<uint16_t> in(65536), out(65536);
+  for (int i = 0; i < 65536; ++i) in[i] = static_cast<uint16_t>(i);
+  row.kernel[type](testing::dense(65536, {out.data(), in.data()}));
+  Worst worst;
+  for (int i = 0; i < 65536; ++i) {
+    const double x = to_float(in[i]);
+    worst.see(distance(to_float(out[i]), row.reference(x), format), x);
+  }
+  return worst;
+}
+
+TEST_P(AccuracyTest, HalfAndBFloat16) {
+  const Worst half = all_16_bits(row, kHalf, f16, core::half_to_float);
+  const Worst brain = all_16_bits(row, kBFloat16, bf16, core::bfloat16_to_float);
+  std::printf("[   ulp    ] f16 %-10s %.4f  bf16 %.4f\n", row.kernel.name, half.ulp, brain.ulp);
+  EXPECT_LE(half.ulp, 0.51) << half.at;
+  EXPECT_LE(brain.ulp, 0.51) << brain.at;
+}
+
+INSTANTIATE_TEST_SUITE_P(Unary, AccuracyTest, ::testing::Range(0, static_cast<int>(std::size(rows))),
+                         [](const auto& info) { return std::string(rows[info.param].kernel.name); });
+
+}  // namespace
+}  // namespace tenure
