@@ -1,0 +1,183 @@
+#!/usr/bin/env python3
+"""Runs the acceptance items, each on its own, and writes what they showed to build/prove.json and docs/results.md.
+
+    tools/prove.py                     everything that is not shown yet for this state of the tree
+    tools/prove.py --item train-speed  this one, again
+    tools/prove.py --list              the items, and how they stand
+    tools/prove.py --write             only writes docs/results.md from build/prove.json
+
+An item is a file of tools/prove/: SHOWS says what it shows, run(p) does it (tools/prove/common.py says what p offers). A row
+holds for the tree it was made with, known by a hash of all files but docs/; when that changes the row is stale. Interrupted
+runs go on where they stopped: results are saved after every item, and inside of long ones after every part.
+
+Environment: TENURE_TEST_DATA (data files), PEER_PYTHON (a python with torch), LLAMA2C (llama2.c's `run`, or its sources).
+An item that lacks one is skipped, by name.
+"""
+import argparse
+import datetime
+import hashlib
+import importlib.util
+import json
+import os
+import pathlib
+import platform
+import sys
+import time
+import traceback
+
+HERE = pathlib.Path(__file__).resolve().parent
+sys.path[:0] = [str(HERE), str(HERE / "prove")]
+import common  # noqa: E402
+import tree  # noqa: E402
+
+STATE = tree.ROOT / "build" / "prove.json"
+PAGE = tree.ROOT / "docs" / "results.md"
+ORDER = ["clean-clone", "reference-losses", "grouped-heads", "greedy-stories", "held-out-loss", "train-speed", "sample-speed",
+         "memory-flat", "same-bits", "crash-safe", "small-ops", "startup", "sanitizers", "fuzz", "docs-complete"]
+
+
+def items():
+    found = {}
+    for path in sorted((HERE / "prove").glob("*.py")):
+        if path.stem == "common":
+            continue
+        spec = importlib.util.spec_from_file_location("prove_" + path.stem, path)
+        module = importlib.util.module_from_spec(spec)
+        spec.loader.exec_module(module)
+        found[path.stem.replace("_", "-")] = module
+    return {n: found[n] for n in ORDER + sorted(set(found) - set(ORDER)) if n in found}
+
+
+def tree_hash():
+    h = hashlib.sha256()
+    for name in tree.files("*"):
+        if not str(name).startswith("docs/"):
+            h.update(str(name).encode() + b"\0" + hashlib.sha256((tree.ROOT / name).read_bytes()).digest())
+    return h.hexdigest()[:16]
+
+
+def machine():
+    model = "unknown processor"
+    try:
+        for line in open("/proc/cpuinfo"):
+            if line.startswith("model name"):
+                model = line.split(":", 1)[1].strip()
+                break
+    except OSError:
+        pass
+    return f"{model}, {len(os.sched_getaffinity(0))} cores, {platform.system()} {platform.machine()}"
+
+
+def load():
+    try:
+        return json.loads(STATE.read_text())
+    except (OSError, ValueError):
+        return {"items": {}}
+
+
+def save(state):
+    STATE.parent.mkdir(exist_ok=True)
+    part = STATE.with_suffix(".part")
+    part.write_text(json.dumps(state, indent=1) + "\n")
+    part.replace(STATE)
+
+
+def page(state, modules, now):
+    out = ["# Results", "",
+           "Written by `make prove`. A row holds for the tree whose hash it names (all files but `docs/`); the tree as it was when",
+           f"this page was written is `{now}`, and rows of another are stale.", ""]
+    for name, module in modules.items():
+        row = state["items"].get(name)
+        out += [f"## {name}", "", module.SHOWS, ""]
+        if row is None:
+            out += ["Not run.", ""]
+            continue
+        stale = "" if row["hash"] == now else ", **stale**"
+        out += [f"**{row['status']}**{stale}; tree `{row['hash']}`, {row['when']}, {row['seconds']:.0f} s, on {row['machine']}", ""]
+        if row.get("reason"):
+            out += ["> " + row["reason"].strip().splitlines()[0].replace(f"{tree.ROOT}/", "")[:300], ""]
+        if row["figures"]:
+            out += ["| figure | measured | bar | |", "| --- | --- | --- | --- |"]
+            out += [f"| {f['what']} | {f['value']} {f['unit']} | {f['bar']} | {'holds' if f['ok'] else '**fails**'} |".replace("  ", " ")
+                    for f in row["figures"]] + [""]
+    PAGE.parent.mkdir(exist_ok=True)
+    PAGE.write_text("\n".join(out).rstrip() + "\n")
+
+
+def run_item(name, module, state, now):
+    old = state["items"].get(name, {})
+    parts = old.get("parts", {}) if old.get("hash") == now else {}
+    start = time.monotonic()
+    row = {"status": "stopped", "hash": now, "machine": machine(), "figures": [], "parts": parts}
+
+    def keep():
+        row["when"] = datetime.date.today().isoformat()
+        row["seconds"] = time.monotonic() - start
+        state["items"][name] = row
+        save(state)
+
+    p = common.Proof(name, row, keep)
+    try:
+        module.run(p)
+        row["status"] = "holds" if row["figures"] and all(f["ok"] for f in row["figures"]) else "fails"
+        if not row["figures"]:
+            row["reason"] = "it showed nothing"
+    except common.Skip as e:
+        row["status"], row["reason"] = "skipped", str(e)
+    except common.Failed as e:
+        row["status"], row["reason"] = "fails", str(e)
+    except KeyboardInterrupt:
+        row["reason"] = "interrupted"
+        keep()
+        raise
+    except Exception:  # a broken item must not take the others with it
+        row["status"], row["reason"] = "fails", traceback.format_exc().strip().splitlines()[-1]
+        traceback.print_exc()
+    keep()
+    print(f"{name}: {row['status']}" + (f": {row['reason']}" if row.get("reason") else ""), flush=True)
+    return row["status"]
+
+
+def main():
+    p = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    p.add_argument("--item", action="append", default=[])
+    p.add_argument("--list", action="store_true")
+    p.add_argument("--write", action="store_true")
+    a = p.parse_args()
+    modules, state, now = items(), load(), tree_hash()
+    unknown = [i for i in a.item if i not in modules]
+    if unknown:
+        print(f"no such item: {', '.join(unknown)}; there are: {', '.join(modules)}")
+        return 2
+    if a.list:
+        for name, module in modules.items():
+            row = state["items"].get(name)
+            how = "not run" if row is None else row["status"] + ("" if row["hash"] == now else ", stale")
+            print(f"{name:18} {how:16} {module.SHOWS}")
+        return 0
+    if not a.write:
+        for name in a.item or modules:
+            row = state["items"].get(name, {})
+            if not a.item and row.get("hash") == now and row["status"] == "holds":
+                print(f"{name}: holds, shown already")
+                continue
+            print(f"{name}: {modules[name].SHOWS}", flush=True)
+            try:
+                run_item(name, modules[name], state, now)
+            except KeyboardInterrupt:
+                print("interrupted; the next run goes on here")
+                break
+            finally:
+                page(state, modules, now)
+    page(state, modules, now)
+    statuses = {n: state["items"].get(n, {}).get("status", "not run") for n in (a.item or modules)}
+    for word in ("fails", "skipped", "not run", "stopped"):
+        names = [n for n, s in statuses.items() if s == word]
+        if names:
+            print(f"{word}: {', '.join(names)}")
+    print(f"{sum(s == 'holds' for s in statuses.values())} of {len(statuses)} items hold")
+    return 1 if not a.write and any(s in ("fails", "stopped") for s in statuses.values()) else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
