@@ -12,6 +12,12 @@ target_compile_options(tenure_objects PRIVATE ${TENURE_OPTIMIZE} -fno-math-errno
 file(GLOB tenure_exact_sources CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/src/cpu/elementwise*.cpp
      ${PROJECT_SOURCE_DIR}/src/cpu/reduce*.cpp ${PROJECT_SOURCE_DIR}/src/cpu/random*.cpp)
 set_source_files_properties(${tenure_exact_sources} PROPERTIES COMPILE_OPTIONS -ffp-contract=off)
+# Products and fused kernels: their loops are unrolled into registers, and a multiply-add may round once.
+set(tenure_fast_sources attention flat gemm norm pointwise softmax)
+list(TRANSFORM tenure_fast_sources REPLACE "(.+)" "${PROJECT_SOURCE_DIR}/src/cpu/\\1.cpp")
+if(TENURE_OPTIMIZE STREQUAL "-O2")
+  set_source_files_properties(${tenure_fast_sources} PROPERTIES COMPILE_OPTIONS "-O3;-ffp-contract=fast")
+endif()
 target_compile_definitions(tenure_objects PRIVATE TENURE_BUILDING_LIBRARY=1)
 # Only what include/tenure/detail/export.h marks leaves the shared library.
 if(EXISTS ${PROJECT_SOURCE_DIR}/include/tenure/detail/export.h)

@@ -49,6 +49,26 @@ inline constexpr int64_t kL = TENURE_VECTOR_BYTES / 4;
 }
 [[gnu::always_inline]] inline V vmax(V a, V b) { return a > b ? a : b; }
 
+/// a0 b0 a1 b1 ... of the lower, of the upper halves.
+#if TENURE_VECTOR_BYTES == 64
+[[gnu::always_inline]] inline V interleave_low(V a, V b) {
+  return __builtin_shufflevector(a, b, 0, 16, 1, 17, 2, 18, 3, 19, 4, 20, 5, 21, 6, 22, 7, 23);
+}
+[[gnu::always_inline]] inline V interleave_high(V a, V b) {
+  return __builtin_shufflevector(a, b, 8, 24, 9, 25, 10, 26, 11, 27, 12, 28, 13, 29, 14, 30, 15, 31);
+}
+#elif TENURE_VECTOR_BYTES == 32
+[[gnu::always_inline]] inline V interleave_low(V a, V b) {
+  return __builtin_shufflevector(a, b, 0, 8, 1, 9, 2, 10, 3, 11);
+}
+[[gnu::always_inline]] inline V interleave_high(V a, V b) {
+  return __builtin_shufflevector(a, b, 4, 12, 5, 13, 6, 14, 7, 15);
+}
+#else
+[[gnu::always_inline]] inline V interleave_low(V a, V b) { return __builtin_shufflevector(a, b, 0, 4, 1, 5); }
+[[gnu::always_inline]] inline V interleave_high(V a, V b) { return __builtin_shufflevector(a, b, 2, 6, 3, 7); }
+#endif
+
 // The forms of kernels/vmath.h on whole vectors in float: a vector of doubles would halve the lanes.
 
 /// e^x, within 1.1 ulp; inf, 0 and subnormal results where the exact value asks for them, NaN for NaN.

@@ -1,0 +1,197 @@
+#include "kernels/gemm.h"
+
+#include <algorithm>
+
+#include "core/parallel.h"
+#include "cpu/vec.h"
+
+namespace tenure::cpu {
+namespace {
+
+constexpr int64_t kBlockK = 256;   // a panel of b (kBlockK x 32) stays in L1
+constexpr int64_t kBlockM = 112;   // rows of a that one task takes: they stay in L2
+constexpr int64_t kMaxPanel = 32;  // columns of a packed panel on the widest instruction set
+constexpr int64_t kThin = 64;      // up to so many rows, each task packs what it needs of b itself
+constexpr int64_t kMaxSlices = 8;  // pieces of a long k
+constexpr int64_t kChunkN = 2048;  // columns of b that are packed at a time
+
+/// A product as the kernels see it: a with strides, c's columns c_step apart (1 but for matrix times vector).
+struct GemmArgs {
+  int64_t m, n, k;
+  float alpha;
+  const float* a;
+  int64_t rs, cs;
+  const float* b;
+  int64_t ldb;
+  bool trans_b;
+  float beta;
+  float* c;
+  int64_t ldc, c_step;
+};
+
+}  // namespace
+}  // namespace tenure::cpu
+
+#define TENURE_ISA_FILE "cpu/gemm_body.h"
+#include "cpu/each_isa.h"
+
+namespace tenure::cpu {
+namespace {
+
+int64_t panel_columns() { return isa() == Isa::avx512 ? 32 : isa() == Isa::avx2 ? 16 : 8; }
+int64_t round_up(int64_t n, int64_t to) { return (n + to - 1) / to * to; }
+
+/// How many pieces k is cut into: 1, unless c is so small and k so long that rows alone would not feed the threads.
+int64_t slices_of(int64_t m, int64_t n, int64_t k) {
+  if (k < 2048 || k < 4 * std::max(m, n) || n > kChunkN) return 1;
+  return std::min(kMaxSlices, k / 1024);
+}
+/// Multiples of kBlockK, so that a slice's blocks are full.
+int64_t slice_length(int64_t k, int64_t slices) { return round_up((k + slices - 1) / slices, kBlockK); }
+
+bool is_dots(int64_t m, bool dense_a) { return m <= 4 && dense_a; }
+
+void scale_c(const GemmArgs& g) {
+  for (int64_t i = 0; i < g.m; ++i) {
+    for (int64_t j = 0; j < g.n; ++j) {
+      float& c = g.c[i * g.ldc + j];
+      c = g.beta == 0 ? 0.0f : g.beta * c;
+    }
+  }
+}
+
+/// Work for one task of about 2^17 multiply-adds: rows or columns of `cost` each.
+int64_t grain_of(int64_t cost) { return std::max<int64_t>(1, (int64_t{1} << 17) / std::max<int64_t>(cost, 1)); }
+
+void run_slices(const GemmArgs& g, int64_t slices, float* scratch) {
+  const auto multiply = TENURE_PICK(multiply_slice);
+  const auto add = TENURE_PICK(add_slices);
+  const int64_t length = slice_length(g.k, slices), packed = kBlockK * round_up(g.n, kMaxPanel);
+  const int64_t used = (g.k + length - 1) / length;
+  float* partial = scratch + slices * packed;
+  core::parallel_for(used, 1, [&](int64_t begin, int64_t end) {
+    for (int64_t s = begin; s < end; ++s) {
+      multiply(g, s * length, std::min(g.k, (s + 1) * length), scratch + s * packed, partial + s * g.m * g.n);
+    }
+  });
+  core::parallel_for(g.m, grain_of(g.n * used * 4), [&](int64_t m0, int64_t m1) { add(g, m0, m1, partial, used); });
+}
+
+void run_packed(GemmArgs g, float* packed) {
+  const auto pack = TENURE_PICK(pack_all);
+  const auto multiply = TENURE_PICK(multiply_packed);
+  for (int64_t left = g.n; left > 0; left -= kChunkN) {
+    g.n = std::min(left, kChunkN);
+    const int64_t panels = round_up(g.n, panel_columns()) / panel_columns();
+    core::parallel_for(panels, std::max<int64_t>(1, 32768 / (g.k * panel_columns())),
+                       [&](int64_t j0, int64_t j1) { pack(g, j0, j1, packed); });
+    core::parallel_for(g.m, kBlockM, [&](int64_t m0, int64_t m1) { multiply(g, m0, m1, packed); });
+    g.b += g.trans_b ? g.n * g.ldb : g.n;
+    g.c += g.n;
+  }
+}
+
+/// One product; on one thread if `serial`, for which no scratch is needed.
+void run(GemmArgs g, bool serial, void* scratch) {
+  if (g.m == 0 || g.n == 0) return;
+  if (g.k == 0) return scale_c(g);
+  const auto part = [&](int64_t n, int64_t grain, auto&& f) {
+    serial ? f(int64_t{0}, n) : core::parallel_for(n, grain, f);
+  };
+  const bool dense_a = g.cs == 1 || g.k == 1;
+  if (g.trans_b && is_dots(g.m, dense_a)) {
+    const auto dots = TENURE_PICK(gemv);
+    return part(g.n, round_up(grain_of(g.k), 4), [&](int64_t j0, int64_t j1) { dots(g, j0, j1); });
+  }
+  if (dense_a && is_dots(g.n, g.trans_b || g.ldb == 1)) {
+    // c^T = op(b)^T a^T: the rows of a in the place of b's.
+    GemmArgs t{g.n, g.m, g.k, g.alpha, g.b, g.ldb, 1, g.a, g.rs, true, g.beta, g.c, 1, g.ldc};
+    const auto dots = TENURE_PICK(gemv);
+    return part(t.n, round_up(grain_of(t.k), 4), [&](int64_t j0, int64_t j1) { dots(t, j0, j1); });
+  }
+  const int64_t slices = slices_of(g.m, g.n, g.k);
+  if (!serial && slices > 1) return run_slices(g, slices, static_cast<float*>(scratch));
+  if (serial || g.m <= kThin) {
+    const auto thin = TENURE_PICK(multiply_thin);
+    const int64_t columns = panel_columns(), panels = round_up(g.n, columns) / columns;
+    return part(panels, grain_of(columns * g.k * g.m), [&](int64_t j0, int64_t j1) { thin(g, j0, j1); });
+  }
+  run_packed(g, static_cast<float*>(scratch));
+}
+
+/// For double: correct and plain, as gradient checks need it.
+void run_double(const double* a, int64_t rs, int64_t cs, const double* b, int64_t bs, int64_t bt, int64_t m, int64_t n,
+                int64_t k, double alpha, double beta, double* c, int64_t ldc) {
+  for (int64_t i = 0; i < m; ++i) {
+    double* row = c + i * ldc;
+    for (int64_t j = 0; j < n; ++j) row[j] = beta == 0 ? 0 : beta * row[j];
+    for (int64_t p = 0; p < k; ++p) {
+      const double s = alpha * a[i * rs + p * cs];
+      const double* x = b + p * bs;
+      for (int64_t j = 0; j < n; ++j) row[j] += s * x[j * bt];
+    }
+  }
+}
+
+}  // namespace
+}  // namespace tenure::cpu
+
+namespace tenure::kernels {
+
+void gemm(bool trans_a, bool trans_b, int64_t m, int64_t n, int64_t k, float alpha, const float* a, int64_t lda,
+          const float* b, int64_t ldb, float beta, float* c, int64_t ldc, void* scratch) {
+  cpu::run({m, n, k, alpha, a, trans_a ? 1 : lda, trans_a ? lda : 1, b, ldb, trans_b, beta, c, ldc, 1}, false, scratch);
+}
+
+void gemm(bool trans_a, bool trans_b, int64_t m, int64_t n, int64_t k, double alpha, const double* a, int64_t lda,
+          const double* b, int64_t ldb, double beta, double* c, int64_t ldc, void*) {
+  core::parallel_for(m, cpu::grain_of(n * k), [&](int64_t m0, int64_t m1) {
+    const int64_t rs = trans_a ? 1 : lda;
+    cpu::run_double(a + m0 * rs, rs, trans_a ? lda : 1, b, trans_b ? 1 : ldb, trans_b ? ldb : 1, m1 - m0, n, k, alpha,
+                    beta, c + m0 * ldc, ldc);
+  });
+}
+
+int64_t gemm_scratch_bytes(bool, bool, int64_t m, int64_t n, int64_t k, int64_t element_bytes) {
+  if (element_bytes != 4 || m == 0 || n == 0 || k == 0) return 0;
+  const int64_t slices = cpu::slices_of(m, n, k);
+  if (slices > 1) return 4 * slices * (cpu::kBlockK * cpu::round_up(n, cpu::kMaxPanel) + m * n);
+  if (m <= cpu::kThin) return 0;
+  return 4 * k * cpu::round_up(std::min(n, cpu::kChunkN), cpu::kMaxPanel);
+}
+
+void gemm_batched(int64_t batch, bool trans_a, bool trans_b, int64_t m, int64_t n, int64_t k, float alpha,
+                  const float* a, int64_t lda, int64_t a_step, const float* b, int64_t ldb, int64_t b_step, float beta,
+                  float* c, int64_t ldc, int64_t c_step, void* scratch) {
+  if (batch == 1 || 2 * m * n * k > (int64_t{1} << 22)) {
+    for (int64_t i = 0; i < batch; ++i) {
+      gemm(trans_a, trans_b, m, n, k, alpha, a + i * a_step, lda, b + i * b_step, ldb, beta, c + i * c_step, ldc,
+           scratch);
+    }
+    return;
+  }
+  core::parallel_for(batch, cpu::grain_of(m * n * k), [&](int64_t begin, int64_t end) {
+    for (int64_t i = begin; i < end; ++i) {
+      cpu::run({m, n, k, alpha, a + i * a_step, trans_a ? 1 : lda, trans_a ? lda : 1, b + i * b_step, ldb, trans_b,
+                beta, c + i * c_step, ldc, 1},
+               true, nullptr);
+    }
+  });
+}
+
+void gemm_batched(int64_t batch, bool trans_a, bool trans_b, int64_t m, int64_t n, int64_t k, double alpha,
+                  const double* a, int64_t lda, int64_t a_step, const double* b, int64_t ldb, int64_t b_step,
+                  double beta, double* c, int64_t ldc, int64_t c_step, void* scratch) {
+  for (int64_t i = 0; i < batch; ++i) {
+    gemm(trans_a, trans_b, m, n, k, alpha, a + i * a_step, lda, b + i * b_step, ldb, beta, c + i * c_step, ldc,
+         scratch);
+  }
+}
+
+int64_t gemm_batched_scratch_bytes(int64_t batch, bool trans_a, bool trans_b, int64_t m, int64_t n, int64_t k,
+                                   int64_t element_bytes) {
+  if (batch == 0) return 0;
+  return gemm_scratch_bytes(trans_a, trans_b, m, n, k, element_bytes);
+}
+
+}  // namespace tenure::kernels

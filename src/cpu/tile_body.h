@@ -1,0 +1,162 @@
+// Register tiles: c = alpha * a b + beta * c for a few rows and a few vectors of columns. Part of the bodies that
+// cpu/each_isa.h repeats; brings cpu/vec_body.h along. a has any strides (element (i, p) at i * rs + p * cs, read as
+// scalars); rows of b and c are dense. Every product of the library in float ends here.
+#include "cpu/vec_body.h"
+
+inline constexpr int kWide = TENURE_VECTOR_BYTES == 64 ? 4 : 2;        // vectors across the widest tile
+inline constexpr int kWideRows = 6;                                    // its rows: 24 or 12 sums in registers
+inline constexpr int kPanelRows = TENURE_VECTOR_BYTES == 64 ? 14 : 6;  // rows of a tile two vectors wide
+inline constexpr int64_t kPanel = 2 * kL;                              // columns of a packed panel of b
+
+struct Tile {
+  const float* a;
+  int64_t rs, cs;
+  const float* b;
+  int64_t ldb, k;
+  float alpha, beta;
+  float* c;
+  int64_t ldc, tail;
+};
+
+/// R rows by NV vectors; with Tail, only the first `tail` columns of the last vector exist.
+template <int R, int NV, bool Tail>
+static void tile(const Tile& t) {
+  V sum[R][NV] = {};
+  const float* b = t.b;
+  const float* a = t.a;
+  for (int64_t p = 0; p < t.k; ++p, a += t.cs, b += t.ldb) {
+    V column[NV];
+    for (int j = 0; j < NV; ++j) { column[j] = Tail && j == NV - 1 ? load_part(b + j * kL, t.tail) : load(b + j * kL); }
+    for (int i = 0; i < R; ++i) {
+      const float s = a[i * t.rs];
+      for (int j = 0; j < NV; ++j) sum[i][j] += s * column[j];
+    }
+  }
+  for (int i = 0; i < R; ++i) {
+    for (int j = 0; j < NV; ++j) {
+      float* c = t.c + i * t.ldc + j * kL;
+      V v = t.alpha * sum[i][j];
+      if (Tail && j == NV - 1) {
+        if (t.beta != 0) v += t.beta * load_part(c, t.tail);
+        store_part(c, v, t.tail);
+      } else {
+        if (t.beta != 0) v += t.beta * load(c);
+        store(c, v);
+      }
+    }
+  }
+}
+
+/// All m rows of a strip NV vectors wide: tiles of Rows rows, then 4, 2, 1.
+template <int Rows, int NV, bool Tail>
+static void strip(Tile t, int64_t m) {
+  while (m > 0) {
+    int64_t r = Rows;
+    if (m >= Rows) {
+      tile<Rows, NV, Tail>(t);
+    } else if (m >= 4) {
+      tile<4, NV, Tail>(t);
+      r = 4;
+    } else if (m >= 2) {
+      tile<2, NV, Tail>(t);
+      r = 2;
+    } else {
+      tile<1, NV, Tail>(t);
+      r = 1;
+    }
+    t.a += r * t.rs;
+    t.c += r * t.ldc;
+    m -= r;
+  }
+}
+
+/// c [m, n] = alpha * a b + beta * c with b [k, n] as it lies.
+static void product(int64_t m, int64_t n, Tile t) {
+  while (n > 0) {
+    int64_t width = kL;
+    t.tail = n;
+    if (n >= kWide * kL) {
+      strip<kWideRows, kWide, false>(t, m);
+      width = kWide * kL;
+    } else if (n >= kPanel) {
+      strip<kPanelRows, 2, false>(t, m);
+      width = kPanel;
+    } else if (n >= kL) {
+      strip<8, 1, false>(t, m);
+    } else {
+      strip<8, 1, true>(t, m);
+    }
+    t.b += width;
+    t.c += width;
+    n -= width;
+  }
+}
+
+/// The transpose of `rows` (<= kL) rows of x, each `cols` long and ldx apart: out[p * ldo + i] = x[i * ldx + p].
+/// Columns rows..kL-1 of out are written as 0, or left alone if Exact.
+template <bool Exact>
+static void transpose_rows(const float* x, int64_t ldx, int64_t rows, int64_t cols, float* out, int64_t ldo) {
+  for (int64_t p = 0; p < cols; p += kL) {
+    const int64_t width = cols - p < kL ? cols - p : kL;
+    V v[kL], w[kL];
+    for (int64_t i = 0; i < kL; ++i) {
+      v[i] = i >= rows ? V{} : width == kL ? load(x + i * ldx + p) : load_part(x + i * ldx + p, width);
+    }
+    // log2(kL) rounds, each pairing row i with row i + kL / 2 lane by lane.
+    for (int64_t round = 1; round < kL; round *= 2) {
+      for (int64_t i = 0; i < kL / 2; ++i) {
+        w[2 * i] = interleave_low(v[i], v[i + kL / 2]);
+        w[2 * i + 1] = interleave_high(v[i], v[i + kL / 2]);
+      }
+      for (int64_t i = 0; i < kL; ++i) v[i] = w[i];
+    }
+    for (int64_t i = 0; i < width; ++i)
+      Exact ? store_part(out + (p + i) * ldo, v[i], rows) : store(out + (p + i) * ldo, v[i]);
+  }
+}
+
+/// Rows of a and of b that lie dense along k, at most 4 rows of a: c[i, j] = alpha * (a row i) . (b row j) + beta * c.
+struct Dots {
+  const float* a;
+  int64_t rs;
+  const float* b;
+  int64_t ldb, k;
+  float alpha, beta;
+  float* c;
+  int64_t ldc, c_step;
+};
+template <int M, int N>
+static void dots(const Dots& t, int64_t j) {
+  V sum[M][N] = {};
+  int64_t p = 0;
+  for (; p + kL <= t.k; p += kL) {
+    V row[N];
+    for (int n = 0; n < N; ++n) row[n] = load(t.b + (j + n) * t.ldb + p);
+    for (int i = 0; i < M; ++i) {
+      const V a = load(t.a + i * t.rs + p);
+      for (int n = 0; n < N; ++n) sum[i][n] += a * row[n];
+    }
+  }
+  if (p < t.k) {
+    for (int i = 0; i < M; ++i) {
+      const V a = load_part(t.a + i * t.rs + p, t.k - p);
+      for (int n = 0; n < N; ++n) sum[i][n] += a * load_part(t.b + (j + n) * t.ldb + p, t.k - p);
+    }
+  }
+  for (int i = 0; i < M; ++i) {
+    for (int n = 0; n < N; ++n) {
+      float* c = t.c + i * t.ldc + (j + n) * t.c_step;
+      const float v = t.alpha * sum_lanes(sum[i][n]);
+      *c = t.beta != 0 ? v + t.beta * *c : v;
+    }
+  }
+}
+template <int M>
+static void dot_rows(int64_t n, const Dots& t) {
+  int64_t j = 0;
+  for (; j + 4 <= n; j += 4) dots<M, 4>(t, j);
+  for (; j < n; ++j) dots<M, 1>(t, j);
+}
+static void dot_product(int64_t m, int64_t n, const Dots& t) {
+  m == 1 ? dot_rows<1>(n, t) : m == 2 ? dot_rows<2>(n, t) : m == 3 ? dot_rows<3>(n, t) : dot_rows<4>(n, t);
+}
