@@ -2,6 +2,7 @@
 //
 // The result of with_rc_scope must be of a kind that crosses: it holds no tensor and nothing that could point at one.
 //   crosses:  void, numbers, enums, std::complex, std::chrono, strings, paths; SharedTensor, VarStore, optimisers;
+//             Scalar, Half, BFloat16, Device, TensorOptions, Generator;
 //             standard containers, optional, variant, pair, tuple, array, unique_ptr of such; classes without data;
 //             plain aggregates of such (up to 16 fields), walked field by field
 //   refused:  Tensor, references, pointers, views, iterators, closures, std::function, shared_ptr, and whatever holds
@@ -19,6 +20,16 @@ inline namespace v1 {
 class Tensor;
 class SharedTensor;
 class VarStore;
+class Scalar;
+struct Half;
+struct BFloat16;
+struct Device;
+class TensorOptions;
+class Generator;
+template <class T>
+class ArrayRef;
+template <class T>
+class Span;
 
 /// A promise about T: it holds no tensor, and nothing that points at what may die with a scope. For classes of your
 /// own, at namespace scope outside any namespace (or inside namespace tenure):
@@ -31,6 +42,18 @@ template <>
 inline constexpr bool crosses_scope<SharedTensor> = true;
 template <>
 inline constexpr bool crosses_scope<VarStore> = true;
+template <>
+inline constexpr bool crosses_scope<Scalar> = true;
+template <>
+inline constexpr bool crosses_scope<Half> = true;
+template <>
+inline constexpr bool crosses_scope<BFloat16> = true;
+template <>
+inline constexpr bool crosses_scope<Device> = true;
+template <>
+inline constexpr bool crosses_scope<TensorOptions> = true;
+template <>
+inline constexpr bool crosses_scope<Generator> = true;
 
 }  // namespace v1
 }  // namespace tenure

@@ -156,6 +156,13 @@ constexpr auto judge_aggregate() {
   }
 }
 
+template <class T>
+inline constexpr bool is_own_view = false;
+template <class T>
+inline constexpr bool is_own_view<ArrayRef<T>> = true;
+template <class T>
+inline constexpr bool is_own_view<Span<T>> = true;
+
 template <bool hand_off, class Q, class... Open>
 constexpr auto judge() {
   using T = std::remove_cv_t<Q>;
@@ -165,6 +172,8 @@ constexpr auto judge() {
     return Verdict < hand_off ? Why::kFine : Why::kTensor, T > ();
   } else if constexpr (crosses_scope<T> || (std::is_same_v<T, Open> || ...)) {
     return Fine();
+  } else if constexpr (is_own_view<T>) {
+    return Verdict<Why::kView, T>();
   } else if constexpr (std::is_pointer_v<T> || std::is_member_pointer_v<T> || std::is_null_pointer_v<T>) {
     return Verdict<Why::kPointer, T>();
   } else if constexpr (std::is_bounded_array_v<T>) {
@@ -199,10 +208,12 @@ inline constexpr bool crosses_v = decltype(judge<false, T>())::why == Why::kFine
 template <class T>
 inline constexpr bool hands_off_v = !std::is_void_v<T> && decltype(judge<true, T>())::why == Why::kFine;
 
+// The checks return auto, not void: deducing it makes the compiler do them at the call, before what follows it.
+
 /// The one place of the messages. Result is what the callback returns, Culprit what in it is refused: both appear in
 /// the compiler's note.
 template <bool hand_off, class Result, class Culprit, Why why>
-constexpr void refuse() {
+constexpr auto refuse() {
 #define TENURE_DETAIL_REFUSE(reason, text)                          \
   static_assert(hand_off || why != reason, "with_rc_scope: " text); \
   static_assert(!hand_off || why != reason, "with_rc_scope_returning: " text);
@@ -251,12 +262,12 @@ constexpr void refuse() {
 }
 
 template <class T>
-constexpr void require_crosses() {
+constexpr auto require_crosses() {
   using V = decltype(judge<false, T>());
   refuse<false, T, typename V::type, V::why>();
 }
 template <class T>
-constexpr void require_hand_off() {
+constexpr auto require_hand_off() {
   if constexpr (std::is_void_v<T>) {
     refuse<true, T, void, Why::kNothing>();
   } else {
@@ -272,7 +283,7 @@ inline constexpr bool is_tensor_vector<C<Tensor, A...>> = std_name_begins<C<Tens
 
 /// The result of a callback of with_rc_scope_tensor: a Tensor.
 template <class R>
-constexpr void require_tensor_result() {
+constexpr auto require_tensor_result() {
   using T = std::remove_cvref_t<R>;
   static_assert(!std::is_void_v<T>,
                 "with_rc_scope_tensor: the callback returns nothing; return a tensor, or use with_rc_scope");
@@ -284,7 +295,7 @@ constexpr void require_tensor_result() {
 }
 /// The result of a callback of with_rc_scope_tensors: a std::vector<Tensor>.
 template <class R>
-constexpr void require_tensors_result() {
+constexpr auto require_tensors_result() {
   using T = std::remove_cvref_t<R>;
   static_assert(
       !std::is_void_v<T>,
