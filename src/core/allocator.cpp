@@ -38,12 +38,18 @@ struct Central {
 constinit std::array<Central, kSmallClasses> g_central;
 constinit std::atomic<size_t> g_central_bytes{0};
 
-/// What a slab of the class aims at: many small blocks, few large ones, little lost at its end.
+/// The smallest slabs that lose at most a sixteenth. Small, because one block alive keeps a whole slab from the heap.
 constexpr size_t slab_bytes(uint32_t cls) noexcept {
-  size_t block = block_bytes(cls);
-  size_t aim = block <= 2048 ? size_t{64} << 10 : block <= 32768 ? size_t{256} << 10 : size_t{512} << 10;
-  return std::max(aim - kRedZone, kSlabHead + block);
+  size_t block = block_bytes(cls), least = kSlabHead + block * (block <= 16 * 1024 ? 8 : 1);
+  for (size_t bytes = (least + kHeapGranule - 1) / kHeapGranule * kHeapGranule;; bytes += kHeapGranule) {
+    if ((bytes - kSlabHead) % block <= bytes / 16) return bytes;
+  }
 }
+constexpr std::array<uint32_t, kSmallClasses> kSlabBytes = [] {
+  std::array<uint32_t, kSmallClasses> bytes{};
+  for (uint32_t c = 0; c < kSmallClasses; ++c) bytes[c] = static_cast<uint32_t>(slab_bytes(c));
+  return bytes;
+}();
 
 char* block_at(Slab* slab, uint32_t i) noexcept {
   return reinterpret_cast<char*>(slab) + kSlabHead + size_t{i} * block_bytes(slab->cls);
@@ -62,8 +68,8 @@ void unlink(Central& central, Slab* slab) noexcept {
 }
 
 Slab* make_slab(uint32_t cls) noexcept {
-  size_t capacity = 0;
-  void* range = heap::take_slab(slab_bytes(cls), capacity);
+  const size_t capacity = kSlabBytes[cls];
+  void* range = heap::take_slab(capacity);
   if (range == nullptr) return nullptr;
   mark_fresh(range, sizeof(Slab));
   uint32_t blocks = static_cast<uint32_t>((capacity - kSlabHead) / block_bytes(cls));

@@ -20,8 +20,10 @@ inline constexpr size_t kSmallMax = (size_t{1} << 20) + 64;
 /// two, so that a power of two and its header fit exactly. Red zones may lift a request by one class beyond the last.
 inline constexpr uint32_t kSmallClasses = 52 + (kRedZone != 0);
 
-/// Bytes that one list of a cache may hold before half of it goes to the central list.
-inline constexpr size_t kSmallListBytes = size_t{1} << 20;
+/// What one list of a cache may hold before half of it goes to the central list. The bound on blocks is there because
+/// each may be the one that keeps the memory around it from other sizes.
+inline constexpr size_t kSmallListBytes = size_t{64} << 10;
+inline constexpr uint32_t kSmallListBlocks = 128;
 
 namespace small {
 /// Size of a block of a class, red zone included.
@@ -41,7 +43,7 @@ constexpr std::array<uint32_t, kSmallClasses> make_list_limits() noexcept {
   std::array<uint32_t, kSmallClasses> limits{};
   for (uint32_t c = 0; c < kSmallClasses; ++c) {
     size_t blocks = kSmallListBytes / block_bytes(c);
-    limits[c] = blocks == 0 ? 1 : static_cast<uint32_t>(blocks);
+    limits[c] = blocks == 0 ? 1 : blocks < kSmallListBlocks ? static_cast<uint32_t>(blocks) : kSmallListBlocks;
   }
   return limits;
 }

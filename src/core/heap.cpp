@@ -28,6 +28,7 @@ namespace {
 using Index = uint32_t;  // of a granule; 0 is none, since the first huge page of the range is never handed out
 
 constexpr Index kGranulesPerHugePage = (size_t{2} << 20) / kHeapGranule;
+constexpr Index kSlackGranules = (size_t{32} << 20) / kHeapGranule;
 constexpr Index kFree = ~Index{0};
 
 /// One per granule of the range, in memory that is only touched where it is used. size is right at the first granule
@@ -63,6 +64,7 @@ class Heap {
   bool populate(Index at, Index end) noexcept;
   size_t release(Index at, Index n) noexcept;
   size_t release_all() noexcept;
+  void release_largest(Index tree, uint64_t target) noexcept;
 
   bool less(Index a, Index b) const noexcept {
     return nodes_[a].size != nodes_[b].size ? nodes_[a].size < nodes_[b].size : a < b;
@@ -91,6 +93,7 @@ class Heap {
   Index root_ = 0;                 // of the free blocks: a treap ordered by size, then address
   Index cold_ = 0;
   Index used_ = 0;
+  Index peak_ = 0;  // of used_
   Index limit_ = 0;
   Index cache_limit_ = kFree;
   bool refused_ = false;
@@ -283,6 +286,14 @@ size_t Heap::release_all() noexcept {
   return released;
 }
 
+/// Gives free ranges back, the largest first, until no more than `target` granules are present.
+void Heap::release_largest(Index tree, uint64_t target) noexcept {
+  if (tree == 0 || warm() <= target) return;
+  release_largest(nodes_[tree].right, target);
+  if (warm() > target) release(tree, nodes_[tree].size);
+  release_largest(nodes_[tree].left, target);
+}
+
 Index Heap::take(Index n, bool slab) noexcept {
   std::unique_lock lock(mutex);
   if (!reserve() || n > limit_) return 0;
@@ -306,8 +317,12 @@ Index Heap::take(Index n, bool slab) noexcept {
     for (Index i = at; i < at + n; ++i) nodes_[i].owner = at;
   }
   used_ += n;
+  peak_ = std::max(peak_, used_);
   if (cold == 0) return at;
 
+  // Free memory in pieces too small to serve must not pile up: beyond a sixteenth of the peak it pays for new pages.
+  uint64_t bound = uint64_t{peak_} + peak_ / 16 + kSlackGranules;
+  if (warm() + uint64_t{cold} > bound) release_largest(root_, bound - cold);
   // The rest of the last huge page becomes present with it, if it is free.
   Index end = (at + n + kGranulesPerHugePage - 1) / kGranulesPerHugePage * kGranulesPerHugePage;
   end = std::min(end, at + size);
@@ -416,12 +431,10 @@ void set_heap_limit(size_t bytes) noexcept { g_heap.set_limit(bytes); }
 
 namespace heap {
 
-void* take_slab(size_t bytes, size_t& capacity) noexcept {
-  Index n = granules_for(bytes);
+void* take_slab(size_t bytes) noexcept {
+  Index n = static_cast<Index>(bytes / kHeapGranule);
   Index at = g_heap.take(n, true);
-  if (at == 0) return nullptr;
-  capacity = size_t{n} * kHeapGranule;
-  return g_heap.address(at);
+  return at == 0 ? nullptr : g_heap.address(at);
 }
 
 void give_slab(void* slab) noexcept { g_heap.give(g_heap.index(slab)); }

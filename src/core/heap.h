@@ -1,6 +1,8 @@
 // The heap for blocks above 1 MiB: address-ordered best fit with splitting and coalescing over one reserved range.
 // Memory is committed as the heap grows, in huge pages and pre-faulted, and kept after a free, because fresh pages from
-// the system cost fifteen times what a warm block costs. A freed block is at once available to every thread.
+// the system cost fifteen times what a warm block costs. A freed block is at once available to every thread. Free
+// memory that no request fits is bounded: beyond 17/16 of the most that was ever used and 32 MiB, new pages are paid
+// for with free ones.
 #pragma once
 
 #include <cstddef>
@@ -38,8 +40,9 @@ void set_heap_limit(size_t bytes) noexcept;
 
 /// What the small-block allocator needs of the heap.
 namespace heap {
-/// A range of at least `bytes`, whose every byte owner_of() maps to its start. nullptr when memory is out.
-void* take_slab(size_t bytes, size_t& capacity) noexcept;
+/// A range of so many bytes, a multiple of kHeapGranule, whose every byte owner_of() maps to its start. nullptr when
+/// memory is out.
+void* take_slab(size_t bytes) noexcept;
 void give_slab(void* slab) noexcept;
 /// The start of the slab that p lies in; p must lie in one.
 void* owner_of(const void* p) noexcept;
