@@ -14,6 +14,9 @@
 #include <vector>
 
 namespace tenure {
+namespace core {
+struct Node;
+}  // namespace core
 inline namespace v1 {
 
 /// Whether ops of this context record.
@@ -60,10 +63,6 @@ TENURE_API std::string gradcheck(const std::function<Tensor(const std::vector<Te
 TENURE_API std::string gradgradcheck(const std::function<Tensor(const std::vector<Tensor>&)>& f,
                                      const std::vector<Tensor>& inputs, double eps = 1e-6, double atol = 1e-5,
                                      double rtol = 1e-3);
-
-namespace core {
-struct Node;
-}
 
 /// What a gradient function reads and writes: the gradients of the outputs, and slots for those of the inputs.
 class TENURE_API Grads {

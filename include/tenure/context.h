@@ -4,11 +4,10 @@
 #include <tenure/detail/export.h>
 
 namespace tenure {
-inline namespace v1 {
-
 namespace core {
 struct Context;
-}
+}  // namespace core
+inline namespace v1 {
 
 /// A scope stack, last error, generator and statistics that may move between threads: for coroutines, and for hosts
 /// whose requests do. One thread at a time may be inside.

@@ -1,7 +1,7 @@
 // Errors: what the library throws. It never prints, exits or aborts.
 //
 // Every text is one sentence, "op: what is wrong: the values", followed by the caller's line where it is known:
-//   matmul: inner sizes differ: a is f32[2, 3], b is f32[4, 5] (3 != 4) (at train.cpp:42)
+//   matmul: inner sizes differ: a is f32[2, 3], b is f32[4, 5] (3 != 4) [train.cpp:42]
 // After any error nothing has leaked, no input has changed, and the scope goes on working; backward and optimiser steps
 // say in the text what is partly updated.
 #pragma once

@@ -26,6 +26,10 @@
 #include <utility>
 
 namespace tenure {
+namespace core {
+struct Context;
+struct ScopeRecord;
+}  // namespace core
 inline namespace v1 {
 
 /// What a scope is told when it begins.
@@ -33,11 +37,6 @@ struct ScopeOptions {
   /// Reports and errors say it; up to 47 bytes are kept.
   std::string_view name = "scope";
 };
-
-namespace core {
-struct Context;
-struct ScopeRecord;
-}  // namespace core
 
 namespace detail {
 
@@ -52,7 +51,6 @@ class TENURE_API ScopeGuard {
   /// Ends the scope and throws what is pending or escaped.
   void end();
   void hand_off(const Tensor& t);
-  bool holds(const Tensor& t) const;
 
  private:
   core::Context* context_;

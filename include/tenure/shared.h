@@ -3,14 +3,12 @@
 
 #include <tenure/tensor.h>
 
-#include <functional>
 
 namespace tenure {
-inline namespace v1 {
-
 namespace core {
 struct SharedImpl;
-}
+}  // namespace core
+inline namespace v1 {
 
 /// An owner of a tensor that no scope ends. Atomically counted: it may be copied, kept in any data structure and
 /// dropped on any thread, with no scope open. Wherever a `const Tensor&` is expected it converts to an alias: a tensor

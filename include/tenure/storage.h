@@ -8,11 +8,10 @@
 #include <cstdint>
 
 namespace tenure {
-inline namespace v1 {
-
 namespace core {
 struct Storage;
-}
+}  // namespace core
+inline namespace v1 {
 
 /// A counted reference to one block of bytes on a device. Tensors that are views of each other share one storage.
 /// Holding a Storage keeps the bytes (not any tensor) alive; it needs no scope and may be held, copied and dropped on

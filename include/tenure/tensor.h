@@ -34,14 +34,14 @@
 #include <vector>
 
 namespace tenure {
+namespace core {
+struct Slot;
+}  // namespace core
 inline namespace v1 {
 
 class Tensor;
 class SharedTensor;
 class Generator;
-namespace core {
-struct Slot;
-}
 template <class T>
 class Span;
 

@@ -1,0 +1,99 @@
+// The context: owner of a scope stack, of slots, of small free blocks, of the generator and of what is pending.
+#pragma once
+
+#include <tenure/generator.h>
+
+#include <atomic>
+#include <cstdint>
+#include <exception>
+#include <mutex>
+#include <string>
+#include <vector>
+
+#include "core/allocator.h"
+#include "core/slot.h"
+
+namespace tenure::core {
+
+/// What died with handles left, so that a stale handle can say what became of its tensor.
+struct Death {
+  uint64_t word = 0;
+  const char* op = nullptr;
+  const void* site = nullptr;
+  std::string reason;
+};
+
+/// Reasons for the slow path of Op: any bit set.
+enum Attention : uint32_t { kNoScope = 1, kPending = 2 };
+
+/// The record of an open scope. Lives in the context; the guard holds its address and serial number.
+struct ScopeRecord {
+  ScopeRecord* outer;
+  Slot* head;       // its tensors, newest first
+  uint64_t serial;  // 0: free
+  uint16_t depth;   // 1 is the outermost
+  char name[48];
+  uint64_t made, released_early, handed_off, escaped;
+};
+
+enum class PendingKind : uint8_t { escape, scope, other };
+
+struct Context {
+  // ---- read and written by every op
+  ScopeRecord* top = nullptr;
+  uint32_t attention = kNoScope;
+  bool grad_off = false;
+  const char* op = nullptr;  // the outermost op that is running
+  const void* site = nullptr;
+  Slot* free_slots = nullptr;
+  std::atomic<Slot*> foreign_drops{nullptr};
+  uint64_t node_sequence = 0;
+  std::atomic<int64_t> live_tensors{0};
+  std::atomic<int64_t> live_bytes{0};  // may be negative: a storage may end in another context than it began
+  int64_t unflushed_bytes = 0;         // of live_bytes, not yet in the process's sum
+  SmallCache small{};
+
+  // ---- colder
+  uint64_t id = 0;  // in order of creation
+  ScopeRecord held{};                  // graph-held tensors whose outermost scope ended
+  ScopeRecord* free_records = nullptr;
+  uint64_t scope_serial = 0;
+  Node* dead_nodes = nullptr;
+  bool draining_nodes = false;
+  std::atomic<int> entered{0};  // a thread is inside
+  bool is_thread_default = false;
+  std::vector<std::pair<PendingKind, std::string>> pending;
+  std::exception_ptr pending_exception;  // of a deleter
+  std::mutex mutex;                      // over what other threads may ask: last_escapes, deaths
+  std::string last_escapes;
+  std::vector<Death> deaths;  // a ring
+  size_t next_death = 0;
+  Generator generator;
+  Context* next = nullptr;       // all contexts, never unlinked
+  Context* next_idle = nullptr;  // free to be reused
+};
+
+/// The current context of this thread; makes one at the first question.
+[[gnu::cold]] Context& make_thread_context();
+inline Context* current_or_null() noexcept { return static_cast<Context*>(detail::current_context); }
+inline Context& current() {
+  Context* c = current_or_null();
+  return __builtin_expect(c != nullptr, 1) ? *c : make_thread_context();
+}
+
+/// A context from the idle ones, or a new one. Contexts are never unmapped.
+Context* acquire_context();
+/// Ends its open scopes and makes it idle.
+void release_context(Context* c) noexcept;
+/// Every context there is, oldest first in creation order of the structure; for statistics.
+Context* all_contexts() noexcept;
+
+/// Leaves an error for the next tensor function or scope end of the context.
+void leave_pending(Context& c, PendingKind kind, std::string text) noexcept;
+/// Throws what is pending, all in one.
+[[noreturn]] void throw_pending(Context& c);
+
+/// The process's count of live bytes moved by `change` in context c (null: no context).
+void count_bytes(Context* c, int64_t change) noexcept;
+
+}  // namespace tenure::core

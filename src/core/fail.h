@@ -1,0 +1,26 @@
+// How an op fails: one sentence, "op: what is wrong: the values [file.cpp:42]".
+#pragma once
+
+#include <tenure/error.h>
+
+#include <string>
+
+namespace tenure::core {
+
+struct Slot;
+
+/// " [train.cpp:42]" of the op that runs now, or nothing.
+std::string site_suffix();
+/// The name of the op that runs now, and ": ".
+std::string op_prefix();
+
+/// Throws an E whose text begins with the running op and ends with the caller's line.
+template <class E>
+[[noreturn, gnu::cold, gnu::noinline]] void fail(const std::string& what) {
+  throw E(op_prefix() + what + site_suffix());
+}
+
+/// "f32[2, 3]".
+std::string describe(const Slot& s);
+
+}  // namespace tenure::core

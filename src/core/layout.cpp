@@ -1,0 +1,136 @@
+#include "core/layout.h"
+
+#include <algorithm>
+#include <string>
+
+#include "core/storage.h"
+
+namespace tenure {
+inline namespace v1 {
+std::string to_string(IntArrayRef sizes) {
+  std::string s = "[";
+  for (size_t i = 0; i < sizes.size(); ++i) s += (i ? ", " : "") + std::to_string(sizes[i]);
+  return s + "]";
+}
+}  // namespace v1
+}  // namespace tenure
+
+namespace tenure::core {
+
+std::string describe(const Slot& s) { return std::string(name(s.dtype)) + to_string(s.shape()); }
+
+Dims::Dims(IntArrayRef a) {
+  if (a.size() > static_cast<size_t>(kMaxRank))
+    fail<ShapeError>("too many dims: " + std::to_string(a.size()) + " (at most " + std::to_string(kMaxRank) + ")");
+  n = static_cast<int>(a.size());
+  std::copy(a.begin(), a.end(), d);
+}
+
+void Dims::push(int64_t v) {
+  if (n == kMaxRank) fail<ShapeError>("too many dims: more than " + std::to_string(kMaxRank));
+  d[n++] = v;
+}
+
+int wrap_dim(int64_t dim, int64_t rank) {
+  const int64_t range = std::max<int64_t>(rank, 1);
+  if (dim < -range || dim >= range)
+    fail<IndexError>("dim out of range: " + std::to_string(dim) + " (expected " + std::to_string(-range) + " to " +
+                     std::to_string(range - 1) + ")");
+  return static_cast<int>(dim < 0 ? dim + range : dim);
+}
+
+int64_t wrap_index(int64_t index, int64_t size, int dim) {
+  if (index < -size || index >= size)
+    fail<IndexError>("index out of range: " + std::to_string(index) + " in dim " + std::to_string(dim) + " of size " +
+                     std::to_string(size));
+  return index < 0 ? index + size : index;
+}
+
+int64_t checked_numel(IntArrayRef sizes) {
+  if (sizes.size() > static_cast<size_t>(kMaxRank))
+    fail<ShapeError>("too many dims: " + std::to_string(sizes.size()) + " (at most " + std::to_string(kMaxRank) + ")");
+  int64_t n = 1, of_nonzero = 1;
+  for (int64_t s : sizes) {
+    if (s < 0) fail<ShapeError>("negative size: " + to_string(sizes));
+    n = s == 0 ? 0 : n;
+    if (s != 0 && !mul(of_nonzero, s, of_nonzero))
+      fail<ShapeError>("the number of elements overflows 64 bits: " + to_string(sizes));
+  }
+  return n == 0 ? 0 : of_nonzero;
+}
+
+size_t checked_bytes(int64_t numel, ScalarType dtype, IntArrayRef sizes) {
+  int64_t bytes;
+  if (!mul(numel, static_cast<int64_t>(elementSize(dtype)), bytes))
+    fail<OutOfMemoryError>("the number of bytes overflows 64 bits: " + std::string(name(dtype)) + to_string(sizes));
+  return static_cast<size_t>(bytes);
+}
+
+void broadcast(IntArrayRef a, IntArrayRef b, Dims& out) {
+  const size_t n = std::max(a.size(), b.size());
+  out.n = static_cast<int>(n);
+  for (size_t i = 0; i < n; ++i) {
+    const int64_t x = i < n - a.size() ? 1 : a[i - (n - a.size())];
+    const int64_t y = i < n - b.size() ? 1 : b[i - (n - b.size())];
+    if (x != y && x != 1 && y != 1)
+      fail<ShapeError>("shapes do not broadcast: " + to_string(a) + " and " + to_string(b) + " (" + std::to_string(x) +
+                       " against " + std::to_string(y) + " in dim " + std::to_string(i) + ")");
+    out.d[i] = x == 1 ? y : x;
+  }
+}
+
+bool broadcasts_to(IntArrayRef from, IntArrayRef to) noexcept {
+  if (from.size() > to.size()) return false;
+  const size_t shift = to.size() - from.size();
+  for (size_t i = 0; i < from.size(); ++i)
+    if (from[i] != to[i + shift] && from[i] != 1) return false;
+  return true;
+}
+
+void contiguous_strides(IntArrayRef sizes, int64_t* strides) noexcept {
+  int64_t run = 1;
+  for (size_t i = sizes.size(); i-- > 0;) {
+    strides[i] = run;
+    // The caller has checked the product of the non-zero sizes.
+    run *= std::max<int64_t>(sizes[i], 1);
+  }
+}
+
+bool is_contiguous(int ndim, const int64_t* sizes, const int64_t* strides) noexcept {
+  int64_t run = 1;
+  bool dense = true;
+  for (int i = ndim - 1; i >= 0; --i) {
+    if (sizes[i] == 0) return true;
+    dense &= sizes[i] == 1 || strides[i] == run;
+    run *= sizes[i];
+  }
+  return dense;
+}
+
+bool may_overlap_itself(const Slot& s) noexcept {
+  if (s.has(kContiguous) || s.numel < 2) return false;
+  int order[kMaxRank], n = 0;
+  for (int i = 0; i < s.ndim; ++i) {
+    if (s.sizes()[i] == 1) continue;
+    if (s.strides()[i] == 0) return true;
+    order[n++] = i;
+  }
+  const int64_t* stride = s.strides();
+  std::sort(order, order + n, [&](int a, int b) { return stride[a] < stride[b]; });
+  int64_t reached = 0;  // the furthest element of the dims so far
+  for (int k = 0; k < n; ++k) {
+    if (stride[order[k]] <= reached) return true;
+    reached += stride[order[k]] * (s.sizes()[order[k]] - 1);
+  }
+  return false;
+}
+
+void reach(const Slot& s, const char*& first, const char*& last) noexcept {
+  first = last = s.data;
+  if (s.numel == 0) return;
+  int64_t elements = 1;
+  for (int i = 0; i < s.ndim; ++i) elements += (s.sizes()[i] - 1) * s.strides()[i];
+  last = s.data + elements * static_cast<int64_t>(elementSize(s.dtype));
+}
+
+}  // namespace tenure::core

@@ -1,0 +1,238 @@
+#include "core/make.h"
+
+#include <cstring>
+#include <memory>
+
+#include "core/record.h"
+#include "core/shared_impl.h"
+#include "core/where.h"
+
+namespace tenure::core {
+namespace {
+
+// A slot that has not become a tensor goes back to the free ones, whatever throws.
+struct SlotBuilder {
+  Context& c;
+  Slot* s;
+  explicit SlotBuilder(Context& context) : c(context), s(slot_take(context)) {}
+  ~SlotBuilder() {
+    if (!s) return;
+    if (s->extra) {
+      delete[] s->extra->spilled;
+      delete s->extra;
+      s->extra = nullptr;
+    }
+    s->next = c.free_slots;
+    c.free_slots = s;
+  }
+  Slot* done() noexcept {
+    Slot* r = s;
+    s = nullptr;
+    return r;
+  }
+};
+
+[[gnu::cold, gnu::noinline]] void spill(Slot* s) {
+  if (FailPoint::should_fail()) fail<OutOfMemoryError>("cannot allocate the sizes of a tensor of many dims");
+  auto extra = std::make_unique<Extra>();
+  extra->spilled = new int64_t[2 * kMaxRank];
+  s->extra = extra.release();
+}
+
+void set_geometry(Slot* s, IntArrayRef sizes, IntArrayRef strides) {
+  if (__builtin_expect(sizes.size() > static_cast<size_t>(kInlineDims), 0)) spill(s);
+  s->ndim = static_cast<uint8_t>(sizes.size());
+  int64_t *to_size = s->sizes(), *to_stride = s->strides();
+  for (size_t i = 0; i < sizes.size(); ++i) {
+    to_size[i] = sizes[i];
+    to_stride[i] = strides[i];
+  }
+}
+
+// The one place where a header meets its storage: nothing outside it can be reached.
+void check_extent(const Slot& s) {
+  int64_t low = 0, high = 0;  // elements before and after the first
+  for (int i = 0; i < s.ndim; ++i) {
+    const int64_t n = s.sizes()[i] - 1;
+    int64_t span;
+    if (n <= 0) continue;
+    if (!mul(n, s.strides()[i], span) || !add(span < 0 ? low : high, span, span < 0 ? low : high))
+      fail<ShapeError>("sizes and strides overflow 64 bits: sizes " + to_string(s.shape()) + ", strides " +
+                       to_string(IntArrayRef(s.strides(), s.ndim)));
+  }
+  const int64_t element = static_cast<int64_t>(elementSize(s.dtype));
+  const int64_t offset = s.data - s.storage->data, bytes = static_cast<int64_t>(s.storage->bytes);
+  int64_t first, last;
+  const bool fits = mul_add(offset, low, element, first) && mul_add(offset, high, element, last) &&
+                    (s.numel == 0 ? offset >= 0 && offset <= bytes : first >= 0 && last <= bytes - element);
+  if (!fits)
+    fail<ValueError>("the view reaches outside its storage: sizes " + to_string(s.shape()) + ", strides " +
+                     to_string(IntArrayRef(s.strides(), s.ndim)) + ", offset " +
+                     std::to_string(offset / std::max<int64_t>(element, 1)) + ", storage of " + std::to_string(bytes) +
+                     " bytes");
+}
+
+void set_storage(Slot* s, Storage* storage, char* data) noexcept {
+  s->storage = storage;
+  s->data = data;
+  s->version = &storage->version;
+}
+
+Tensor finish(Context& c, SlotBuilder& b) noexcept {
+  Slot* s = b.done();
+  adopt_into_scope(c, s);
+  if (s->storage->charge > s->scope->depth) s->storage->charge = s->scope->depth;
+  return handle(s);
+}
+
+}  // namespace
+
+void stale(uint64_t word) {
+  if (word == 0) fail<StaleTensorError>("the tensor handle is empty: it was never filled");
+  if (word == detail::kMovedFrom) fail<StaleTensorError>("the tensor handle is empty: it was moved from");
+  Slot* s = slot_at(word);
+  if (auto* owner = static_cast<Context*>(s->owner.load(std::memory_order_acquire))) {
+    std::lock_guard lock(owner->mutex);
+    for (const Death& d : owner->deaths) {
+      if (d.word != word) continue;
+      const std::string line = where(d.site);
+      fail<StaleTensorError>("the tensor is gone: made by " + std::string(d.op ? d.op : "?") +
+                             (line.empty() ? "" : " at " + line) + ", " + d.reason);
+    }
+  }
+  fail<StaleTensorError>("the tensor is gone: released earlier");
+}
+
+void foreign_use(const Slot* s) {
+  const char* made_by = s->op.load(std::memory_order_relaxed);
+  const std::string line = where(s->site.load(std::memory_order_relaxed));
+  fail<StaleTensorError>("the tensor belongs to another context: made by " + std::string(made_by ? made_by : "?") +
+                         (line.empty() ? "" : " at " + line) + "; share() it to use it here");
+}
+
+Tensor make_tensor(Context& c, IntArrayRef sizes, ScalarType dtype) {
+  const int64_t numel = checked_numel(sizes);
+  const size_t bytes = checked_bytes(numel, dtype, sizes);
+  SlotBuilder b(c);
+  Slot* s = b.s;
+  if (__builtin_expect(sizes.size() > static_cast<size_t>(kInlineDims), 0)) spill(s);
+  s->ndim = static_cast<uint8_t>(sizes.size());
+  int64_t* to = s->sizes();
+  for (size_t i = 0; i < sizes.size(); ++i) to[i] = sizes[i];
+  contiguous_strides(sizes, s->strides());
+  s->numel = numel;
+  s->dtype = dtype;
+  s->flags = kContiguous;
+  Storage* storage = storage_new(c, bytes);
+  set_storage(s, storage, storage->data);
+  return finish(c, b);
+}
+
+Tensor make_like(Context& c, const Slot& x, ScalarType dtype) {
+  if (__builtin_expect(!x.has(kContiguous) || x.ndim > kInlineDims || dtype != x.dtype, 0))
+    return make_tensor(c, x.shape(), dtype);
+  SlotBuilder b(c);
+  Slot* s = b.s;
+  s->ndim = x.ndim;
+  s->numel = x.numel;
+  s->dtype = dtype;
+  s->flags = kContiguous;
+  // Sizes of 1 may carry any stride: a fresh tensor has the regular ones.
+  int64_t run = 1;
+  for (int i = x.ndim - 1; i >= 0; --i) {
+    s->size_[i] = x.size_[i];
+    s->stride_[i] = run;
+    run *= x.size_[i] > 1 ? x.size_[i] : 1;
+  }
+  Storage* storage = storage_new(c, x.nbytes());
+  set_storage(s, storage, storage->data);
+  return finish(c, b);
+}
+
+Tensor make_view_as(Context& c, Slot& base, IntArrayRef sizes, IntArrayRef strides, char* data, ScalarType dtype) {
+  const int64_t numel = checked_numel(sizes);
+  SlotBuilder b(c);
+  Slot* s = b.s;
+  s->dtype = dtype;
+  set_geometry(s, sizes, strides);
+  s->numel = numel;
+  s->storage = base.storage;
+  s->data = data;
+  check_extent(*s);
+  s->version = base.version;
+  s->flags = is_contiguous(s->ndim, s->sizes(), s->strides()) ? kContiguous : 0;
+  const bool recording = !c.grad_off;
+  if (recording) {
+    join_view_record(c, &base, s);
+  } else {
+    s->flags |= kNoGradView;
+  }
+  if (base.shared) {
+    base.shared->counts.fetch_add(kOneAlias, std::memory_order_relaxed);
+    s->shared = base.shared;
+  }
+  storage_ref(base.storage);
+  return finish(c, b);
+}
+
+Tensor make_view(Context& c, Slot& base, IntArrayRef sizes, IntArrayRef strides, char* data) {
+  return make_view_as(c, base, sizes, strides, data, base.dtype);
+}
+
+Tensor make_alias(Context& c, Slot& x) {
+  SlotBuilder b(c);
+  Slot* s = b.s;
+  s->dtype = x.dtype;
+  set_geometry(s, x.shape(), IntArrayRef(x.strides(), x.ndim));
+  s->numel = x.numel;
+  s->storage = x.storage;
+  s->data = x.data;
+  s->version = x.version;
+  s->flags = x.flags & kContiguous;
+  if (x.shared) {
+    x.shared->counts.fetch_add(kOneAlias, std::memory_order_relaxed);
+    s->shared = x.shared;
+  }
+  storage_ref(x.storage);
+  return finish(c, b);
+}
+
+Tensor make_shared_alias(Context& c, SharedImpl* p) {
+  SlotBuilder b(c);
+  Slot* s = b.s;
+  s->dtype = p->dtype;
+  set_geometry(s, p->shape(), IntArrayRef(p->strides(), p->ndim));
+  s->numel = p->numel;
+  s->storage = p->storage;
+  s->data = p->data;
+  s->version = &p->version;
+  s->flags = static_cast<uint16_t>(p->flags | kSharedItself);
+  add_alias(c, p);
+  p->alias_site.store(c.site, std::memory_order_relaxed);
+  s->shared = p;
+  if (p->requires_grad.load(std::memory_order_relaxed)) s->flags |= kRequiresGrad | kLeaf;
+  storage_ref(p->storage);
+  return finish(c, b);
+}
+
+Tensor make_over(Context& c, Storage* adopted, char* data, IntArrayRef sizes, IntArrayRef strides, ScalarType dtype) {
+  struct Release {
+    Storage* s;
+    ~Release() {
+      if (s) storage_unref(s);
+    }
+  } held{adopted};
+  const int64_t numel = checked_numel(sizes);
+  SlotBuilder b(c);
+  Slot* s = b.s;
+  s->dtype = dtype;
+  set_geometry(s, sizes, strides);
+  s->numel = numel;
+  set_storage(s, adopted, data);
+  check_extent(*s);
+  s->flags = is_contiguous(s->ndim, s->sizes(), s->strides()) ? kContiguous : 0;
+  held.s = nullptr;
+  return finish(c, b);
+}
+
+}  // namespace tenure::core

@@ -1,0 +1,50 @@
+// Making tensors: every header of a tensor comes from here, with its extent checked.
+#pragma once
+
+#include <tenure/tensor.h>
+
+#include "core/layout.h"
+#include "core/op.h"
+#include "core/slots.h"
+
+namespace tenure::core {
+
+[[noreturn, gnu::cold]] void stale(uint64_t word);
+[[noreturn, gnu::cold]] void foreign_use(const Slot* s);
+
+/// The checked way from a handle to its slot: every op begins here. StaleTensorError.
+inline Slot& use(const Tensor& t) {
+  Slot* s = slot_at(t.unsafe_word());
+  if (__builtin_expect(s->word.load(std::memory_order_relaxed) != t.unsafe_word(), 0)) stale(t.unsafe_word());
+  if (__builtin_expect(s->owner.load(std::memory_order_relaxed) != detail::current_context, 0)) foreign_use(s);
+  return *s;
+}
+
+/// The handle of a slot whose one count it takes over.
+inline Tensor handle(Slot* s) noexcept {
+  return Tensor(s->word.load(std::memory_order_relaxed), Tensor::Adopt{});
+}
+/// Another handle.
+inline Tensor another_handle(Slot* s) noexcept {
+  ++s->handles;
+  return handle(s);
+}
+
+/// A fresh contiguous tensor, not initialised. ShapeError, OutOfMemoryError.
+Tensor make_tensor(Context& c, IntArrayRef sizes, ScalarType dtype);
+/// A fresh contiguous tensor of x's shape.
+Tensor make_like(Context& c, const Slot& x, ScalarType dtype);
+inline Tensor make_like(Context& c, const Slot& x) { return make_like(c, x, x.dtype); }
+/// A view of `base`: sizes and strides in elements, from byte `data`. ValueError if it would reach outside the storage.
+/// While recording is on, it joins the base's view record.
+Tensor make_view(Context& c, Slot& base, IntArrayRef sizes, IntArrayRef strides, char* data);
+/// The same with the dtype changed too (view_as_real and its kin; the caller has checked the geometry).
+Tensor make_view_as(Context& c, Slot& base, IntArrayRef sizes, IntArrayRef strides, char* data, ScalarType dtype);
+/// A tensor on the same elements with no link to x's history: detach, and what the library keeps for itself.
+Tensor make_alias(Context& c, Slot& x);
+/// An alias of a shared tensor. ScopeError if another context holds its claim.
+Tensor make_shared_alias(Context& c, SharedImpl* p);
+/// A contiguous tensor over a storage whose reference it takes over.
+Tensor make_over(Context& c, Storage* adopted, char* data, IntArrayRef sizes, IntArrayRef strides, ScalarType dtype);
+
+}  // namespace tenure::core

@@ -1,0 +1,22 @@
+// Ending scopes and handing off.
+#pragma once
+
+#include <string>
+
+#include "core/context.h"
+
+namespace tenure::core {
+
+ScopeRecord* begin_scope(Context& c, const char* name, size_t length);
+/// Ends scopes of the context from the innermost up to and with `last` (null: all). What escaped is appended to `report`.
+void end_scopes(Context& c, ScopeRecord* last, std::string& report) noexcept;
+/// Moves a tensor of `from`, or of a scope inside it, to the scope outside. Tensors of outer scopes stay.
+void hand_off(Context& c, ScopeRecord* from, Slot* s) noexcept;
+/// Sets last_escapes.
+void note_escapes(Context& c, const std::string& report) noexcept;
+/// Links a tensor whose scope ended, but which a graph pins, into the next scope.
+void hold_for_graph(Context& c, ScopeRecord* outer, Slot* s) noexcept;
+/// Remembers what became of a tensor that died with handles left.
+void remember_death(Context& c, uint64_t word, const Slot& s, std::string reason) noexcept;
+
+}  // namespace tenure::core

@@ -1,0 +1,126 @@
+#include "core/shared_impl.h"
+
+#include <cstring>
+#include <string>
+
+#include "core/context.h"
+#include "core/fail.h"
+#include "core/layout.h"
+#include "core/where.h"
+
+namespace tenure::core {
+namespace {
+
+constexpr uint64_t kOwnerMask = kOneAlias - 1;
+
+void destroy(SharedImpl* p) noexcept {
+  for (SharedImpl::Grad& g : p->grads) disown_shared(g.value);
+  if (p->storage) storage_unref(p->storage);
+  delete p;
+}
+
+// Aliases that this context holds, counted among its live tensors: rare, exact, and free for those who make aliases.
+int64_t own_aliases(Context& c, const SharedImpl* p) noexcept {
+  int64_t n = 0;
+  for (const ScopeRecord* r = c.top; r; r = r->outer)
+    for (const Slot* s = r->head; s; s = s->next) n += s->shared == p;
+  for (const Slot* s = c.held.head; s; s = s->next) n += s->shared == p;
+  return n;
+}
+
+std::string at(const std::atomic<const void*>& site) {
+  const std::string line = where(site.load(std::memory_order_relaxed));
+  return line.empty() ? line : " at " + line;
+}
+
+}  // namespace
+
+void own_shared(SharedImpl* p) noexcept { p->counts.fetch_add(1, std::memory_order_relaxed); }
+
+void disown_shared(SharedImpl* p) noexcept {
+  if (p->counts.fetch_sub(1, std::memory_order_acq_rel) == 1) destroy(p);
+}
+
+void add_alias(Context& c, SharedImpl* p) {
+  p->counts.fetch_add(kOneAlias, std::memory_order_seq_cst);
+  void* claimer = p->claimer.load(std::memory_order_seq_cst);
+  if (__builtin_expect(claimer != nullptr && claimer != &c, 0)) {
+    const std::string line = at(p->claim_site);
+    drop_alias(p);
+    fail<ScopeError>("the shared tensor is being written by another context: claimed" + line);
+  }
+}
+
+void drop_alias(SharedImpl* p) noexcept {
+  if (p->counts.fetch_sub(kOneAlias, std::memory_order_acq_rel) == kOneAlias) destroy(p);
+}
+
+SharedImpl* new_shared(Context& c, IntArrayRef sizes, ScalarType dtype) {
+  const int64_t numel = checked_numel(sizes);
+  const size_t bytes = checked_bytes(numel, dtype, sizes);
+  Storage* storage = storage_new(c, bytes);
+  storage->charge = 0;
+  struct Release {
+    Storage* s;
+    ~Release() { storage_unref(s); }
+  } held{storage};
+  return new_shared_over(storage, 0, sizes, dtype);
+}
+
+SharedImpl* new_shared_over(Storage* storage, size_t byte_offset, IntArrayRef sizes, ScalarType dtype) {
+  auto p = std::make_unique<SharedImpl>();
+  p->numel = checked_numel(sizes);
+  const size_t bytes = checked_bytes(p->numel, dtype, sizes);
+  if (byte_offset > storage->bytes || bytes > storage->bytes - byte_offset)
+    fail<ValueError>("a shared tensor would reach outside its storage: " + std::to_string(byte_offset) + " + " +
+                     std::to_string(bytes) + " bytes of " + std::to_string(storage->bytes));
+  p->dtype = dtype;
+  p->ndim = static_cast<uint8_t>(sizes.size());
+  p->flags = kContiguous;
+  if (sizes.size() > static_cast<size_t>(kInlineDims)) p->spilled = std::make_unique<int64_t[]>(2 * kMaxRank);
+  int64_t* to_size = const_cast<int64_t*>(p->sizes());
+  for (size_t i = 0; i < sizes.size(); ++i) to_size[i] = sizes[i];
+  contiguous_strides(sizes, const_cast<int64_t*>(p->strides()));
+  storage->concurrent.store(1, std::memory_order_relaxed);
+  storage->read_only.store(1, std::memory_order_relaxed);
+  storage_ref(storage);
+  p->storage = storage;
+  p->data = storage->data + byte_offset;
+  if (Context* c = current_or_null()) {
+    p->op = c->op;
+    p->site = c->site;
+  }
+  return p.release();
+}
+
+Claim::Claim(Context& c, SharedImpl* const* all, size_t n) : c_(c) {
+  held_.reserve(n);
+  std::string wrong;
+  for (size_t i = 0; i < n && wrong.empty(); ++i) {
+    SharedImpl* p = all[i];
+    void* none = nullptr;
+    if (!p->claimer.compare_exchange_strong(none, &c, std::memory_order_seq_cst) && none != &c) {
+      wrong = "the shared tensor is being written by another context: claimed" + at(p->claim_site);
+      break;
+    }
+    if (p->claim_depth++ == 0) p->claim_site.store(c.site, std::memory_order_relaxed);
+    held_.push_back(p);
+    const int64_t aliases = static_cast<int64_t>(p->counts.load(std::memory_order_seq_cst) >> 32);
+    if (aliases != 0 && aliases != own_aliases(c, p))
+      wrong = "another context holds an alias of the shared tensor: made" + at(p->alias_site);
+  }
+  if (wrong.empty()) return;
+  for (SharedImpl* p : held_)
+    if (--p->claim_depth == 0) p->claimer.store(nullptr, std::memory_order_release);
+  held_.clear();
+  fail<ScopeError>(wrong);
+}
+
+Claim::~Claim() {
+  for (SharedImpl* p : held_) {
+    p->version.fetch_add(1, std::memory_order_relaxed);
+    if (--p->claim_depth == 0) p->claimer.store(nullptr, std::memory_order_release);
+  }
+}
+
+}  // namespace tenure::core

@@ -1,0 +1,85 @@
+// What a SharedTensor owns: geometry over a storage, leaf identity, gradients by context, and the claim of a writer.
+#pragma once
+
+#include <atomic>
+#include <cstdint>
+#include <memory>
+#include <mutex>
+#include <vector>
+
+#include "core/slot.h"
+#include "core/storage.h"
+
+namespace tenure::core {
+
+/// Where a group of parameters keeps gradients: flat buffers, one a context.
+struct GradSource {
+  virtual ~GradSource() = default;
+  /// A storage reference and address for the gradient of the parameter at element `offset`, for this context. Zeroed or not.
+  virtual SharedImpl* new_grad(SharedImpl& parameter, Context& c) = 0;
+};
+
+struct SharedImpl {
+  // owners in the low half, aliases in the high half: gone when both are 0
+  std::atomic<uint64_t> counts{1};
+  std::atomic<void*> claimer{nullptr};  // the context that writes
+  int claim_depth = 0;
+  std::atomic<const void*> claim_site{nullptr};
+  std::atomic<const void*> alias_site{nullptr};  // of the newest alias
+  Storage* storage = nullptr;                    // one reference
+  char* data = nullptr;
+  int64_t numel = 0;
+  ScalarType dtype = ScalarType::Undefined;
+  uint8_t ndim = 0;
+  uint16_t flags = 0;  // kContiguous
+  std::atomic<bool> requires_grad{false};
+  std::atomic<uint32_t> version{0};
+  const char* op = nullptr;
+  const void* site = nullptr;
+  int64_t size_[kInlineDims] = {}, stride_[kInlineDims] = {};
+  std::unique_ptr<int64_t[]> spilled;
+  std::mutex mutex;  // over grads
+  struct Grad {
+    Context* context;
+    uint64_t context_id;
+    SharedImpl* value;  // one owner
+  };
+  std::vector<Grad> grads;
+  std::shared_ptr<GradSource> source;  // null: a gradient is allocated for itself
+  int64_t source_offset = 0;
+
+  const int64_t* sizes() const noexcept { return ndim <= kInlineDims ? size_ : spilled.get(); }
+  const int64_t* strides() const noexcept { return ndim <= kInlineDims ? stride_ : spilled.get() + kMaxRank; }
+  IntArrayRef shape() const noexcept { return {sizes(), ndim}; }
+  size_t nbytes() const noexcept { return static_cast<size_t>(numel) * elementSize(dtype); }
+};
+
+inline constexpr uint64_t kOneAlias = uint64_t{1} << 32;
+
+void own_shared(SharedImpl* p) noexcept;
+void disown_shared(SharedImpl* p) noexcept;
+/// Counts an alias of this context. ScopeError if another context holds the claim.
+void add_alias(Context& c, SharedImpl* p);
+void drop_alias(SharedImpl* p) noexcept;
+
+/// A shared tensor over `bytes` fresh bytes of contiguous geometry. OutOfMemoryError.
+SharedImpl* new_shared(Context& c, IntArrayRef sizes, ScalarType dtype);
+/// One over part of a storage, which it comes to hold: contiguous, from byte `offset`.
+SharedImpl* new_shared_over(Storage* storage, size_t byte_offset, IntArrayRef sizes, ScalarType dtype);
+
+/// The right to write, for the guard's life: no other context holds an alias or a claim meanwhile. Writing bumps versions.
+class Claim {
+ public:
+  /// ScopeError that names both lines.
+  Claim(Context& c, SharedImpl* const* all, size_t n);
+  Claim(Context& c, SharedImpl* one) : Claim(c, &one, 1) {}
+  Claim(const Claim&) = delete;
+  Claim& operator=(const Claim&) = delete;
+  ~Claim();
+
+ private:
+  Context& c_;
+  std::vector<SharedImpl*> held_;
+};
+
+}  // namespace tenure::core

@@ -1,0 +1,176 @@
+#include "core/slots.h"
+
+#include <sys/mman.h>
+
+#include <mutex>
+
+#include "core/fail.h"
+#include "core/fail_point.h"
+#include "core/record.h"
+#include "core/shared_impl.h"
+
+namespace tenure {
+inline namespace v1 {
+namespace detail {
+namespace {
+// What empty handles look at before the range exists: all ones, a word that no handle has.
+constinit alignas(256) char no_slot[256] = {
+    '\xff', '\xff', '\xff', '\xff', '\xff', '\xff', '\xff', '\xff',
+};
+}  // namespace
+
+constinit char* slots = no_slot;
+__thread void* current_context = nullptr;
+
+void foreign_handle(SlotHead* s, uint64_t word, int change) noexcept {
+  uint64_t old = s->foreign.load(std::memory_order_relaxed);
+  for (;;) {
+    if ((old >> kIndexBits) != (word >> kIndexBits)) return;  // dead since: nothing to count
+    uint64_t next = old + static_cast<uint64_t>(static_cast<int64_t>(change));
+    if (change < 0) next |= core::kForeignQueued;
+    if (s->foreign.compare_exchange_weak(old, next, std::memory_order_acq_rel, std::memory_order_relaxed)) break;
+  }
+  if (change > 0 || (old & core::kForeignQueued)) return;
+  // This drop may have been the last: the owner looks.
+  auto* slot = static_cast<core::Slot*>(s);
+  auto* owner = static_cast<core::Context*>(s->owner.load(std::memory_order_relaxed));
+  core::Slot* head = owner->foreign_drops.load(std::memory_order_relaxed);
+  do {
+    slot->queue_next.store(head, std::memory_order_relaxed);
+  } while (!owner->foreign_drops.compare_exchange_weak(head, slot, std::memory_order_release, std::memory_order_relaxed));
+}
+
+void last_handle(SlotHead* head) noexcept {
+  auto* s = static_cast<core::Slot*>(head);
+  if (s->pins != 0 || core::alive_handles(*s) > 0) return;
+  core::release(*core::current_or_null(), s);
+}
+
+}  // namespace detail
+}  // namespace v1
+}  // namespace tenure
+
+namespace tenure::core {
+namespace {
+
+constexpr uint64_t kChunk = 256;  // slots taken at once: 64 KiB
+std::mutex& range_mutex() {
+  static std::mutex& m = *new std::mutex;  // outlives every static handle
+  return m;
+}
+uint64_t range_slots = 0;  // how many fit
+uint64_t used_slots = 0;
+
+bool reserve_range() {
+  for (uint64_t n = uint64_t{1} << detail::kIndexBits; n >= (uint64_t{1} << 12); n >>= 1) {
+    void* p = mmap(nullptr, n << detail::kSlotShift, PROT_READ | PROT_WRITE,
+                   MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
+    if (p == MAP_FAILED) continue;
+    auto* first = static_cast<Slot*>(p);
+    first->word.store(~uint64_t{0}, std::memory_order_relaxed);
+    first->foreign.store(~uint64_t{0}, std::memory_order_relaxed);
+    detail::slots = static_cast<char*>(p);
+    range_slots = n;
+    used_slots = kChunk;  // the first chunk stays unused: index 0 is no tensor
+    return true;
+  }
+  return false;
+}
+
+// Before main, so that no thread sees the range change under it.
+[[gnu::constructor(101)]] void reserve_at_load() {
+  std::lock_guard lock(range_mutex());
+  if (range_slots == 0) reserve_range();
+}
+
+}  // namespace
+
+void more_slots(Context& c) {
+  uint64_t first;
+  {
+    std::lock_guard lock(range_mutex());
+    const bool ok = !FailPoint::should_fail() && (range_slots != 0 || reserve_range());
+    if (!ok || used_slots + kChunk > range_slots)
+      fail<OutOfMemoryError>("no slot is left for another tensor: " + std::to_string(used_slots) + " are in use");
+    first = used_slots;
+    used_slots += kChunk;
+  }
+  auto* chunk = reinterpret_cast<Slot*>(detail::slots) + first;
+  for (int64_t i = static_cast<int64_t>(kChunk) - 1; i >= 0; --i) {
+    Slot* s = chunk + i;
+    const uint64_t generation = 2;
+    s->word.store((generation << detail::kIndexBits) | (first + static_cast<uint64_t>(i)), std::memory_order_relaxed);
+    s->foreign.store((generation << detail::kIndexBits) | kForeignBias, std::memory_order_relaxed);
+    s->owner.store(&c, std::memory_order_release);
+    s->next = c.free_slots;
+    c.free_slots = s;
+  }
+}
+
+bool end_generation(Slot* s) noexcept {
+  const uint64_t word = s->word.load(std::memory_order_relaxed);
+  const uint64_t generation = (word >> detail::kIndexBits) + 1;
+  s->word.store((generation << detail::kIndexBits) | (word & detail::kIndexMask), std::memory_order_relaxed);
+  s->handles = 0;
+  const uint64_t fresh = (generation << detail::kIndexBits) | kForeignBias;
+  uint64_t old = s->foreign.load(std::memory_order_relaxed);
+  // A foreign drop may be under way: only the exchange that wins decides whether the slot is queued.
+  while (!s->foreign.compare_exchange_weak(old, fresh | (old & kForeignQueued), std::memory_order_acq_rel,
+                                           std::memory_order_relaxed)) {
+  }
+  return !(old & kForeignQueued) && generation < kMaxGeneration;
+}
+
+void drain_foreign_drops(Context& c) noexcept {
+  Slot* s = c.foreign_drops.exchange(nullptr, std::memory_order_acquire);
+  while (s) {
+    Slot* next = s->queue_next.load(std::memory_order_relaxed);
+    s->foreign.fetch_and(~kForeignQueued, std::memory_order_acq_rel);
+    if (!s->scope) {
+      if ((s->word.load(std::memory_order_relaxed) >> detail::kIndexBits) < kMaxGeneration) {
+        s->next = c.free_slots;
+        c.free_slots = s;
+      }
+    } else if (s->pins == 0 && alive_handles(*s) <= 0) {
+      release(c, s);
+    }
+    s = next;
+  }
+}
+
+void release_rest(Context& c, Slot* s) noexcept {
+  if (s->view) drop_view_record(c, s);
+  if (s->edge_tagged) {
+    const Edge e = s->edge();
+    s->edge_tagged = 0;
+    drop_edge(c, e);
+  }
+  if (s->extra) {
+    Extra* x = s->extra;
+    s->extra = nullptr;
+    delete[] x->spilled;
+    Slot* grad = x->grad;
+    delete x;
+    if (grad) unpin(c, grad);
+  }
+  if (s->shared) {
+    SharedImpl* shared = s->shared;
+    s->shared = nullptr;
+    drop_alias(shared);
+  }
+}
+
+}  // namespace tenure::core
+
+namespace tenure {
+inline namespace v1 {
+void for_testing::set_next_generation(uint64_t generation) {
+  core::Context& c = core::current();
+  if (!c.free_slots) core::more_slots(c);
+  core::Slot* s = c.free_slots;
+  const uint64_t index = s->word.load(std::memory_order_relaxed) & detail::kIndexMask;
+  s->word.store((generation << detail::kIndexBits) | index, std::memory_order_relaxed);
+  s->foreign.store((generation << detail::kIndexBits) | core::kForeignBias, std::memory_order_relaxed);
+}
+}  // namespace v1
+}  // namespace tenure

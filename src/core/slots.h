@@ -1,0 +1,87 @@
+// Taking and giving slots, and the end of a tensor. All for the thread inside the context.
+#pragma once
+
+#include "core/context.h"
+#include "core/slot.h"
+#include "core/storage.h"
+
+namespace tenure::core {
+
+/// Adds slots to the context's free ones. OutOfMemoryError.
+[[gnu::cold]] void more_slots(Context& c);
+/// Takes the slots that other contexts queued: frees dead ones, releases those that nobody holds.
+[[gnu::cold]] void drain_foreign_drops(Context& c) noexcept;
+/// What a tensor has beyond a storage: edges, view record, gradient, shared owner.
+void release_rest(Context& c, Slot* s) noexcept;
+/// Moves the generation on: all handles are stale. True if the slot may be used again now.
+bool end_generation(Slot* s) noexcept;
+
+/// A free slot with one handle, no pins, flags, edges or records; in no list yet.
+inline Slot* slot_take(Context& c) {
+  if (__builtin_expect(c.foreign_drops.load(std::memory_order_relaxed) != nullptr, 0)) drain_foreign_drops(c);
+  if (__builtin_expect(c.free_slots == nullptr, 0)) more_slots(c);
+  Slot* s = c.free_slots;
+  c.free_slots = s->next;
+  s->handles = 1;
+  s->pins = 0;
+  s->flags = 0;
+  s->edge_tagged = 0;
+  s->view = nullptr;
+  s->extra = nullptr;
+  s->shared = nullptr;
+  s->op.store(c.op, std::memory_order_relaxed);
+  s->site.store(c.site, std::memory_order_relaxed);
+  return s;
+}
+
+inline void link(ScopeRecord& r, Slot* s) noexcept {
+  s->scope = &r;
+  s->prev = nullptr;
+  s->next = r.head;
+  if (r.head) r.head->prev = s;
+  r.head = s;
+}
+inline void unlink(Slot* s) noexcept {
+  if (s->prev) {
+    s->prev->next = s->next;
+  } else {
+    s->scope->head = s->next;
+  }
+  if (s->next) s->next->prev = s->prev;
+}
+
+/// Registers a finished slot in the innermost scope.
+inline void adopt_into_scope(Context& c, Slot* s) noexcept {
+  link(*c.top, s);
+  ++c.top->made;
+  c.live_tensors.store(c.live_tensors.load(std::memory_order_relaxed) + 1, std::memory_order_relaxed);
+}
+
+/// The end of a tensor that is in no list any more: its generation moves on, then what it held is released.
+inline void destroy(Context& c, Slot* s) noexcept {
+  Storage* storage = s->storage;
+  s->scope = nullptr;
+  const bool reusable = end_generation(s);
+  c.live_tensors.store(c.live_tensors.load(std::memory_order_relaxed) - 1, std::memory_order_relaxed);
+  if (__builtin_expect(s->edge_tagged != 0 || s->view || s->extra || s->shared, 0)) release_rest(c, s);
+  // The slot goes back before the storage: a deleter may call anything.
+  if (reusable) {
+    s->next = c.free_slots;
+    c.free_slots = s;
+  }
+  if (storage) storage_unref(storage);
+}
+
+/// The end of a tensor before its scope's.
+inline void release(Context& c, Slot* s) noexcept {
+  ++s->scope->released_early;
+  unlink(s);
+  destroy(c, s);
+}
+
+inline void pin(Slot* s) noexcept { ++s->pins; }
+inline void unpin(Context& c, Slot* s) noexcept {
+  if (--s->pins == 0 && alive_handles(*s) <= 0) release(c, s);
+}
+
+}  // namespace tenure::core

@@ -1,0 +1,113 @@
+#include "core/storage.h"
+
+#include <exception>
+#include <memory>
+#include <new>
+
+#include "core/context.h"
+#include "core/fail.h"
+#include "tenure/memory.h"
+#include "tenure/storage.h"
+
+namespace tenure::core {
+namespace {
+
+void init(Storage* s, StorageKind kind, size_t bytes) noexcept {
+  s->refs.store(1, std::memory_order_relaxed);
+  s->version.store(0, std::memory_order_relaxed);
+  s->concurrent.store(0, std::memory_order_relaxed);
+  s->read_only.store(0, std::memory_order_relaxed);
+  s->kind = kind;
+  s->device = 0;
+  s->bytes = bytes;
+  s->deleter = nullptr;
+}
+
+[[noreturn, gnu::cold]] void out_of_memory(size_t bytes) {
+  fail<OutOfMemoryError>("cannot allocate " + std::to_string(bytes) + " bytes: " + std::to_string(memory::live_bytes()) +
+                         " bytes are live");
+}
+
+}  // namespace
+
+Storage* storage_new(Context& c, size_t bytes) {
+  uint32_t cls;
+  Storage* s;
+  if (__builtin_expect(bytes <= kSmallMax - sizeof(Storage), 1)) {
+    s = static_cast<Storage*>(small_alloc(c.small, bytes + sizeof(Storage), cls));
+    if (__builtin_expect(!s, 0)) out_of_memory(bytes);
+    init(s, StorageKind::small, bytes);
+    s->data = reinterpret_cast<char*>(s) + sizeof(Storage);
+  } else {
+    s = static_cast<Storage*>(small_alloc(c.small, sizeof(Storage), cls));
+    if (!s) out_of_memory(bytes);
+    size_t capacity = 0;
+    void* data = big_alloc(bytes, capacity);
+    if (!data) {
+      small_free(&c.small, s, cls);
+      out_of_memory(bytes);
+    }
+    init(s, StorageKind::big, bytes);
+    s->data = static_cast<char*>(data);
+    s->capacity = capacity;
+  }
+  s->cls = cls;
+  s->charge = c.top ? c.top->depth : 0;
+  count_bytes(&c, static_cast<int64_t>(bytes));
+  return s;
+}
+
+Storage* storage_blob(Context* c, void* data, size_t bytes, std::function<void(void*)> deleter) {
+  auto held = deleter ? std::make_unique<std::function<void(void*)>>(std::move(deleter)) : nullptr;
+  uint32_t cls;
+  auto* s = static_cast<Storage*>(small_alloc(c->small, sizeof(Storage), cls));
+  if (!s) out_of_memory(sizeof(Storage));
+  init(s, StorageKind::blob, bytes);
+  s->cls = cls;
+  s->data = static_cast<char*>(data);
+  s->charge = c->top ? c->top->depth : 0;
+  s->deleter = held.release();
+  return s;
+}
+
+void storage_dead(Storage* s) noexcept {
+  Context* c = current_or_null();
+  SmallCache* cache = c ? &c->small : nullptr;
+  if (s->kind == StorageKind::big) big_free(s->data, s->capacity);
+  if (s->kind != StorageKind::blob) {
+    count_bytes(c, -static_cast<int64_t>(s->bytes));
+    small_free(cache, s, s->cls);
+    return;
+  }
+  std::function<void(void*)>* deleter = s->deleter;
+  void* data = s->data;
+  small_free(cache, s, s->cls);
+  if (!deleter) return;
+  try {
+    (*deleter)(data);
+  } catch (const std::exception& e) {
+    if (c) leave_pending(*c, PendingKind::other, std::string("from_blob: the deleter threw: ") + e.what());
+  } catch (...) {
+    if (c) leave_pending(*c, PendingKind::other, "from_blob: the deleter threw something that is no std::exception");
+  }
+  delete deleter;
+}
+
+}  // namespace tenure::core
+
+namespace tenure {
+inline namespace v1 {
+
+Storage::Storage(const Storage& o) noexcept : p_(o.p_) {
+  if (p_) core::storage_ref(p_);
+}
+Storage::~Storage() {
+  if (p_) core::storage_unref(p_);
+}
+size_t Storage::nbytes() const noexcept { return p_ ? p_->bytes : 0; }
+void* Storage::data() const noexcept { return p_ ? p_->data : nullptr; }
+Device Storage::device() const noexcept { return Device(static_cast<DeviceType>(p_ ? p_->device : 0)); }
+uint32_t Storage::use_count() const noexcept { return p_ ? p_->refs.load(std::memory_order_relaxed) : 0; }
+
+}  // namespace v1
+}  // namespace tenure

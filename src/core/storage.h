@@ -1,0 +1,62 @@
+// Storage: one counted block of bytes. Small ones have header and data in one block of the allocator.
+#pragma once
+
+#include <tenure/device.h>
+
+#include <atomic>
+#include <cstddef>
+#include <cstdint>
+#include <functional>
+
+namespace tenure::core {
+
+struct Context;
+
+enum class StorageKind : uint8_t { small, big, blob };
+
+struct alignas(64) Storage {
+  std::atomic<uint32_t> refs;
+  std::atomic<uint32_t> version;
+  std::atomic<uint8_t> concurrent;  // counted by several threads: counts are read-modify-write
+  std::atomic<uint8_t> read_only;   // it is under a shared tensor: only its alias may write
+  StorageKind kind;
+  int8_t device;                    // of DeviceType
+  uint32_t cls;                     // size class of the block with this header
+  char* data;
+  size_t bytes;     // asked for
+  size_t capacity;  // of a big block
+  uint16_t charge;  // depth of the outermost scope that ever held a tensor on it
+  uint16_t unused[3];
+  std::function<void(void*)>* deleter;  // of a blob
+};
+static_assert(sizeof(Storage) == 64);
+
+/// A fresh storage with one reference. Bytes are not initialised; 64-byte aligned, never null. OutOfMemoryError, naming the
+/// op, if there is no memory.
+Storage* storage_new(Context& c, size_t bytes);
+/// A storage over bytes of somebody else; the deleter, if any, runs when the last reference goes.
+Storage* storage_blob(Context* c, void* data, size_t bytes, std::function<void(void*)> deleter);
+/// The last reference went. Runs deleters; an exception of theirs becomes the pending error.
+void storage_dead(Storage* s) noexcept;
+
+inline void storage_ref(Storage* s) noexcept {
+  if (__builtin_expect(!s->concurrent.load(std::memory_order_relaxed), 1)) {
+    s->refs.store(s->refs.load(std::memory_order_relaxed) + 1, std::memory_order_relaxed);
+  } else {
+    s->refs.fetch_add(1, std::memory_order_relaxed);
+  }
+}
+inline void storage_unref(Storage* s) noexcept {
+  if (__builtin_expect(!s->concurrent.load(std::memory_order_relaxed), 1)) {
+    const uint32_t left = s->refs.load(std::memory_order_relaxed) - 1;
+    if (left == 0) {
+      storage_dead(s);
+    } else {
+      s->refs.store(left, std::memory_order_relaxed);
+    }
+  } else if (s->refs.fetch_sub(1, std::memory_order_acq_rel) == 1) {
+    storage_dead(s);
+  }
+}
+
+}  // namespace tenure::core

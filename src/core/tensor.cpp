@@ -1,0 +1,327 @@
+// What a handle can be asked.
+#include "tenure/tensor.h"
+
+#include <cstring>
+
+#include "core/fail.h"
+#include "core/make.h"
+#include "core/record.h"
+#include "core/shared_impl.h"
+#include "tenure/autograd.h"
+#include "tenure/scope.h"
+#include "tenure/shared.h"
+
+namespace tenure {
+inline namespace v1 {
+
+using core::use;
+
+IntArrayRef Tensor::sizes() const { return use(*this).shape(); }
+IntArrayRef Tensor::strides() const {
+  const core::Slot& s = use(*this);
+  return {s.strides(), s.ndim};
+}
+int64_t Tensor::size(int64_t dim) const {
+  core::QuietOp op("size");
+  const core::Slot& s = use(*this);
+  if (s.ndim == 0) core::fail<IndexError>("a 0-d tensor has no dim " + std::to_string(dim));
+  return s.sizes()[core::wrap_dim(dim, s.ndim)];
+}
+int64_t Tensor::stride(int64_t dim) const {
+  core::QuietOp op("stride");
+  const core::Slot& s = use(*this);
+  if (s.ndim == 0) core::fail<IndexError>("a 0-d tensor has no dim " + std::to_string(dim));
+  return s.strides()[core::wrap_dim(dim, s.ndim)];
+}
+int64_t Tensor::dim() const { return use(*this).ndim; }
+int64_t Tensor::numel() const { return use(*this).numel; }
+ScalarType Tensor::scalar_type() const { return use(*this).dtype; }
+Device Tensor::device() const { return Device(static_cast<DeviceType>(use(*this).storage->device)); }
+TensorOptions Tensor::options() const { return TensorOptions(scalar_type()).device(device()); }
+int64_t Tensor::element_size() const { return static_cast<int64_t>(elementSize(use(*this).dtype)); }
+size_t Tensor::nbytes() const { return use(*this).nbytes(); }
+int64_t Tensor::storage_offset() const {
+  const core::Slot& s = use(*this);
+  return (s.data - s.storage->data) / static_cast<int64_t>(elementSize(s.dtype));
+}
+Storage Tensor::storage() const {
+  core::Storage* s = use(*this).storage;
+  // The reference may be counted on any thread.
+  s->concurrent.store(1, std::memory_order_relaxed);
+  core::storage_ref(s);
+  return Storage(s);
+}
+bool Tensor::is_alias_of(const Tensor& other) const { return use(*this).storage == use(other).storage; }
+bool Tensor::is_contiguous() const { return use(*this).has(core::kContiguous); }
+bool Tensor::is_floating_point() const { return isFloatingType(use(*this).dtype); }
+bool Tensor::is_complex() const { return isComplexType(use(*this).dtype); }
+uint32_t Tensor::use_count() const { return use(*this).storage->refs.load(std::memory_order_relaxed); }
+std::string Tensor::describe() const { return core::describe(use(*this)); }
+
+void* Tensor::data_ptr_checked(ScalarType wanted) const {
+  core::QuietOp op("data_ptr");
+  const core::Slot& s = use(*this);
+  if (wanted != ScalarType::Undefined && wanted != s.dtype)
+    core::fail<DTypeError>("wrong element type: asked for " + std::string(name(wanted)) + ", the tensor is " +
+                           core::describe(s));
+  return s.data;
+}
+
+void* Tensor::contiguous_ptr_checked(ScalarType wanted) const {
+  core::QuietOp op("span");
+  const core::Slot& s = use(*this);
+  if (wanted != s.dtype)
+    core::fail<DTypeError>("wrong element type: asked for " + std::string(name(wanted)) + ", the tensor is " +
+                           core::describe(s));
+  if (!s.has(core::kContiguous))
+    core::fail<ValueError>("the tensor is not contiguous: " + core::describe(s) + ", strides " + to_string(strides()));
+  return s.data;
+}
+
+namespace {
+
+// Elements in row-major order into dense memory.
+void gather_elements(const core::Slot& s, char* to) {
+  const size_t e = elementSize(s.dtype);
+  if (s.numel == 0) return;
+  if (s.has(core::kContiguous)) {
+    std::memcpy(to, s.data, static_cast<size_t>(s.numel) * e);
+    return;
+  }
+  int64_t index[kMaxRank] = {};
+  const char* from = s.data;
+  for (int64_t k = 0; k < s.numel; ++k, to += e) {
+    std::memcpy(to, from, e);
+    for (int i = s.ndim - 1; i >= 0; --i) {
+      from += s.strides()[i] * static_cast<int64_t>(e);
+      if (++index[i] < s.sizes()[i]) break;
+      from -= s.strides()[i] * s.sizes()[i] * static_cast<int64_t>(e);
+      index[i] = 0;
+    }
+  }
+}
+
+Scalar load(const char* p, ScalarType t) {
+  const auto read = [&]<class T>(T) {
+    T v;
+    std::memcpy(&v, p, sizeof v);
+    return Scalar(v);
+  };
+  switch (t) {
+    case ScalarType::Byte: return read(uint8_t{});
+    case ScalarType::Char: return read(int8_t{});
+    case ScalarType::Short: return read(int16_t{});
+    case ScalarType::Int: return read(int32_t{});
+    case ScalarType::Long: return read(int64_t{});
+    case ScalarType::Half: return read(Half{});
+    case ScalarType::Float: return read(float{});
+    case ScalarType::Double: return read(double{});
+    case ScalarType::ComplexFloat: return read(std::complex<float>{});
+    case ScalarType::ComplexDouble: return read(std::complex<double>{});
+    case ScalarType::BFloat16: return read(BFloat16{});
+    default: return Scalar(*p != 0);
+  }
+}
+
+void check_element_type(const core::Slot& s, ScalarType wanted) {
+  if (wanted != s.dtype)
+    core::fail<DTypeError>("wrong element type: asked for " + std::string(name(wanted)) + ", the tensor is " +
+                           core::describe(s));
+}
+
+}  // namespace
+
+void Tensor::copy_out(void* to, ScalarType wanted) const {
+  core::Op op("to_vector");
+  const core::Slot& s = use(*this);
+  check_element_type(s, wanted);
+  gather_elements(s, static_cast<char*>(to));
+}
+
+Scalar Tensor::item() const {
+  core::Op op("item");
+  const core::Slot& s = use(*this);
+  if (s.numel != 1) core::fail<ValueError>("the tensor has not one element: " + core::describe(s));
+  return load(s.data, s.dtype);
+}
+
+// ---- shared tensors
+
+namespace {
+core::SharedImpl& impl(const SharedTensor& t) {
+  if (!t.unsafe_get()) core::fail<StaleTensorError>("the shared tensor is empty: it was never filled or was moved from");
+  return *t.unsafe_get();
+}
+}  // namespace
+
+SharedTensor::SharedTensor(const SharedTensor& o) noexcept : p_(o.p_) {
+  if (p_) core::own_shared(p_);
+}
+SharedTensor::~SharedTensor() {
+  if (p_) core::disown_shared(p_);
+}
+Tensor SharedTensor::alias() const {
+  core::Op op("alias");
+  return core::make_shared_alias(op.c, &impl(*this));
+}
+IntArrayRef SharedTensor::sizes() const { return impl(*this).shape(); }
+IntArrayRef SharedTensor::strides() const { return {impl(*this).strides(), impl(*this).ndim}; }
+int64_t SharedTensor::size(int64_t dim) const {
+  core::QuietOp op("size");
+  return impl(*this).sizes()[core::wrap_dim(dim, impl(*this).ndim)];
+}
+int64_t SharedTensor::stride(int64_t dim) const {
+  core::QuietOp op("stride");
+  return impl(*this).strides()[core::wrap_dim(dim, impl(*this).ndim)];
+}
+int64_t SharedTensor::dim() const { return impl(*this).ndim; }
+int64_t SharedTensor::numel() const { return impl(*this).numel; }
+ScalarType SharedTensor::scalar_type() const { return impl(*this).dtype; }
+Device SharedTensor::device() const { return Device(static_cast<DeviceType>(impl(*this).storage->device)); }
+TensorOptions SharedTensor::options() const { return TensorOptions(scalar_type()).device(device()); }
+int64_t SharedTensor::element_size() const { return static_cast<int64_t>(elementSize(impl(*this).dtype)); }
+size_t SharedTensor::nbytes() const { return impl(*this).nbytes(); }
+bool SharedTensor::is_contiguous() const { return (impl(*this).flags & core::kContiguous) != 0; }
+std::string SharedTensor::describe() const {
+  return std::string(name(scalar_type())) + tenure::to_string(sizes());
+}
+Storage SharedTensor::storage() const {
+  core::storage_ref(impl(*this).storage);
+  return Storage(impl(*this).storage);
+}
+bool SharedTensor::requires_grad() const { return impl(*this).requires_grad.load(std::memory_order_relaxed); }
+
+const SharedTensor& SharedTensor::requires_grad_(bool on) const {
+  core::QuietOp op("requires_grad_");
+  core::SharedImpl& p = impl(*this);
+  if (on && !isFloatingType(p.dtype) && !isComplexType(p.dtype))
+    core::fail<DTypeError>("only floating and complex tensors can require a gradient: " + describe());
+  p.requires_grad.store(on, std::memory_order_relaxed);
+  return *this;
+}
+
+void* SharedTensor::data_ptr_checked(ScalarType wanted) const {
+  core::QuietOp op("data_ptr");
+  core::SharedImpl& p = impl(*this);
+  if (wanted != ScalarType::Undefined && wanted != p.dtype)
+    core::fail<DTypeError>("wrong element type: asked for " + std::string(name(wanted)) + ", the tensor is " + describe());
+  return p.data;
+}
+
+namespace {
+
+// A shared tensor seen as a slot on the stack, for the functions that read geometry; it counts as an alias meanwhile.
+struct Reading {
+  core::SharedImpl& p;
+  core::Slot slot;
+  Reading(core::Context& c, core::SharedImpl& shared) : p(shared) {
+    core::add_alias(c, &p);
+    std::memset(static_cast<void*>(&slot), 0, sizeof slot);
+    slot.dtype = p.dtype;
+    slot.ndim = p.ndim;
+    slot.numel = p.numel;
+    slot.data = p.data;
+    slot.flags = p.flags;
+    extra.spilled = p.spilled.get();
+    slot.extra = &extra;
+    std::memcpy(slot.size_, p.size_, sizeof p.size_);
+    std::memcpy(slot.stride_, p.stride_, sizeof p.stride_);
+  }
+  Reading(const Reading&) = delete;
+  Reading& operator=(const Reading&) = delete;
+  ~Reading() { core::drop_alias(&p); }
+
+ private:
+  core::Extra extra;
+};
+
+}  // namespace
+
+void SharedTensor::copy_out(void* to, ScalarType wanted) const {
+  core::QuietOp op("to_vector");
+  Reading r(op.c, impl(*this));
+  check_element_type(r.slot, wanted);
+  gather_elements(r.slot, static_cast<char*>(to));
+}
+
+Scalar SharedTensor::to_vector_one() const {
+  core::QuietOp op("item");
+  Reading r(op.c, impl(*this));
+  if (r.slot.numel != 1) core::fail<ValueError>("the tensor has not one element: " + describe());
+  return load(r.slot.data, r.slot.dtype);
+}
+
+void SharedTensor::copy_in_checked(const void* from, int64_t count, ScalarType given) const {
+  core::QuietOp op("copy_in");
+  core::SharedImpl& p = impl(*this);
+  if (given != p.dtype)
+    core::fail<DTypeError>("wrong element type: given " + std::string(name(given)) + ", the tensor is " + describe());
+  if (count != p.numel)
+    core::fail<ShapeError>("wrong number of elements: given " + std::to_string(count) + ", the tensor is " + describe());
+  if (!is_contiguous()) core::fail<ValueError>("the shared tensor is not contiguous: " + describe());
+  core::Claim claim(op.c, &p);
+  if (p.numel) std::memcpy(p.data, from, p.nbytes());
+}
+
+SharedTensor share(const Tensor& t) {
+  core::QuietOp op("share");
+  core::Slot& s = use(t);
+  if (core::needs_grad(s) && !(s.has(core::kLeaf) && !s.edge_tagged))
+    core::fail<GradError>("the tensor has a gradient history: " + core::describe(s) + ", made by " +
+                          s.op.load(std::memory_order_relaxed) + "; detach() it first");
+  if (s.has(core::kSharedItself)) {
+    core::own_shared(s.shared);
+    return SharedTensor(s.shared);
+  }
+  auto p = std::make_unique<core::SharedImpl>();
+  p->dtype = s.dtype;
+  p->ndim = s.ndim;
+  p->numel = s.numel;
+  p->flags = s.flags & core::kContiguous;
+  if (s.ndim > core::kInlineDims) p->spilled = std::make_unique<int64_t[]>(2 * kMaxRank);
+  std::copy(s.sizes(), s.sizes() + s.ndim, const_cast<int64_t*>(p->sizes()));
+  std::copy(s.strides(), s.strides() + s.ndim, const_cast<int64_t*>(p->strides()));
+  p->data = s.data;
+  p->op = s.op.load(std::memory_order_relaxed);
+  p->site = s.site.load(std::memory_order_relaxed);
+  p->requires_grad.store(s.has(core::kLeaf), std::memory_order_relaxed);
+  p->alias_site.store(p->site, std::memory_order_relaxed);
+  s.storage->concurrent.store(1, std::memory_order_relaxed);
+  s.storage->read_only.store(1, std::memory_order_relaxed);
+  s.storage->charge = 0;
+  core::storage_ref(s.storage);
+  p->storage = s.storage;
+  // From here t is an alias itself.
+  core::SharedImpl* old = s.shared;
+  p->counts.fetch_add(core::kOneAlias, std::memory_order_relaxed);
+  p->version.store(s.version->load(std::memory_order_relaxed), std::memory_order_relaxed);
+  s.version = &p->version;
+  s.shared = p.get();
+  s.flags |= core::kSharedItself;
+  if (old) core::drop_alias(old);
+  return SharedTensor(p.release());
+}
+
+void update(const SharedTensor& t, const std::function<void(const Tensor&)>& f) {
+  core::QuietOp op("update");
+  core::Claim claim(op.c, &impl(t));
+  op.c.op = nullptr;  // ops in f report f's lines
+  detail::ScopeGuard scope("update", false);
+  {
+    NoGradGuard no_grad;
+    f(t.alias());
+  }
+  scope.end();
+}
+
+int64_t for_testing::get_refcount(const Tensor& t) {
+  const core::Slot& s = use(t);
+  if (s.has(core::kSharedItself)) return static_cast<int64_t>(s.shared->counts.load() & 0xffffffff);
+  return core::alive_handles(s) + s.pins;
+}
+int64_t for_testing::get_refcount(const SharedTensor& t) {
+  return static_cast<int64_t>(impl(t).counts.load() & 0xffffffff);
+}
+
+}  // namespace v1
+}  // namespace tenure
