@@ -13,7 +13,7 @@ inline namespace v1 {
 /// An owner of a tensor that no scope ends. Atomically counted: it may be copied, kept in any data structure and
 /// dropped on any thread, with no scope open. Wherever a `const Tensor&` is expected it converts to an alias: a tensor
 /// of the innermost scope on the same bytes, which is the same gradient leaf. Aliases are read-only outside no_grad.
-class TENURE_API [[nodiscard]] SharedTensor {
+class [[nodiscard, gnu::visibility("default")]] SharedTensor {
  public:
   /// An empty owner: defined() is false, other uses throw StaleTensorError.
   SharedTensor() noexcept = default;

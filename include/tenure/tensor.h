@@ -48,7 +48,7 @@ class Span;
 using TensorList = ArrayRef<Tensor>;
 
 /// A handle on a tensor. See the head of this file.
-class TENURE_API [[nodiscard]] Tensor {
+class [[nodiscard, gnu::visibility("default")]] Tensor {
  public:
   /// An empty handle: defined() is false, any other use throws StaleTensorError.
   Tensor() noexcept = default;

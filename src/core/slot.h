@@ -65,7 +65,8 @@ struct alignas(256) Slot : detail::SlotHead {
   uint16_t flags;
   uint32_t edge_index;
   // ---- second line
-  Slot *prev, *next;                // in the scope's list
+  alignas(64) Slot* prev;           // in the scope's list
+  Slot* next;
   ScopeRecord* scope;               // null: no tensor is here
   std::atomic<uint32_t>* version;   // counts writes; of the storage, or of the shared tensor
   uintptr_t edge_tagged;            // see Edge
@@ -73,7 +74,7 @@ struct alignas(256) Slot : detail::SlotHead {
   std::atomic<const void*> site;    // the caller's return address
   ViewRecord* view;                 // shared by a tensor and all views of it
   // ---- geometry
-  int64_t size_[kInlineDims];
+  alignas(64) int64_t size_[kInlineDims];
   int64_t stride_[kInlineDims];
   Extra* extra;
   uint32_t view_generation;  // of the record when this view's edge was made
@@ -96,7 +97,6 @@ struct alignas(256) Slot : detail::SlotHead {
 };
 // The ledger: head 32, storage to edge_index 32; list, scope, version, edge, origin, view 64; geometry 96; the rest 32.
 static_assert(sizeof(Slot) == 256);
-static_assert(offsetof(Slot, prev) == 64 && offsetof(Slot, size_) == 128);
 
 inline constexpr uint64_t kForeignBias = uint64_t{1} << 24;
 inline constexpr uint64_t kForeignMask = (uint64_t{1} << 25) - 1;
