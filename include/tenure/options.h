@@ -28,7 +28,7 @@ class TensorOptions {
     r.has_device_ = true;
     return r;
   }
-  [[nodiscard]] constexpr TensorOptions requires_grad(bool on = true) const {
+  [[nodiscard]] constexpr TensorOptions requires_grad(bool on) const {
     TensorOptions r = *this;
     r.requires_grad_ = on;
     return r;

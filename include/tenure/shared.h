@@ -3,6 +3,10 @@
 
 #include <tenure/tensor.h>
 
+#include <functional>
+#include <iosfwd>
+#include <string>
+#include <vector>
 
 namespace tenure {
 namespace core {

@@ -51,7 +51,7 @@ using TensorList = ArrayRef<Tensor>;
 class [[nodiscard, gnu::visibility("default")]] Tensor {
  public:
   /// An empty handle: defined() is false, any other use throws StaleTensorError.
-  Tensor() noexcept = default;
+  Tensor() noexcept {}
   Tensor(const Tensor& o) noexcept : word_(o.word_) { detail::count_handle(word_); }
   Tensor(Tensor&& o) noexcept : word_(o.word_) { o.word_ = detail::kMovedFrom; }
   Tensor& operator=(const Tensor& o) noexcept {

@@ -14,7 +14,7 @@ inline namespace v1 {
 namespace detail {
 namespace {
 // What empty handles look at before the range exists: all ones, a word that no handle has.
-constinit alignas(256) char no_slot[256] = {
+alignas(256) constinit char no_slot[256] = {
     '\xff', '\xff', '\xff', '\xff', '\xff', '\xff', '\xff', '\xff',
 };
 }  // namespace

@@ -1,0 +1,5 @@
+// Every op, by family.
+#pragma once
+
+#include <tenure/ops/arithmetic.h>
+#include <tenure/ops/creation.h>

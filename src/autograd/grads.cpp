@@ -1,0 +1,36 @@
+// What gradient functions see of the node that runs.
+#include "core/make.h"
+#include "core/record.h"
+#include "tenure/autograd.h"
+#include "tenure/ops.h"
+
+namespace tenure {
+inline namespace v1 {
+
+namespace {
+
+// The sizes of an input: those recorded, or the gradient's own.
+IntArrayRef sizes_of(const core::Node& n, const core::NodeShape& shape) {
+  if (shape.sizes) return {shape.sizes, static_cast<size_t>(shape.ndim)};
+  if (n.output[0].sizes) return {n.output[0].sizes, static_cast<size_t>(n.output[0].ndim)};
+  return n.gradient[0].sizes();
+}
+
+}  // namespace
+
+bool Grads::needs(int i) const { return node_->input[i].edge.tagged != 0 || node_->inplace_view; }
+bool Grads::has(int i) const { return node_->gradient[i].defined(); }
+IntArrayRef Grads::sizes(int i) const { return sizes_of(*node_, node_->input[i].shape); }
+
+Tensor Grads::out(int i) const {
+  if (node_->gradient[i].defined()) return node_->gradient[i];
+  return zeros(sizes_of(*node_, node_->output[i]), node_->output[i].dtype);
+}
+
+void Grads::set(int i, const Tensor& g) {
+  if (!needs(i)) return;
+  in_[i] = g;
+}
+
+}  // namespace v1
+}  // namespace tenure

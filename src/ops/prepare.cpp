@@ -1,0 +1,276 @@
+#include "ops/prepare.h"
+
+#include <algorithm>
+#include <cstring>
+
+#include "core/record.h"
+#include "core/shared_impl.h"
+
+namespace tenure::ops {
+
+using core::fail;
+
+namespace {
+
+// In ATen's order of categories: bool, integer, floating, complex.
+int category(ScalarType t) {
+  if (t == ScalarType::Undefined) return -1;
+  if (isComplexType(t)) return 3;
+  if (isFloatingType(t)) return 2;
+  return t == ScalarType::Bool ? 0 : 1;
+}
+ScalarType join(ScalarType a, ScalarType b) {
+  if (a == ScalarType::Undefined) return b;
+  return a == b ? a : promoteTypes(a, b);
+}
+ScalarType combine(ScalarType higher, ScalarType lower) {
+  if (category(lower) <= category(higher)) return higher;
+  return join(higher, lower);
+}
+
+}  // namespace
+
+Promotion& Promotion::operand(const Slot& s) {
+  ScalarType& t = s.ndim ? dims_ : zero_dims_;
+  t = join(t, s.dtype);
+  return *this;
+}
+
+Promotion& Promotion::operand(const Scalar& s) {
+  constexpr ScalarType of_kind[] = {ScalarType::Bool, ScalarType::Long, ScalarType::Float, ScalarType::ComplexFloat};
+  numbers_ = join(numbers_, of_kind[static_cast<int>(s.kind())]);
+  return *this;
+}
+
+ScalarType Promotion::result() const {
+  ScalarType t = combine(dims_, combine(zero_dims_, numbers_));
+  return t;
+}
+
+Prepared& Prepared::operand(const Slot& s) {
+  const int k = noperands++;
+  data[k] = s.data;
+  const int n = static_cast<int>(shape_.size()), shift = n - s.ndim;
+  const auto element = static_cast<int64_t>(elementSize(s.dtype));
+  const int64_t *size = s.sizes(), *stride = s.strides();
+  for (int i = 0; i < shift; ++i) strides[k][i] = 0;
+  for (int i = 0; i < s.ndim; ++i) strides[k][i + shift] = size[i] == 1 ? 0 : stride[i] * element;
+  return *this;
+}
+
+Prepared& Prepared::scalar(const void* element) {
+  const int k = noperands++;
+  data[k] = static_cast<char*>(const_cast<void*>(element));
+  std::fill_n(strides[k], shape_.size(), 0);
+  return *this;
+}
+
+Prepared& Prepared::done() {
+  numel = 1;
+  ndim = 0;
+  contiguous = false;
+  for (int64_t s : shape_) numel *= s;  // the makers of the operands have checked the product
+  for (size_t i = 0; i < shape_.size(); ++i) {
+    const int64_t size = shape_[i];
+    if (size == 1) continue;
+    bool merges = ndim > 0;
+    for (int k = 0; k < noperands && merges; ++k) merges = strides[k][ndim - 1] == strides[k][i] * size;
+    const int at = merges ? ndim - 1 : ndim++;
+    sizes[at] = merges ? sizes[at] * size : size;
+    for (int k = 0; k < noperands; ++k) strides[k][at] = strides[k][i];
+  }
+  return *this;
+}
+
+Element::Element(const Scalar& v, ScalarType t) {
+  const auto put = [&]<class T>(T value) { std::memcpy(bytes, &value, sizeof value); };
+  switch (t) {
+    case ScalarType::Byte: put(v.to<uint8_t>()); break;
+    case ScalarType::Char: put(v.to<int8_t>()); break;
+    case ScalarType::Short: put(v.to<int16_t>()); break;
+    case ScalarType::Int: put(v.to<int32_t>()); break;
+    case ScalarType::Long: put(v.to<int64_t>()); break;
+    case ScalarType::Half: put(v.to<Half>()); break;
+    case ScalarType::Float: put(v.to<float>()); break;
+    case ScalarType::Double: put(v.to<double>()); break;
+    case ScalarType::ComplexFloat: put(v.to<std::complex<float>>()); break;
+    case ScalarType::ComplexDouble: put(v.to<std::complex<double>>()); break;
+    case ScalarType::BFloat16: put(v.to<BFloat16>()); break;
+    default: put(v.to<bool>());
+  }
+}
+
+void copy_elements(Slot& to, const Slot& from) {
+  if (to.numel == 0) return;
+  Prepared loop(to.shape());
+  loop.operand(to).operand(from).done();
+  kernels::convert(to.dtype, from.dtype, loop);
+}
+
+Tensor converted(core::Context& c, const Tensor& t, ScalarType dtype) {
+  Slot& s = core::use(t);
+  if (s.dtype == dtype) return t;
+  Tensor out = core::make_tensor(c, s.shape(), dtype);
+  copy_elements(core::use(out), s);
+  return out;
+}
+
+kernels::LoopFn kernel_for(const kernels::Elementwise& kernel, ScalarType dtype) {
+  const kernels::LoopFn fn = kernel[dtype];
+  if (!fn) fail<DTypeError>("not for " + std::string(name(dtype)));
+  return fn;
+}
+
+Tensor run_unary(core::Context& c, const kernels::Elementwise& kernel, const Tensor& a, ScalarType compute,
+                 ScalarType out_dtype) {
+  const kernels::LoopFn fn = kernel_for(kernel, compute);
+  const Tensor x = converted(c, a, compute);
+  Slot& s = core::use(x);
+  Tensor out = core::make_like(c, s, out_dtype);
+  if (s.numel) {
+    Slot& o = core::use(out);
+    Prepared loop(o.shape());
+    fn(loop.operand(o).operand(s).done());
+  }
+  return out;
+}
+
+Tensor run_binary(core::Context& c, const kernels::Elementwise& kernel, const Tensor& a, const Tensor& b,
+                  ScalarType compute, ScalarType out_dtype) {
+  const kernels::LoopFn fn = kernel_for(kernel, compute);
+  Slot *x = &core::use(a), *y = &core::use(b);
+  if (__builtin_expect(x->dtype == compute && y->dtype == compute && x->has(core::kContiguous) &&
+                           y->has(core::kContiguous) && x->shape() == y->shape(),
+                       1)) {
+    Tensor out = core::make_like(c, *x, out_dtype);
+    kernels::Loop loop;
+    loop.ndim = 0;
+    loop.noperands = 3;
+    loop.numel = x->numel;
+    loop.contiguous = true;
+    loop.data[0] = core::slot_at(out.unsafe_word())->data;
+    loop.data[1] = x->data;
+    loop.data[2] = y->data;
+    if (loop.numel) fn(loop);
+    return out;
+  }
+  core::Dims shape;
+  core::broadcast(x->shape(), y->shape(), shape);
+  const Tensor ca = converted(c, a, compute), cb = converted(c, b, compute);
+  Tensor out = core::make_tensor(c, shape, out_dtype);
+  Slot& o = core::use(out);
+  if (o.numel) {
+    Prepared loop(o.shape());
+    fn(loop.operand(o).operand(core::use(ca)).operand(core::use(cb)).done());
+  }
+  return out;
+}
+
+Tensor run_binary(core::Context& c, const kernels::Elementwise& kernel, const Tensor& a, const Scalar& b,
+                  ScalarType compute, ScalarType out_dtype) {
+  const kernels::LoopFn fn = kernel_for(kernel, compute);
+  const Tensor x = converted(c, a, compute);
+  Slot& s = core::use(x);
+  Tensor out = core::make_like(c, s, out_dtype);
+  const Element element(b, compute);
+  if (s.numel) {
+    Slot& o = core::use(out);
+    Prepared loop(o.shape());
+    fn(loop.operand(o).operand(s).scalar(element.bytes).done());
+  }
+  return out;
+}
+
+namespace {
+
+bool can_cast(ScalarType from, ScalarType to) { return category(from) <= category(to); }
+
+bool partly_overlap(const Slot& a, const Slot& b) {
+  if (a.storage != b.storage || a.numel == 0 || b.numel == 0) return false;
+  const bool same = a.data == b.data && a.shape() == b.shape() && a.dtype == b.dtype &&
+                    IntArrayRef(a.strides(), a.ndim) == IntArrayRef(b.strides(), b.ndim);
+  if (same) return false;
+  const char *a0, *a1, *b0, *b1;
+  core::reach(a, a0, a1);
+  core::reach(b, b0, b1);
+  return a0 < b1 && b0 < a1;
+}
+
+}  // namespace
+
+void check_write(core::Context& c, const Tensor& self, std::initializer_list<const Tensor*> inputs, ScalarType result) {
+  Slot& s = core::use(self);
+  core::check_inplace(c, s);
+  for (const Tensor* t : inputs) {
+    const Slot& in = core::use(*t);
+    if (!core::broadcasts_to(in.shape(), s.shape()))
+      fail<ShapeError>("the operand does not broadcast to the written tensor's shape: " + core::describe(in) + " into " +
+                       core::describe(s));
+    if (&in != &s && partly_overlap(s, in))
+      fail<ValueError>("the operand partly overlaps the written tensor: " + core::describe(in) + " and " +
+                       core::describe(s) + "; clone() it first");
+  }
+  if (result != ScalarType::Undefined && !can_cast(result, s.dtype))
+    fail<DTypeError>("the result of type " + std::string(name(result)) + " cannot be written into " +
+                     core::describe(s));
+}
+
+namespace {
+
+// A write claims the shared tensor that an alias stands for, for the length of the op, and counts as one change.
+template <class F>
+void writing(core::Context& c, Slot& s, F&& write) {
+  if (s.has(core::kSharedItself)) {
+    core::Claim claim(c, s.shared);
+    write();
+    return;
+  }
+  write();
+  core::bump_version(s);
+}
+
+}  // namespace
+
+void run_inplace(core::Context& c, const kernels::Elementwise& kernel, const Tensor& self, const Tensor& b,
+                 ScalarType compute) {
+  const kernels::LoopFn fn = kernel_for(kernel, compute);
+  Slot& s = core::use(self);
+  const Tensor y = converted(c, b, compute);
+  if (s.dtype != compute) {
+    Tensor out = run_binary(c, kernel, self, b, compute, compute);
+    return writing(c, s, [&] { copy_elements(s, core::use(out)); });
+  }
+  writing(c, s, [&] {
+    if (s.numel == 0) return;
+    Prepared loop(s.shape());
+    fn(loop.operand(s).operand(s).operand(core::use(y)).done());
+  });
+}
+
+void run_inplace(core::Context& c, const kernels::Elementwise& kernel, const Tensor& self, const Scalar& b,
+                 ScalarType compute) {
+  const kernels::LoopFn fn = kernel_for(kernel, compute);
+  Slot& s = core::use(self);
+  if (s.dtype != compute) {
+    Tensor out = run_binary(c, kernel, self, b, compute, compute);
+    return writing(c, s, [&] { copy_elements(s, core::use(out)); });
+  }
+  const Element element(b, compute);
+  writing(c, s, [&] {
+    if (s.numel == 0) return;
+    Prepared loop(s.shape());
+    fn(loop.operand(s).operand(s).scalar(element.bytes).done());
+  });
+}
+
+void run_inplace(core::Context& c, const kernels::Elementwise& kernel, const Tensor& self, ScalarType compute) {
+  const kernels::LoopFn fn = kernel_for(kernel, compute);
+  Slot& s = core::use(self);
+  writing(c, s, [&] {
+    if (s.numel == 0) return;
+    Prepared loop(s.shape());
+    fn(loop.operand(s).operand(s).done());
+  });
+}
+
+}  // namespace tenure::ops

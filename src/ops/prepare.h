@@ -1,0 +1,74 @@
+// From tensors to prepared loops: promotion, broadcasting, and the operands with their verified extents.
+#pragma once
+
+#include <tenure/tensor.h>
+
+#include <initializer_list>
+
+#include "core/make.h"
+#include "kernels/kernels.h"
+
+namespace tenure::ops {
+
+using core::Slot;
+
+/// The dtype that tensors and numbers promote to, as at::result_type: tensors with dims, then 0-d tensors, then numbers,
+/// each kind of lower rank only if it is of a higher category.
+class Promotion {
+ public:
+  Promotion& operand(const Slot& s);
+  Promotion& operand(const Scalar& s);
+  ScalarType result() const;
+
+ private:
+  ScalarType dims_ = ScalarType::Undefined, zero_dims_ = ScalarType::Undefined, numbers_ = ScalarType::Undefined;
+};
+
+/// A loop over `shape` with the output first. Operands broadcast to the shape; dims that walk together are merged.
+/// Every operand's shape must broadcast to `shape`.
+struct Prepared : kernels::Loop {
+  explicit Prepared(IntArrayRef shape) : shape_(shape) { noperands = 0; }
+  /// A tensor, broadcast to the shape.
+  Prepared& operand(const Slot& s);
+  /// One element that counts for all: `element` stays the caller's.
+  Prepared& scalar(const void* element);
+  /// Merges dims. Call once, after the operands.
+  Prepared& done();
+
+ private:
+  IntArrayRef shape_;
+};
+
+/// A number in the memory form of a dtype.
+struct Element {
+  alignas(16) char bytes[16];
+  Element(const Scalar& v, ScalarType t);
+};
+
+/// `t` itself if it has the dtype, else converted, in the innermost scope, without a gradient.
+Tensor converted(core::Context& c, const Tensor& t, ScalarType dtype);
+
+/// The kernel for the dtype, or DTypeError "not for bool".
+kernels::LoopFn kernel_for(const kernels::Elementwise& kernel, ScalarType dtype);
+
+/// out = kernel(inputs), fresh, of dtype `out_dtype`, broadcast. Inputs are converted to `compute` first.
+Tensor run_unary(core::Context& c, const kernels::Elementwise& kernel, const Tensor& a, ScalarType compute,
+                 ScalarType out_dtype);
+Tensor run_binary(core::Context& c, const kernels::Elementwise& kernel, const Tensor& a, const Tensor& b,
+                  ScalarType compute, ScalarType out_dtype);
+Tensor run_binary(core::Context& c, const kernels::Elementwise& kernel, const Tensor& a, const Scalar& b,
+                  ScalarType compute, ScalarType out_dtype);
+
+/// For writes: refuses what may not be written, what a result of dtype `result` may not be written into, a shape that
+/// does not broadcast to self's, and inputs that partly overlap with self.
+void check_write(core::Context& c, const Tensor& self, std::initializer_list<const Tensor*> inputs, ScalarType result);
+/// self = kernel(self, b), in place, after check_write.
+void run_inplace(core::Context& c, const kernels::Elementwise& kernel, const Tensor& self, const Tensor& b,
+                 ScalarType compute);
+void run_inplace(core::Context& c, const kernels::Elementwise& kernel, const Tensor& self, const Scalar& b,
+                 ScalarType compute);
+void run_inplace(core::Context& c, const kernels::Elementwise& kernel, const Tensor& self, ScalarType compute);
+/// Elements of `from`, broadcast and converted, into `to`. No checks.
+void copy_elements(Slot& to, const Slot& from);
+
+}  // namespace tenure::ops
