@@ -22,7 +22,7 @@ class [[nodiscard, gnu::visibility("default")]] SharedTensor {
   /// An empty owner: defined() is false, other uses throw StaleTensorError.
   SharedTensor() noexcept = default;
   SharedTensor(const SharedTensor& o) noexcept;
-  SharedTensor(SharedTensor&& o) noexcept : p_(o.p_) { o.p_ = nullptr; }
+  SharedTensor(SharedTensor && o) noexcept : p_(o.p_) { o.p_ = nullptr; }
   SharedTensor& operator=(SharedTensor o) noexcept {
     std::swap(p_, o.p_);
     return *this;
@@ -85,7 +85,7 @@ class [[nodiscard, gnu::visibility("default")]] SharedTensor {
 #include <tenure/detail/methods.inc>
 
   /// Internal.
-  explicit SharedTensor(core::SharedImpl* adopted) noexcept : p_(adopted) {}
+  explicit SharedTensor(core::SharedImpl * adopted) noexcept : p_(adopted) {}
   core::SharedImpl* unsafe_get() const noexcept { return p_; }
 
  private:

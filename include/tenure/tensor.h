@@ -53,7 +53,7 @@ class [[nodiscard, gnu::visibility("default")]] Tensor {
   /// An empty handle: defined() is false, any other use throws StaleTensorError.
   Tensor() noexcept {}
   Tensor(const Tensor& o) noexcept : word_(o.word_) { detail::count_handle(word_); }
-  Tensor(Tensor&& o) noexcept : word_(o.word_) { o.word_ = detail::kMovedFrom; }
+  Tensor(Tensor && o) noexcept : word_(o.word_) { o.word_ = detail::kMovedFrom; }
   Tensor& operator=(const Tensor& o) noexcept {
     Tensor t(o);
     swap(t);
@@ -65,7 +65,7 @@ class [[nodiscard, gnu::visibility("default")]] Tensor {
     return *this;
   }
   ~Tensor() { detail::drop_handle(word_); }
-  void swap(Tensor& o) noexcept { std::swap(word_, o.word_); }
+  void swap(Tensor & o) noexcept { std::swap(word_, o.word_); }
 
   // ---- what it is: none of these needs a scope, all throw StaleTensorError unless said otherwise ----
 

@@ -18,7 +18,7 @@ IntArrayRef sizes_of(const core::Node& n, const core::NodeShape& shape) {
 
 }  // namespace
 
-bool Grads::needs(int i) const { return node_->input[i].edge.tagged != 0 || node_->inplace_view; }
+bool Grads::needs(int i) const { return node_->input[i].edge.tagged != 0; }
 bool Grads::has(int i) const { return node_->gradient[i].defined(); }
 IntArrayRef Grads::sizes(int i) const { return sizes_of(*node_, node_->input[i].shape); }
 

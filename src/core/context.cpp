@@ -31,8 +31,7 @@ constexpr int64_t kFlushBytes = 64 << 10;
 void flush_bytes(int64_t change) noexcept {
   const int64_t now = process_bytes.fetch_add(change, std::memory_order_relaxed) + change;
   int64_t peak = process_peak.load(std::memory_order_relaxed);
-  while (now > peak && !process_peak.compare_exchange_weak(peak, now, std::memory_order_relaxed)) {
-  }
+  while (now > peak && !process_peak.compare_exchange_weak(peak, now, std::memory_order_relaxed)) {}
 }
 
 // A thread that ends gives its context, with slots and free blocks, to the next thread that begins.
@@ -204,9 +203,7 @@ size_t peak_bytes() noexcept {
   const int64_t now = static_cast<int64_t>(live_bytes());
   return static_cast<size_t>(std::max(now, core::process_peak.load(std::memory_order_relaxed)));
 }
-void reset_peak() noexcept {
-  core::process_peak.store(static_cast<int64_t>(live_bytes()), std::memory_order_relaxed);
-}
+void reset_peak() noexcept { core::process_peak.store(static_cast<int64_t>(live_bytes()), std::memory_order_relaxed); }
 uint64_t system_allocations() noexcept { return core::system_allocations(); }
 size_t trim() noexcept {
   if (core::Context* c = core::current_or_null()) core::small_flush(c->small);

@@ -54,8 +54,8 @@ struct Context {
   SmallCache small{};
 
   // ---- colder
-  uint64_t id = 0;  // in order of creation
-  ScopeRecord held{};                  // graph-held tensors whose outermost scope ended
+  uint64_t id = 0;     // in order of creation
+  ScopeRecord held{};  // graph-held tensors whose outermost scope ended
   ScopeRecord* free_records = nullptr;
   uint64_t scope_serial = 0;
   Node* dead_nodes = nullptr;

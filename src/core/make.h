@@ -21,9 +21,7 @@ inline Slot& use(const Tensor& t) {
 }
 
 /// The handle of a slot whose one count it takes over.
-inline Tensor handle(Slot* s) noexcept {
-  return Tensor(s->word.load(std::memory_order_relaxed), Tensor::Adopt{});
-}
+inline Tensor handle(Slot* s) noexcept { return Tensor(s->word.load(std::memory_order_relaxed), Tensor::Adopt{}); }
 /// Another handle.
 inline Tensor another_handle(Slot* s) noexcept {
   ++s->handles;

@@ -14,10 +14,14 @@ namespace tenure::core {
 
 void drop_edge(Context& c, Edge e) noexcept {
   switch (e.kind()) {
-    case Edge::kNone: return;
-    case Edge::kNode: return node_unref(c, e.node());
-    case Edge::kLeafSlot: return unpin(c, e.leaf());
-    case Edge::kShared: return disown_shared(e.shared());
+    case Edge::kNone:
+      return;
+    case Edge::kNode:
+      return node_unref(c, e.node());
+    case Edge::kLeafSlot:
+      return unpin(c, e.leaf());
+    case Edge::kShared:
+      return disown_shared(e.shared());
   }
 }
 
@@ -25,17 +29,22 @@ namespace {
 
 Edge copy_edge(Edge e) noexcept {
   switch (e.kind()) {
-    case Edge::kNone: break;
-    case Edge::kNode: ++e.node()->refs; break;
-    case Edge::kLeafSlot: pin(e.leaf()); break;
-    case Edge::kShared: own_shared(e.shared()); break;
+    case Edge::kNone:
+      break;
+    case Edge::kNode:
+      ++e.node()->refs;
+      break;
+    case Edge::kLeafSlot:
+      pin(e.leaf());
+      break;
+    case Edge::kShared:
+      own_shared(e.shared());
+      break;
   }
   return e;
 }
 
-Edge node_edge(Node* n, uint32_t index) noexcept {
-  return {reinterpret_cast<uintptr_t>(n) | Edge::kNode, index};
-}
+Edge node_edge(Node* n, uint32_t index) noexcept { return {reinterpret_cast<uintptr_t>(n) | Edge::kNode, index}; }
 
 bool is_base(const Slot& s) noexcept { return s.view && !s.has(kIsView); }
 
@@ -65,10 +74,6 @@ Edge take_edge(Context& c, Slot* s) {
 
 namespace {
 
-struct Blocks {  // where the parts of a node's block begin
-  size_t input, saved, output, sizes, consts, end;
-};
-
 constexpr size_t aligned(size_t n) { return (n + 15) & ~size_t{15}; }
 
 Node* new_node(Context& c, const char* op, int inputs, int saves, int outputs, size_t sizes, size_t consts) {
@@ -79,6 +84,8 @@ Node* new_node(Context& c, const char* op, int inputs, int saves, int outputs, s
   at = aligned(at + static_cast<size_t>(saves) * sizeof(SavedTensor));
   const size_t output_at = at;
   at = aligned(at + static_cast<size_t>(outputs) * sizeof(NodeShape));
+  const size_t gradient_at = at;
+  at = aligned(at + static_cast<size_t>(outputs) * sizeof(Tensor));
   const size_t sizes_at = at;
   at = aligned(at + sizes * sizeof(int64_t));
   const size_t consts_at = at;
@@ -99,6 +106,8 @@ Node* new_node(Context& c, const char* op, int inputs, int saves, int outputs, s
   n->saved = reinterpret_cast<SavedTensor*>(p + saved_at);
   n->output = reinterpret_cast<NodeShape*>(p + output_at);
   n->view_sizes = reinterpret_cast<int64_t*>(p + sizes_at);
+  n->gradient = reinterpret_cast<Tensor*>(p + gradient_at);
+  for (int i = 0; i < outputs; ++i) new (n->gradient + i) Tensor;
   n->consts = p + consts_at;
   for (int i = 0; i < inputs; ++i) n->input[i].edge = {};
   for (int i = 0; i < saves; ++i) n->saved[i].slot = nullptr;
@@ -153,15 +162,16 @@ void node_unref(Context& c, Node* n) noexcept {
 Tensor unpack(Context& c, Node* n, int i) {
   const SavedTensor& v = n->saved[i];
   if (!v.slot)
-    throw GradError(std::string(n->op) +
-                    ": what was saved for its gradient is released: backward ran before; pass retain_graph to run it twice" +
-                    site_suffix());
+    throw GradError(
+        std::string(n->op) +
+        ": what was saved for its gradient is released: backward ran before; pass retain_graph to run it twice" +
+        site_suffix());
   Slot& s = *v.slot;
   if (s.version->load(std::memory_order_relaxed) != v.version) {
     const char* made_by = s.op.load(std::memory_order_relaxed);
     throw GradError(std::string(n->op) + ": a tensor saved for its gradient was written since: " + describe(s) +
-                    ", made by " + (made_by ? made_by : "?") + " at " +
-                    where(s.site.load(std::memory_order_relaxed)) + ", saved at " + where(n->site) + site_suffix());
+                    ", made by " + (made_by ? made_by : "?") + " at " + where(s.site.load(std::memory_order_relaxed)) +
+                    ", saved at " + where(n->site) + site_suffix());
   }
   Tensor t = make_alias(c, s);
   Slot& a = use(t);
@@ -263,7 +273,7 @@ void refresh_view_edge(Context& c, Slot* s) {
   if (!r->edge.tagged) return;
   Node* n = new_node(c, "as_strided", 1, 0, 1, 2 * static_cast<size_t>(s->ndim), 0);
   n->sequence = ++c.node_sequence;
-  n->call = &base_view_gradient;
+  n->kind = Node::kBaseView;
   n->input[0].edge = copy_edge(r->edge);
   n->input[0].shape = {nullptr, 0, r->dtype};
   n->output[0] = {n->view_sizes, s->ndim, s->dtype};
@@ -282,8 +292,7 @@ void check_inplace(Context& c, Slot& s) {
   if (s.storage->read_only.load(std::memory_order_relaxed)) {
     if (!s.has(kSharedItself))
       fail<ValueError>("the tensor lies on the storage of a shared tensor and is read-only: " + describe(s));
-    if (!c.grad_off)
-      fail<GradError>("an alias of a shared tensor is written outside no_grad: " + describe(s));
+    if (!c.grad_off) fail<GradError>("an alias of a shared tensor is written outside no_grad: " + describe(s));
   }
   if (!c.grad_off) {
     if (s.has(kLeaf) && s.has(kRequiresGrad))
@@ -407,8 +416,7 @@ void record(const char* op, TensorRefs outs, TensorRefs ins, TensorRefs saves, c
   ViewRecord* r = self->view;
   Node* outer = new_node(c, op, ins.n, 0, 1, 2 * static_cast<size_t>(self->ndim), 0);
   outer->sequence = ++c.node_sequence;
-  outer->call = &inplace_view_gradient;
-  outer->inplace_view = true;
+  outer->kind = Node::kInplaceView;
   for (int i = 0; i < ins.n; ++i) {
     outer->input[i] = n->input[i];
     n->input[i].edge = {};

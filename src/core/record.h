@@ -32,7 +32,7 @@ struct Node {
   uint32_t refs;
   uint16_t inputs, outputs, saves;
   bool released;  // what it saved is gone
-  bool inplace_view;
+  enum Kind : uint8_t { kPlain, kInplaceView, kBaseView } kind;
   uint64_t sequence;
   const char* op;
   const void* site;
@@ -43,13 +43,14 @@ struct Node {
   NodeShape* output;
   void* consts;
   Node* next_dead;
-  Node* inner;           // of a write through a view: the op itself
-  ViewRecord* base;      // and where the view lies: see ViewGeometry
-  int64_t* view_sizes;   // sizes, then strides of the view
-  int64_t view_offset;   // elements from the base's first
+  Node* inner;          // of a write through a view: the op itself
+  ViewRecord* base;     // and where the view lies: see ViewGeometry
+  int64_t* view_sizes;  // sizes, then strides of the view
+  int64_t view_offset;  // elements from the base's first
   int32_t view_ndim;
-  uint32_t cls;          // of the block
-  Tensor* gradient;      // while backward runs: outputs' gradients
+  uint32_t cls;      // of the block
+  uint64_t retains;  // word of a tensor that is no leaf and wants its gradient, output 0; 0: none
+  Tensor* gradient;  // of the outputs, while backward runs; empty handles otherwise
 };
 
 /// What a tensor and all its views share: the tensor's geometry, and its current edge, which writes through views move.
@@ -57,12 +58,12 @@ struct ViewRecord {
   uint32_t refs;
   uint32_t generation;  // counts moves of the edge
   Edge edge;
-  Slot* base;           // null: it died before its views
+  Slot* base;  // null: it died before its views
   char* data;
   int64_t numel;
   ScalarType dtype;
   uint8_t ndim;
-  bool base_is_leaf;    // that requires a gradient
+  bool base_is_leaf;  // that requires a gradient
   uint32_t cls;
   int64_t size[8], stride[8];
   int64_t* spilled;
@@ -85,16 +86,12 @@ void release_saved(Context& c, Node* n) noexcept;
 /// A tensor of the innermost scope on what was saved. GradError if it was written since, or released.
 Tensor unpack(Context& c, Node* n, int i);
 
-/// Throws GradError if writing into the tensor is not allowed: a leaf, a read-only storage, a view made without recording.
-/// ValueError if elements of it overlap. Called before any write; takes no claim.
+/// Throws GradError if writing into the tensor is not allowed: a leaf, a read-only storage, a view made without
+/// recording. ValueError if elements of it overlap. Called before any write; takes no claim.
 void check_inplace(Context& c, Slot& s);
 /// After the write: everything saved of it before is out of date.
 inline void bump_version(Slot& s) noexcept {
   s.version->store(s.version->load(std::memory_order_relaxed) + 1, std::memory_order_relaxed);
 }
-
-/// Gradient functions of writes through views and of views whose base was written: in autograd/, where ops are.
-void inplace_view_gradient(Grads& d, const Tensor* saved, const void* consts);
-void base_view_gradient(Grads& d, const Tensor* saved, const void* consts);
 
 }  // namespace tenure::core

@@ -45,9 +45,7 @@ void note_escapes(Context& c, const std::string& report) noexcept {
   std::lock_guard lock(c.mutex);
   try {
     c.last_escapes = report;
-  } catch (...) {
-    c.last_escapes.clear();
-  }
+  } catch (...) { c.last_escapes.clear(); }
 }
 
 void remember_death(Context& c, uint64_t word, const Slot& s, std::string reason) noexcept {
@@ -94,13 +92,11 @@ void end_one(Context& c, ScopeRecord* r, std::string& report) noexcept {
       ++count;
       try {
         append_escape(*s, handles, escapes);
-      } catch (...) {
-      }
+      } catch (...) {}
       std::string reason;
       try {
         reason = std::string("its scope '") + r->name + "' ended";
-      } catch (...) {
-      }
+      } catch (...) {}
       remember_death(c, s->word.load(std::memory_order_relaxed), *s, std::move(reason));
     }
     if (s->pins > 0) {
@@ -118,8 +114,7 @@ void end_one(Context& c, ScopeRecord* r, std::string& report) noexcept {
       report += std::string("scope '") + r->name + "': " + std::to_string(count) +
                 (count == 1 ? " tensor outlives it:" : " tensors outlive it:") + escapes +
                 "\n  return it with with_rc_scope_tensor or with_rc_scope_returning, hand_off() it, or share() it";
-    } catch (...) {
-    }
+    } catch (...) {}
   }
   r->serial = 0;
   r->outer = c.free_records;

@@ -8,7 +8,8 @@
 namespace tenure::core {
 
 ScopeRecord* begin_scope(Context& c, const char* name, size_t length);
-/// Ends scopes of the context from the innermost up to and with `last` (null: all). What escaped is appended to `report`.
+/// Ends scopes of the context from the innermost up to and with `last` (null: all). What escaped is appended to
+/// `report`.
 void end_scopes(Context& c, ScopeRecord* last, std::string& report) noexcept;
 /// Moves a tensor of `from`, or of a scope inside it, to the scope outside. Tensors of outer scopes stay.
 void hand_off(Context& c, ScopeRecord* from, Slot* s) noexcept;

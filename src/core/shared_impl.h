@@ -15,7 +15,8 @@ namespace tenure::core {
 /// Where a group of parameters keeps gradients: flat buffers, one a context.
 struct GradSource {
   virtual ~GradSource() = default;
-  /// A storage reference and address for the gradient of the parameter at element `offset`, for this context. Zeroed or not.
+  /// A storage reference and address for the gradient of the parameter at element `offset`, for this context. Zeroed or
+  /// not.
   virtual SharedImpl* new_grad(SharedImpl& parameter, Context& c) = 0;
 };
 
@@ -67,7 +68,8 @@ SharedImpl* new_shared(Context& c, IntArrayRef sizes, ScalarType dtype);
 /// One over part of a storage, which it comes to hold: contiguous, from byte `offset`.
 SharedImpl* new_shared_over(Storage* storage, size_t byte_offset, IntArrayRef sizes, ScalarType dtype);
 
-/// The right to write, for the guard's life: no other context holds an alias or a claim meanwhile. Writing bumps versions.
+/// The right to write, for the guard's life: no other context holds an alias or a claim meanwhile. Writing bumps
+/// versions.
 class Claim {
  public:
   /// ScopeError that names both lines.

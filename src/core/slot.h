@@ -1,11 +1,13 @@
-// A slot: where a tensor is. 256 bytes in one reserved range that is never unmapped, so that any handle, however old, can
-// ask its slot's generation.
+// A slot: where a tensor is. 256 bytes in one reserved range that is never unmapped, so that any handle, however old,
+// can ask its slot's generation.
 //
 // Invariants
-//   - A slot belongs to one context for ever; only threads inside that context write it, save for `foreign` and `queue_next`.
+//   - A slot belongs to one context for ever; only threads inside that context write it, save for `foreign` and
+//   `queue_next`.
 //   - word == generation << 26 | index while the tensor lives; the generation moves on at its death.
 //   - A slot with a tensor is in the list of exactly one scope record (or of the context's `held` record).
-//   - A slot whose `foreign` says queued is on its owner's list of foreign drops and is not reused before it was drained.
+//   - A slot whose `foreign` says queued is on its owner's list of foreign drops and is not reused before it was
+//   drained.
 #pragma once
 
 #include <tenure/detail/slot_head.h>
@@ -65,14 +67,14 @@ struct alignas(256) Slot : detail::SlotHead {
   uint16_t flags;
   uint32_t edge_index;
   // ---- second line
-  alignas(64) Slot* prev;           // in the scope's list
+  alignas(64) Slot* prev;  // in the scope's list
   Slot* next;
-  ScopeRecord* scope;               // null: no tensor is here
-  std::atomic<uint32_t>* version;   // counts writes; of the storage, or of the shared tensor
-  uintptr_t edge_tagged;            // see Edge
-  std::atomic<const char*> op;      // that made it
-  std::atomic<const void*> site;    // the caller's return address
-  ViewRecord* view;                 // shared by a tensor and all views of it
+  ScopeRecord* scope;              // null: no tensor is here
+  std::atomic<uint32_t>* version;  // counts writes; of the storage, or of the shared tensor
+  uintptr_t edge_tagged;           // see Edge
+  std::atomic<const char*> op;     // that made it
+  std::atomic<const void*> site;   // the caller's return address
+  ViewRecord* view;                // shared by a tensor and all views of it
   // ---- geometry
   alignas(64) int64_t size_[kInlineDims];
   int64_t stride_[kInlineDims];
@@ -105,8 +107,7 @@ inline constexpr uint64_t kMaxGeneration = (uint64_t{1} << 38) - 1;
 
 /// Handles alive now: the owner's plus those of other contexts. Owner only.
 inline int64_t alive_handles(const Slot& s, std::memory_order order = std::memory_order_acquire) noexcept {
-  return s.handles +
-         (static_cast<int64_t>(s.foreign.load(order) & kForeignMask) - static_cast<int64_t>(kForeignBias));
+  return s.handles + (static_cast<int64_t>(s.foreign.load(order) & kForeignMask) - static_cast<int64_t>(kForeignBias));
 }
 
 inline Slot* slot_at(uint64_t word) noexcept { return static_cast<Slot*>(detail::slot_of(word)); }

@@ -37,7 +37,8 @@ void foreign_handle(SlotHead* s, uint64_t word, int change) noexcept {
   core::Slot* head = owner->foreign_drops.load(std::memory_order_relaxed);
   do {
     slot->queue_next.store(head, std::memory_order_relaxed);
-  } while (!owner->foreign_drops.compare_exchange_weak(head, slot, std::memory_order_release, std::memory_order_relaxed));
+  } while (
+      !owner->foreign_drops.compare_exchange_weak(head, slot, std::memory_order_release, std::memory_order_relaxed));
 }
 
 void last_handle(SlotHead* head) noexcept {
@@ -116,8 +117,7 @@ bool end_generation(Slot* s) noexcept {
   uint64_t old = s->foreign.load(std::memory_order_relaxed);
   // A foreign drop may be under way: only the exchange that wins decides whether the slot is queued.
   while (!s->foreign.compare_exchange_weak(old, fresh | (old & kForeignQueued), std::memory_order_acq_rel,
-                                           std::memory_order_relaxed)) {
-  }
+                                           std::memory_order_relaxed)) {}
   return !(old & kForeignQueued) && generation < kMaxGeneration;
 }
 

@@ -24,8 +24,8 @@ void init(Storage* s, StorageKind kind, size_t bytes) noexcept {
 }
 
 [[noreturn, gnu::cold]] void out_of_memory(size_t bytes) {
-  fail<OutOfMemoryError>("cannot allocate " + std::to_string(bytes) + " bytes: " + std::to_string(memory::live_bytes()) +
-                         " bytes are live");
+  fail<OutOfMemoryError>("cannot allocate " + std::to_string(bytes) +
+                         " bytes: " + std::to_string(memory::live_bytes()) + " bytes are live");
 }
 
 }  // namespace

@@ -20,8 +20,8 @@ struct alignas(64) Storage {
   std::atomic<uint8_t> concurrent;  // counted by several threads: counts are read-modify-write
   std::atomic<uint8_t> read_only;   // it is under a shared tensor: only its alias may write
   StorageKind kind;
-  int8_t device;                    // of DeviceType
-  uint32_t cls;                     // size class of the block with this header
+  int8_t device;  // of DeviceType
+  uint32_t cls;   // size class of the block with this header
   char* data;
   size_t bytes;     // asked for
   size_t capacity;  // of a big block
@@ -31,8 +31,8 @@ struct alignas(64) Storage {
 };
 static_assert(sizeof(Storage) == 64);
 
-/// A fresh storage with one reference. Bytes are not initialised; 64-byte aligned, never null. OutOfMemoryError, naming the
-/// op, if there is no memory.
+/// A fresh storage with one reference. Bytes are not initialised; 64-byte aligned, never null. OutOfMemoryError, naming
+/// the op, if there is no memory.
 Storage* storage_new(Context& c, size_t bytes);
 /// A storage over bytes of somebody else; the deleter, if any, runs when the last reference goes.
 Storage* storage_blob(Context* c, void* data, size_t bytes, std::function<void(void*)> deleter);

@@ -108,18 +108,30 @@ Scalar load(const char* p, ScalarType t) {
     return Scalar(v);
   };
   switch (t) {
-    case ScalarType::Byte: return read(uint8_t{});
-    case ScalarType::Char: return read(int8_t{});
-    case ScalarType::Short: return read(int16_t{});
-    case ScalarType::Int: return read(int32_t{});
-    case ScalarType::Long: return read(int64_t{});
-    case ScalarType::Half: return read(Half{});
-    case ScalarType::Float: return read(float{});
-    case ScalarType::Double: return read(double{});
-    case ScalarType::ComplexFloat: return read(std::complex<float>{});
-    case ScalarType::ComplexDouble: return read(std::complex<double>{});
-    case ScalarType::BFloat16: return read(BFloat16{});
-    default: return Scalar(*p != 0);
+    case ScalarType::Byte:
+      return read(uint8_t{});
+    case ScalarType::Char:
+      return read(int8_t{});
+    case ScalarType::Short:
+      return read(int16_t{});
+    case ScalarType::Int:
+      return read(int32_t{});
+    case ScalarType::Long:
+      return read(int64_t{});
+    case ScalarType::Half:
+      return read(Half{});
+    case ScalarType::Float:
+      return read(float{});
+    case ScalarType::Double:
+      return read(double{});
+    case ScalarType::ComplexFloat:
+      return read(std::complex<float>{});
+    case ScalarType::ComplexDouble:
+      return read(std::complex<double>{});
+    case ScalarType::BFloat16:
+      return read(BFloat16{});
+    default:
+      return Scalar(*p != 0);
   }
 }
 
@@ -149,7 +161,8 @@ Scalar Tensor::item() const {
 
 namespace {
 core::SharedImpl& impl(const SharedTensor& t) {
-  if (!t.unsafe_get()) core::fail<StaleTensorError>("the shared tensor is empty: it was never filled or was moved from");
+  if (!t.unsafe_get())
+    core::fail<StaleTensorError>("the shared tensor is empty: it was never filled or was moved from");
   return *t.unsafe_get();
 }
 }  // namespace
@@ -182,9 +195,7 @@ TensorOptions SharedTensor::options() const { return TensorOptions(scalar_type()
 int64_t SharedTensor::element_size() const { return static_cast<int64_t>(elementSize(impl(*this).dtype)); }
 size_t SharedTensor::nbytes() const { return impl(*this).nbytes(); }
 bool SharedTensor::is_contiguous() const { return (impl(*this).flags & core::kContiguous) != 0; }
-std::string SharedTensor::describe() const {
-  return std::string(name(scalar_type())) + tenure::to_string(sizes());
-}
+std::string SharedTensor::describe() const { return std::string(name(scalar_type())) + tenure::to_string(sizes()); }
 Storage SharedTensor::storage() const {
   core::storage_ref(impl(*this).storage);
   return Storage(impl(*this).storage);
@@ -204,7 +215,8 @@ void* SharedTensor::data_ptr_checked(ScalarType wanted) const {
   core::QuietOp op("data_ptr");
   core::SharedImpl& p = impl(*this);
   if (wanted != ScalarType::Undefined && wanted != p.dtype)
-    core::fail<DTypeError>("wrong element type: asked for " + std::string(name(wanted)) + ", the tensor is " + describe());
+    core::fail<DTypeError>("wrong element type: asked for " + std::string(name(wanted)) + ", the tensor is " +
+                           describe());
   return p.data;
 }
 
@@ -257,7 +269,8 @@ void SharedTensor::copy_in_checked(const void* from, int64_t count, ScalarType g
   if (given != p.dtype)
     core::fail<DTypeError>("wrong element type: given " + std::string(name(given)) + ", the tensor is " + describe());
   if (count != p.numel)
-    core::fail<ShapeError>("wrong number of elements: given " + std::to_string(count) + ", the tensor is " + describe());
+    core::fail<ShapeError>("wrong number of elements: given " + std::to_string(count) + ", the tensor is " +
+                           describe());
   if (!is_contiguous()) core::fail<ValueError>("the shared tensor is not contiguous: " + describe());
   core::Claim claim(op.c, &p);
   if (p.numel) std::memcpy(p.data, from, p.nbytes());

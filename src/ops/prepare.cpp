@@ -85,18 +85,41 @@ Prepared& Prepared::done() {
 Element::Element(const Scalar& v, ScalarType t) {
   const auto put = [&]<class T>(T value) { std::memcpy(bytes, &value, sizeof value); };
   switch (t) {
-    case ScalarType::Byte: put(v.to<uint8_t>()); break;
-    case ScalarType::Char: put(v.to<int8_t>()); break;
-    case ScalarType::Short: put(v.to<int16_t>()); break;
-    case ScalarType::Int: put(v.to<int32_t>()); break;
-    case ScalarType::Long: put(v.to<int64_t>()); break;
-    case ScalarType::Half: put(v.to<Half>()); break;
-    case ScalarType::Float: put(v.to<float>()); break;
-    case ScalarType::Double: put(v.to<double>()); break;
-    case ScalarType::ComplexFloat: put(v.to<std::complex<float>>()); break;
-    case ScalarType::ComplexDouble: put(v.to<std::complex<double>>()); break;
-    case ScalarType::BFloat16: put(v.to<BFloat16>()); break;
-    default: put(v.to<bool>());
+    case ScalarType::Byte:
+      put(v.to<uint8_t>());
+      break;
+    case ScalarType::Char:
+      put(v.to<int8_t>());
+      break;
+    case ScalarType::Short:
+      put(v.to<int16_t>());
+      break;
+    case ScalarType::Int:
+      put(v.to<int32_t>());
+      break;
+    case ScalarType::Long:
+      put(v.to<int64_t>());
+      break;
+    case ScalarType::Half:
+      put(v.to<Half>());
+      break;
+    case ScalarType::Float:
+      put(v.to<float>());
+      break;
+    case ScalarType::Double:
+      put(v.to<double>());
+      break;
+    case ScalarType::ComplexFloat:
+      put(v.to<std::complex<float>>());
+      break;
+    case ScalarType::ComplexDouble:
+      put(v.to<std::complex<double>>());
+      break;
+    case ScalarType::BFloat16:
+      put(v.to<BFloat16>());
+      break;
+    default:
+      put(v.to<bool>());
   }
 }
 
@@ -204,8 +227,8 @@ void check_write(core::Context& c, const Tensor& self, std::initializer_list<con
   for (const Tensor* t : inputs) {
     const Slot& in = core::use(*t);
     if (!core::broadcasts_to(in.shape(), s.shape()))
-      fail<ShapeError>("the operand does not broadcast to the written tensor's shape: " + core::describe(in) + " into " +
-                       core::describe(s));
+      fail<ShapeError>("the operand does not broadcast to the written tensor's shape: " + core::describe(in) +
+                       " into " + core::describe(s));
     if (&in != &s && partly_overlap(s, in))
       fail<ValueError>("the operand partly overlaps the written tensor: " + core::describe(in) + " and " +
                        core::describe(s) + "; clone() it first");

@@ -12,8 +12,8 @@ namespace tenure::ops {
 
 using core::Slot;
 
-/// The dtype that tensors and numbers promote to, as at::result_type: tensors with dims, then 0-d tensors, then numbers,
-/// each kind of lower rank only if it is of a higher category.
+/// The dtype that tensors and numbers promote to, as at::result_type: tensors with dims, then 0-d tensors, then
+/// numbers, each kind of lower rank only if it is of a higher category.
 class Promotion {
  public:
   Promotion& operand(const Slot& s);

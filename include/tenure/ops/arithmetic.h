@@ -1,8 +1,8 @@
 // Sums, differences, products, quotients, powers.
 //
 // All of these, unless a comment says otherwise: operands broadcast, dtypes promote (a Scalar by its kind alone); the
-// result is contiguous, in the innermost scope, of the promoted dtype. ShapeError if shapes do not broadcast, DTypeError if
-// the promoted dtype is not taken. Differentiable, with gradients of gradients.
+// result is contiguous, in the innermost scope, of the promoted dtype. ShapeError if shapes do not broadcast,
+// DTypeError if the promoted dtype is not taken. Differentiable, with gradients of gradients.
 #pragma once
 
 #include <tenure/tensor.h>

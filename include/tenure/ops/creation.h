@@ -1,8 +1,8 @@
 // Making tensors out of nothing.
 //
-// All make contiguous tensors in the innermost scope; a TensorOptions gives dtype (f32 if it does not), device and whether
-// a gradient is required. ShapeError for a negative size or if the number of elements overflows, OutOfMemoryError if the
-// bytes do. Not differentiable.
+// All make contiguous tensors in the innermost scope; a TensorOptions gives dtype (f32 if it does not), device and
+// whether a gradient is required. ShapeError for a negative size or if the number of elements overflows,
+// OutOfMemoryError if the bytes do. Not differentiable.
 #pragma once
 
 #include <tenure/tensor.h>
