@@ -175,20 +175,20 @@ TENURE_HD T lerp(T x, T y, T weight) {
 template <class T>
 TENURE_HD T maximum(T x, T y) {
   if constexpr (std::is_floating_point_v<T>)
-    return (x > y) | (x != x) ? x : y;
+    return ((x > y) | (x != x)) ? x : y;
   else
     return x > y ? x : y;
 }
 template <class T>
 TENURE_HD T minimum(T x, T y) {
   if constexpr (std::is_floating_point_v<T>)
-    return (x < y) | (x != x) ? x : y;
+    return ((x < y) | (x != x)) ? x : y;
   else
     return x < y ? x : y;
 }
 template <class T>
 TENURE_HD T clamp_backward(T x, T low, T high) {
-  return (x >= low) & (x <= high) ? T(1) : T(0);
+  return ((x >= low) & (x <= high)) ? T(1) : T(0);
 }
 
 // Bits.
@@ -216,21 +216,21 @@ TENURE_HD T bitwise_xor(T x, T y) {
 template <class T>
 TENURE_HD bool isnan(T x) {
   if constexpr (is_complex<T>)
-    return isnan(x.real()) | isnan(x.imag());
+    return isnan(x.real()) || isnan(x.imag());
   else
     return x != x;
 }
 template <class T>
 TENURE_HD bool isinf(T x) {
   if constexpr (is_complex<T>)
-    return isinf(x.real()) | isinf(x.imag());
+    return isinf(x.real()) || isinf(x.imag());
   else
     return std::fabs(x) == std::numeric_limits<T>::infinity();
 }
 template <class T>
 TENURE_HD bool isfinite(T x) {
   if constexpr (is_complex<T>)
-    return isfinite(x.real()) & isfinite(x.imag());
+    return isfinite(x.real()) && isfinite(x.imag());
   else
     return std::fabs(x) < std::numeric_limits<T>::infinity();
 }

@@ -1,0 +1,212 @@
+// Moving elements by index: gather, scatter, whole slices, triangles.
+#include <algorithm>
+#include <complex>
+#include <cstring>
+#include <limits>
+
+#include "core/half.h"
+#include "core/parallel.h"
+#include "cpu/elementwise.h"
+
+namespace tenure::cpu {
+namespace {
+
+template <int N>
+void move_element(char* to, const char* from) {
+  std::memcpy(to, from, N);
+}
+using Move = void (*)(char* to, const char* from);
+Move mover(int bytes) {
+  return bytes == 1   ? move_element<1>
+         : bytes == 2 ? move_element<2>
+         : bytes == 4 ? move_element<4>
+         : bytes == 8 ? move_element<8>
+                      : move_element<16>;
+}
+
+template <class T>
+void add_element(char* to, const char* from) {
+  T a, b;
+  std::memcpy(&a, to, sizeof a);
+  std::memcpy(&b, from, sizeof b);
+  if constexpr (std::is_same_v<T, Half>) {
+    a.bits = core::float_to_half(core::half_to_float(a.bits) + core::half_to_float(b.bits));
+  } else if constexpr (std::is_same_v<T, BFloat16>) {
+    a.bits = core::float_to_bfloat16(core::bfloat16_to_float(a.bits) + core::bfloat16_to_float(b.bits));
+  } else {
+    a = fn::add(a, b);
+  }
+  std::memcpy(to, &a, sizeof a);
+}
+Move adder(ScalarType type) {
+  constexpr Move table[] = {add_element<uint8_t>,
+                            add_element<int8_t>,
+                            add_element<int16_t>,
+                            add_element<int32_t>,
+                            add_element<int64_t>,
+                            add_element<Half>,
+                            add_element<float>,
+                            add_element<double>,
+                            add_element<std::complex<float>>,
+                            add_element<std::complex<double>>,
+                            add_element<bool>,
+                            add_element<BFloat16>};
+  return table[static_cast<int>(type)];
+}
+
+/// The loop's two operands and, as operand 2, the other tensor's walk over the same dims; it stands still along `dim`,
+/// where the index says where to go.
+Loop with_target(const Loop& two, const char* target, const int64_t* strides, int dim) {
+  Loop loop;
+  loop.ndim = two.ndim;
+  loop.noperands = 3;
+  loop.numel = two.numel;
+  loop.contiguous = false;
+  loop.data[0] = two.data[0];
+  loop.data[1] = two.data[1];
+  loop.data[2] = const_cast<char*>(target);
+  for (int d = 0; d < two.ndim; ++d) {
+    loop.sizes[d] = two.sizes[d];
+    loop.strides[0][d] = two.strides[0][d];
+    loop.strides[1][d] = two.strides[1][d];
+    loop.strides[2][d] = d == dim ? 0 : strides[d];
+  }
+  return loop;
+}
+
+/// Calls visit(operand 0, place in the target) for the elements [begin, end).
+template <class Visit>
+void walk(const Loop& loop, const Shape& shape, int64_t stride, int64_t begin, int64_t end, const Visit& visit) {
+  Cursor cursor(shape, 3, loop.data, begin);
+  const int last = shape.ndim - 1;
+  for (int64_t i = begin; i < end;) {
+    const int64_t n = std::min(end - i, cursor.left_in_run());
+    char *a = cursor.at(0), *b = cursor.at(1), *c = cursor.at(2);
+    for (int64_t j = 0; j < n; ++j) {
+      int64_t index;
+      std::memcpy(&index, b, sizeof index);
+      visit(a, c + index * stride);
+      a += shape.strides[0][last];
+      b += shape.strides[1][last];
+      c += shape.strides[2][last];
+    }
+    cursor.advance(n);
+    i += n;
+  }
+}
+
+void scatter_by(Move put, int bytes, const Loop& src_index, char* out, const int64_t* out_strides, int dim) {
+  if (src_index.numel <= 0) return;
+  const Loop loop = with_target(src_index, out, out_strides, dim);
+  const Operand operands[] = {
+      {static_cast<int8_t>(bytes), Form::plain}, {8, Form::plain}, {static_cast<int8_t>(bytes), Form::plain}};
+  const Shape shape(loop, operands);
+  walk(loop, shape, out_strides[dim], 0, loop.numel, [&](char* from, char* to) { put(to, from); });
+}
+
+template <bool Lower>
+void triangle(int bytes, int64_t batch, int64_t rows, int64_t cols, int64_t diagonal, const char* in, char* out) {
+  const int64_t row_bytes = cols * bytes;
+  core::parallel_for(
+      batch * rows, std::max<int64_t>(1, kPiece / std::max<int64_t>(cols, 1)), [&](int64_t begin, int64_t end) {
+        for (int64_t r = begin; r < end; ++r) {
+          // The row's split is at column i + diagonal, one further for the lower triangle; computed without overflow.
+          const int64_t i = r % rows, far = std::clamp<int64_t>(diagonal, -rows - 1, cols + 1) + i + (Lower ? 1 : 0);
+          const int64_t split = std::clamp<int64_t>(far, 0, cols) * bytes;
+          const char* from = in + r * row_bytes;
+          char* to = out + r * row_bytes;
+          const int64_t keep = Lower ? 0 : split, kept = Lower ? split : row_bytes - split;
+          if (from != to) std::memmove(to + keep, from + keep, static_cast<size_t>(kept));
+          std::memset(to + (Lower ? split : 0), 0, static_cast<size_t>(row_bytes - kept));
+        }
+      });
+}
+
+template <class T>
+void range_of(const char* at, int64_t stride, int64_t n, int64_t* smallest, int64_t* largest) {
+  for (int64_t i = 0; i < n; ++i, at += stride) {
+    T value;
+    std::memcpy(&value, at, sizeof value);
+    *smallest = std::min(*smallest, int64_t{value});
+    *largest = std::max(*largest, int64_t{value});
+  }
+}
+
+}  // namespace
+}  // namespace tenure::cpu
+
+namespace tenure::kernels {
+
+void gather(int bytes, const Loop& out_index, const char* in, const int64_t* in_strides, int dim) {
+  if (out_index.numel <= 0) return;
+  const Loop loop = cpu::with_target(out_index, in, in_strides, dim);
+  const cpu::Operand element{static_cast<int8_t>(bytes), cpu::Form::plain};
+  const cpu::Operand operands[] = {element, {8, cpu::Form::plain}, element};
+  const cpu::Shape shape(loop, operands);
+  const cpu::Move move = cpu::mover(bytes);
+  core::parallel_for(loop.numel, cpu::kPiece, [&](int64_t begin, int64_t end) {
+    cpu::walk(loop, shape, in_strides[dim], begin, end, [&](char* to, char* from) { move(to, from); });
+  });
+}
+
+void scatter_add(ScalarType type, const Loop& src_index, char* out, const int64_t* out_strides, int dim) {
+  cpu::scatter_by(cpu::adder(type), static_cast<int>(elementSize(type)), src_index, out, out_strides, dim);
+}
+void scatter(int bytes, const Loop& src_index, char* out, const int64_t* out_strides, int dim) {
+  cpu::scatter_by(cpu::mover(bytes), bytes, src_index, out, out_strides, dim);
+}
+
+void index_select(const Select& s) {
+  const int64_t grain = std::max<int64_t>(1, 4 * cpu::kPiece / std::max<int64_t>(s.inner_bytes, 1));
+  core::parallel_for(s.outer * s.count, grain, [&](int64_t begin, int64_t end) {
+    for (int64_t i = begin; i < end; ++i) {
+      const int64_t from = i / s.count * s.source + s.index[i % s.count];
+      std::memcpy(s.out + i * s.inner_bytes, s.in + from * s.inner_bytes, static_cast<size_t>(s.inner_bytes));
+    }
+  });
+}
+
+void index_add(ScalarType type, int64_t outer, int64_t count, int64_t source, int64_t inner, const char* in,
+               const int64_t* index, char* out) {
+  const auto bytes = static_cast<int64_t>(elementSize(type));
+  const LoopFn add = add_kernel[type];
+  Loop row;
+  row.ndim = 1;
+  row.noperands = 3;
+  row.contiguous = true;
+  row.numel = row.sizes[0] = inner;
+  for (int64_t i = 0; i < outer * count; ++i) {
+    const int64_t to = i / count * source + index[i % count];
+    row.data[0] = row.data[1] = out + to * inner * bytes;
+    row.data[2] = const_cast<char*>(in) + i * inner * bytes;
+    add(row);
+  }
+}
+
+void index_range(ScalarType type, const Loop& loop, int64_t* smallest, int64_t* largest) {
+  *smallest = std::numeric_limits<int64_t>::max();
+  *largest = std::numeric_limits<int64_t>::min();
+  const cpu::Operand operand{static_cast<int8_t>(elementSize(type)), cpu::Form::plain};
+  const cpu::Shape shape(loop, &operand);
+  const auto scan = type == kLong    ? cpu::range_of<int64_t>
+                    : type == kInt   ? cpu::range_of<int32_t>
+                    : type == kShort ? cpu::range_of<int16_t>
+                    : type == kChar  ? cpu::range_of<int8_t>
+                                     : cpu::range_of<uint8_t>;
+  cpu::Cursor cursor(shape, 1, loop.data, 0);
+  for (int64_t i = 0; i < loop.numel;) {
+    const int64_t n = std::min(loop.numel - i, cursor.left_in_run());
+    scan(cursor.at(0), shape.strides[0][shape.ndim - 1], n, smallest, largest);
+    cursor.advance(n);
+    i += n;
+  }
+}
+
+void tril(int bytes, int64_t batch, int64_t rows, int64_t cols, int64_t diagonal, const char* in, char* out) {
+  cpu::triangle<true>(bytes, batch, rows, cols, diagonal, in, out);
+}
+void triu(int bytes, int64_t batch, int64_t rows, int64_t cols, int64_t diagonal, const char* in, char* out) {
+  cpu::triangle<false>(bytes, batch, rows, cols, diagonal, in, out);
+}
+
+}  // namespace tenure::kernels

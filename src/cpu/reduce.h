@@ -1,0 +1,31 @@
+// Reductions, cut the same way whatever the layout and the number of threads: the reduced elements of one result, in
+// row-major order, form blocks of 4096; within a block element i goes to lane i % 32; lanes, then blocks, are folded as
+// trees.
+#pragma once
+
+#include "cpu/loops.h"
+
+namespace tenure::cpu {
+
+inline constexpr int64_t kBlock = 4096;
+inline constexpr int kLanes = 32;
+inline constexpr int64_t kTileColumns = 64;
+
+/// What differs between reductions. An accumulator is plain data of acc_bytes (at most 32).
+struct Reducer {
+  Operand in;
+  int8_t compute_bytes;  // of an element as block sees it
+  int8_t acc_bytes;
+  /// acc = the reduction of n dense elements, at most a block; `first` is the index of the first one. n may be 0.
+  void (*block)(const char* x, int64_t n, int64_t first, char* acc);
+  /// The same for `width` adjacent columns at once, at most a tile: rows[i] points to row i. May be null.
+  void (*columns)(const char* const* rows, int64_t n, int64_t width, int64_t first, char* acc);
+  /// acc = acc and then other.
+  void (*fold)(char* acc, const char* other);
+  /// Writes a result of `count` elements. out or index may be null.
+  void (*finish)(const char* acc, int64_t count, char* out, char* index);
+};
+
+void reduce(const kernels::Reduce& r, const Reducer& reducer);
+
+}  // namespace tenure::cpu

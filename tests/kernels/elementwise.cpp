@@ -1,0 +1,273 @@
+// Every layout gives the bits of the dense loop; special values, integers that wrap, casts.
+#include <gtest/gtest.h>
+
+#include <cmath>
+#include <complex>
+#include <cstring>
+#include <limits>
+
+#include "core/half.h"
+#include "core/parallel.h"
+#include "tests/kernels/loops.h"
+
+namespace tenure {
+namespace {
+
+using testing::dense;
+using testing::strided;
+constexpr float inf = std::numeric_limits<float>::infinity();
+const float nan = std::nanf("");
+
+template <class Out, class In>
+std::vector<Out> unary(const kernels::Elementwise& kernel, std::vector<In> x) {
+  std::vector<Out> out(x.size());
+  kernel[dtype_of<In>](dense(static_cast<int64_t>(x.size()), {out.data(), x.data()}));
+  return out;
+}
+template <class Out, class In>
+std::vector<Out> binary(const kernels::Elementwise& kernel, std::vector<In> x, std::vector<In> y) {
+  std::vector<Out> out(x.size());
+  kernel[dtype_of<In>](dense(static_cast<int64_t>(x.size()), {out.data(), x.data(), y.data()}));
+  return out;
+}
+std::vector<float> numbers(int64_t n) {
+  std::vector<float> v(static_cast<size_t>(n));
+  for (int64_t i = 0; i < n; ++i) v[i] = static_cast<float>((i * 7919) % 1013) * 0.01f - 5.0f;
+  return v;
+}
+
+// Shapes whose inner size is on both sides of a run's and a chunk's length.
+class LayoutTest : public ::testing::TestWithParam<std::vector<int64_t>> {};
+
+TEST_P(LayoutTest, AddOfTransposedSlicedAndBroadcastOperandsHasTheBitsOfTheDenseLoop) {
+  const int64_t A = GetParam()[0], B = GetParam()[1], C = GetParam()[2];
+  const auto x = numbers(2 * A * B * C), y = numbers(A * C);
+  // x[a, b, c] from a tensor [C, A, 2 * B], y broadcast along b, the result into every second column.
+  std::vector<float> out(static_cast<size_t>(A * B * C * 2), -1);
+  kernels::add_kernel[kFloat](strided(
+      {A, B, C},
+      {{out.data(), 4, {B * C * 2, C * 2, 2}}, {x.data(), 4, {2 * B, 2, 2 * A * B}}, {y.data(), 4, {C, 0, 1}}}));
+  for (int64_t a = 0; a < A; ++a) {
+    for (int64_t b = 0; b < B; ++b) {
+      for (int64_t c = 0; c < C; ++c) {
+        const int64_t at = ((a * B + b) * C + c) * 2;
+        ASSERT_EQ(out[at], x[(c * A + a) * 2 * B + 2 * b] + y[a * C + c]) << a << ' ' << b << ' ' << c;
+        ASSERT_EQ(out[at + 1], -1);
+      }
+    }
+  }
+}
+
+TEST_P(LayoutTest, HalfPrecisionThroughStrides) {
+  const int64_t A = GetParam()[0], B = GetParam()[1], C = GetParam()[2];
+  const auto x = numbers(A * B * C);
+  std::vector<uint16_t> h(x.size()), out(x.size()), scalar{core::float_to_half(1.5f)};
+  for (size_t i = 0; i < x.size(); ++i) h[i] = core::float_to_half(x[i]);
+  kernels::mul_kernel[kHalf](strided(
+      {A, B, C}, {{out.data(), 2, {B * C, C, 1}}, {h.data(), 2, {1, A, A * B}}, {scalar.data(), 2, {0, 0, 0}}}));
+  for (int64_t a = 0; a < A; ++a) {
+    for (int64_t b = 0; b < B; ++b) {
+      for (int64_t c = 0; c < C; ++c) {
+        const float product = core::half_to_float(h[a + A * b + A * B * c]) * 1.5f;
+        ASSERT_EQ(out[(a * B + b) * C + c], core::float_to_half(product));
+      }
+    }
+  }
+}
+
+TEST_P(LayoutTest, CopyTransposed) {
+  const int64_t A = GetParam()[0], B = GetParam()[1], C = GetParam()[2];
+  std::vector<int64_t> x(static_cast<size_t>(A * B * C)), out(x.size());
+  for (size_t i = 0; i < x.size(); ++i) x[i] = static_cast<int64_t>(i);
+  kernels::convert(kLong, kLong, strided({A, B, C}, {{out.data(), 8, {B * C, C, 1}}, {x.data(), 8, {1, A * C, A}}}));
+  for (int64_t a = 0; a < A; ++a) {
+    for (int64_t b = 0; b < B; ++b) {
+      for (int64_t c = 0; c < C; ++c) ASSERT_EQ(out[(a * B + b) * C + c], a + A * C * b + A * c);
+    }
+  }
+}
+
+INSTANTIATE_TEST_SUITE_P(Shapes, LayoutTest,
+                         ::testing::Values(std::vector<int64_t>{1, 1, 1}, std::vector<int64_t>{3, 5, 2},
+                                           std::vector<int64_t>{7, 1, 127}, std::vector<int64_t>{2, 9, 129},
+                                           std::vector<int64_t>{33, 34, 65}, std::vector<int64_t>{3, 2, 1100},
+                                           std::vector<int64_t>{900, 40, 1}));
+
+TEST(ElementwiseTest, LargeResultsArriveWholeWhateverTheNumberOfThreads) {
+  const int64_t n = (int64_t{5} << 20) + 3;
+  const auto x = numbers(n + 1), y = numbers(n);
+  std::vector<float> one(static_cast<size_t>(n + 1)), two(one.size());
+  const int threads = core::num_threads();
+  core::set_num_threads(1);
+  kernels::exp_kernel[kFloat](dense(n, {one.data() + 1, x.data() + 1}));
+  core::set_num_threads(3);
+  kernels::exp_kernel[kFloat](dense(n, {two.data() + 1, x.data() + 1}));
+  core::set_num_threads(threads);
+  EXPECT_EQ(0, std::memcmp(one.data() + 1, two.data() + 1, sizeof(float) * static_cast<size_t>(n)));
+  for (int64_t i : {int64_t{0}, int64_t{1}, int64_t{511}, int64_t{512}, n - 1})
+    EXPECT_NEAR(one[i + 1], std::exp(x[i + 1]), 1e-4);
+}
+
+TEST(ElementwiseTest, InPlace) {
+  auto x = numbers(70000);
+  const auto before = x;
+  kernels::mul_kernel[kFloat](dense(70000, {x.data(), x.data(), x.data()}));
+  for (size_t i = 0; i < x.size(); ++i) ASSERT_EQ(x[i], before[i] * before[i]);
+}
+
+TEST(ElementwiseTest, NoElements) { kernels::add_kernel[kFloat](dense(0, {nullptr, nullptr, nullptr})); }
+
+TEST(ElementwiseTest, IntegersWrap) {
+  using V = std::vector<int32_t>;
+  constexpr int32_t low = std::numeric_limits<int32_t>::min(), high = std::numeric_limits<int32_t>::max();
+  EXPECT_EQ(binary<int32_t>(kernels::add_kernel, V{high}, V{1}), V{low});
+  EXPECT_EQ(binary<int32_t>(kernels::mul_kernel, V{low}, V{-1}), V{low});
+  EXPECT_EQ(unary<int32_t>(kernels::neg_kernel, V{low}), V{low});
+  EXPECT_EQ(unary<int32_t>(kernels::abs_kernel, V{low}), V{low});
+  EXPECT_EQ(binary<int32_t>(kernels::div_trunc_kernel, V{low, -7, 7}, V{-1, 2, -2}), (V{low, -3, -3}));
+  EXPECT_EQ(binary<int32_t>(kernels::div_floor_kernel, V{low, -7, 7, 6}, V{-1, 2, -2, 3}), (V{low, -4, -4, 2}));
+  EXPECT_EQ(binary<int32_t>(kernels::remainder_kernel, V{low, -7, 7, -6}, V{-1, 2, -2, 3}), (V{0, 1, -1, 0}));
+  EXPECT_EQ(binary<int32_t>(kernels::pow_kernel, V{3, -2, 2, 1, -1, 0}, V{4, 3, -1, -5, -3, 0}),
+            (V{81, -8, 0, 1, -1, 1}));
+  EXPECT_EQ(binary<uint8_t>(kernels::sub_kernel, std::vector<uint8_t>{1}, std::vector<uint8_t>{2}),
+            std::vector<uint8_t>{255});
+}
+
+TEST(ElementwiseTest, MaximumMinimumClampPropagateNaN) {
+  using V = std::vector<float>;
+  const V most = binary<float>(kernels::maximum_kernel, V{1, nan, 2, nan, -inf}, V{2, 1, nan, nan, 0});
+  EXPECT_EQ(most[0], 2);
+  EXPECT_TRUE(std::isnan(most[1]) && std::isnan(most[2]) && std::isnan(most[3]));
+  EXPECT_EQ(most[4], 0);
+  const V least = binary<float>(kernels::minimum_kernel, V{1, nan, 2}, V{2, 1, nan});
+  EXPECT_EQ(least[0], 1);
+  EXPECT_TRUE(std::isnan(least[1]) && std::isnan(least[2]));
+  V x{-5, 0.5, 5, nan, 1}, low{-1, -1, -1, -1, 3}, high{1, 1, 1, 1, 2}, out(5);
+  kernels::clamp_kernel[kFloat](dense(5, {out.data(), x.data(), low.data(), high.data()}));
+  EXPECT_EQ(out[0], -1);
+  EXPECT_EQ(out[1], 0.5);
+  EXPECT_EQ(out[2], 1);
+  EXPECT_TRUE(std::isnan(out[3]));
+  EXPECT_EQ(out[4], 2);  // bounds that cross: the upper one
+}
+
+TEST(ElementwiseTest, SpecialValuesOfElementaryFunctions) {
+  using V = std::vector<float>;
+  EXPECT_EQ(unary<float>(kernels::exp_kernel, V{-inf, inf, 0, 89, -104}), (V{0, inf, 1, inf, 0}));
+  const V logs = unary<float>(kernels::log_kernel, V{0, -0.0f, 1, inf, -1, nan});
+  EXPECT_EQ(V(logs.begin(), logs.begin() + 4), (V{-inf, -inf, 0, inf}));
+  EXPECT_TRUE(std::isnan(logs[4]) && std::isnan(logs[5]));
+  EXPECT_EQ(unary<float>(kernels::tanh_kernel, V{-inf, inf}), (V{-1, 1}));
+  EXPECT_EQ(unary<float>(kernels::erf_kernel, V{-inf, inf}), (V{-1, 1}));
+  EXPECT_EQ(unary<float>(kernels::erfinv_kernel, V{-1, 1, 0}), (V{-inf, inf, 0}));
+  EXPECT_EQ(unary<float>(kernels::sigmoid_kernel, V{-inf, inf, 0}), (V{0, 1, 0.5}));
+  EXPECT_EQ(unary<float>(kernels::silu_kernel, V{-1e30f, inf, 0}), (V{-0.0f, inf, 0}));
+  for (const auto* kernel : {&kernels::sin_kernel, &kernels::cos_kernel, &kernels::tan_kernel}) {
+    for (float y : unary<float>(*kernel, V{inf, -inf, nan})) EXPECT_TRUE(std::isnan(y)) << kernel->name;
+  }
+  for (const auto* kernel : {&kernels::sin_kernel, &kernels::tan_kernel, &kernels::tanh_kernel, &kernels::expm1_kernel,
+                             &kernels::log1p_kernel, &kernels::erf_kernel, &kernels::erfinv_kernel}) {
+    EXPECT_TRUE(std::signbit(unary<float>(*kernel, V{-0.0f})[0])) << kernel->name;
+  }
+}
+
+TEST(ElementwiseTest, ErfinvOfDoublesInvertsErf) {
+  for (double y : {1e-300, 1e-9, 0.01, 0.3, 0.47, 0.9, 2.0, 3.0}) {
+    const double x = std::erf(y), back = unary<double>(kernels::erfinv_kernel, std::vector<double>{x})[0];
+    // One ulp of x moves y by the inverse of the slope.
+    const double slope = 1.1283791670955126 * std::exp(-y * y);
+    EXPECT_NEAR(back, y, 4e-16 * (y + x / slope)) << y;
+  }
+}
+
+TEST(ElementwiseTest, ComparisonsWithNaNAreFalseButNe) {
+  using B = std::vector<uint8_t>;
+  const std::vector<float> x{1, nan, 2}, y{1, nan, 3};
+  const auto compare = [&](const kernels::Elementwise& k) {
+    B out(3);
+    k[kFloat](dense(3, {out.data(), x.data(), y.data()}));
+    return out;
+  };
+  EXPECT_EQ(compare(kernels::eq_kernel), (B{1, 0, 0}));
+  EXPECT_EQ(compare(kernels::ne_kernel), (B{0, 1, 1}));
+  EXPECT_EQ(compare(kernels::lt_kernel), (B{0, 0, 1}));
+  EXPECT_EQ(compare(kernels::le_kernel), (B{1, 0, 1}));
+  EXPECT_EQ(compare(kernels::gt_kernel), (B{0, 0, 0}));
+  EXPECT_EQ(compare(kernels::ge_kernel), (B{1, 0, 0}));
+  EXPECT_EQ(compare(kernels::logical_and_kernel), (B{1, 1, 1}));
+  B classes(3);
+  kernels::isnan_kernel[kFloat](dense(3, {classes.data(), x.data()}));
+  EXPECT_EQ(classes, (B{0, 1, 0}));
+}
+
+TEST(ElementwiseTest, Where) {
+  const std::vector<uint8_t> condition{1, 0, 1};
+  const std::vector<std::complex<double>> x{{1, 2}, {3, 4}, {5, 6}}, y{{-1, 0}, {-2, 0}, {-3, 0}};
+  std::vector<std::complex<double>> out(3);
+  kernels::where_kernel[kComplexDouble](dense(3, {out.data(), condition.data(), x.data(), y.data()}));
+  EXPECT_EQ(out, (std::vector<std::complex<double>>{{1, 2}, {-2, 0}, {5, 6}}));
+  std::vector<uint16_t> bits{10, 20, 30}, value{7}, filled(3);
+  kernels::masked_fill_kernel[kHalf](strided(
+      {3}, {{filled.data(), 2, {1}}, {bits.data(), 2, {1}}, {condition.data(), 1, {1}}, {value.data(), 2, {0}}}));
+  EXPECT_EQ(filled, (std::vector<uint16_t>{7, 20, 7}));
+}
+
+template <class To, class From>
+std::vector<To> cast(std::vector<From> x) {
+  std::vector<To> out(x.size());
+  kernels::convert(dtype_of<To>, dtype_of<From>, dense(static_cast<int64_t>(x.size()), {out.data(), x.data()}));
+  return out;
+}
+
+TEST(ConvertTest, AsAtenCasts) {
+  EXPECT_EQ((cast<int32_t, float>({2.9f, -2.9f, 0})), (std::vector<int32_t>{2, -2, 0}));
+  EXPECT_EQ((cast<uint8_t, float>({300.0f, -1.0f})), (std::vector<uint8_t>{44, 255}));
+  EXPECT_EQ((cast<int64_t, double>({-0.5, 1e18})), (std::vector<int64_t>{0, int64_t{1000000000000000000}}));
+  EXPECT_EQ((cast<int8_t, int32_t>({200, -129})), (std::vector<int8_t>{-56, 127}));
+  EXPECT_EQ((cast<float, std::complex<float>>({{1, 2}})), (std::vector<float>{1}));
+  EXPECT_EQ((cast<std::complex<double>, int64_t>({7})), (std::vector<std::complex<double>>{{7, 0}}));
+  const float in[] = {0.0f, -0.0f, nan, 0.25f};
+  uint8_t out[4];
+  kernels::convert(kBool, kFloat, dense(4, {out, in}));
+  EXPECT_EQ(std::vector<uint8_t>(out, out + 4), (std::vector<uint8_t>{0, 0, 1, 1}));
+  // Outside the range: some value, no trap.
+  cast<int32_t, double>({1e300, -1e300, std::nan("")});
+}
+
+TEST(ConvertTest, HalvesRoundToNearestEvenOverAllPairs) {
+  for (ScalarType type : {kHalf, kBFloat16}) {
+    std::vector<uint16_t> bits(65536), back(65536);
+    for (int i = 0; i < 65536; ++i) bits[i] = static_cast<uint16_t>(i);
+    std::vector<float> wide(65536);
+    kernels::convert(kFloat, type, dense(65536, {wide.data(), bits.data()}));
+    kernels::convert(type, kFloat, dense(65536, {back.data(), wide.data()}));
+    for (int i = 0; i < 65536; ++i) {
+      if (std::isnan(wide[i])) continue;
+      ASSERT_EQ(bits[i], back[i]);
+    }
+    // Halfway between a number and the next: to the one with an even last bit.
+    for (int i = 0x0000; i < 0x7b00; ++i) {
+      if (!std::isfinite(wide[i + 1])) continue;
+      const float middle = static_cast<float>((double(wide[i]) + double(wide[i + 1])) / 2);
+      kernels::convert(type, kFloat, dense(1, {back.data(), &middle}));
+      ASSERT_EQ(back[0], i % 2 ? i + 1 : i);
+    }
+  }
+}
+
+TEST(FillTest, EveryTypeAndStride) {
+  std::complex<double> value{3, -4}, out[7] = {};
+  kernels::fill_kernel[kComplexDouble](strided({2, 2}, {{out, 16, {4, 2}}, {&value, 16, {0, 0}}}));
+  for (int i = 0; i < 7; ++i) EXPECT_EQ(out[i], i % 2 == 0 ? value : 0.0);
+}
+
+TEST(AnyZeroTest, LooksAtEveryElementOfTheView) {
+  std::vector<int16_t> x(3000, 1);
+  x[2001] = 0;
+  EXPECT_TRUE(kernels::any_zero(kShort, dense(3000, {x.data()})));
+  EXPECT_FALSE(kernels::any_zero(kShort, strided({1500}, {{x.data(), 2, {2}}})));
+  EXPECT_TRUE(kernels::any_zero(kShort, strided({1500}, {{x.data() + 1, 2, {2}}})));
+}
+
+}  // namespace
+}  // namespace tenure
