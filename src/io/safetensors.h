@@ -22,6 +22,7 @@
 
 #include <cstdint>
 #include <map>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -34,7 +35,7 @@ struct SafetensorsTensor : FileTensor {
   /// The format's own word ("F32", "F8_E4M3"). For types that Tenure does not have, dtype is Undefined: such a tensor
   /// is listed and can be skipped, only reading it is a DTypeError.
   std::string dtype_name;
-  uint32_t crc = 0;  // if the header says `verified`
+  std::optional<uint32_t> crc;  // the checksum of its data, if the file carries checksums
 };
 
 struct SafetensorsHeader {
@@ -51,7 +52,8 @@ struct SafetensorsHeader {
 /// Throws IoError on anything that the format forbids, DTypeError for an unknown word for an element type.
 SafetensorsHeader parse_safetensors(ByteSpan front, uint64_t file_size, std::string_view source);
 
-/// Throws IoError if `bytes` are not what the checksum of `tensor` was made from. Only for verified headers.
+/// Throws IoError if `bytes` are not what the checksum of the tensor was made from, or if a bool is neither 0 nor 1 (no
+/// other value may reach a C++ bool).
 void check_safetensors_data(const SafetensorsTensor& tensor, ByteSpan bytes, std::string_view source);
 
 /// A safetensors file open for reading: the header is parsed and checked against the size of the file.
@@ -80,7 +82,7 @@ struct SafetensorsLayout {
 
 /// Lays out tensors of which name, dtype and shape are given, in the order of the reference implementation: wider types
 /// first, then by name. Throws ValueError for a name that comes twice, a name or text that is not UTF-8, the name
-/// "__metadata__", a metadata key that begins with "tenure.", a shape that overflows, a header of more than 100,000,000
+/// "__metadata__", one of the three metadata keys above, a shape that overflows, a header of more than 100,000,000
 /// bytes; DTypeError for complex128, which the format cannot express.
 SafetensorsLayout layout_safetensors(std::vector<FileTensor> tensors,
                                      const std::map<std::string, std::string>& metadata);

@@ -18,6 +18,6 @@ uint32_t utf8_code_point(std::string_view text, size_t at) noexcept;
 
 /// Text for an error message: at most max_bytes bytes, never cut inside a code point, with controls, quotes and invalid
 /// bytes written as \n, \" or \x1b, in double quotes.
-std::string quoted(std::string_view text, size_t max_bytes = 80);
+std::string in_quotes(std::string_view text, size_t max_bytes = 80);
 
 }  // namespace tenure::io
