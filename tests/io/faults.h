@@ -6,14 +6,13 @@
 #include <unistd.h>
 
 #include <cerrno>
-#include <string>
+#include <string_view>
 #include <type_traits>
-#include <vector>
 
 namespace tenure::io::testing {
 
 struct Faults {
-  enum class Kind { kNone, kFail, kDieBefore, kDieAfter, kShort };
+  enum class Kind { kNone, kFail, kDieBefore, kDieAfter };
   Kind kind = Kind::kNone;
   int at = 0;           // the call that is hit, counted from 1
   bool sticky = false;  // and every one after it
@@ -29,6 +28,7 @@ struct Hook;
 template <class R, class... A, R (*Sys::*Member)(A...)>
 struct Hook<Member> {
   static inline const char* name = "";
+  static inline bool closes = false;  // as on Linux, a close that fails has closed all the same
   static R call(A... arguments) {
     const int n = ++faults.calls;
     const bool due = faults.sticky ? n >= faults.at : n == faults.at;
@@ -38,6 +38,7 @@ struct Hook<Member> {
     faults.hit = true;
     switch (faults.kind) {
       case Faults::Kind::kFail:
+        if (closes) real(arguments...);
         errno = faults.error;
         if constexpr (std::is_pointer_v<R>) {
           return nullptr;
@@ -61,6 +62,7 @@ struct Hook<Member> {
 template <auto Member>
 void hook(const char* name) {
   Hook<Member>::name = name;
+  Hook<Member>::closes = std::string_view(name).starts_with("close");
   sys().*Member = Hook<Member>::call;
 }
 

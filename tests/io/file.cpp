@@ -82,9 +82,9 @@ TEST(File, EveryCallFails) {
       } catch (const IoError&) { ++refused; }
       if (!testing::faults.hit) break;
       const std::string name = testing::faults.hit_name;
-      if (error == EINTR && (name == "open" || name == "pread")) EXPECT_EQ(content, "0123456789") << name;
+      if (error == EINTR && (name == "open" || name == "pread")) { EXPECT_EQ(content, "0123456789") << name; }
       EXPECT_TRUE(content.empty() || content == "0123456789");
-      if (name != "close") EXPECT_EQ(testing::open_descriptors(), descriptors);
+      if (name != "close") { EXPECT_EQ(testing::open_descriptors(), descriptors); }
     }
   }
   EXPECT_GE(refused, 8);
