@@ -7,3 +7,13 @@
 #if TENURE_HAS_WIDE_ISA
 #include <immintrin.h>
 #endif
+
+/// The kernel for T: the best instruction set's for float, the plain one for double.
+#define TENURE_PICK_FOR(T, fast, plain) \
+  [] {                                  \
+    if constexpr (sizeof(T) == 4) {     \
+      return TENURE_PICK(fast);         \
+    } else {                            \
+      return &plain;                    \
+    }                                   \
+  }()

@@ -30,6 +30,18 @@ inline constexpr int64_t kL = TENURE_VECTOR_BYTES / 4;
 #endif
 }
 
+/// Calls f(j, kL) for each whole vector of [0, n) from j on, and f(j, rest) for what is left.
+template <class F>
+[[gnu::always_inline]] inline void each_vector(int64_t n, const F& f) {
+  int64_t j = 0;
+  for (; j + kL <= n; j += kL) f(j, kL);
+  if (j < n) f(j, n - j);
+}
+[[gnu::always_inline]] inline V get(const float* p, int64_t n, float fill = 0) {
+  return n == kL ? load(p) : load_part(p, n, fill);
+}
+[[gnu::always_inline]] inline void put(float* p, V v, int64_t n) { n == kL ? store(p, v) : store_part(p, v, n); }
+
 /// Sum and maximum of the lanes, by halves. A NaN lane makes no promise about the maximum.
 [[gnu::always_inline]] inline float sum_lanes(V v) {
   float lane[kL];

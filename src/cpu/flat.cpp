@@ -1,0 +1,140 @@
+#include <algorithm>
+#include <cmath>
+
+#include "core/parallel.h"
+#include "cpu/vec.h"
+#include "kernels/fused.h"
+
+namespace tenure::cpu {
+namespace {
+
+/// AdamOptions as factors: param = param * keep - rate * m / (sqrt(v) * root + eps), g += decay * param.
+template <class T>
+struct AdamStep {
+  T grad_scale, decay, beta1, rest1, beta2, rest2, keep, rate, root, eps;
+};
+template <class T>
+struct SgdStep {
+  T lr, momentum, share, decay, grad_scale;
+  bool nesterov, first;
+};
+
+}  // namespace
+}  // namespace tenure::cpu
+
+#define TENURE_ISA_FILE "cpu/flat_body.h"
+#include "cpu/each_isa.h"
+
+namespace tenure::cpu {
+namespace {
+
+void adam_plain(double* param, const double* grad, double* m, double* v, int64_t n, const AdamStep<double>& s) {
+  for (int64_t i = 0; i < n; ++i) {
+    const double g = grad[i] * s.grad_scale + param[i] * s.decay;
+    m[i] = m[i] * s.beta1 + g * s.rest1;
+    v[i] = v[i] * s.beta2 + g * g * s.rest2;
+    param[i] = param[i] * s.keep - s.rate * m[i] / (std::sqrt(v[i]) * s.root + s.eps);
+  }
+}
+void sgd_plain(double* param, const double* grad, double* buf, int64_t n, const SgdStep<double>& s) {
+  for (int64_t i = 0; i < n; ++i) {
+    double g = grad[i] * s.grad_scale + param[i] * s.decay;
+    if (buf != nullptr) {
+      buf[i] = s.first ? g : buf[i] * s.momentum + g * s.share;
+      g = s.nesterov ? g + buf[i] * s.momentum : buf[i];
+    }
+    param[i] -= s.lr * g;
+  }
+}
+void scale_plain(double* x, int64_t n, double factor) {
+  for (int64_t i = 0; i < n; ++i) x[i] *= factor;
+}
+double sum_plain(const double* x, int64_t n) {
+  double sum = 0;
+  for (int64_t i = 0; i < n; ++i) sum += x[i];
+  return sum;
+}
+double sum_squares_plain(const double* x, int64_t n) {
+  double sum = 0;
+  for (int64_t i = 0; i < n; ++i) sum += x[i] * x[i];
+  return sum;
+}
+
+constexpr int64_t kGrain = 1 << 14;
+constexpr int64_t kBlock = 4096;  // elements of a sum that are added in T
+constexpr int64_t kBlocksPerTask = 8;
+
+template <class T, class Kernel>
+double sum_blocks(const T* x, int64_t n, double* partial, Kernel kernel) {
+  const int64_t blocks = (n + kBlock - 1) / kBlock;
+  core::parallel_for(blocks, kBlocksPerTask, [&](int64_t begin, int64_t end) {
+    for (int64_t b = begin; b < end; ++b) partial[b] = kernel(x + b * kBlock, std::min(kBlock, n - b * kBlock));
+  });
+  double sum = 0;
+  for (int64_t b = 0; b < blocks; ++b) sum += partial[b];
+  return sum;
+}
+
+}  // namespace
+}  // namespace tenure::cpu
+
+namespace tenure::kernels {
+
+template <class T>
+void adam_step(T* param, const T* grad, T* m, T* v, int64_t n, const AdamOptions& o) {
+  const double correction1 = 1 - std::pow(o.beta1, static_cast<double>(o.step));
+  const double correction2 = 1 - std::pow(o.beta2, static_cast<double>(o.step));
+  const cpu::AdamStep<T> step{T(o.grad_scale),
+                              T(o.decoupled ? 0 : o.weight_decay),
+                              T(o.beta1),
+                              T(1 - o.beta1),
+                              T(o.beta2),
+                              T(1 - o.beta2),
+                              T(o.decoupled ? 1 - o.lr * o.weight_decay : 1),
+                              T(o.lr / correction1),
+                              T(1 / std::sqrt(correction2)),
+                              T(o.eps)};
+  const auto kernel = TENURE_PICK_FOR(T, adam_range, cpu::adam_plain);
+  core::parallel_for(n, cpu::kGrain, [&](int64_t begin, int64_t end) {
+    kernel(param + begin, grad + begin, m + begin, v + begin, end - begin, step);
+  });
+}
+
+template <class T>
+void sgd_step(T* param, const T* grad, T* buf, int64_t n, const SgdOptions& o) {
+  const cpu::SgdStep<T> step{T(o.lr),         T(o.momentum), T(1 - o.dampening), T(o.weight_decay),
+                             T(o.grad_scale), o.nesterov,    o.first_step};
+  const auto kernel = TENURE_PICK_FOR(T, sgd_range, cpu::sgd_plain);
+  core::parallel_for(n, cpu::kGrain, [&](int64_t begin, int64_t end) {
+    kernel(param + begin, grad + begin, buf == nullptr ? nullptr : buf + begin, end - begin, step);
+  });
+}
+
+template <class T>
+double sum(const T* x, int64_t n, void* scratch) {
+  return cpu::sum_blocks(x, n, static_cast<double*>(scratch), TENURE_PICK_FOR(T, sum_range, cpu::sum_plain));
+}
+template <class T>
+double sum_squares(const T* x, int64_t n, void* scratch) {
+  return cpu::sum_blocks(x, n, static_cast<double*>(scratch),
+                         TENURE_PICK_FOR(T, sum_squares_range, cpu::sum_squares_plain));
+}
+int64_t sum_scratch_bytes(int64_t n) { return (n + cpu::kBlock - 1) / cpu::kBlock * 8; }
+
+template <class T>
+void scale(T* x, int64_t n, T factor) {
+  const auto kernel = TENURE_PICK_FOR(T, scale_range, cpu::scale_plain);
+  core::parallel_for(n, cpu::kGrain, [&](int64_t begin, int64_t end) { kernel(x + begin, end - begin, factor); });
+}
+
+#define TENURE_FLAT(T)                                                        \
+  template void adam_step(T*, const T*, T*, T*, int64_t, const AdamOptions&); \
+  template void sgd_step(T*, const T*, T*, int64_t, const SgdOptions&);       \
+  template double sum(const T*, int64_t, void*);                              \
+  template double sum_squares(const T*, int64_t, void*);                      \
+  template void scale(T*, int64_t, T);
+TENURE_FLAT(float)
+TENURE_FLAT(double)
+#undef TENURE_FLAT
+
+}  // namespace tenure::kernels

@@ -1,0 +1,93 @@
+#include <algorithm>
+#include <cmath>
+
+#include "core/parallel.h"
+#include "cpu/vec.h"
+#include "kernels/fused.h"
+
+#define TENURE_ISA_FILE "cpu/norm_body.h"
+#include "cpu/each_isa.h"
+
+namespace tenure::cpu {
+namespace {
+
+void rms_norm_plain(const double* x, const double* weight, double eps, double* y, double* rstd, int64_t rows,
+                    int64_t cols) {
+  for (int64_t i = 0; i < rows; ++i, x += cols, y += cols) {
+    double sum = 0;
+    for (int64_t j = 0; j < cols; ++j) sum += x[j] * x[j];
+    rstd[i] = 1 / std::sqrt(sum / static_cast<double>(cols) + eps);
+    for (int64_t j = 0; j < cols; ++j) y[j] = x[j] * rstd[i] * (weight == nullptr ? 1 : weight[j]);
+  }
+}
+
+void rms_norm_backward_plain(const double* x, const double* weight, const double* rstd, const double* dy, double* dx,
+                             double* dweight, int64_t rows, int64_t cols) {
+  for (int64_t i = 0; i < rows; ++i, x += cols, dy += cols) {
+    double sum = 0;
+    for (int64_t j = 0; j < cols; ++j) {
+      if (dweight != nullptr) dweight[j] += dy[j] * x[j] * rstd[i];
+      sum += dy[j] * (weight == nullptr ? 1 : weight[j]) * x[j];
+    }
+    const double centre = sum * rstd[i] * rstd[i] / static_cast<double>(cols);
+    for (int64_t j = 0; dx != nullptr && j < cols; ++j) {
+      dx[i * cols + j] = (dy[j] * (weight == nullptr ? 1 : weight[j]) - x[j] * centre) * rstd[i];
+    }
+  }
+}
+
+/// Rows whose shares of dweight are summed together: at most 64 blocks, so that scratch stays small.
+int64_t block_rows(int64_t rows, int64_t cols) {
+  const int64_t grain = std::max<int64_t>(1, (int64_t{1} << 14) / std::max<int64_t>(cols, 1));
+  return std::max(grain, (rows + 63) / 64);
+}
+
+}  // namespace
+}  // namespace tenure::cpu
+
+namespace tenure::kernels {
+
+template <class T>
+void rms_norm(const T* x, const T* weight, T eps, T* y, T* rstd, int64_t rows, int64_t cols) {
+  const auto kernel = TENURE_PICK_FOR(T, rms_norm_rows, cpu::rms_norm_plain);
+  core::parallel_for(rows, std::max<int64_t>(1, (int64_t{1} << 14) / std::max<int64_t>(cols, 1)),
+                     [&](int64_t begin, int64_t end) {
+                       kernel(x + begin * cols, weight, eps, y + begin * cols, rstd + begin, end - begin, cols);
+                     });
+}
+
+template <class T>
+void rms_norm_backward(const T* x, const T* weight, const T* rstd, const T* dy, T* dx, T* dweight, int64_t rows,
+                       int64_t cols, void* scratch) {
+  const auto kernel = TENURE_PICK_FOR(T, rms_norm_backward_rows, cpu::rms_norm_backward_plain);
+  const int64_t block = cpu::block_rows(rows, cols), blocks = (rows + block - 1) / block;
+  T* partial = static_cast<T*>(scratch);
+  core::parallel_for(blocks, 1, [&](int64_t begin, int64_t end) {
+    for (int64_t b = begin; b < end; ++b) {
+      const int64_t first = b * block, n = std::min(rows - first, block);
+      T* share = dweight == nullptr ? nullptr : partial + b * cols;
+      if (share != nullptr) std::fill_n(share, cols, T{0});
+      kernel(x + first * cols, weight, rstd + first, dy + first * cols, dx == nullptr ? nullptr : dx + first * cols,
+             share, n, cols);
+    }
+  });
+  if (dweight == nullptr) return;
+  std::fill_n(dweight, cols, T{0});
+  for (int64_t b = 0; b < blocks; ++b) {
+    for (int64_t j = 0; j < cols; ++j) dweight[j] += partial[b * cols + j];
+  }
+}
+
+int64_t rms_norm_backward_scratch_bytes(int64_t rows, int64_t cols, int64_t element_bytes) {
+  const int64_t block = cpu::block_rows(rows, cols);
+  return (rows + block - 1) / block * cols * element_bytes;
+}
+
+#define TENURE_NORM(T)                                                     \
+  template void rms_norm(const T*, const T*, T, T*, T*, int64_t, int64_t); \
+  template void rms_norm_backward(const T*, const T*, const T*, const T*, T*, T*, int64_t, int64_t, void*);
+TENURE_NORM(float)
+TENURE_NORM(double)
+#undef TENURE_NORM
+
+}  // namespace tenure::kernels

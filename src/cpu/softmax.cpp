@@ -1,0 +1,144 @@
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+#include "core/parallel.h"
+#include "cpu/vec.h"
+#include "kernels/fused.h"
+
+#define TENURE_ISA_FILE "cpu/softmax_body.h"
+#include "cpu/each_isa.h"
+
+namespace tenure::cpu {
+namespace {
+
+// The same for double: plain, as gradient checks need it.
+
+double row_max(const double* x, int64_t cols) {
+  double top = -std::numeric_limits<double>::infinity();
+  for (int64_t j = 0; j < cols; ++j) top = x[j] > top ? x[j] : top;
+  return top;
+}
+double row_lse(const double* x, int64_t cols) {
+  const double top = row_max(x, cols), shift = std::isinf(top) ? 0 : top;
+  double sum = 0;
+  for (int64_t j = 0; j < cols; ++j) sum += std::exp(x[j] - shift);
+  return shift + std::log(sum);
+}
+void log_softmax_row(const double* x, double* y, int64_t cols) {
+  const double lse = row_lse(x, cols);
+  for (int64_t j = 0; j < cols; ++j) y[j] = x[j] - lse;
+}
+void softmax_row(const double* x, double* y, int64_t cols) {
+  log_softmax_row(x, y, cols);
+  for (int64_t j = 0; j < cols; ++j) y[j] = std::exp(y[j]);
+}
+
+/// Calls f(first row, rows) for pieces of about 2^14 elements.
+template <class F>
+void for_rows(int64_t rows, int64_t cols, const F& f) {
+  const int64_t grain = std::max<int64_t>(1, (int64_t{1} << 14) / std::max<int64_t>(cols, 1));
+  core::parallel_for(rows, grain, [&](int64_t begin, int64_t end) { f(begin, end - begin); });
+}
+
+}  // namespace
+}  // namespace tenure::cpu
+
+namespace tenure::kernels {
+
+using cpu::for_rows;
+
+template <>
+void softmax(const float* x, float* y, int64_t rows, int64_t cols) {
+  const auto kernel = TENURE_PICK(softmax_rows);
+  for_rows(rows, cols, [&](int64_t i, int64_t n) { kernel(x + i * cols, y + i * cols, n, cols); });
+}
+template <>
+void softmax(const double* x, double* y, int64_t rows, int64_t cols) {
+  for (int64_t i = 0; i < rows; ++i) cpu::softmax_row(x + i * cols, y + i * cols, cols);
+}
+
+template <>
+void softmax_backward(const float* y, const float* dy, float* dx, int64_t rows, int64_t cols) {
+  const auto kernel = TENURE_PICK(softmax_backward_rows);
+  for_rows(rows, cols, [&](int64_t i, int64_t n) { kernel(y + i * cols, dy + i * cols, dx + i * cols, n, cols); });
+}
+template <>
+void softmax_backward(const double* y, const double* dy, double* dx, int64_t rows, int64_t cols) {
+  for (int64_t i = 0; i < rows; ++i, y += cols, dy += cols, dx += cols) {
+    double dot = 0;
+    for (int64_t j = 0; j < cols; ++j) dot += y[j] * dy[j];
+    for (int64_t j = 0; j < cols; ++j) dx[j] = y[j] * (dy[j] - dot);
+  }
+}
+
+template <>
+void log_softmax(const float* x, float* y, int64_t rows, int64_t cols) {
+  const auto kernel = TENURE_PICK(log_softmax_rows);
+  for_rows(rows, cols, [&](int64_t i, int64_t n) { kernel(x + i * cols, y + i * cols, n, cols); });
+}
+template <>
+void log_softmax(const double* x, double* y, int64_t rows, int64_t cols) {
+  for (int64_t i = 0; i < rows; ++i) cpu::log_softmax_row(x + i * cols, y + i * cols, cols);
+}
+
+template <>
+void log_softmax_backward(const float* y, const float* dy, float* dx, int64_t rows, int64_t cols) {
+  const auto kernel = TENURE_PICK(log_softmax_backward_rows);
+  for_rows(rows, cols, [&](int64_t i, int64_t n) { kernel(y + i * cols, dy + i * cols, dx + i * cols, n, cols); });
+}
+template <>
+void log_softmax_backward(const double* y, const double* dy, double* dx, int64_t rows, int64_t cols) {
+  for (int64_t i = 0; i < rows; ++i, y += cols, dy += cols, dx += cols) {
+    double total = 0;
+    for (int64_t j = 0; j < cols; ++j) total += dy[j];
+    for (int64_t j = 0; j < cols; ++j) dx[j] = dy[j] - std::exp(y[j]) * total;
+  }
+}
+
+template <>
+void logsumexp(const float* x, float* out, int64_t rows, int64_t cols) {
+  const auto kernel = TENURE_PICK(logsumexp_rows);
+  for_rows(rows, cols, [&](int64_t i, int64_t n) { kernel(x + i * cols, out + i, n, cols); });
+}
+template <>
+void logsumexp(const double* x, double* out, int64_t rows, int64_t cols) {
+  for (int64_t i = 0; i < rows; ++i) out[i] = cpu::row_lse(x + i * cols, cols);
+}
+
+template <>
+void cross_entropy(const float* x, const int64_t* target, int64_t ignore_index, float* loss, float* lse, int64_t rows,
+                   int64_t cols) {
+  const auto kernel = TENURE_PICK(cross_entropy_rows);
+  for_rows(rows, cols,
+           [&](int64_t i, int64_t n) { kernel(x + i * cols, target + i, ignore_index, loss + i, lse + i, n, cols); });
+}
+template <>
+void cross_entropy(const double* x, const int64_t* target, int64_t ignore_index, double* loss, double* lse,
+                   int64_t rows, int64_t cols) {
+  for (int64_t i = 0; i < rows; ++i, x += cols) {
+    lse[i] = cpu::row_lse(x, cols);
+    loss[i] = target[i] == ignore_index ? 0 : lse[i] - x[target[i]];
+  }
+}
+
+template <>
+void cross_entropy_backward(const float* x, const int64_t* target, int64_t ignore_index, const float* lse,
+                            const float* grad, int64_t grad_stride, float* dx, int64_t rows, int64_t cols) {
+  const auto kernel = TENURE_PICK(cross_entropy_backward_rows);
+  for_rows(rows, cols, [&](int64_t i, int64_t n) {
+    kernel(x + i * cols, target + i, ignore_index, lse + i, grad + i * grad_stride, grad_stride, dx + i * cols, n,
+           cols);
+  });
+}
+template <>
+void cross_entropy_backward(const double* x, const int64_t* target, int64_t ignore_index, const double* lse,
+                            const double* grad, int64_t grad_stride, double* dx, int64_t rows, int64_t cols) {
+  for (int64_t i = 0; i < rows; ++i, x += cols, dx += cols) {
+    const bool ignored = target[i] == ignore_index;
+    const double g = ignored ? 0 : grad[i * grad_stride];
+    for (int64_t j = 0; j < cols; ++j) dx[j] = ignored ? 0 : (std::exp(x[j] - lse[i]) - (j == target[i] ? 1 : 0)) * g;
+  }
+}
+
+}  // namespace tenure::kernels
