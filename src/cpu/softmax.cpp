@@ -26,8 +26,11 @@ double row_lse(const double* x, int64_t cols) {
   return shift + std::log(sum);
 }
 void log_softmax_row(const double* x, double* y, int64_t cols) {
-  const double lse = row_lse(x, cols);
-  for (int64_t j = 0; j < cols; ++j) y[j] = x[j] - lse;
+  const double top = row_max(x, cols);  // infinite: every result is NaN
+  double sum = 0;
+  for (int64_t j = 0; j < cols; ++j) sum += std::exp(x[j] - top);
+  const double log_sum = std::log(sum);
+  for (int64_t j = 0; j < cols; ++j) y[j] = x[j] - top - log_sum;
 }
 void softmax_row(const double* x, double* y, int64_t cols) {
   log_softmax_row(x, y, cols);

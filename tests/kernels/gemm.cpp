@@ -1,0 +1,125 @@
+#include "kernels/gemm.h"
+
+#include "kernels/values.h"
+
+namespace tenure::testing {
+namespace {
+
+struct Case {
+  int64_t m, n, k;
+};
+
+template <class T>
+void check(bool ta, bool tb, Case c, double alpha, double beta, int64_t pad, int64_t batch = 1) {
+  Values values(static_cast<uint64_t>(c.m * 7919 + c.n * 31 + c.k));
+  const int64_t lda = (ta ? c.m : c.k) + pad, ldb = (tb ? c.k : c.n) + pad, ldc = c.n + pad;
+  const int64_t a_step = (ta ? c.k : c.m) * lda, b_step = (tb ? c.n : c.k) * ldb, c_step = c.m * ldc;
+  const auto a = values.vector<T>(batch * a_step + 1), b = values.vector<T>(batch * b_step + 1);
+  auto out = values.vector<T>(batch * c_step + 1);
+  if (beta == 0) out.assign(out.size(), std::numeric_limits<T>::quiet_NaN());
+  auto want = cast<double>(out);
+  for (int64_t g = 0; g < batch; ++g) {
+    for (int64_t i = 0; i < c.m; ++i) {
+      for (int64_t j = 0; j < c.n; ++j) {
+        double sum = 0;
+        for (int64_t p = 0; p < c.k; ++p) {
+          sum += static_cast<double>(a[static_cast<size_t>(g * a_step + (ta ? p * lda + i : i * lda + p))]) *
+                 static_cast<double>(b[static_cast<size_t>(g * b_step + (tb ? j * ldb + p : p * ldb + j))]);
+        }
+        double& w = want[static_cast<size_t>(g * c_step + i * ldc + j)];
+        w = alpha * sum + (beta == 0 ? 0 : beta * w);
+      }
+    }
+  }
+  Scratch scratch(kernels::gemm_batched_scratch_bytes(batch, ta, tb, c.m, c.n, c.k, sizeof(T)));
+  kernels::gemm_batched(batch, ta, tb, c.m, c.n, c.k, T(alpha), a.data(), lda, a_step, b.data(), ldb, b_step, T(beta),
+                        out.data(), ldc, c_step, scratch.get());
+  SCOPED_TRACE(std::string(ta ? "T" : "N") + (tb ? "T " : "N ") + std::to_string(c.m) + " " + std::to_string(c.n) +
+               " " + std::to_string(c.k) + " pad " + std::to_string(pad) + " batch " + std::to_string(batch));
+  // Rounding of k additions of terms below 1, at random: far below k, with room for the worst of many.
+  expect_near(out, want, (sizeof(T) == 4 ? 4e-7 : 1e-15) * (8 + std::sqrt(static_cast<double>(c.k)) * 8), "c");
+}
+
+template <class T>
+void check_all(Case c) {
+  for (const bool ta : {false, true}) {
+    for (const bool tb : {false, true}) {
+      check<T>(ta, tb, c, 1, 0, 0);
+      check<T>(ta, tb, c, -0.5, 2, 3);
+    }
+  }
+}
+
+TEST(Gemm, OddShapes) {
+  for (const Case c : {Case{1, 1, 1},
+                       {2, 3, 5},
+                       {4, 17, 33},
+                       {3, 64, 70},
+                       {5, 1, 9},
+                       {33, 2, 40},
+                       {14, 32, 16},
+                       {65, 65, 65},
+                       {100, 31, 300},
+                       {113, 97, 513},
+                       {16, 130, 260}}) {
+    check_all<float>(c);
+    check_all<double>(c);
+  }
+}
+
+TEST(Gemm, NothingToDo) {
+  for (const Case c : {Case{0, 3, 4}, {3, 0, 4}, {3, 4, 0}, {0, 0, 0}}) {
+    check_all<float>(c);
+    check_all<double>(c);
+  }
+}
+
+TEST(Gemm, LongSumsAreCutIntoSlices) {
+  ASSERT_GT(kernels::gemm_scratch_bytes(true, false, 20, 30, 5000, 4), 0);
+  check_all<float>({20, 30, 5000});
+  check_all<float>({128, 65, 2050});
+}
+
+TEST(Gemm, WideProductsArePackedInChunks) { check_all<float>({70, 2100, 10}); }
+
+TEST(Gemm, Batches) {
+  for (const bool ta : {false, true}) {
+    for (const bool tb : {false, true}) {
+      check<float>(ta, tb, {7, 19, 33}, 1, 0, 1, 5);
+      check<float>(ta, tb, {70, 65, 300}, 2, 1, 0, 3);
+      check<double>(ta, tb, {7, 19, 33}, 1, 0, 1, 5);
+    }
+  }
+  check<float>(false, false, {4, 4, 4}, 1, 0, 0, 0);
+}
+
+TEST(Gemm, NanAndInfArrive) {
+  std::vector<float> a(16 * 16, 1.0f), b(16 * 16, 1.0f), c(16 * 16);
+  a[3] = std::numeric_limits<float>::quiet_NaN();
+  a[16] = std::numeric_limits<float>::infinity();
+  kernels::gemm(false, false, 16, 16, 16, 1.0f, a.data(), 16, b.data(), 16, 0.0f, c.data(), 16, nullptr);
+  EXPECT_TRUE(std::isnan(c[5]));
+  EXPECT_EQ(c[16], std::numeric_limits<float>::infinity());
+  EXPECT_EQ(c[32], 16.0f);
+}
+
+TEST(Gemm, SameBitsForAnyNumberOfThreads) {
+  for (const Case c : {Case{300, 130, 70}, {1, 4000, 300}, {60, 900, 128}, {64, 128, 8192}}) {
+    for (const bool ta : {false, true}) {
+      for (const bool tb : {false, true}) {
+        Values values(5);
+        const auto a = values.vector<float>(c.m * c.k), b = values.vector<float>(c.n * c.k);
+        expect_same_bits([&] {
+          std::vector<float> out(static_cast<size_t>(c.m * c.n));
+          Scratch scratch(kernels::gemm_scratch_bytes(ta, tb, c.m, c.n, c.k, 4));
+          kernels::gemm(ta, tb, c.m, c.n, c.k, 1.0f, a.data(), ta ? c.m : c.k, b.data(), tb ? c.k : c.n, 0.0f,
+                        out.data(), c.n, scratch.get());
+          return out;
+        });
+      }
+    }
+  }
+}
+
+}  // namespace
+}  // namespace tenure::testing
