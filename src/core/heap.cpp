@@ -120,7 +120,7 @@ bool Heap::reserve() noexcept {
   if (base_ != nullptr) return true;
   if (refused_) return false;
   constexpr size_t kHuge = kGranulesPerHugePage * kHeapGranule;
-#if TENURE_ASAN || defined(__SANITIZE_THREAD__) || defined(TENURE_MEMCHECK)
+#if TENURE_ASAN || TENURE_TSAN || defined(TENURE_MEMCHECK)
   constexpr size_t kLargest = size_t{64} << 30;  // the tools keep shadow bytes for the range
 #else
   constexpr size_t kLargest = size_t{1} << 40;

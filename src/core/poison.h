@@ -8,13 +8,20 @@
 
 #if defined(__SANITIZE_ADDRESS__)
 #define TENURE_ASAN 1
+#elif defined(__SANITIZE_THREAD__)
+#define TENURE_TSAN 1
 #elif defined(__has_feature)
 #if __has_feature(address_sanitizer)
 #define TENURE_ASAN 1
+#elif __has_feature(thread_sanitizer)
+#define TENURE_TSAN 1
 #endif
 #endif
 #ifndef TENURE_ASAN
 #define TENURE_ASAN 0
+#endif
+#ifndef TENURE_TSAN
+#define TENURE_TSAN 0
 #endif
 
 #if TENURE_ASAN

@@ -16,13 +16,7 @@
 #include <utility>
 #include <vector>
 
-#if defined(__SANITIZE_THREAD__)
-#define TENURE_TSAN 1
-#elif defined(__has_feature)
-#if __has_feature(thread_sanitizer)
-#define TENURE_TSAN 1
-#endif
-#endif
+#include "core/poison.h"
 
 namespace tenure::core {
 namespace {
@@ -197,7 +191,7 @@ TEST_F(Parallel, AWorkerThatSleepsIsWoken) {
 }
 
 TEST_F(Parallel, TheChildOfAForkHasAPoolOfItsOwn) {
-#ifdef TENURE_TSAN
+#if TENURE_TSAN
   GTEST_SKIP() << "the thread sanitizer refuses new threads in the child of a program with threads";
 #endif
   set_num_threads(2);
@@ -236,7 +230,7 @@ struct UsesPoolAtExit {
 
 TEST_F(Parallel, WorksInStaticDestructors) {
   // A child that runs the usual end of a process; the object is destroyed among the static ones.
-#ifdef TENURE_TSAN
+#if TENURE_TSAN
   GTEST_SKIP() << "the thread sanitizer refuses new threads in the child of a program with threads";
 #endif
   pid_t child = fork();
