@@ -2,6 +2,7 @@
 // to use.
 #include <tenure/tenure.h>
 
+#include <any>
 #include <array>
 #include <deque>
 #include <functional>
@@ -10,6 +11,7 @@
 #include <memory>
 #include <optional>
 #include <queue>
+#include <ranges>
 #include <set>
 #include <span>
 #include <string>
@@ -340,5 +342,41 @@ void returns_set_with_capture(const Tensor& t) {
     auto less = [t](int a, int b) { return a < b; };
     return std::set<int, decltype(less)>(less);
   });
+}
+#endif
+
+// CASE 44 refuse: with_rc_scope: the result is or holds a view
+// CASE 44 only: g++
+#if CASE(44)
+void returns_subrange(std::vector<Tensor>& v) {
+  with_rc_scope([&] { return std::ranges::subrange(v.begin(), v.end()); });
+}
+#endif
+
+// CASE 45 refuse: with_rc_scope: the result is or holds a view
+#if CASE(45)
+void returns_sizes(const Tensor& t) {
+  with_rc_scope([&] { return t.sizes(); });
+}
+#endif
+
+// CASE 46 refuse: with_rc_scope: the result is or holds a view
+#if CASE(46)
+void returns_span_of_a_tensor(const Tensor& t) {
+  with_rc_scope([&] { return t.span<float>(); });
+}
+#endif
+
+// CASE 47 refuse: with_rc_scope: the result holds a class that cannot be looked into
+#if CASE(47)
+void returns_any() {
+  with_rc_scope([] { return std::any(zeros({2})); });
+}
+#endif
+
+// CASE 48 refuse: with_rc_scope: the result holds a class that cannot be looked into
+#if CASE(48)
+void returns_pointer_to_void() {
+  with_rc_scope([] { return std::unique_ptr<void, void (*)(void*)>(nullptr, [](void*) {}); });
 }
 #endif

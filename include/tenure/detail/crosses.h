@@ -106,7 +106,7 @@ constexpr auto judge_std() {
     return judge_all<hand_off, Open...>(typename Arguments<T>::types());
   } else if constexpr (shape == Shape::unique_ptr) {
     using P = typename std::remove_reference_t<T>::pointer;
-    if constexpr (!std::is_pointer_v<P>) {
+    if constexpr (!std::is_pointer_v<P> || std::is_void_v<typename T::element_type>) {
       return Verdict<Why::kOpaque, T>();
     } else if constexpr (requires(T & t) { t[0]; }) {
       return first_refusal(judge_hidden<hand_off, T, typename T::element_type, Open...>(), judge_helpers<T, Open...>());

@@ -72,23 +72,33 @@ constexpr bool is_closure() {
 template <class T>
 struct Arguments {
   using types = Types<>;
-  static constexpr bool is_signature = false;
+  static constexpr bool is_signature = false, is_sized = false;
 };
 template <template <class...> class C, class... A>
 struct Arguments<C<A...>> {
   using types = Types<A...>;
-  static constexpr bool is_signature = false;
+  static constexpr bool is_signature = false, is_sized = false;
 };
 template <template <class, std::size_t> class C, class E, std::size_t n>
 struct Arguments<C<E, n>> {
   using types = Types<E>;
-  static constexpr bool is_signature = false;
+  static constexpr bool is_signature = false, is_sized = true;
 };
 template <template <class...> class C, class R, class... A>
 struct Arguments<C<R(A...)>> {
   using types = Types<>;
-  static constexpr bool is_signature = true;
+  static constexpr bool is_signature = true, is_sized = false;
 };
+
+/// Whether T is read by get<i> and has one element for each argument.
+template <class T, class... A>
+constexpr bool has_as_many(Types<A...>) {
+  if constexpr (requires { std::tuple_size<T>::value; } && !Arguments<T>::is_sized) {
+    return std::tuple_size<T>::value == sizeof...(A);
+  } else {
+    return false;
+  }
+}
 
 /// The shape of T, a complete class of namespace std.
 template <class T>
@@ -107,9 +117,10 @@ constexpr Shape std_shape() {
                          typename T::second_type;
                        }) {
     return Shape::pair;
-  } else if constexpr (requires { std::tuple_size<T>::value; }) {
-    return requires { typename T::value_type; }
-    ? Shape::array : Shape::tuple;
+  } else if constexpr (has_as_many<T>(typename Arguments<T>::types())) {
+    return Shape::tuple;
+  } else if constexpr (Arguments<T>::is_sized && requires { std::tuple_size<T>::value; }) {
+    return Shape::array;
   } else if constexpr (
       requires { T::preferred_separator; } || requires(T & t) { t.to_ullong(); } ||
       requires(T & t) { t.real() + t.imag(); }) {
