@@ -24,6 +24,7 @@ have_header() {
 have_fuzzer() {
   command -v clang++ >/dev/null && [ -e "$(clang++ -print-runtime-dir)/libclang_rt.fuzzer-$(uname -m).a" ]
 }
+have_bible() { [ -n "$(bible -f gen1:1)" ]; }
 # need PACKAGE REASON PROBE...: the package is missing unless the probe succeeds.
 need() {
   local package=$1 reason=$2
@@ -46,8 +47,9 @@ need_test() {
   need python3 "scripts of the tests" command -v python3
 }
 need_bible() {
-  [ -n "${TEXT:-}" ] || need bible-kjv "the text to train on (or name your own: TEXT=file make llama2)" command -v bible
-  [ -n "${TEXT:-}" ] || need bible-kjv-text "the same" test -d /usr/share/bible-kjv -o -e /usr/lib/bible-kjv -o -n "$(bible -f gen1:1 2>/dev/null)"
+  if [ -n "${TEXT:-}" ]; then return; fi
+  need bible-kjv "the text to train on (or name your own: TEXT=file make llama2)" command -v bible
+  need bible-kjv-text "the same" have_bible
 }
 
 for goal in "$@"; do
@@ -94,7 +96,7 @@ if [ "$(id -u)" -ne 0 ]; then
   as_root=(sudo)
 fi
 
-say "Installing them: ${as_root[*]:-} apt-get install ${packages[*]} (NO_APT=1 forbids this)"
+say "Installing them: ${as_root[*]:+sudo }apt-get install ${packages[*]} (NO_APT=1 forbids this)"
 "${as_root[@]}" apt-get -q update >&2 || say "apt-get update failed; going on with the lists that are here"
 # Names differ a little between releases: an old default compiler, or a package that a release does not have.
 wanted=()
