@@ -56,7 +56,7 @@ function(tenure_test name)
     endif()
     target_precompile_headers(${target} REUSE_FROM tenure_test_headers)
   endif()
-  gtest_discover_tests(${target} TEST_PREFIX ${name}: DISCOVERY_MODE PRE_TEST DISCOVERY_TIMEOUT 120
+  gtest_discover_tests(${target} TEST_PREFIX ${name}: DISCOVERY_MODE PRE_TEST DISCOVERY_TIMEOUT 120 NO_PRETTY_VALUES
                        WORKING_DIRECTORY ${CMAKE_CURRENT_BINARY_DIR}
                        PROPERTIES LABELS ${name} TIMEOUT 300 ENVIRONMENT "${tenure_test_environment}"
                                   SKIP_REGULAR_EXPRESSION "\\[  SKIPPED \\]")

@@ -1,9 +1,9 @@
 #!/usr/bin/env bash
 # Runs each check, all of them also if one fails, and names those that failed.
 #
-#   tools/check.sh [NAME...]    names: format layers rows files documents headers gcc clang
+#   tools/check.sh [NAME...]    names: format layers rows files products documents headers gcc clang
 set -uo pipefail
-cd "$(dirname "$0")/.."
+cd "$(dirname "$0")/.." || exit
 jobs=${JOBS:-$(nproc)}
 
 format() {
@@ -15,6 +15,7 @@ format() {
 layers() { python3 tools/check_layers.py; }
 rows() { python3 tools/check_rows.py; }
 files() { python3 tools/check_files.py; }
+products() { python3 tools/check_products.py; }
 documents() { python3 tools/check_originals.py; }
 # Each public header compiles alone, with both compilers.
 headers() {
@@ -28,8 +29,10 @@ headers() {
 gcc() { tools/configure.sh check && cmake --build build-check -j "$jobs"; }
 clang() { tools/configure.sh clang && cmake --build build-clang -j "$jobs"; }
 
+all=(format layers rows files products documents headers gcc clang)
+[ $# -gt 0 ] || set -- "${all[@]}"
 failed=()
-for name in ${@:-format layers rows files documents headers gcc clang}; do
+for name in "$@"; do
   $name || failed+=("$name")
 done
 if [ ${#failed[@]} -gt 0 ]; then

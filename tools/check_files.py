@@ -4,8 +4,6 @@
 - no file over 800 lines; those over 400 are listed
 - the library never prints, exits or aborts
 - public headers include only the standard library and each other
-- a product of sizes goes through the checked helpers: no raw `*` on one in src/ops, src/io, src/core/layout and shape.
-  A line that cannot overflow says why in a comment that begins with `bounded:`.
 """
 import re
 import sys
@@ -15,8 +13,6 @@ import tree
 SOURCES = ("*.cpp", "*.h", "*.cc", "*.c", "*.cu", "*.cuh", "*.inc", "*.py", "*.sh", "*.cmake")
 SPEAKS = re.compile(r"\b(?:std::)?(abort|exit|_exit|_Exit|quick_exit|terminate|printf|vprintf|puts|putchar|perror)\s*\("
                     r"|\bstd::(cout|cerr|clog)\b|\bf(?:printf|puts)\s*\([^;]*\b(stderr|stdout)\b")
-SIZE = r"\b(?:\w+(?:\.|->))?(?:numel|nbytes|sizes?|shape|strides?|dims|itemsize|element_size)(?:\(\w*\)|\[[^\]]*\])?"
-RAW = re.compile(rf"{SIZE}\s*\*(?![*/=])\s*[\w(]|[\w)\]]\s*\*\s*{SIZE}(?!\w)|{SIZE}\s*\*=")
 C_HEADERS = {"stddef.h", "stdint.h", "stdbool.h", "string.h"}
 
 
@@ -53,19 +49,9 @@ def public_headers():
                 yield f"{name}:{number}: a public header includes only the standard library: {line.strip()}"
 
 
-def raw_products():
-    for name in tree.files("src/ops/*", "src/io/*", "src/core/layout*", "src/core/shape*"):
-        if name.suffix not in (".h", ".cpp"):
-            continue
-        whole = tree.text(name).splitlines()
-        for number, line in enumerate(tree.code(name).splitlines(), 1):
-            if RAW.search(line) and "bounded:" not in whole[number - 1]:
-                yield f"{name}:{number}: a raw product of sizes: {line.strip()}"
-
-
 def main():
-    complaints = [c for rule in (lengths, silence, public_headers, raw_products) for c in rule()]
-    return tree.report("files", complaints, "lengths, silence, public headers and products of sizes are in order")
+    complaints = [c for rule in (lengths, silence, public_headers) for c in rule()]
+    return tree.report("files", complaints, "lengths, silence and public headers are in order")
 
 
 if __name__ == "__main__":

@@ -4,8 +4,8 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 text=${TEXT:-build/bible.txt}
 out=${OUT:-build/llama2-out}
-train=(--text "$text" --out "$out" --minutes "${MINUTES:-2}" ${TRAIN_OPTIONS:---lr 2e-3 --min-lr 2e-4 --schedule cosine --beta2 0.99})
-sample=(--length 400 --temperature 0.8 ${SAMPLE_OPTIONS:-})
+read -ra train <<<"${TRAIN_OPTIONS:---lr 2e-3 --min-lr 2e-4 --schedule cosine --beta2 0.99}"
+read -ra sample <<<"${SAMPLE_OPTIONS:---length 400 --temperature 0.8}"
 
 if [ -z "${TEXT:-}" ] && [ ! -s "$text" ]; then
   bible -f 'gen1:1-rev22:21' >"$text.part"
@@ -15,7 +15,7 @@ if [ ! -x build/bin/llama2 ]; then
   echo "build/bin/llama2 was not built: examples/llama2 has no sources" >&2
   exit 1
 fi
-build/bin/llama2 train "${train[@]}"
+build/bin/llama2 train --text "$text" --out "$out" --minutes "${MINUTES:-2}" "${train[@]}"
 printf '\nA sample:\n\n'
 build/bin/llama2 sample "$out" "${sample[@]}"
 printf '\nCheckpoints and pictures are in %s.\n' "$out"
