@@ -58,8 +58,13 @@ function(tenure_test name)
   endif()
   gtest_discover_tests(${target} TEST_PREFIX ${name}: DISCOVERY_MODE PRE_TEST DISCOVERY_TIMEOUT 120 NO_PRETTY_VALUES
                        WORKING_DIRECTORY ${CMAKE_CURRENT_BINARY_DIR}
-                       PROPERTIES LABELS ${name} TIMEOUT 300 ENVIRONMENT "${tenure_test_environment}"
-                                  SKIP_REGULAR_EXPRESSION "\\[  SKIPPED \\]")
+                       PROPERTIES LABELS ${name} TIMEOUT 300 SKIP_REGULAR_EXPRESSION "\\[  SKIPPED \\]")
+  # gtest_discover_tests would take a list apart, so the environment is set once the tests are known.
+  set(environment_file ${CMAKE_CURRENT_BINARY_DIR}/${target}_environment.cmake)
+  file(WRITE ${environment_file} "if(${target}_TESTS)
+  set_tests_properties(\${${target}_TESTS} PROPERTIES ENVIRONMENT \"${tenure_test_environment}\")
+endif()\n")
+  set_property(DIRECTORY APPEND PROPERTY TEST_INCLUDE_FILES ${environment_file})
 endfunction()
 
 # Each fuzzer of fuzz/ is a program of its name; fuzz/corpus/<name>/ holds what it starts from. Without libFuzzer it is linked
