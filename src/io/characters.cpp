@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <bitset>
 #include <cstdio>
+#include <set>
 
 namespace tenure::io {
 
@@ -65,11 +66,9 @@ Characters Characters::of(std::string_view text) {
     }
     return Characters(false, std::move(distinct));
   }
-  std::vector<bool> seen(0x110000);
-  for (size_t at = 0; at < text.size(); at += utf8_length(text, at)) seen[utf8_code_point(text, at)] = true;
-  for (uint32_t c = 0; c < seen.size(); ++c) {
-    if (seen[c]) append_code_point(distinct, c);
-  }
+  std::set<uint32_t> seen;
+  for (size_t at = 0; at < text.size(); at += utf8_length(text, at)) seen.insert(utf8_code_point(text, at));
+  for (const uint32_t c : seen) append_code_point(distinct, c);
   return Characters(true, std::move(distinct));
 }
 

@@ -85,8 +85,10 @@ SafetensorsLayout layout_safetensors(std::vector<FileTensor> tensors,
   json += ":{";
   append_pair(json, kFormatKey, kFormatVersion);
   json += ',';
-  append_pair(json, kTensorCrcKey, std::string(kCrcDigits * tensors.size(), '0'));
-  layout.tensor_digits = 8 + json.size() - 1 - kCrcDigits * tensors.size();
+  std::string digits;
+  for (size_t i = 0; i < tensors.size(); ++i) digits.append(kCrcDigits, '0');
+  append_pair(json, kTensorCrcKey, digits);
+  layout.tensor_digits = 8 + json.size() - 1 - digits.size();
   json += ',';
   append_pair(json, kHeaderCrcKey, std::string(kCrcDigits, '0'));
   layout.header_digits = 8 + json.size() - 1 - kCrcDigits;
