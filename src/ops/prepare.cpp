@@ -3,8 +3,7 @@
 #include <algorithm>
 #include <cstring>
 
-#include "core/record.h"
-#include "core/shared_impl.h"
+#include "ops/write.h"
 
 namespace tenure::ops {
 
@@ -237,22 +236,6 @@ void check_write(core::Context& c, const Tensor& self, std::initializer_list<con
     fail<DTypeError>("the result of type " + std::string(name(result)) + " cannot be written into " +
                      core::describe(s));
 }
-
-namespace {
-
-// A write claims the shared tensor that an alias stands for, for the length of the op, and counts as one change.
-template <class F>
-void writing(core::Context& c, Slot& s, F&& write) {
-  if (s.has(core::kSharedItself)) {
-    core::Claim claim(c, s.shared);
-    write();
-    return;
-  }
-  write();
-  core::bump_version(s);
-}
-
-}  // namespace
 
 void run_inplace(core::Context& c, const kernels::Elementwise& kernel, const Tensor& self, const Tensor& b,
                  ScalarType compute) {

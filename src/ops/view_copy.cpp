@@ -1,0 +1,155 @@
+// Copies, conversions, writes of whole tensors.
+#include <algorithm>
+#include <cstring>
+
+#include "core/record.h"
+#include "ops/geometry.h"
+#include "ops/methods.h"
+#include "ops/prepare.h"
+#include "ops/write.h"
+#include "tenure/autograd.h"
+#include "tenure/ops/creation.h"
+#include "tenure/ops/view.h"
+
+namespace tenure {
+inline namespace v1 {
+
+using core::fail;
+using core::Op;
+using core::Slot;
+using core::use;
+
+namespace {
+
+bool differentiable_type(ScalarType t) { return isFloatingType(t) || isComplexType(t); }
+
+Tensor recorded_copy(core::Context& c, const char* name, const Tensor& x, ScalarType dtype) {
+  Tensor out = ops::copied(c, use(x), dtype);
+  if (differentiable_type(dtype))
+    differentiable(name, outs(out), ins(x), saves(), consts(), [](Grads& d) { d.set(0, d.out()); });
+  return out;
+}
+
+bool same_elements(const Slot& a, const Slot& b) {
+  return a.data == b.data && a.dtype == b.dtype && a.shape() == b.shape() &&
+         IntArrayRef(a.strides(), a.ndim) == IntArrayRef(b.strides(), b.ndim);
+}
+
+bool may_meet(const Slot& a, const Slot& b) {
+  if (a.storage != b.storage || a.numel == 0 || b.numel == 0) return false;
+  const char *a0, *a1, *b0, *b1;
+  core::reach(a, a0, a1);
+  core::reach(b, b0, b1);
+  return a0 < b1 && b0 < a1;
+}
+
+// Nothing of what was there remains.
+void record_filled(const char* name, const Tensor& self) {
+  differentiable_inplace(name, self, ins(self), saves(), consts(),
+                         [](Grads& d) { d.set(0, zeros(d.sizes(0), d.out().scalar_type())); });
+}
+
+}  // namespace
+
+Tensor detach(const Tensor& x) {
+  Op op("detach");
+  return core::make_alias(op.c, use(x));
+}
+
+Tensor contiguous(const Tensor& x) {
+  Op op("contiguous");
+  Slot& s = use(x);
+  if (s.has(core::kContiguous)) return x;
+  Tensor out = core::make_like(op.c, s);
+  ops::copy_elements(use(out), s);
+  differentiable("contiguous", outs(out), ins(x), saves(), consts(), [](Grads& d) { d.set(0, d.out()); });
+  return out;
+}
+
+Tensor clone(const Tensor& x) {
+  Op op("clone");
+  return recorded_copy(op.c, "clone", x, use(x).dtype);
+}
+
+Tensor to(const Tensor& x, const TensorOptions& options) {
+  Op op("to");
+  Slot& s = use(x);
+  if (options.has_device() && !options.device().is_cpu()) fail<DeviceError>("this build has no CUDA device");
+  if (options.requires_grad())
+    fail<ValueError>("the options ask for a gradient, which a conversion inherits: use requires_grad_");
+  if (!options.has_dtype() || options.dtype() == s.dtype) return x;
+  return recorded_copy(op.c, "to", x, options.dtype());
+}
+
+Tensor to(const Tensor& x, ScalarType dtype) {
+  Op op("to");
+  return to(x, TensorOptions(dtype));
+}
+
+Tensor type_as(const Tensor& x, const Tensor& other) {
+  Op op("type_as");
+  return to(x, TensorOptions(use(other).dtype));
+}
+
+const Tensor& Tensor::copy_(const Tensor& other) const {
+  Op op("copy_");
+  Slot &s = use(*this), &from = use(other);
+  core::check_inplace(op.c, s);
+  if (!core::broadcasts_to(from.shape(), s.shape()))
+    fail<ShapeError>("the source does not broadcast to the written tensor's shape: " + core::describe(from) +
+                     " into " + core::describe(s));
+  if (same_elements(s, from)) return *this;
+  // Where both may lie on the same bytes, the source is read whole before the first write.
+  const Tensor apart = may_meet(s, from) ? ops::copied(op.c, from, from.dtype) : other;
+  if (differentiable_type(s.dtype)) {
+    differentiable_inplace("copy_", *this, ins(*this, other), saves(), consts(), [](Grads& d) {
+      if (d.needs(0)) d.set(0, zeros(d.sizes(0), d.out().scalar_type()));
+      if (d.needs(1)) d.set(1, d.out());
+    });
+  }
+  ops::writing(op.c, s, [&] { ops::copy_elements(s, use(apart)); });
+  return *this;
+}
+
+const Tensor& Tensor::fill_(const Scalar& value) const {
+  Op op("fill_");
+  Slot& s = use(*this);
+  core::check_inplace(op.c, s);
+  ops::check_value(value, s.dtype);
+  const ops::Element element(value, s.dtype);
+  record_filled("fill_", *this);
+  ops::writing(op.c, s, [&] {
+    if (s.numel == 0) return;
+    ops::Prepared loop(s.shape());
+    kernels::fill_kernel[s.dtype](loop.operand(s).scalar(element.bytes).done());
+  });
+  return *this;
+}
+
+const Tensor& Tensor::zero_() const {
+  Op op("zero_");
+  Slot& s = use(*this);
+  core::check_inplace(op.c, s);
+  record_filled("zero_", *this);
+  ops::writing(op.c, s, [&] {
+    if (s.numel == 0) return;
+    if (ops::is_dense(s)) {
+      std::memset(s.data, 0, s.nbytes());
+      return;
+    }
+    const ops::Element element(0, s.dtype);
+    ops::Prepared loop(s.shape());
+    kernels::fill_kernel[s.dtype](loop.operand(s).scalar(element.bytes).done());
+  });
+  return *this;
+}
+
+TENURE_METHOD(Tensor, detach, ())
+TENURE_METHOD(Tensor, contiguous, ())
+TENURE_METHOD(Tensor, clone, ())
+TENURE_METHOD(Tensor, to, (const TensorOptions& options), options)
+TENURE_METHOD(Tensor, to, (ScalarType dtype), dtype)
+TENURE_METHOD(Tensor, type_as, (const Tensor& other), other)
+
+}  // namespace v1
+}  // namespace tenure
