@@ -3,3 +3,5 @@
 
 #include <tenure/ops/arithmetic.h>
 #include <tenure/ops/creation.h>
+#include <tenure/ops/index.h>
+#include <tenure/ops/view.h>

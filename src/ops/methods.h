@@ -11,12 +11,12 @@
 
 #include "core/op.h"
 
-#define TENURE_METHOD(result, name, parameters, ...)       \
-  result Tensor::name parameters const {                   \
-    core::Op op(#name);                                    \
-    return tenure::name(*this __VA_OPT__(, ) __VA_ARGS__); \
-  }                                                        \
-  result SharedTensor::name parameters const {             \
-    core::Op op(#name);                                    \
+#define TENURE_METHOD(result, name, parameters, ...)         \
+  result Tensor::name parameters const {                     \
+    core::Op op(#name);                                      \
+    return tenure::name(*this __VA_OPT__(, ) __VA_ARGS__);   \
+  }                                                          \
+  result SharedTensor::name parameters const {               \
+    core::Op op(#name);                                      \
     return tenure::name(alias() __VA_OPT__(, ) __VA_ARGS__); \
   }

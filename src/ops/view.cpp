@@ -6,6 +6,7 @@
 #include "core/record.h"
 #include "ops/geometry.h"
 #include "ops/methods.h"
+#include "ops/prepare.h"
 #include "tenure/autograd.h"
 
 namespace tenure {
@@ -184,8 +185,7 @@ Tensor expand(const Tensor& x, IntArrayRef sizes) {
   Op op("expand");
   Slot& s = use(x);
   const int n = static_cast<int>(std::min<size_t>(sizes.size(), kMaxRank + 1)), shift = n - s.ndim;
-  if (shift < 0)
-    fail<ShapeError>("fewer sizes than dims: " + core::describe(s) + " to " + to_string(sizes));
+  if (shift < 0) fail<ShapeError>("fewer sizes than dims: " + core::describe(s) + " to " + to_string(sizes));
   Dims to(sizes), strides;
   strides.n = n;
   for (int i = n - 1; i >= 0; --i) {

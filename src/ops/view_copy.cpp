@@ -4,6 +4,7 @@
 
 #include "core/record.h"
 #include "ops/geometry.h"
+#include "ops/indices.h"
 #include "ops/methods.h"
 #include "ops/prepare.h"
 #include "ops/write.h"
@@ -96,8 +97,8 @@ const Tensor& Tensor::copy_(const Tensor& other) const {
   Slot &s = use(*this), &from = use(other);
   core::check_inplace(op.c, s);
   if (!core::broadcasts_to(from.shape(), s.shape()))
-    fail<ShapeError>("the source does not broadcast to the written tensor's shape: " + core::describe(from) +
-                     " into " + core::describe(s));
+    fail<ShapeError>("the source does not broadcast to the written tensor's shape: " + core::describe(from) + " into " +
+                     core::describe(s));
   if (same_elements(s, from)) return *this;
   // Where both may lie on the same bytes, the source is read whole before the first write.
   const Tensor apart = may_meet(s, from) ? ops::copied(op.c, from, from.dtype) : other;

@@ -36,8 +36,12 @@ Dims joined_sizes(TensorList tensors, int64_t dim, int& at) {
     first_index = i;
   }
   at = core::wrap_dim(dim, first ? first->ndim : 1);
-  if (!first) return Dims({int64_t{0}});
-  Dims sizes(first->shape());
+  Dims sizes;
+  if (!first) {
+    sizes.push(0);
+    return sizes;
+  }
+  sizes = Dims(first->shape());
   uint64_t sum = 0;
   bool beyond = false;
   for (size_t i = 0; i < tensors.size(); ++i) {
@@ -47,13 +51,12 @@ Dims joined_sizes(TensorList tensors, int64_t dim, int& at) {
     for (int k = 0; k < sizes.n && fits; ++k) fits = k == at || s.sizes()[k] == sizes[k];
     if (!fits)
       fail<ShapeError>("sizes differ outside dim " + std::to_string(at) + ": tensor " + std::to_string(first_index) +
-                       " is " + core::describe(*first) + ", tensor " + std::to_string(i) + " is " +
-                       core::describe(s));
+                       " is " + core::describe(*first) + ", tensor " + std::to_string(i) + " is " + core::describe(s));
     beyond |= __builtin_add_overflow(sum, static_cast<uint64_t>(s.sizes()[at]), &sum);
   }
   if (beyond || sum > INT64_MAX)
-    fail<ShapeError>("the size of dim " + std::to_string(at) + " overflows 64 bits: " +
-                     (beyond ? "2^64 or more" : std::to_string(sum)));
+    fail<ShapeError>("the size of dim " + std::to_string(at) +
+                     " overflows 64 bits: " + (beyond ? "2^64 or more" : std::to_string(sum)));
   sizes[at] = static_cast<int64_t>(sum);
   return sizes;
 }
@@ -111,8 +114,8 @@ Tensor stack(TensorList tensors, int64_t dim) {
   const int at = core::wrap_dim(dim, first.ndim + 1);
   for (size_t i = 1; i < tensors.size(); ++i)
     if (!(use(tensors[i]).shape() == first.shape()))
-      fail<ShapeError>("sizes differ: tensor 0 is " + core::describe(first) + ", tensor " + std::to_string(i) +
-                       " is " + core::describe(use(tensors[i])));
+      fail<ShapeError>("sizes differ: tensor 0 is " + core::describe(first) + ", tensor " + std::to_string(i) + " is " +
+                       core::describe(use(tensors[i])));
   std::vector<Tensor> rows;
   rows.reserve(tensors.size());
   for (const Tensor& t : tensors) rows.push_back(unsqueeze(t, at));

@@ -54,6 +54,7 @@ Tensor part_of(core::Context& c, Slot& s, int dim, int64_t start, int64_t count,
   std::copy_n(s.strides(), s.ndim, strides);
   char* data = s.data;
   // Where nothing is seen, the first element must not lie outside the storage.
+  // bounded: an element of s
   if (count > 0 && s.numel > 0) data += start * strides[dim] * static_cast<int64_t>(elementSize(s.dtype));
   if (!core::mul(strides[dim], step, strides[dim])) strides[dim] = 1;  // of at most one index
   sizes[dim] = count;
@@ -68,6 +69,7 @@ Tensor index_of(core::Context& c, Slot& s, int dim, int64_t index) {
   std::copy(s.sizes() + dim + 1, s.sizes() + s.ndim, sizes + dim);
   std::copy(s.strides() + dim + 1, s.strides() + s.ndim, strides + dim);
   char* data = s.data;
+  // bounded: an element of s
   if (s.numel > 0) data += index * s.strides()[dim] * static_cast<int64_t>(elementSize(s.dtype));
   const size_t n = s.ndim - 1u;
   return core::make_view(c, s, {sizes, n}, {strides, n}, data);
@@ -75,9 +77,8 @@ Tensor index_of(core::Context& c, Slot& s, int dim, int64_t index) {
 
 Tensor narrowed(core::Context& c, const Tensor& x, int dim, int64_t start, int64_t length) {
   Tensor out = part_of(c, use(x), dim, start, length, 1);
-  differentiable(
-      "narrow", outs(out), ins(x), saves(), consts(dim, start),
-      [](Grads& d, int dim, int64_t start) { d.set(0, ops::embed(d.out(), d.sizes(0), dim, start, 1)); });
+  differentiable("narrow", outs(out), ins(x), saves(), consts(dim, start),
+                 [](Grads& d, int dim, int64_t start) { d.set(0, ops::embed(d.out(), d.sizes(0), dim, start, 1)); });
   return out;
 }
 
@@ -175,9 +176,8 @@ std::vector<Tensor> split(const Tensor& x, int64_t split_size, int64_t dim) {
     fail<ValueError>("the size of a part must be positive: " + std::to_string(split_size) + " for dim " +
                      std::to_string(at) + " of " + core::describe(s));
   const size_t n = parts_of(size, split_size);
-  return split_by(op.c, x, at, n, [&](size_t i) {
-    return i + 1 < n ? split_size : size - static_cast<int64_t>(n - 1) * split_size;
-  });
+  return split_by(op.c, x, at, n,
+                  [&](size_t i) { return i + 1 < n ? split_size : size - static_cast<int64_t>(n - 1) * split_size; });
 }
 
 std::vector<Tensor> split(const Tensor& x, IntArrayRef split_sizes, int64_t dim) {

@@ -28,12 +28,12 @@ struct Strided {
   bool in_overlaps;
 };
 
-// Elements from the first to the last, plus one. The tensors exist, so it is in range.
+// Elements from the first to the last of a tensor, both counted.
 int64_t span_of(IntArrayRef sizes, IntArrayRef strides) {
   int64_t n = 1;
   for (size_t i = 0; i < sizes.size(); ++i) {
     if (sizes[i] == 0) return 0;
-    n += (sizes[i] - 1) * strides[i];
+    n += (sizes[i] - 1) * strides[i];  // bounded: the tensor lies in its storage
   }
   return n;
 }
@@ -43,8 +43,8 @@ Tensor places(const Tensor& numbers, IntArrayRef sizes, IntArrayRef strides, int
   return as_strided(numbers, sizes, strides, first).reshape({-1});
 }
 
-// The gradient is laid out as the storage is, summed where elements overlap; each element of the input takes its place's,
-// or its share of it where several of them lie on one place.
+// The gradient is laid out as the storage is, summed where elements overlap; each element of the input takes its
+// place's, or its share of it where several of them lie on one place.
 Tensor strided_backward(core::Context& c, const Tensor& g, IntArrayRef in_sizes, const Strided& k) {
   const int64_t in_span = span_of(in_sizes, k.in_strides), out_span = span_of(k.out_sizes, k.out_strides);
   if (in_span == 0 || out_span == 0) return zeros(in_sizes, g.scalar_type());
@@ -73,9 +73,7 @@ Tensor strided_backward(core::Context& c, const Tensor& g, IntArrayRef in_sizes,
                    std::to_string(s.storage->bytes) + " bytes");
 }
 
-int64_t offset_of(const Slot& s) {
-  return (s.data - s.storage->data) / static_cast<int64_t>(elementSize(s.dtype));
-}
+int64_t offset_of(const Slot& s) { return (s.data - s.storage->data) / static_cast<int64_t>(elementSize(s.dtype)); }
 
 }  // namespace
 
@@ -138,8 +136,7 @@ Tensor view_as_real(const Tensor& x) {
   }
   sizes.push(2);
   strides.push(1);
-  Tensor out =
-      core::make_view_as(op.c, s, sizes, strides, s.data, s.dtype == kComplexFloat ? kFloat : kDouble);
+  Tensor out = core::make_view_as(op.c, s, sizes, strides, s.data, s.dtype == kComplexFloat ? kFloat : kDouble);
   differentiable("view_as_real", outs(out), ins(x), saves(), consts(),
                  [](Grads& d) { d.set(0, view_as_complex(contiguous(d.out()))); });
   return out;
@@ -157,9 +154,8 @@ Tensor imag(const Tensor& x) {
   return select(view_as_real(x), -1, 1);
 }
 
-TENURE_METHOD(Tensor, as_strided,
-              (IntArrayRef sizes, IntArrayRef strides, std::optional<int64_t> storage_offset), sizes, strides,
-              storage_offset)
+TENURE_METHOD(Tensor, as_strided, (IntArrayRef sizes, IntArrayRef strides, std::optional<int64_t> storage_offset),
+              sizes, strides, storage_offset)
 
 }  // namespace v1
 }  // namespace tenure

@@ -55,8 +55,8 @@ TENURE_API Tensor select(const Tensor& x, int64_t dim, int64_t index);
 /// what is there. ValueError unless step > 0.
 TENURE_API Tensor slice(const Tensor& x, int64_t dim = 0, std::optional<int64_t> start = std::nullopt,
                         std::optional<int64_t> end = std::nullopt, int64_t step = 1);
-/// Views of consecutive parts of a dim, of `split_size` each, the last one smaller if need be. ValueError for a negative
-/// size, or for 0 where the dim is not empty.
+/// Views of consecutive parts of a dim, of `split_size` each, the last one smaller if need be. ValueError for a
+/// negative size, or for 0 where the dim is not empty.
 TENURE_API std::vector<Tensor> split(const Tensor& x, int64_t split_size, int64_t dim = 0);
 /// Views of consecutive parts of these sizes. ShapeError unless they sum to the size of the dim.
 TENURE_API std::vector<Tensor> split(const Tensor& x, IntArrayRef split_sizes, int64_t dim = 0);
@@ -100,9 +100,9 @@ TENURE_API Tensor to(const Tensor& x, ScalarType dtype);
 /// to(x, other.scalar_type()).
 TENURE_API Tensor type_as(const Tensor& x, const Tensor& other);
 
-/// The tensors one after another along a dim, in a contiguous tensor of the promoted dtype. Sizes of the other dims must
-/// be equal (ShapeError); tensors of size [0] are passed over, whatever the others' rank. ValueError for an empty list,
-/// ShapeError for 0-d tensors.
+/// The tensors one after another along a dim, in a contiguous tensor of the promoted dtype. Sizes of the other dims
+/// must be equal (ShapeError); tensors of size [0] are passed over, whatever the others' rank. ValueError for an empty
+/// list, ShapeError for 0-d tensors.
 TENURE_API Tensor cat(TensorList tensors, int64_t dim = 0);
 /// The tensors, all of one size, along a new dim, which lies in [-rank - 1, rank].
 TENURE_API Tensor stack(TensorList tensors, int64_t dim = 0);

@@ -1,0 +1,48 @@
+// Elements by index, by mask and by place.
+//
+// An index tensor is i64 or i32 (DTypeError) and counts from 0: every index is looked at before anything is written,
+// and one outside the range is an IndexError that names its position and value. Differentiable, with gradients of
+// gradients, in the tensors that are not indices or masks.
+#pragma once
+
+#include <tenure/tensor.h>
+
+namespace tenure {
+inline namespace v1 {
+
+/// The slices of dim `dim` at the places that `index` (of one dim, or 0-d) names, in its order: x's shape with that dim
+/// as long as index. A 0-d x counts as [1] and stays 0-d.
+TENURE_API Tensor index_select(const Tensor& x, int64_t dim, const Tensor& index);
+/// x + alpha · source, where slice i of source goes to slice index[i] of x, in order; indices may repeat. source has
+/// x's dtype (DTypeError) and shape, save that dim `dim` is as long as index (ShapeError).
+TENURE_API Tensor index_add(const Tensor& x, int64_t dim, const Tensor& index, const Tensor& source,
+                            const Scalar& alpha = 1);
+/// out[i, j, …] = x[i, j, … with coordinate `dim` replaced by index[i, j, …]]: index's shape. index has x's rank, and
+/// in the other dims it is not longer than x (ShapeError).
+TENURE_API Tensor gather(const Tensor& x, int64_t dim, const Tensor& index);
+/// The reverse: x + source, where source[i, j, …] goes to coordinate index[i, j, …] of dim `dim`, in row-major order.
+/// The parts of source beyond index's sizes are left out. DTypeError unless dtypes are equal; ShapeError as for gather,
+/// and if index is longer than source in a dim.
+TENURE_API Tensor scatter_add(const Tensor& x, int64_t dim, const Tensor& index, const Tensor& source);
+/// Rows of a matrix: index's shape and then weight's row length. Rows at padding_idx get no gradient; a negative one is
+/// none. ShapeError unless weight has two dims.
+TENURE_API Tensor embedding(const Tensor& weight, const Tensor& indices, int64_t padding_idx = -1);
+
+/// x with `value` where mask (bool: DTypeError; broadcast with x: ShapeError) is true, in x's dtype. ValueError for a
+/// value that the dtype does not reach.
+TENURE_API Tensor masked_fill(const Tensor& x, const Tensor& mask, const Scalar& value);
+/// 1-D: the elements of x where mask (bool; both broadcast) is true, in row-major order.
+TENURE_API Tensor masked_select(const Tensor& x, const Tensor& mask);
+
+/// Of the matrices in the last two dims, what lies on or below (tril), on or above (triu) the diagonal that begins
+/// `diagonal` columns to the right; the rest is 0. Contiguous. ShapeError for fewer than two dims.
+TENURE_API Tensor tril(const Tensor& x, int64_t diagonal = 0);
+TENURE_API Tensor triu(const Tensor& x, int64_t diagonal = 0);
+
+/// i64, with one more dim at the end, of size num_classes: 1 at x's value, else 0. With num_classes -1 it is one more
+/// than the largest value. x is i64 (DTypeError); IndexError for a value outside the range, ValueError if there is no
+/// value to count.
+TENURE_API Tensor one_hot(const Tensor& x, int64_t num_classes = -1);
+
+}  // namespace v1
+}  // namespace tenure

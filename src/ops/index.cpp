@@ -1,0 +1,253 @@
+// Whole slices and single elements by index.
+#include "tenure/ops/index.h"
+
+#include <algorithm>
+
+#include "core/record.h"
+#include "ops/geometry.h"
+#include "ops/indices.h"
+#include "ops/methods.h"
+#include "ops/prepare.h"
+#include "tenure/autograd.h"
+#include "tenure/ops/arithmetic.h"
+#include "tenure/ops/creation.h"
+#include "tenure/ops/view.h"
+
+namespace tenure {
+inline namespace v1 {
+
+using core::Dims;
+using core::fail;
+using core::Op;
+using core::Slot;
+using core::use;
+
+namespace {
+
+// A tensor as `outer` blocks of `size` slices of `inner` elements.
+struct Slices {
+  int64_t outer = 1, size = 1, inner = 1;
+  Slices(const Slot& s, int dim) {
+    // The tensor exists: parts of its product are in range, save that a size of 0 may hide behind others.
+    for (int i = 0; i < s.ndim; ++i) {
+      int64_t& n = i < dim ? outer : i == dim ? size : inner;
+      if (!core::mul(n, s.sizes()[i], n)) fail<ShapeError>("the sizes overflow 64 bits: " + core::describe(s));
+    }
+  }
+};
+
+Tensor dense(core::Context& c, const Tensor& x) {
+  const Slot& s = use(x);
+  if (s.has(core::kContiguous)) return x;
+  Tensor out = core::make_like(c, s);
+  ops::copy_elements(use(out), s);
+  return out;
+}
+
+void check_one_dim(const Slot& index) {
+  if (index.ndim > 1) fail<ShapeError>("the index must have at most one dim: " + core::describe(index));
+}
+
+// index may not be longer than x, save in dim `except`.
+void check_inside(const Slot& index, const Slot& x, int except, const char* what) {
+  bool fits = std::max<int>(index.ndim, 1) == std::max<int>(x.ndim, 1);
+  for (int i = 0; i < index.ndim && i < x.ndim && fits; ++i) fits = i == except || index.sizes()[i] <= x.sizes()[i];
+  if (!fits)
+    fail<ShapeError>(std::string("the index reaches beyond ") + what + ": index is " + core::describe(index) + ", " +
+                     what + " is " + core::describe(x));
+}
+
+// The stride of a dim in bytes; of a dim of size 1 it may be anything, and nothing moves along it.
+int64_t byte_stride(const Slot& s, int i) {
+  if (i >= s.ndim || s.sizes()[i] == 1) return 0;
+  return s.strides()[i] * static_cast<int64_t>(elementSize(s.dtype));  // bounded: the tensor lies in its storage
+}
+
+// A loop over index's shape, one dim of the loop for each, 0-d as one of size 1. Operand 0 is `other`, walked over its
+// first elements, operand 1 the index.
+void fill_loop(kernels::Loop& loop, const Slot& other, const Slot& index) {
+  loop.ndim = std::max<int>(index.ndim, 1);
+  loop.noperands = 2;
+  loop.numel = index.numel;
+  loop.contiguous = false;
+  loop.data[0] = other.data;
+  loop.data[1] = index.data;
+  for (int i = 0; i < loop.ndim; ++i) {
+    loop.sizes[i] = i < index.ndim ? index.sizes()[i] : 1;
+    loop.strides[0][i] = byte_stride(other, i);
+    loop.strides[1][i] = byte_stride(index, i);
+  }
+}
+
+void byte_strides(const Slot& s, int64_t* strides) {
+  strides[0] = 0;
+  for (int i = 0; i < s.ndim; ++i) strides[i] = byte_stride(s, i);
+}
+
+int64_t size_at(const Slot& s, int dim) { return s.ndim == 0 ? 1 : s.sizes()[dim]; }
+
+}  // namespace
+
+Tensor index_select(const Tensor& x, int64_t dim, const Tensor& index) {
+  Op op("index_select");
+  const Slot& s = use(x);
+  const int at = core::wrap_dim(dim, s.ndim);
+  check_one_dim(use(index));
+  if (s.ndim == 0 && use(index).numel != 1)
+    fail<ShapeError>("of a 0-d tensor only one index can be taken: index is " + core::describe(use(index)));
+  const Tensor where = ops::checked_indices(op.c, index, size_at(s, at));
+  Dims sizes(s.shape());
+  if (s.ndim) sizes[at] = use(where).numel;
+  Tensor out = core::make_tensor(op.c, sizes, s.dtype);
+  if (use(out).numel) {
+    const Tensor in = dense(op.c, x);
+    const Slices n(s, at);
+    kernels::Select select;
+    select.outer = n.outer;
+    select.count = use(where).numel;
+    select.source = n.size;
+    select.inner_bytes = n.inner * static_cast<int64_t>(elementSize(s.dtype));
+    select.in = use(in).data;
+    select.index = reinterpret_cast<const int64_t*>(use(where).data);
+    select.out = use(out).data;
+    kernels::index_select(select);
+  }
+  differentiable("index_select", outs(out), ins(x), saves(where), consts(at),
+                 [](Grads& d, const Tensor& where, int dim) {
+                   const Tensor g = d.out();
+                   d.set(0, index_add(zeros(d.sizes(0), g.scalar_type()), dim, where, g));
+                 });
+  return out;
+}
+
+Tensor index_add(const Tensor& x, int64_t dim, const Tensor& index, const Tensor& source, const Scalar& alpha) {
+  Op op("index_add");
+  const Slot &s = use(x), &from = use(source);
+  const int at = core::wrap_dim(dim, s.ndim);
+  check_one_dim(use(index));
+  if (s.dtype != from.dtype)
+    fail<DTypeError>("dtypes differ: x is " + core::describe(s) + ", source is " + core::describe(from));
+  bool fits = s.ndim == from.ndim && size_at(from, at) == use(index).numel;
+  for (int i = 0; i < s.ndim && fits; ++i) fits = i == at || s.sizes()[i] == from.sizes()[i];
+  if (!fits)
+    fail<ShapeError>("sizes do not fit in dim " + std::to_string(at) + ": x is " + core::describe(s) + ", index is " +
+                     core::describe(use(index)) + ", source is " + core::describe(from));
+  const Tensor where = ops::checked_indices(op.c, index, size_at(s, at));
+  const bool scaled = alpha.isComplex() || alpha.toDouble() != 1;
+  const Tensor in =
+      dense(op.c, scaled ? ops::run_binary(op.c, kernels::mul_kernel, source, alpha, s.dtype, s.dtype) : source);
+  Tensor out = core::make_like(op.c, s);
+  ops::copy_elements(use(out), s);
+  if (use(in).numel) {
+    const Slices n(s, at);
+    kernels::index_add(s.dtype, n.outer, use(where).numel, n.size, n.inner, use(in).data,
+                       reinterpret_cast<const int64_t*>(use(where).data), use(out).data);
+  }
+  differentiable("index_add", outs(out), ins(x, source), saves(where), consts(at, alpha, scaled),
+                 [](Grads& d, const Tensor& where, int dim, const Scalar& alpha, bool scaled) {
+                   if (d.needs(0)) d.set(0, d.out());
+                   if (!d.needs(1)) return;
+                   const Tensor g = index_select(d.out(), dim, where).reshape(d.sizes(1));
+                   d.set(1, scaled ? g * alpha : g);
+                 });
+  return out;
+}
+
+Tensor gather(const Tensor& x, int64_t dim, const Tensor& index) {
+  Op op("gather");
+  const Slot& s = use(x);
+  const int at = core::wrap_dim(dim, s.ndim);
+  check_inside(use(index), s, at, "x");
+  const Tensor where = ops::checked_indices(op.c, index, size_at(s, at));
+  const Slot& w = use(where);
+  Tensor out = core::make_tensor(op.c, w.shape(), s.dtype);
+  if (w.numel) {
+    kernels::Loop loop;
+    fill_loop(loop, use(out), w);
+    int64_t strides[kMaxRank];
+    byte_strides(s, strides);
+    kernels::gather(static_cast<int>(elementSize(s.dtype)), loop, s.data, strides, at);
+  }
+  differentiable("gather", outs(out), ins(x), saves(where), consts(at), [](Grads& d, const Tensor& where, int dim) {
+    const Tensor g = d.out();
+    d.set(0, scatter_add(zeros(d.sizes(0), g.scalar_type()), dim, where, g));
+  });
+  return out;
+}
+
+Tensor scatter_add(const Tensor& x, int64_t dim, const Tensor& index, const Tensor& source) {
+  Op op("scatter_add");
+  const Slot &s = use(x), &from = use(source);
+  const int at = core::wrap_dim(dim, s.ndim);
+  if (s.dtype != from.dtype)
+    fail<DTypeError>("dtypes differ: x is " + core::describe(s) + ", source is " + core::describe(from));
+  check_inside(use(index), s, at, "x");
+  check_inside(use(index), from, -1, "source");
+  const Tensor where = ops::checked_indices(op.c, index, size_at(s, at));
+  const Slot& w = use(where);
+  Tensor out = core::make_like(op.c, s);
+  ops::copy_elements(use(out), s);
+  if (w.numel) {
+    kernels::Loop loop;
+    fill_loop(loop, from, w);
+    int64_t strides[kMaxRank];
+    byte_strides(use(out), strides);
+    kernels::scatter_add(s.dtype, loop, use(out).data, strides, at);
+  }
+  differentiable("scatter_add", outs(out), ins(x, source), saves(where), consts(at),
+                 [](Grads& d, const Tensor& where, int dim) {
+                   if (d.needs(0)) d.set(0, d.out());
+                   if (!d.needs(1)) return;
+                   Tensor g = gather(d.out(), dim, where);
+                   // What of the source was left out has no gradient.
+                   const Dims have(where.sizes()), whole(d.sizes(1));
+                   Dims sizes = have;
+                   for (int i = 0; i < whole.n && i < have.n; ++i) {
+                     if (whole[i] == have[i]) continue;
+                     sizes[i] = whole[i];
+                     g = ops::embed(g, sizes, i, 0, 1);
+                   }
+                   d.set(1, g.reshape(d.sizes(1)));
+                 });
+  return out;
+}
+
+Tensor embedding(const Tensor& weight, const Tensor& indices, int64_t padding_idx) {
+  Op op("embedding");
+  const Slot& w = use(weight);
+  if (w.ndim != 2) fail<ShapeError>("the weight must have 2 dims: " + core::describe(w));
+  const Tensor where = ops::checked_indices(op.c, indices, w.sizes()[0]);
+  Dims sizes(use(where).shape());
+  sizes.push(w.sizes()[1]);
+  Tensor out = core::make_tensor(op.c, sizes, w.dtype);
+  if (use(out).numel) {
+    const Tensor in = dense(op.c, weight);
+    kernels::Select select;
+    select.outer = 1;
+    select.count = use(where).numel;
+    select.source = w.sizes()[0];
+    select.inner_bytes = w.sizes()[1] * static_cast<int64_t>(elementSize(w.dtype));  // bounded: a row of the result
+    select.in = use(in).data;
+    select.index = reinterpret_cast<const int64_t*>(use(where).data);
+    select.out = use(out).data;
+    kernels::index_select(select);
+  }
+  differentiable("embedding", outs(out), ins(weight), saves(where), consts(padding_idx),
+                 [](Grads& d, const Tensor& where, int64_t padding_idx) {
+                   const Tensor index = where.reshape({-1});
+                   Tensor g = d.out().reshape({index.numel(), d.sizes(0)[1]});
+                   if (padding_idx >= 0) {
+                     core::Context& c = core::current();
+                     const Tensor pad = ops::run_binary(c, kernels::eq_kernel, index, padding_idx, kLong, kBool);
+                     g = masked_fill(g, pad.unsqueeze(-1), 0);
+                   }
+                   d.set(0, index_add(zeros(d.sizes(0), g.scalar_type()), 0, index, g));
+                 });
+  return out;
+}
+
+TENURE_METHOD(Tensor, index_select, (int64_t dim, const Tensor& index), dim, index)
+TENURE_METHOD(Tensor, gather, (int64_t dim, const Tensor& index), dim, index)
+
+}  // namespace v1
+}  // namespace tenure

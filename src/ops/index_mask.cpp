@@ -1,0 +1,151 @@
+// Elements by mask, triangles, and indices made to masks.
+#include <algorithm>
+
+#include "core/record.h"
+#include "ops/geometry.h"
+#include "ops/indices.h"
+#include "ops/methods.h"
+#include "ops/prepare.h"
+#include "ops/write.h"
+#include "tenure/autograd.h"
+#include "tenure/ops/creation.h"
+#include "tenure/ops/index.h"
+#include "tenure/ops/view.h"
+
+namespace tenure {
+inline namespace v1 {
+
+using core::Dims;
+using core::fail;
+using core::Op;
+using core::Slot;
+using core::use;
+
+namespace {
+
+void check_mask(const Slot& mask) {
+  if (mask.dtype != kBool) fail<DTypeError>("the mask must be bool: " + core::describe(mask));
+}
+
+void run_masked_fill(const Slot& out, const Slot& x, const Slot& mask, const Scalar& value) {
+  if (out.numel == 0) return;
+  const ops::Element element(value, x.dtype);
+  ops::Prepared loop(out.shape());
+  kernels::masked_fill_kernel[x.dtype](loop.operand(out).operand(x).operand(mask).scalar(element.bytes).done());
+}
+
+using Triangle = void (*)(int, int64_t, int64_t, int64_t, int64_t, const char*, char*);
+
+Tensor triangle(core::Context& c, Triangle kernel, const Tensor& x, int64_t diagonal) {
+  const Slot& s = use(x);
+  if (s.ndim < 2) fail<ShapeError>("at least 2 dims are needed: " + core::describe(s));
+  Tensor out = core::make_like(c, s);
+  const Slot& o = use(out);
+  if (o.numel == 0) return out;
+  const Slot* in = &s;
+  if (!s.has(core::kContiguous)) {
+    ops::copy_elements(use(out), s);
+    in = &o;
+  }
+  const int64_t rows = s.sizes()[s.ndim - 2], cols = s.sizes()[s.ndim - 1];
+  kernel(static_cast<int>(elementSize(s.dtype)), o.numel / rows / cols, rows, cols, diagonal, in->data, o.data);
+  return out;
+}
+
+}  // namespace
+
+Tensor masked_fill(const Tensor& x, const Tensor& mask, const Scalar& value) {
+  Op op("masked_fill");
+  const Slot &s = use(x), &m = use(mask);
+  check_mask(m);
+  ops::check_value(value, s.dtype);
+  Dims sizes;
+  core::broadcast(s.shape(), m.shape(), sizes);
+  Tensor out = core::make_tensor(op.c, sizes, s.dtype);
+  run_masked_fill(use(out), s, m, value);
+  differentiable("masked_fill", outs(out), ins(x), saves(mask), consts(),
+                 [](Grads& d, const Tensor& mask) { d.set(0, masked_fill(d.out(), mask, 0)); });
+  return out;
+}
+
+const Tensor& Tensor::masked_fill_(const Tensor& mask, const Scalar& value) const {
+  Op op("masked_fill_");
+  Slot& s = use(*this);
+  const Slot& m = use(mask);
+  check_mask(m);
+  ops::check_value(value, s.dtype);
+  ops::check_write(op.c, *this, {&mask}, ScalarType::Undefined);
+  // A mask that is itself written keeps what it said.
+  const Tensor kept = m.storage == s.storage ? ops::copied(op.c, m, kBool) : mask;
+  differentiable_inplace("masked_fill_", *this, ins(*this), saves(kept), consts(),
+                         [](Grads& d, const Tensor& mask) { d.set(0, tenure::masked_fill(d.out(), mask, 0)); });
+  ops::writing(op.c, s, [&] { run_masked_fill(s, s, use(kept), value); });
+  return *this;
+}
+
+Tensor masked_select(const Tensor& x, const Tensor& mask) {
+  Op op("masked_select");
+  check_mask(use(mask));
+  Dims sizes;
+  core::broadcast(use(x).shape(), use(mask).shape(), sizes);
+  Tensor places;
+  {
+    ops::Unrecorded guard(op.c);
+    const Tensor flags = expand(mask, sizes).contiguous();
+    const Slot& f = use(flags);
+    const int64_t n = std::count_if(f.data, f.data + f.numel, [](char v) { return v != 0; });
+    places = core::make_tensor(op.c, {n}, kLong);
+    auto* to = reinterpret_cast<int64_t*>(use(places).data);
+    for (int64_t i = 0; i < f.numel; ++i)
+      if (f.data[i]) *to++ = i;
+  }
+  return index_select(reshape(expand(x, sizes), {-1}), 0, places);
+}
+
+Tensor tril(const Tensor& x, int64_t diagonal) {
+  Op op("tril");
+  Tensor out = triangle(op.c, kernels::tril, x, diagonal);
+  differentiable("tril", outs(out), ins(x), saves(), consts(diagonal),
+                 [](Grads& d, int64_t diagonal) { d.set(0, tril(d.out(), diagonal)); });
+  return out;
+}
+
+Tensor triu(const Tensor& x, int64_t diagonal) {
+  Op op("triu");
+  Tensor out = triangle(op.c, kernels::triu, x, diagonal);
+  differentiable("triu", outs(out), ins(x), saves(), consts(diagonal),
+                 [](Grads& d, int64_t diagonal) { d.set(0, triu(d.out(), diagonal)); });
+  return out;
+}
+
+Tensor one_hot(const Tensor& x, int64_t num_classes) {
+  Op op("one_hot");
+  const Slot& s = use(x);
+  if (s.dtype != kLong) fail<DTypeError>("the values must be i64: " + core::describe(s));
+  if (num_classes < -1 || num_classes == 0)
+    fail<ValueError>("the number of classes must be positive: " + std::to_string(num_classes));
+  if (num_classes == -1) {
+    if (s.numel == 0) fail<ValueError>("without values the number of classes must be given: " + core::describe(s));
+    int64_t smallest, largest;
+    ops::Prepared loop(s.shape());
+    kernels::index_range(kLong, loop.operand(s).done(), &smallest, &largest);
+    num_classes = std::max<int64_t>(largest, 0);
+    if (!core::add(num_classes, 1, num_classes))
+      fail<ShapeError>("the number of classes overflows 64 bits: the largest value is " + std::to_string(largest));
+  }
+  const Tensor values = ops::checked_indices(op.c, x, num_classes);
+  Dims sizes(s.shape());
+  sizes.push(num_classes);
+  Tensor out = zeros(sizes, kLong);
+  auto* row = reinterpret_cast<int64_t*>(use(out).data);
+  const auto* value = reinterpret_cast<const int64_t*>(use(values).data);
+  for (int64_t i = 0; i < use(values).numel; ++i, row += num_classes) row[value[i]] = 1;
+  return out;
+}
+
+TENURE_METHOD(Tensor, masked_fill, (const Tensor& mask, const Scalar& value), mask, value)
+TENURE_METHOD(Tensor, tril, (int64_t diagonal), diagonal)
+TENURE_METHOD(Tensor, triu, (int64_t diagonal), diagonal)
+
+}  // namespace v1
+}  // namespace tenure
