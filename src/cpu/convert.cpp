@@ -102,19 +102,24 @@ Operand operand(ScalarType t) {
   return {static_cast<int8_t>(elementSize(t)), form};
 }
 
-constexpr int64_t kTile = 32;
+// A tile is kTile elements along the input's dense dim and a cache line along the output's. It goes through a buffer,
+// so that each line of memory is touched once, however the strides fall into the cache's sets.
+constexpr int64_t kTile = 64;
+constexpr int64_t line_elements(int bytes) { return 64 / bytes; }
 
 template <int N>
 struct __attribute__((packed, may_alias)) Element {
   char b[N];
 };
-/// out[i * out_stride + j * N] = in[i * N + j * in_stride].
+/// out[i * out_stride + j * N] = in[i * N + j * in_stride], rows <= kTile, cols <= a line.
 template <int N>
 void transpose_tile(char* out, int64_t out_stride, const char* in, int64_t in_stride, int64_t rows, int64_t cols) {
-  for (int64_t i = 0; i < rows; ++i) {
-    auto* to = reinterpret_cast<Element<N>*>(out + i * out_stride);
-    for (int64_t j = 0; j < cols; ++j) to[j] = *reinterpret_cast<const Element<N>*>(in + i * N + j * in_stride);
+  Element<N> buffer[kTile][line_elements(N)];
+  for (int64_t j = 0; j < cols; ++j) {
+    auto* from = reinterpret_cast<const Element<N>*>(in + j * in_stride);
+    for (int64_t i = 0; i < rows; ++i) buffer[i][j] = from[i];
   }
+  for (int64_t i = 0; i < rows; ++i) { std::memcpy(out + i * out_stride, buffer[i], static_cast<size_t>(cols * N)); }
 }
 
 /// A copy whose output is dense along the last dim and whose input is dense along another one, in tiles. False if it is
@@ -129,7 +134,8 @@ bool copy_transposed(const Loop& loop, int bytes) {
     if (shape.strides[1][d] == bytes && shape.sizes[d] >= 8) dim = d;
   }
   if (dim < 0) return false;
-  const int64_t rows = shape.sizes[dim], cols = shape.sizes[last], bands = (rows + kTile - 1) / kTile;
+  const int64_t rows = shape.sizes[dim], cols = shape.sizes[last], bands = (rows + kTile - 1) / kTile,
+                line = line_elements(bytes);
   const int64_t out_stride = shape.strides[0][dim], in_stride = shape.strides[1][last];
   const auto tile = bytes == 1   ? transpose_tile<1>
                     : bytes == 2 ? transpose_tile<2>
@@ -149,9 +155,9 @@ bool copy_transposed(const Loop& loop, int bytes) {
         in += rest % shape.sizes[d] * shape.strides[1][d];
         rest /= shape.sizes[d];
       }
-      for (int64_t j = 0; j < cols; j += kTile) {
+      for (int64_t j = 0; j < cols; j += line) {
         tile(out + j * bytes, out_stride, in + j * in_stride, in_stride, std::min(kTile, rows - i),
-             std::min(kTile, cols - j));
+             std::min(line, cols - j));
       }
     }
   });

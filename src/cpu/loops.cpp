@@ -16,8 +16,9 @@
 namespace tenure::cpu {
 namespace {
 
-constexpr int64_t kChunk = 512;    // elements in a buffer
-constexpr int64_t kLongRun = 128;  // from this inner size on, runs are worked on where they are
+constexpr int64_t kChunk = 512;         // elements in a buffer
+constexpr int64_t kStreamChunk = 4096;  // bytes computed before they are written past the caches
+constexpr int64_t kLongRun = 128;       // from this inner size on, runs are worked on where they are
 
 template <int N>
 struct __attribute__((packed, may_alias)) Bytes {
@@ -109,6 +110,7 @@ class Piece {
       }
       i += n;
     }
+    if (stream_) stream_end();
   }
 
  private:
@@ -202,16 +204,17 @@ void run_dense(const Loop& loop, const Body& body) {
     char* data[kMaxOperands];
     for (int k = 0; k < body.noperands; ++k) data[k] = loop.data[k] + begin * body.operand[k].bytes;
     if (!stream) return body.dense(data, end - begin);
-    alignas(64) char buffer[kChunk * 16];
+    alignas(64) char buffer[kStreamChunk];
     char* to = data[0];
     data[0] = buffer;
-    for (int64_t i = begin; i < end; i += kChunk) {
-      const int64_t n = std::min(kChunk, end - i);
+    for (int64_t i = begin; i < end; i += kStreamChunk / bytes) {
+      const int64_t n = std::min(kStreamChunk / bytes, end - i);
       body.dense(data, n);
       stream_copy(to, buffer, n * bytes);
       to += n * bytes;
       for (int k = 1; k < body.noperands; ++k) data[k] += n * body.operand[k].bytes;
     }
+    stream_end();
   });
 }
 
@@ -277,9 +280,14 @@ void stream_copy(char* to, const char* from, int64_t bytes) {
     _mm_stream_si128(reinterpret_cast<__m128i*>(to + i), _mm_loadu_si128(reinterpret_cast<const __m128i*>(from + i)));
   }
   std::memcpy(to + whole, from + whole, static_cast<size_t>(bytes - whole));
-  _mm_sfence();
 #else
   std::memcpy(to, from, static_cast<size_t>(bytes));
+#endif
+}
+
+void stream_end() {
+#if defined(__SSE2__)
+  _mm_sfence();
 #endif
 }
 

@@ -44,8 +44,9 @@ void scatter_run(int bytes, char* to, int64_t stride, const char* from, int64_t 
 /// n dense f16 or bf16 to float, and back.
 void load_form(Form form, const char* from, float* to, int64_t n);
 void store_form(Form form, const float* from, char* to, int64_t n);
-/// memcpy past the caches.
+/// memcpy past the caches. stream_end() after the last one of a piece: other threads see the bytes from then on.
 void stream_copy(char* to, const char* from, int64_t bytes);
+void stream_end();
 
 /// A loop's shape without dims of size 1 and with neighbours joined where every operand walks them as one. At least one
 /// dim.

@@ -9,7 +9,7 @@ namespace tenure::cpu {
 
 inline constexpr int64_t kBlock = 4096;
 inline constexpr int kLanes = 32;
-inline constexpr int64_t kTileColumns = 64;
+inline constexpr int64_t kTileColumns = 256;
 
 /// What differs between reductions. An accumulator is plain data of acc_bytes (at most 32).
 struct Reducer {

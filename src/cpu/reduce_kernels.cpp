@@ -72,7 +72,7 @@ struct Max {
       std::is_floating_point_v<C> ? -std::numeric_limits<C>::infinity() : std::numeric_limits<C>::lowest();
   static Acc step(Acc a, C x) { return ((x > a) | (x != x)) ? x : a; }
   static Acc fold(Acc a, Acc x) { return step(a, x); }
-  static bool better(C x, C than) { return x > than || (x != x && than == than); }
+  static bool better(C x, C than) { return (x > than) | ((x != x) & (than == than)); }
 };
 template <class C>
 struct Min {
@@ -82,7 +82,7 @@ struct Min {
       std::is_floating_point_v<C> ? std::numeric_limits<C>::infinity() : std::numeric_limits<C>::max();
   static Acc step(Acc a, C x) { return ((x < a) | (x != x)) ? x : a; }
   static Acc fold(Acc a, Acc x) { return step(a, x); }
-  static bool better(C x, C than) { return x < than || (x != x && than == than); }
+  static bool better(C x, C than) { return (x < than) | ((x != x) & (than == than)); }
 };
 template <class C>
 struct Any {
@@ -162,31 +162,36 @@ template <class Op, class C>
 void find_block(const char* data, int64_t n, int64_t first, char* acc) {
   auto* x = reinterpret_cast<const C*>(data);
   const C best = reduce_block<Op>(x, n);
+  const auto hits = [&](int64_t i) { return (x[i] == best) | ((best != best) & (x[i] != x[i])); };
   int64_t i = 0;
-  if (best != best) {
-    while (i < n && x[i] == x[i]) ++i;
-  } else {
-    while (i < n && x[i] != best) ++i;
+  for (; i + kLanes <= n; i += kLanes) {
+    bool any = false;
+    for (int j = 0; j < kLanes; ++j) any |= hits(i + j);
+    if (any) break;
   }
+  while (i < n && !hits(i)) ++i;
   save(acc, Found<C>{best, first + i});
 }
 template <class Op, class C>
 void find_columns(const char* const* rows, int64_t n, int64_t width, int64_t first, char* acc) {
+  using Index = std::conditional_t<sizeof(C) == 8, int64_t, int32_t>;
   C value[kTileColumns];
-  int64_t at[kTileColumns];
+  Index at[kTileColumns];
   for (int64_t w = 0; w < width; ++w) {
     value[w] = reinterpret_cast<const C*>(rows[0])[w];
-    at[w] = first;
+    at[w] = 0;
   }
   for (int64_t i = 1; i < n; ++i) {
     auto* x = reinterpret_cast<const C*>(rows[i]);
     for (int64_t w = 0; w < width; ++w) {
       const bool better = Op::better(x[w], value[w]);
       value[w] = better ? x[w] : value[w];
-      at[w] = better ? first + i : at[w];
+      at[w] = better ? Index(i) : at[w];
     }
   }
-  for (int64_t w = 0; w < width; ++w) save(acc + w * int64_t{sizeof(Found<C>)}, Found<C>{value[w], at[w]});
+  for (int64_t w = 0; w < width; ++w) {
+    save(acc + w * int64_t{sizeof(Found<C>)}, Found<C>{value[w], first + int64_t{at[w]}});
+  }
 }
 template <class Op, class C>
 void find_fold(char* acc, const char* other) {

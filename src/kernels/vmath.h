@@ -186,11 +186,8 @@ TENURE_HD float erfinv(float x) noexcept {
 // 2^(e - 150) with an integer m of 24 bits, so |x| * 2/pi mod 4 = m * (2^(e - 150) * 2/pi mod 4) mod 4. The table holds
 // that factor for each e as a sum of three parts of so few bits that every product below is exact.
 
-struct Turns {
-  double high, middle, low;
-};
 struct TurnTable {
-  Turns at[256];
+  double high[256], middle[256], low[256];
 };
 /// `count` bits of 2/pi from the one of weight 2^-first on, as an integer.
 constexpr uint64_t two_over_pi(int first, int count) noexcept {
@@ -213,15 +210,12 @@ constexpr TurnTable make_turns() noexcept {
   for (int e = 0; e < 255; ++e) {
     const int k = (e == 0 ? 1 : e) - 150;
     // Bits of weight 2^1 ... 2^-26, 2^-27 ... 2^-53 and 2^-54 ... 2^-106 after the shift by k.
-    if (k < -25) {
-      table.at[e] = {0, 0, power_of_two(k) * 0.63661977236758134308};
-    } else {
-      table.at[e] = {double(two_over_pi(k - 1, 28)) * 0x1p-26, double(two_over_pi(k + 27, 27)) * 0x1p-53,
-                     double(two_over_pi(k + 54, 53)) * 0x1p-106};
-    }
+    const bool tiny = k < -25;
+    table.high[e] = tiny ? 0 : double(two_over_pi(k - 1, 28)) * 0x1p-26;
+    table.middle[e] = tiny ? 0 : double(two_over_pi(k + 27, 27)) * 0x1p-53;
+    table.low[e] = tiny ? power_of_two(k) * 0.63661977236758134308 : double(two_over_pi(k + 54, 53)) * 0x1p-106;
   }
-  constexpr double nan = __builtin_nan("");
-  table.at[255] = {nan, nan, nan};  // of inf and NaN
+  table.high[255] = __builtin_nan("");  // of inf and NaN
   return table;
 }
 inline constexpr TurnTable kTurns = make_turns();
@@ -234,11 +228,10 @@ struct Angle {
 TENURE_HD Angle reduce_angle(float x) noexcept {
   const uint32_t u = bits<uint32_t>(x) & 0x7fffffffu, e = u >> 23;
   const double m = double(int32_t((u & 0x7fffffu) | (e == 0 ? 0u : 0x800000u)));
-  const Turns& t = kTurns.at[e];
-  double high = m * t.high;
+  double high = m * kTurns.high[e];
   // Modulo 4: subtract the nearest multiple.
   high = high - 4.0 * ((high * 0.25 + kRoundDouble) - kRoundDouble);
-  const double middle = m * t.middle, low = m * t.low;
+  const double middle = m * kTurns.middle[e], low = m * kTurns.low[e];
   const double shifted = (high + middle) + kRoundDouble, n = shifted - kRoundDouble;
   const double r = (((high - n) + middle) + low) * 1.5707963267948966, s = r * r;
   return {r * poly(s, -2.4753619693567458e-8, 2.7555230894213e-6, -0.00019841263100682338, 0.0083333333234950737,
