@@ -8,8 +8,9 @@ set_target_properties(tenure_objects PROPERTIES POSITION_INDEPENDENT_CODE ON)
 target_include_directories(tenure_objects PRIVATE ${PROJECT_SOURCE_DIR}/include ${PROJECT_SOURCE_DIR}/src)
 target_compile_options(tenure_objects PRIVATE ${TENURE_OPTIMIZE} -fno-math-errno -fno-trapping-math
                                               $<$<COMPILE_LANG_AND_ID:CXX,GNU>:-fvect-cost-model=dynamic>)
-# Element kernels have the same bits on every instruction set: no fused multiply-add behind their back.
-file(GLOB tenure_exact_sources CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/src/cpu/elementwise*.cpp
+# Arithmetic and sums have the same bits on every instruction set: no fused multiply-add behind their back. The elementary
+# functions of one operand (elementwise_unary) promise an error bound, which holds with and without.
+file(GLOB tenure_exact_sources CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/src/cpu/elementwise_b*.cpp
      ${PROJECT_SOURCE_DIR}/src/cpu/reduce*.cpp ${PROJECT_SOURCE_DIR}/src/cpu/random*.cpp)
 set_source_files_properties(${tenure_exact_sources} PROPERTIES COMPILE_OPTIONS -ffp-contract=off)
 # Products and fused kernels: their loops are unrolled into registers, and a multiply-add may round once.

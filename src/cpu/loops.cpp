@@ -17,7 +17,7 @@ namespace tenure::cpu {
 namespace {
 
 constexpr int64_t kChunk = 512;         // elements in a buffer
-constexpr int64_t kStreamChunk = 4096;  // bytes computed before they are written past the caches
+constexpr int64_t kStreamChunk = 1024;  // bytes computed before they are written past the caches
 constexpr int64_t kLongRun = 128;       // from this inner size on, runs are worked on where they are
 
 template <int N>

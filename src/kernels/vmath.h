@@ -1,7 +1,6 @@
 // Elementary functions without branches or calls, so that a loop over them vectorises once it is compiled for a wide
 // instruction set. float in, float out; all but exp compute in double, whose polynomials (Chebyshev fits, relative
-// error below 2^-29) leave nothing but the last rounding. No fused multiply-add is assumed: every instruction set gives
-// the same bits as long as the compiler contracts nothing (-ffp-contract=off).
+// error below 2^-29) leave nothing but the last rounding. Correct with and without fused multiply-add.
 #pragma once
 
 #include <cstdint>
@@ -38,17 +37,23 @@ inline constexpr float kRound = 12582912.0f;
 inline constexpr double kRoundDouble = 6755399441055744.0;
 
 /// exp, at most 1 ulp; subnormal results are kept.
-TENURE_HD float exp(float x) noexcept {
-  x = x > 89.0f ? 89.0f : x;  // the order of operands keeps NaN
-  x = x < -104.0f ? -104.0f : x;
-  const float shifted = x * 1.44269504f + kRound, n = shifted - kRound;
+TENURE_HD float exp(float input) noexcept {
+  // Within +-104, where the result is infinite or 0; as integers, which have a minimum in every instruction set.
+  const uint32_t u = bits<uint32_t>(input);
+  const int32_t magnitude = int32_t(u & 0x7fffffffu), limit = 0x42d00000;
+  const float x = bits<float>(uint32_t(magnitude < limit ? magnitude : limit) | (u & 0x80000000u));
+  // The low bits of `shifted` are n + 254: the sum of the biased exponents of two powers of two whose product is 2^n,
+  // since n reaches -150 and 150. What stands above them leaves with the shift.
+  constexpr float round = kRound + 254.0f;
+  const float shifted = x * 1.44269504f + round, n = shifted - round;
   const float r = (x - n * 0.693145751953125f) - n * 1.4286068203094172e-6f;
   const float q =
       poly(r, 0.0013926250831497612f, 0.0083632328836826182f, 0.04166655421298415f, 0.16666576666119928f, 0.5f);
-  const float p = 1.0f + (r + r * r * q);
-  // 2^n in two factors: n reaches -150 and 128.
-  const int32_t k = bits<int32_t>(shifted) - bits<int32_t>(kRound), half = k >> 1;
-  return p * bits<float>((half + 127) << 23) * bits<float>((k - half + 127) << 23);
+  // 1 + r loses some of r, which goes to the small terms.
+  const float t = 1.0f + r, lost = r - (t - 1.0f), p = t + (r * r * q + lost);
+  const uint32_t both = bits<uint32_t>(shifted), one = both >> 1, other = both - one;
+  const float y = p * bits<float>(one << 23) * bits<float>(other << 23);
+  return input == input ? y : input;
 }
 
 /// exp(x) - 1 in two parts: 2^n * q and 2^n, with exp(x) = 2^n * (1 + q). |x| < 700.
@@ -226,7 +231,8 @@ struct Angle {
   uint64_t quadrant;
 };
 TENURE_HD Angle reduce_angle(float x) noexcept {
-  const uint32_t u = bits<uint32_t>(x) & 0x7fffffffu, e = u >> 23;
+  const uint32_t u = bits<uint32_t>(x) & 0x7fffffffu;
+  const uint64_t e = u >> 23;  // as wide as the table's elements: a gather
   const double m = double(int32_t((u & 0x7fffffu) | (e == 0 ? 0u : 0x800000u)));
   double high = m * kTurns.high[e];
   // Modulo 4: subtract the nearest multiple.
