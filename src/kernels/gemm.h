@@ -1,5 +1,5 @@
 // Matrix products on plain pointers, row-major. The caller has checked sizes and extents; nothing here throws or
-// allocates, except oneDNN inside its own calls where it is the fastest.
+// allocates.
 //
 // Work is cut by shape alone: the same bits for any number of threads.
 #pragma once
