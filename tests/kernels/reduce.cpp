@@ -162,8 +162,8 @@ INSTANTIATE_TEST_SUITE_P(Sizes, ReduceTest,
 TEST(ReduceTest, NaNWinsAndTheFirstOfEquals) {
   const float nan = std::nanf("");
   const std::vector<float> x{1, nan, 3, nan, 7, 7, 0, 7};
-  float value[2];
-  int64_t at[2];
+  float value[4];
+  int64_t at[4];
   kernels::max_kernel[kFloat](plan(x.data(), 4, value, 4, at, 2, 4, 4, 1));
   EXPECT_TRUE(std::isnan(value[0]));
   EXPECT_EQ(value[1], 7);
