@@ -4,4 +4,5 @@
 #include <tenure/ops/arithmetic.h>
 #include <tenure/ops/creation.h>
 #include <tenure/ops/index.h>
+#include <tenure/ops/reduce.h>
 #include <tenure/ops/view.h>

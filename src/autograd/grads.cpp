@@ -1,4 +1,5 @@
 // What gradient functions see of the node that runs.
+#include "autograd/engine.h"
 #include "core/make.h"
 #include "core/record.h"
 #include "tenure/autograd.h"
@@ -7,16 +8,7 @@
 namespace tenure {
 inline namespace v1 {
 
-namespace {
-
-// The sizes of an input: those recorded, or the gradient's own.
-IntArrayRef sizes_of(const core::Node& n, const core::NodeShape& shape) {
-  if (shape.sizes) return {shape.sizes, static_cast<size_t>(shape.ndim)};
-  if (n.output[0].sizes) return {n.output[0].sizes, static_cast<size_t>(n.output[0].ndim)};
-  return n.gradient[0].sizes();
-}
-
-}  // namespace
+using autograd::sizes_of;
 
 bool Grads::needs(int i) const { return node_->input[i].edge.tagged != 0; }
 bool Grads::has(int i) const { return node_->gradient[i].defined(); }

@@ -41,9 +41,9 @@ struct SharedImpl {
   std::unique_ptr<int64_t[]> spilled;
   std::mutex mutex;  // over grads
   struct Grad {
-    Context* context;
     uint64_t context_id;
-    SharedImpl* value;  // one owner
+    SharedImpl* value;  // one owner; dense
+    bool defined;       // false: forgotten by zero_grad, the buffer is kept
   };
   std::vector<Grad> grads;
   std::shared_ptr<GradSource> source;  // null: a gradient is allocated for itself

@@ -1,0 +1,179 @@
+// Where gradients end: in leaves, each owned as its leaf is.
+#include <algorithm>
+#include <new>
+
+#include "autograd/engine.h"
+#include "core/fail.h"
+#include "core/fail_point.h"
+#include "core/shared_impl.h"
+#include "kernels/kernels.h"
+#include "ops/prepare.h"
+#include "tenure/autograd.h"
+#include "tenure/ops.h"
+
+namespace tenure::autograd {
+
+using core::Context;
+using core::SharedImpl;
+using core::Slot;
+using core::use;
+
+namespace {
+
+core::Extra& extra_of(Slot* s) {
+  if (!s->extra) {
+    s->extra = core::FailPoint::should_fail() ? nullptr : new (std::nothrow) core::Extra;
+    if (!s->extra) core::fail<OutOfMemoryError>("cannot allocate the place of a gradient");
+  }
+  return *s->extra;
+}
+
+// Nobody else sees this tensor or its bytes: it can be kept as it is.
+bool sole(const Slot& s) {
+  return s.handles == 1 && s.pins == 0 && s.storage->refs.load(std::memory_order_relaxed) == 1 &&
+         s.storage->kind != core::StorageKind::blob && s.has(core::kContiguous);
+}
+
+void add_elements(Context& c, Slot& to, const Slot& g) {
+  ops::Prepared loop(to.shape());
+  if (to.numel == 0) return;
+  if (g.dtype == to.dtype) {
+    kernels::add_kernel[to.dtype](loop.operand(to).operand(to).operand(g).done());
+    return;
+  }
+  Tensor same = core::make_tensor(c, g.shape(), to.dtype);
+  ops::copy_elements(use(same), g);
+  kernels::add_kernel[to.dtype](loop.operand(to).operand(to).operand(use(same)).done());
+}
+
+void keep_as_grad(Context& c, Slot* leaf, Tensor g) {
+  core::Extra& x = extra_of(leaf);
+  Slot* s = &use(g);
+  core::pin(s);
+  if (s->scope != leaf->scope) {
+    core::unlink(s);
+    core::link(*leaf->scope, s);
+    s->storage->charge = std::min(s->storage->charge, leaf->scope->depth);
+  }
+  Slot* old = x.grad;
+  x.grad = s;
+  if (old) core::unpin(c, old);
+}
+
+}  // namespace
+
+void accumulate(Context& c, Slot* leaf, const Tensor& g, bool create_graph) {
+  Slot* old = leaf->extra ? leaf->extra->grad : nullptr;
+  if (old && !create_graph && !core::needs_grad(*old)) {
+    add_elements(c, *old, use(g));
+    core::bump_version(*old);
+    return;
+  }
+  if (old) return keep_as_grad(c, leaf, core::another_handle(old) + g);
+  if (create_graph || sole(use(g))) return keep_as_grad(c, leaf, g);
+  keep_as_grad(c, leaf, g.clone());
+}
+
+void accumulate(Context& c, SharedImpl* leaf, const Tensor& g, bool create_graph) {
+  if (create_graph)
+    throw GradError(
+        "backward: a graph of the gradient cannot be kept in a shared tensor, which outlives it; use grad(outputs, "
+        "inputs) instead" +
+        core::site_suffix());
+  SharedImpl* value = nullptr;
+  bool defined = false;
+  {
+    std::lock_guard lock(leaf->mutex);
+    for (SharedImpl::Grad& k : leaf->grads)
+      if (k.context_id == c.id) {
+        value = k.value;
+        defined = k.defined;
+      }
+  }
+  if (!value) {
+    value = leaf->source ? leaf->source->new_grad(*leaf, c) : core::new_shared(c, leaf->shape(), leaf->dtype);
+    std::lock_guard lock(leaf->mutex);
+    try {
+      leaf->grads.push_back({c.id, value, false});
+    } catch (...) {
+      core::disown_shared(value);
+      throw;
+    }
+  }
+  Tensor to = core::make_shared_alias(c, value);
+  if (defined) {
+    add_elements(c, use(to), use(g));
+  } else {
+    ops::copy_elements(use(to), use(g));
+  }
+  value->version.fetch_add(1, std::memory_order_relaxed);
+  std::lock_guard lock(leaf->mutex);
+  for (SharedImpl::Grad& k : leaf->grads)
+    if (k.context_id == c.id) k.defined = true;
+}
+
+}  // namespace tenure::autograd
+
+namespace tenure {
+inline namespace v1 {
+
+SharedTensor SharedTensor::grad() const {
+  core::QuietOp op("grad");
+  if (!p_) core::fail<StaleTensorError>("the shared tensor is empty: it was never filled or was moved from");
+  std::lock_guard lock(p_->mutex);
+  for (core::SharedImpl::Grad& k : p_->grads) {
+    if (k.context_id != op.c.id || !k.defined) continue;
+    core::own_shared(k.value);
+    return SharedTensor(k.value);
+  }
+  return {};
+}
+
+SharedTensor SharedTensor::fold_grad() const {
+  core::QuietOp op("fold_grad");
+  if (!p_) core::fail<StaleTensorError>("the shared tensor is empty: it was never filled or was moved from");
+  core::Claim claim(op.c, p_);
+  std::lock_guard lock(p_->mutex);
+  std::vector<core::SharedImpl::Grad>& grads = p_->grads;
+  std::sort(grads.begin(), grads.end(), [](auto& a, auto& b) { return a.context_id < b.context_id; });
+  core::SharedImpl::Grad* first = nullptr;
+  for (core::SharedImpl::Grad& k : grads) {
+    if (!k.defined) continue;
+    if (!first) {
+      first = &k;
+      continue;
+    }
+    kernels::Loop loop;
+    loop.ndim = 0;
+    loop.noperands = 3;
+    loop.numel = first->value->numel;
+    loop.contiguous = true;
+    loop.data[0] = loop.data[1] = first->value->data;
+    loop.data[2] = k.value->data;
+    if (loop.numel) kernels::add_kernel[first->value->dtype](loop);
+    k.defined = false;
+  }
+  if (!first) return {};
+  // The sum is the calling context's from now on.
+  for (core::SharedImpl::Grad& k : grads) {
+    if (&k == first || k.context_id != op.c.id) continue;
+    std::swap(k.value, first->value);
+    std::swap(k.defined, first->defined);
+    first = &k;
+    break;
+  }
+  first->context_id = op.c.id;
+  core::own_shared(first->value);
+  return SharedTensor(first->value);
+}
+
+void SharedTensor::zero_grad() const {
+  core::QuietOp op("zero_grad");
+  if (!p_) core::fail<StaleTensorError>("the shared tensor is empty: it was never filled or was moved from");
+  core::Claim claim(op.c, p_);
+  std::lock_guard lock(p_->mutex);
+  for (core::SharedImpl::Grad& k : p_->grads) k.defined = false;
+}
+
+}  // namespace v1
+}  // namespace tenure

@@ -1,0 +1,311 @@
+#include "autograd/engine.h"
+
+#include <algorithm>
+#include <typeinfo>
+
+#include "core/fail.h"
+#include "core/shared_impl.h"
+#include "tenure/autograd.h"
+#include "tenure/ops.h"
+#include "tenure/scope.h"
+
+namespace tenure::autograd {
+
+using core::Context;
+using core::Edge;
+using core::Node;
+using core::Slot;
+using core::use;
+
+Tensor fitted(const Tensor& g, IntArrayRef sizes, ScalarType dtype) {
+  Tensor r = g;
+  if (!(r.sizes() == sizes)) {
+    if (!core::broadcasts_to(sizes, r.sizes()))
+      throw GradError("backward: a gradient has the wrong shape: " + core::describe(use(r)) + " for an input of sizes " +
+                      to_string(sizes));
+    core::Dims gone;
+    const size_t shift = r.sizes().size() - sizes.size();
+    for (size_t i = 0; i < r.sizes().size(); ++i)
+      if (i < shift || (sizes[i - shift] == 1 && r.sizes()[i] != 1)) gone.push(static_cast<int64_t>(i));
+    if (gone.n) r = sum(r, gone, true);
+    r = r.view(sizes);
+  }
+  if (r.dtype() != dtype) r = r.to(dtype);
+  return r;
+}
+
+IntArrayRef sizes_of(const Node& n, const core::NodeShape& shape) {
+  if (shape.sizes) return {shape.sizes, static_cast<size_t>(shape.ndim)};
+  if (n.output[0].sizes) return {n.output[0].sizes, static_cast<size_t>(n.output[0].ndim)};
+  return n.gradient[0].sizes();
+}
+
+namespace {
+
+struct Engine {
+  Context& c;
+  bool retain_graph, create_graph;
+  std::vector<Capture>* captures;
+  std::vector<Node*> queue;  // a heap, the newest on top; each counted
+  size_t updated = 0;        // leaves
+
+  static bool older(const Node* a, const Node* b) { return a->sequence < b->sequence; }
+
+  ~Engine() {
+    for (Node* n : queue) {
+      for (int i = 0; i < n->outputs; ++i) n->gradient[i] = Tensor();
+      core::node_unref(c, n);
+    }
+  }
+
+  void arrive(Node* n, uint32_t output, const Tensor& g) {
+    bool waiting = false;
+    for (int i = 0; i < n->outputs; ++i) waiting |= n->gradient[i].defined();
+    Tensor& at = n->gradient[output];
+    if (at.defined()) {
+      at = at + g;
+    } else {
+      at = g;
+    }
+    if (waiting) return;
+    queue.push_back(n);
+    ++n->refs;
+    std::push_heap(queue.begin(), queue.end(), older);
+  }
+
+  // One gradient arrives where an edge points.
+  void deliver(Edge e, const Tensor& g) {
+    if (captures) {
+      for (Capture& k : *captures)
+        if (k.edge.tagged == e.tagged && k.edge.index == e.index) k.value = k.value.defined() ? k.value + g : g;
+    }
+    switch (e.kind()) {
+      case Edge::kNone: return;
+      case Edge::kNode: return arrive(e.node(), e.index, g);
+      case Edge::kLeafSlot:
+        if (!captures) {
+          accumulate(c, e.leaf(), g, create_graph);
+          ++updated;
+        }
+        return;
+      case Edge::kShared:
+        if (!captures) {
+          accumulate(c, e.shared(), g, create_graph);
+          ++updated;
+        }
+        return;
+    }
+  }
+
+  void call(Node* n, Tensor* in) {
+    if (n->released && n->saves)
+      throw GradError(std::string(n->op) +
+                      ": what was saved for its gradient is released: backward ran before; pass retain_graph to run it "
+                      "twice");
+    Tensor saved_inline[8];
+    std::vector<Tensor> saved_more;
+    Tensor* saved = saved_inline;
+    if (n->saves > 8) {
+      saved_more.resize(n->saves);
+      saved = saved_more.data();
+    }
+    for (int i = 0; i < n->saves; ++i)
+      if (n->saved[i].slot || n->released) saved[i] = core::unpack(c, n, i);
+    Grads grads(n, in);
+    n->call(grads, saved, n->consts);
+  }
+
+  // Dense or not, as the base lies in memory: a tensor of the base's sizes and strides, and the same elements as a line.
+  Tensor in_base_geometry(const core::ViewRecord& r, const Tensor& g) {
+    int64_t reach = 1;
+    bool empty = false;
+    for (int i = 0; i < r.ndim; ++i) {
+      empty |= r.sizes()[i] == 0;
+      reach += (r.sizes()[i] - 1) * r.strides()[i];  // inside the base's storage, which is checked
+    }
+    const IntArrayRef sizes(r.sizes(), r.ndim), strides(r.strides(), r.ndim);
+    Tensor line = zeros({empty ? 0 : reach}, r.dtype);
+    if (g.defined() && !empty) line.as_strided(sizes, strides, 0).copy_(g);
+    return line;
+  }
+  static Tensor base_of(const core::ViewRecord& r, const Tensor& line) {
+    return line.as_strided(IntArrayRef(r.sizes(), r.ndim), IntArrayRef(r.strides(), r.ndim), 0);
+  }
+  static Tensor part_of(const Node* n, const Tensor& line) {
+    const auto nd = static_cast<size_t>(n->view_ndim);
+    return line.as_strided(IntArrayRef(n->view_sizes, nd), IntArrayRef(n->view_sizes + nd, nd), n->view_offset);
+  }
+
+  // The op wrote only the part that the view covers: its gradient function runs on that part.
+  void call_inplace_view(Node* n, Tensor* in) {
+    const core::ViewRecord& r = *n->base;
+    Tensor line = in_base_geometry(r, n->gradient[0]);
+    n->inner->gradient[0] = part_of(n, line).clone();
+    struct Clear {
+      Node* n;
+      ~Clear() { n->gradient[0] = Tensor(); }
+    } clear{n->inner};
+    // Which inputs want a gradient is known to the outer node.
+    for (int i = 0; i < n->inputs; ++i) n->inner->input[i].edge = n->input[i].edge;
+    struct Forget {
+      Node* n;
+      ~Forget() {
+        for (int i = 0; i < n->inputs; ++i) n->input[i].edge = {};
+      }
+    } forget{n->inner};
+    if (!n->input[0].edge.tagged) n->inner->input[0].edge = {};
+    call(n->inner, in);
+    for (int i = 1; i < n->inputs; ++i)
+      if (in[i].defined())
+        in[i] = fitted(in[i], sizes_of(*n->inner, n->inner->input[i].shape), n->inner->input[i].shape.dtype);
+    if (!n->input[0].edge.tagged) return;
+    Tensor part = part_of(n, line);
+    if (in[0].defined()) {
+      part.copy_(in[0]);
+    } else {
+      part.zero_();
+    }
+    in[0] = base_of(r, line);
+  }
+
+  void call_base_view(Node* n, Tensor* in) {
+    const core::ViewRecord& r = *n->base;
+    Tensor g = n->gradient[0];
+    // Elements that the view repeats add up.
+    core::Dims sizes, strides, repeated;
+    for (int i = 0; i < n->view_ndim; ++i) {
+      const bool repeats = n->view_sizes[n->view_ndim + i] == 0 && n->view_sizes[i] != 1;
+      if (repeats) repeated.push(i);
+      sizes.push(repeats ? 1 : n->view_sizes[i]);
+      strides.push(n->view_sizes[n->view_ndim + i]);
+    }
+    if (repeated.n) g = sum(g, repeated, true);
+    Tensor line = in_base_geometry(r, Tensor());
+    line.as_strided(sizes, strides, n->view_offset).copy_(g);
+    in[0] = base_of(r, line);
+  }
+
+  void run(Node* n) {
+    if (n->retains) {
+      Slot* s = core::slot_at(n->retains);
+      if (s->word.load(std::memory_order_relaxed) == n->retains) accumulate(c, s, n->gradient[0], create_graph);
+    }
+    Tensor in_inline[8];
+    std::vector<Tensor> in_more;
+    Tensor* in = in_inline;
+    if (n->inputs > 8) {
+      in_more.resize(n->inputs);
+      in = in_more.data();
+    }
+    {
+      detail::ScopeGuard scope(n->op, false);
+      struct Drop {  // before the scope ends, if an error ends it
+        Tensor* in;
+        int n;
+        ~Drop() {
+          for (int i = 0; i < n; ++i) in[i] = Tensor();
+        }
+      } drop{in, n->inputs};
+      c.op = n->op;
+      c.site = n->site;
+      if (n->kind == Node::kPlain) call(n, in);
+      if (n->kind == Node::kInplaceView) call_inplace_view(n, in);
+      if (n->kind == Node::kBaseView) call_base_view(n, in);
+      for (int i = 0; i < n->inputs; ++i) {
+        if (!in[i].defined()) continue;
+        const core::NodeInput& to = n->input[i];
+        const bool fitted_already = n->kind == Node::kInplaceView;
+        if (!fitted_already) in[i] = fitted(in[i], sizes_of(*n, to.shape), to.shape.dtype);
+        scope.hand_off(in[i]);
+      }
+      drop.n = 0;
+      scope.end();
+    }
+    for (int i = 0; i < n->outputs; ++i) n->gradient[i] = Tensor();
+    if (!retain_graph) core::release_saved(c, n);
+    for (int i = 0; i < n->inputs; ++i) {
+      if (!in[i].defined()) continue;
+      const Tensor g = std::move(in[i]);
+      deliver(n->input[i].edge, g);
+    }
+  }
+
+  void loop() {
+    while (!queue.empty()) {
+      std::pop_heap(queue.begin(), queue.end(), older);
+      Node* n = queue.back();
+      queue.pop_back();
+      struct Done {
+        Context& c;
+        Node* n;
+        ~Done() {
+          for (int i = 0; i < n->outputs; ++i) n->gradient[i] = Tensor();
+          core::node_unref(c, n);
+        }
+      } done{c, n};
+      run(n);
+    }
+  }
+};
+
+// The same error with what backward had done by then.
+template <class E>
+bool rethrow_with(const Error& e, const std::string& more) {
+  if (typeid(e) == typeid(E)) throw E(e.what() + more);
+  return false;
+}
+
+}  // namespace
+
+void run_backward(Context& c, const std::vector<Tensor>& roots, const std::vector<Tensor>& gradients, bool retain_graph,
+                  bool create_graph, std::vector<Capture>* captures) {
+  const char* op = c.op;
+  const void* site = c.site;
+  struct Restore {
+    Context& c;
+    const char* op;
+    const void* site;
+    bool grad_off;
+    ~Restore() {
+      c.op = op;
+      c.site = site;
+      c.grad_off = grad_off;
+    }
+  } restore{c, op, site, c.grad_off};
+  c.grad_off = !create_graph;
+  detail::ScopeGuard scope("backward", false);
+  {
+    Engine e{c, retain_graph || create_graph, create_graph, captures, {}, 0};
+    try {
+      for (size_t i = 0; i < roots.size(); ++i) {
+        const Edge edge = core::take_edge(c, &use(roots[i]));
+        struct Drop {
+          Context& c;
+          Edge e;
+          ~Drop() { core::drop_edge(c, e); }
+        } drop{c, edge};
+        e.deliver(edge, gradients[i]);
+      }
+      e.loop();
+    } catch (const Error& error) {
+      if (captures)
+        for (Capture& k : *captures) k.value = Tensor();
+      if (e.updated == 0) throw;
+      const std::string more = "; gradients of " + std::to_string(e.updated) + " uses of leaves were added before";
+      rethrow_with<ShapeError>(error, more) || rethrow_with<DTypeError>(error, more) ||
+          rethrow_with<GradError>(error, more) || rethrow_with<OutOfMemoryError>(error, more) ||
+          rethrow_with<ScopeError>(error, more) || rethrow_with<StaleTensorError>(error, more) ||
+          rethrow_with<ValueError>(error, more) || rethrow_with<IndexError>(error, more) ||
+          rethrow_with<EscapeError>(error, more) || rethrow_with<DeviceError>(error, more);
+      throw;
+    }
+  }
+  if (captures)
+    for (const Capture& k : *captures)
+      if (k.value.defined()) scope.hand_off(k.value);
+  c.op = op;
+  c.site = site;
+  scope.end();
+}
+
+}  // namespace tenure::autograd

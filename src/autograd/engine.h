@@ -1,0 +1,31 @@
+// Backward: nodes in reverse order of recording.
+#pragma once
+
+#include <vector>
+
+#include "core/make.h"
+#include "core/record.h"
+
+namespace tenure::autograd {
+
+/// Where grad() wants a gradient besides, or instead of, in a leaf.
+struct Capture {
+  core::Edge edge;  // not counted: the caller's tensor keeps it alive
+  Tensor value;     // what arrived, summed; empty: nothing did
+};
+
+/// Runs backward from `roots`, each with its gradient. Leaves accumulate unless `captures` is given. Opens a scope of its
+/// own; what is captured is handed off to the innermost scope outside.
+void run_backward(core::Context& c, const std::vector<Tensor>& roots, const std::vector<Tensor>& gradients,
+                  bool retain_graph, bool create_graph, std::vector<Capture>* captures);
+
+/// Adds to the gradient of a leaf of this context, in the leaf's scope, or of a shared leaf, in this context's buffer.
+void accumulate(core::Context& c, core::Slot* leaf, const Tensor& g, bool create_graph);
+void accumulate(core::Context& c, core::SharedImpl* leaf, const Tensor& g, bool create_graph);
+
+/// The sizes of an input or output of a node that runs.
+IntArrayRef sizes_of(const core::Node& n, const core::NodeShape& shape);
+/// g summed and converted to what an input of these sizes and dtype takes.
+Tensor fitted(const Tensor& g, IntArrayRef sizes, ScalarType dtype);
+
+}  // namespace tenure::autograd
