@@ -1,5 +1,6 @@
 // Where gradients end: in leaves, each owned as its leaf is.
 #include <algorithm>
+#include <cstring>
 #include <new>
 
 #include "autograd/engine.h"
@@ -112,6 +113,47 @@ void accumulate(Context& c, SharedImpl* leaf, const Tensor& g, bool create_graph
     if (k.context_id == c.id) k.defined = true;
 }
 
+SharedImpl* fold(Context& c, SharedImpl& p) {
+  std::lock_guard lock(p.mutex);
+  std::vector<SharedImpl::Grad>& grads = p.grads;
+  std::sort(grads.begin(), grads.end(), [](auto& a, auto& b) { return a.context_id < b.context_id; });
+  SharedImpl::Grad *first = nullptr, *own = nullptr;
+  bool several = false;
+  for (SharedImpl::Grad& k : grads) {
+    if (k.context_id == c.id) own = &k;
+    if (!k.defined) continue;
+    several |= first != nullptr;
+    if (!first) first = &k;
+  }
+  if (!first) return nullptr;
+  if (first == own && !several) return own->value;
+  if (!own) {
+    SharedImpl* value = p.source ? p.source->new_grad(p, c) : core::new_shared(c, p.shape(), p.dtype);
+    const auto at = first - grads.data();
+    grads.push_back({c.id, value, false});
+    first = &grads[static_cast<size_t>(at)];
+    own = &grads.back();
+  }
+  kernels::Loop loop;
+  loop.ndim = 0;
+  loop.noperands = 3;
+  loop.numel = p.numel;
+  loop.contiguous = true;
+  loop.data[0] = loop.data[1] = first->value->data;
+  for (SharedImpl::Grad& k : grads) {
+    if (!k.defined || &k == first) continue;
+    loop.data[2] = k.value->data;
+    if (loop.numel) kernels::add_kernel[p.dtype](loop);
+    k.defined = false;
+  }
+  if (first != own) {
+    std::memcpy(own->value->data, first->value->data, p.nbytes());
+    first->defined = false;
+    own->defined = true;
+  }
+  return own->value;
+}
+
 }  // namespace tenure::autograd
 
 namespace tenure {
@@ -133,38 +175,10 @@ SharedTensor SharedTensor::fold_grad() const {
   core::QuietOp op("fold_grad");
   if (!p_) core::fail<StaleTensorError>("the shared tensor is empty: it was never filled or was moved from");
   core::Claim claim(op.c, p_);
-  std::lock_guard lock(p_->mutex);
-  std::vector<core::SharedImpl::Grad>& grads = p_->grads;
-  std::sort(grads.begin(), grads.end(), [](auto& a, auto& b) { return a.context_id < b.context_id; });
-  core::SharedImpl::Grad* first = nullptr;
-  for (core::SharedImpl::Grad& k : grads) {
-    if (!k.defined) continue;
-    if (!first) {
-      first = &k;
-      continue;
-    }
-    kernels::Loop loop;
-    loop.ndim = 0;
-    loop.noperands = 3;
-    loop.numel = first->value->numel;
-    loop.contiguous = true;
-    loop.data[0] = loop.data[1] = first->value->data;
-    loop.data[2] = k.value->data;
-    if (loop.numel) kernels::add_kernel[first->value->dtype](loop);
-    k.defined = false;
-  }
-  if (!first) return {};
-  // The sum is the calling context's from now on.
-  for (core::SharedImpl::Grad& k : grads) {
-    if (&k == first || k.context_id != op.c.id) continue;
-    std::swap(k.value, first->value);
-    std::swap(k.defined, first->defined);
-    first = &k;
-    break;
-  }
-  first->context_id = op.c.id;
-  core::own_shared(first->value);
-  return SharedTensor(first->value);
+  core::SharedImpl* own = autograd::fold(op.c, *p_);
+  if (!own) return {};
+  core::own_shared(own);
+  return SharedTensor(own);
 }
 
 void SharedTensor::zero_grad() const {

@@ -61,8 +61,7 @@ std::vector<Tensor> grad(TensorList outputs, TensorList inputs, TensorList grad_
   captures.reserve(inputs.size());
   for (const Tensor& t : inputs) {
     core::Slot& s = use(t);
-    if (!core::needs_grad(s))
-      core::fail<GradError>("an input does not require a gradient: " + core::describe(s));
+    if (!core::needs_grad(s)) core::fail<GradError>("an input does not require a gradient: " + core::describe(s));
     captures.push_back({core::take_edge(op.c, &s), Tensor()});
   }
   {

@@ -21,8 +21,8 @@ Tensor fitted(const Tensor& g, IntArrayRef sizes, ScalarType dtype) {
   Tensor r = g;
   if (!(r.sizes() == sizes)) {
     if (!core::broadcasts_to(sizes, r.sizes()))
-      throw GradError("backward: a gradient has the wrong shape: " + core::describe(use(r)) + " for an input of sizes " +
-                      to_string(sizes));
+      throw GradError("backward: a gradient has the wrong shape: " + core::describe(use(r)) +
+                      " for an input of sizes " + to_string(sizes));
     core::Dims gone;
     const size_t shift = r.sizes().size() - sizes.size();
     for (size_t i = 0; i < r.sizes().size(); ++i)
@@ -80,8 +80,10 @@ struct Engine {
         if (k.edge.tagged == e.tagged && k.edge.index == e.index) k.value = k.value.defined() ? k.value + g : g;
     }
     switch (e.kind()) {
-      case Edge::kNone: return;
-      case Edge::kNode: return arrive(e.node(), e.index, g);
+      case Edge::kNone:
+        return;
+      case Edge::kNode:
+        return arrive(e.node(), e.index, g);
       case Edge::kLeafSlot:
         if (!captures) {
           accumulate(c, e.leaf(), g, create_graph);
@@ -115,7 +117,8 @@ struct Engine {
     n->call(grads, saved, n->consts);
   }
 
-  // Dense or not, as the base lies in memory: a tensor of the base's sizes and strides, and the same elements as a line.
+  // Dense or not, as the base lies in memory: a tensor of the base's sizes and strides, and the same elements as a
+  // line.
   Tensor in_base_geometry(const core::ViewRecord& r, const Tensor& g) {
     int64_t reach = 1;
     bool empty = false;

@@ -14,14 +14,18 @@ struct Capture {
   Tensor value;     // what arrived, summed; empty: nothing did
 };
 
-/// Runs backward from `roots`, each with its gradient. Leaves accumulate unless `captures` is given. Opens a scope of its
-/// own; what is captured is handed off to the innermost scope outside.
+/// Runs backward from `roots`, each with its gradient. Leaves accumulate unless `captures` is given. Opens a scope of
+/// its own; what is captured is handed off to the innermost scope outside.
 void run_backward(core::Context& c, const std::vector<Tensor>& roots, const std::vector<Tensor>& gradients,
                   bool retain_graph, bool create_graph, std::vector<Capture>* captures);
 
 /// Adds to the gradient of a leaf of this context, in the leaf's scope, or of a shared leaf, in this context's buffer.
 void accumulate(core::Context& c, core::Slot* leaf, const Tensor& g, bool create_graph);
 void accumulate(core::Context& c, core::SharedImpl* leaf, const Tensor& g, bool create_graph);
+
+/// Adds the gradients of all contexts, in order of the contexts' creation, into this context's, and forgets the others.
+/// Null if there are none. The caller holds the claim.
+core::SharedImpl* fold(core::Context& c, core::SharedImpl& p);
 
 /// The sizes of an input or output of a node that runs.
 IntArrayRef sizes_of(const core::Node& n, const core::NodeShape& shape);

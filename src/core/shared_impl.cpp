@@ -93,6 +93,21 @@ SharedImpl* new_shared_over(Storage* storage, size_t byte_offset, IntArrayRef si
   return p.release();
 }
 
+SharedSlot::SharedSlot(SharedImpl& p) {
+  std::memset(static_cast<void*>(&slot), 0, sizeof slot);
+  slot.storage = p.storage;
+  slot.data = p.data;
+  slot.numel = p.numel;
+  slot.dtype = p.dtype;
+  slot.ndim = p.ndim;
+  slot.flags = p.flags;
+  slot.version = &p.version;
+  std::memcpy(slot.size_, p.size_, sizeof p.size_);
+  std::memcpy(slot.stride_, p.stride_, sizeof p.stride_);
+  extra_.spilled = p.spilled.get();
+  slot.extra = &extra_;
+}
+
 Claim::Claim(Context& c, SharedImpl* const* all, size_t n) : c_(c) {
   held_.reserve(n);
   std::string wrong;

@@ -68,6 +68,17 @@ SharedImpl* new_shared(Context& c, IntArrayRef sizes, ScalarType dtype);
 /// One over part of a storage, which it comes to hold: contiguous, from byte `offset`.
 SharedImpl* new_shared_over(Storage* storage, size_t byte_offset, IntArrayRef sizes, ScalarType dtype);
 
+/// A shared tensor seen as a slot, for functions that read geometry and data: not registered, not counted.
+struct SharedSlot {
+  Slot slot;
+  explicit SharedSlot(SharedImpl& p);
+  SharedSlot(const SharedSlot&) = delete;
+  SharedSlot& operator=(const SharedSlot&) = delete;
+
+ private:
+  Extra extra_;
+};
+
 /// The right to write, for the guard's life: no other context holds an alias or a claim meanwhile. Writing bumps
 /// versions.
 class Claim {

@@ -222,29 +222,14 @@ void* SharedTensor::data_ptr_checked(ScalarType wanted) const {
 
 namespace {
 
-// A shared tensor seen as a slot on the stack, for the functions that read geometry; it counts as an alias meanwhile.
+// A shared tensor that is read: it counts as an alias meanwhile.
 struct Reading {
   core::SharedImpl& p;
-  core::Slot slot;
-  Reading(core::Context& c, core::SharedImpl& shared) : p(shared) {
-    core::add_alias(c, &p);
-    std::memset(static_cast<void*>(&slot), 0, sizeof slot);
-    slot.dtype = p.dtype;
-    slot.ndim = p.ndim;
-    slot.numel = p.numel;
-    slot.data = p.data;
-    slot.flags = p.flags;
-    extra.spilled = p.spilled.get();
-    slot.extra = &extra;
-    std::memcpy(slot.size_, p.size_, sizeof p.size_);
-    std::memcpy(slot.stride_, p.stride_, sizeof p.stride_);
-  }
+  core::SharedSlot seen;
+  Reading(core::Context& c, core::SharedImpl& shared) : p(shared), seen(shared) { core::add_alias(c, &p); }
   Reading(const Reading&) = delete;
   Reading& operator=(const Reading&) = delete;
   ~Reading() { core::drop_alias(&p); }
-
- private:
-  core::Extra extra;
 };
 
 }  // namespace
@@ -252,15 +237,15 @@ struct Reading {
 void SharedTensor::copy_out(void* to, ScalarType wanted) const {
   core::QuietOp op("to_vector");
   Reading r(op.c, impl(*this));
-  check_element_type(r.slot, wanted);
-  gather_elements(r.slot, static_cast<char*>(to));
+  check_element_type(r.seen.slot, wanted);
+  gather_elements(r.seen.slot, static_cast<char*>(to));
 }
 
 Scalar SharedTensor::to_vector_one() const {
   core::QuietOp op("item");
   Reading r(op.c, impl(*this));
-  if (r.slot.numel != 1) core::fail<ValueError>("the tensor has not one element: " + describe());
-  return load(r.slot.data, r.slot.dtype);
+  if (r.seen.slot.numel != 1) core::fail<ValueError>("the tensor has not one element: " + describe());
+  return load(r.seen.slot.data, r.seen.slot.dtype);
 }
 
 void SharedTensor::copy_in_checked(const void* from, int64_t count, ScalarType given) const {

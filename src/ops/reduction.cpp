@@ -19,8 +19,8 @@ ReducedDims::ReducedDims(const core::Slot& s, IntArrayRef dims, bool keepdim) {
   }
 }
 
-void prepare_reduction(kernels::Reduce& r, const core::Slot& in, const ReducedDims& dims, char* out, ScalarType out_type,
-                       char* indices) {
+void prepare_reduction(kernels::Reduce& r, const core::Slot& in, const ReducedDims& dims, char* out,
+                       ScalarType out_type, char* indices) {
   r.nkept = r.nreduced = 0;
   r.kept_numel = r.reduced_numel = 1;
   r.in = in.data;
@@ -65,8 +65,8 @@ void prepare_reduction(kernels::Reduce& r, const core::Slot& in, const ReducedDi
   }
 }
 
-Tensor run_reduction(core::Context& c, const kernels::Reduction& kernel, const Tensor& x, IntArrayRef dims, bool keepdim,
-                     ScalarType out_type) {
+Tensor run_reduction(core::Context& c, const kernels::Reduction& kernel, const Tensor& x, IntArrayRef dims,
+                     bool keepdim, ScalarType out_type) {
   const core::Slot& s = core::use(x);
   const kernels::ReduceFn fn = kernel[s.dtype];
   if (!fn) core::fail<DTypeError>("not for " + std::string(name(s.dtype)));

@@ -14,13 +14,14 @@ struct ReducedDims {
   ReducedDims(const core::Slot& s, IntArrayRef dims, bool keepdim);
 };
 
-/// A reduction of `in` into `out` (dense, of the kept shape), and indices if not null. Dims that walk together are merged.
-void prepare_reduction(kernels::Reduce& r, const core::Slot& in, const ReducedDims& dims, char* out, ScalarType out_type,
-                       char* indices);
+/// A reduction of `in` into `out` (dense, of the kept shape), and indices if not null. Dims that walk together are
+/// merged.
+void prepare_reduction(kernels::Reduce& r, const core::Slot& in, const ReducedDims& dims, char* out,
+                       ScalarType out_type, char* indices);
 
 /// A fresh tensor of kernel over the dims; `out_type` is the kernel's result type for x's dtype.
-Tensor run_reduction(core::Context& c, const kernels::Reduction& kernel, const Tensor& x, IntArrayRef dims, bool keepdim,
-                     ScalarType out_type);
+Tensor run_reduction(core::Context& c, const kernels::Reduction& kernel, const Tensor& x, IntArrayRef dims,
+                     bool keepdim, ScalarType out_type);
 
 /// x with its gradient put back where dims went: y [kept] as a view of x's sizes.
 Tensor expand_reduced(const Tensor& y, IntArrayRef x_sizes, IntArrayRef dims, bool keepdim);
