@@ -290,7 +290,7 @@ void refresh_view_edge(Context& c, Slot* s) {
 
 void check_inplace(Context& c, Slot& s) {
   if (s.storage->read_only.load(std::memory_order_relaxed)) {
-    if (!s.has(kSharedItself))
+    if (!s.shared)
       fail<ValueError>("the tensor lies on the storage of a shared tensor and is read-only: " + describe(s));
     if (!c.grad_off) fail<GradError>("an alias of a shared tensor is written outside no_grad: " + describe(s));
   }

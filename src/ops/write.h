@@ -6,10 +6,11 @@
 
 namespace tenure::ops {
 
-/// Runs `write` on the tensor's bytes. An alias claims its shared tensor meanwhile; the write counts as one change.
+/// Runs `write` on the tensor's bytes. An alias, or a view of one, claims its shared tensor meanwhile; the write counts as
+/// one change.
 template <class F>
 void writing(core::Context& c, core::Slot& s, F&& write) {
-  if (s.has(core::kSharedItself)) {
+  if (s.shared) {
     core::Claim claim(c, s.shared);
     write();
     return;
