@@ -7,6 +7,8 @@
 #include <tenure/generator.h>
 #include <tenure/memory.h>
 #include <tenure/ops.h>
+#include <tenure/optim.h>
 #include <tenure/scope.h>
 #include <tenure/shared.h>
 #include <tenure/tensor.h>
+#include <tenure/var_store.h>
