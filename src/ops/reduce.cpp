@@ -1,5 +1,6 @@
 #include "tenure/ops/reduce.h"
 
+#include "ops/methods.h"
 #include "ops/prepare.h"
 #include "ops/reduction.h"
 #include "tenure/autograd.h"
@@ -38,6 +39,9 @@ Tensor sum(const Tensor& x, IntArrayRef dim, bool keepdim, std::optional<ScalarT
   Op op("sum");
   return sum_of(op.c, x, dim, keepdim, dtype);
 }
+
+TENURE_METHOD(Tensor, sum, (std::optional<ScalarType> dtype), dtype)
+TENURE_METHOD(Tensor, sum, (IntArrayRef dim, bool keepdim, std::optional<ScalarType> dtype), dim, keepdim, dtype)
 
 }  // namespace v1
 }  // namespace tenure
