@@ -117,32 +117,28 @@ struct Engine {
     n->call(grads, saved, n->consts);
   }
 
-  // Dense or not, as the base lies in memory: a tensor of the base's sizes and strides, and the same elements as a
-  // line.
-  Tensor in_base_geometry(const core::ViewRecord& r, const Tensor& g) {
+  // The base's elements as a line, dense or not, as they lie in memory.
+  static Tensor in_base_geometry(const Node* n, const Tensor& g) {
     int64_t reach = 1;
     bool empty = false;
-    for (int i = 0; i < r.ndim; ++i) {
-      empty |= r.sizes()[i] == 0;
-      reach += (r.sizes()[i] - 1) * r.strides()[i];  // inside the base's storage, which is checked
+    for (int i = 0; i < n->base_ndim; ++i) {
+      empty |= n->base_sizes()[i] == 0;
+      reach += (n->base_sizes()[i] - 1) * n->base_strides()[i];  // inside the base's storage, which is checked
     }
-    const IntArrayRef sizes(r.sizes(), r.ndim), strides(r.strides(), r.ndim);
-    Tensor line = zeros({empty ? 0 : reach}, r.dtype);
-    if (g.defined() && !empty) line.as_strided(sizes, strides, 0).copy_(g);
+    Tensor line = zeros({empty ? 0 : reach}, n->base_dtype);
+    if (g.defined() && !empty) base_of(n, line).copy_(g);
     return line;
   }
-  static Tensor base_of(const core::ViewRecord& r, const Tensor& line) {
-    return line.as_strided(IntArrayRef(r.sizes(), r.ndim), IntArrayRef(r.strides(), r.ndim), 0);
+  static Tensor base_of(const Node* n, const Tensor& line) {
+    return line.as_strided(n->base_sizes(), n->base_strides(), 0);
   }
   static Tensor part_of(const Node* n, const Tensor& line) {
-    const auto nd = static_cast<size_t>(n->view_ndim);
-    return line.as_strided(IntArrayRef(n->view_sizes, nd), IntArrayRef(n->view_sizes + nd, nd), n->view_offset);
+    return line.as_strided(n->sizes_of_view(), n->strides_of_view(), n->view_offset);
   }
 
   // The op wrote only the part that the view covers: its gradient function runs on that part.
   void call_inplace_view(Node* n, Tensor* in) {
-    const core::ViewRecord& r = *n->base;
-    Tensor line = in_base_geometry(r, n->gradient[0]);
+    Tensor line = in_base_geometry(n, n->gradient[0]);
     n->inner->gradient[0] = part_of(n, line).clone();
     struct Clear {
       Node* n;
@@ -168,11 +164,10 @@ struct Engine {
     } else {
       part.zero_();
     }
-    in[0] = base_of(r, line);
+    in[0] = base_of(n, line);
   }
 
   void call_base_view(Node* n, Tensor* in) {
-    const core::ViewRecord& r = *n->base;
     Tensor g = n->gradient[0];
     // Elements that the view repeats add up.
     core::Dims sizes, strides, repeated;
@@ -183,9 +178,9 @@ struct Engine {
       strides.push(n->view_sizes[n->view_ndim + i]);
     }
     if (repeated.n) g = sum(g, repeated, true);
-    Tensor line = in_base_geometry(r, Tensor());
+    Tensor line = in_base_geometry(n, Tensor());
     line.as_strided(sizes, strides, n->view_offset).copy_(g);
-    in[0] = base_of(r, line);
+    in[0] = base_of(n, line);
   }
 
   void run(Node* n) {

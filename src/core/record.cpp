@@ -123,12 +123,6 @@ void free_node(Context& c, Node* n) noexcept {
   }
   if (n->destroy_consts) n->destroy_consts(n->consts);
   if (n->inner) node_unref(c, n->inner);
-  if (n->base && --n->base->refs == 0) {
-    ViewRecord* r = n->base;
-    drop_edge(c, r->edge);
-    delete[] r->spilled;
-    small_free(&c.small, r, r->cls);
-  }
   small_free(&c.small, n, n->cls);
 }
 
@@ -256,29 +250,31 @@ int64_t elements_from(const char* from, const char* to, ScalarType dtype) noexce
   return (to - from) / static_cast<int64_t>(elementSize(dtype));
 }
 
-void keep_view_geometry(Node* n, ViewRecord* r, const Slot& view) noexcept {
-  ++r->refs;
-  n->base = r;
+size_t geometry_sizes(const ViewRecord& r, const Slot& view) { return 2 * (static_cast<size_t>(view.ndim) + r.ndim); }
+
+void keep_view_geometry(Node* n, const ViewRecord& r, const Slot& view) noexcept {
   n->view_ndim = view.ndim;
-  n->view_offset = elements_from(r->data, view.data, r->dtype);
-  for (int i = 0; i < view.ndim; ++i) {
-    n->view_sizes[i] = view.sizes()[i];
-    n->view_sizes[view.ndim + i] = view.strides()[i];
-  }
+  n->base_ndim = r.ndim;
+  n->base_dtype = r.dtype;
+  n->view_offset = elements_from(r.data, view.data, r.dtype);
+  int64_t* at = n->view_sizes;
+  at = std::copy(view.sizes(), view.sizes() + view.ndim, at);
+  at = std::copy(view.strides(), view.strides() + view.ndim, at);
+  at = std::copy(r.sizes(), r.sizes() + r.ndim, at);
+  std::copy(r.strides(), r.strides() + r.ndim, at);
 }
 
 // The base was written through another view: this one's gradient flows into the base as it is now.
 void refresh_view_edge(Context& c, Slot* s) {
   ViewRecord* r = s->view;
   if (!r->edge.tagged) return;
-  Node* n = new_node(c, "as_strided", 1, 0, 1, 2 * static_cast<size_t>(s->ndim), 0);
+  Node* n = new_node(c, "as_strided", 1, 0, 1, geometry_sizes(*r, *s), 0);
   n->sequence = ++c.node_sequence;
   n->kind = Node::kBaseView;
   n->input[0].edge = copy_edge(r->edge);
-  n->input[0].shape = {nullptr, 0, r->dtype};
   n->output[0] = {n->view_sizes, s->ndim, s->dtype};
-  keep_view_geometry(n, r, *s);
-  n->input[0].shape = {r->sizes(), r->ndim, r->dtype};
+  keep_view_geometry(n, *r, *s);
+  n->input[0].shape = {n->base_sizes().data(), r->ndim, r->dtype};
   const Edge old = s->edge();
   s->set_edge(node_edge(n, 0));
   s->flags |= kRequiresGrad;
@@ -414,7 +410,7 @@ void record(const char* op, TensorRefs outs, TensorRefs ins, TensorRefs saves, c
   }
   // A write through a view: the base's history gets a node that runs this one on the part that the view covers.
   ViewRecord* r = self->view;
-  Node* outer = new_node(c, op, ins.n, 0, 1, 2 * static_cast<size_t>(self->ndim), 0);
+  Node* outer = new_node(c, op, ins.n, 0, 1, geometry_sizes(*r, *self), 0);
   outer->sequence = ++c.node_sequence;
   outer->kind = Node::kInplaceView;
   for (int i = 0; i < ins.n; ++i) {
@@ -424,9 +420,9 @@ void record(const char* op, TensorRefs outs, TensorRefs ins, TensorRefs saves, c
   drop_edge(c, outer->input[0].edge);
   // The edge of the record moves into the node.
   outer->input[0].edge = r->edge;
-  outer->input[0].shape = {r->sizes(), r->ndim, r->dtype};
   outer->output[0] = {nullptr, r->ndim, r->dtype};
-  keep_view_geometry(outer, r, *self);
+  keep_view_geometry(outer, *r, *self);
+  outer->input[0].shape = {outer->base_sizes().data(), r->ndim, r->dtype};
   n->output[0] = {outer->view_sizes, self->ndim, self->dtype};
   outer->inner = n;
   undo.n = nullptr;

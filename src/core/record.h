@@ -43,14 +43,20 @@ struct Node {
   NodeShape* output;
   void* consts;
   Node* next_dead;
-  Node* inner;          // of a write through a view: the op itself
-  ViewRecord* base;     // and where the view lies: see ViewGeometry
-  int64_t* view_sizes;  // sizes, then strides of the view
+  Node* inner;  // of a write through a view: the op itself
+  // Where a view lies in its base. The base's geometry is copied: its record may hold this node.
+  int64_t* view_sizes;  // sizes and strides of the view, then sizes and strides of the base
   int64_t view_offset;  // elements from the base's first
-  int32_t view_ndim;
+  int32_t view_ndim, base_ndim;
+  ScalarType base_dtype;
   uint32_t cls;      // of the block
   uint64_t retains;  // word of a tensor that is no leaf and wants its gradient, output 0; 0: none
   Tensor* gradient;  // of the outputs, while backward runs; empty handles otherwise
+
+  IntArrayRef sizes_of_view() const { return {view_sizes, static_cast<size_t>(view_ndim)}; }
+  IntArrayRef strides_of_view() const { return {view_sizes + view_ndim, static_cast<size_t>(view_ndim)}; }
+  IntArrayRef base_sizes() const { return {view_sizes + 2 * view_ndim, static_cast<size_t>(base_ndim)}; }
+  IntArrayRef base_strides() const { return {view_sizes + 2 * view_ndim + base_ndim, static_cast<size_t>(base_ndim)}; }
 };
 
 /// What a tensor and all its views share: the tensor's geometry, and its current edge, which writes through views move.
