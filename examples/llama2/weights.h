@@ -1,0 +1,30 @@
+// Models from files and to files.
+#pragma once
+
+#include <tenure/tenure.h>
+
+#include <string>
+
+#include "model.h"
+#include "options.h"
+#include "text.h"
+
+/// A model that a file of weights describes, every size taken from the file. Safetensors named as in the reference, or
+/// llama2.c's format, which is told by the first bytes. From safetensors, which do not say them, heads, kv_heads and
+/// seq come from the file's texts (a checkpoint's) or from `options`. A classifier that is shared stays one parameter.
+/// IoError, ValueError, ShapeError, DTypeError.
+Model load_weights(const std::string& path, const TrainOptions& options, tenure::Generator& generator);
+
+/// A trained model with its vocabulary.
+struct Trained {
+  Model model;
+  Vocabulary vocabulary;
+  tenure::Metadata metadata;
+  std::string path;
+};
+/// From a checkpoint, or from the newest good one of a directory.
+Trained load_trained(const std::string& path);
+
+/// Writes the model for llama2.c's `run`, and its tokenizer beside it: FILE.bin and FILE.tokenizer.bin. Characters get
+/// <unk>, <s> and </s> before them, with rows of zeros, and a space if there is none. Returns the tokenizer's path.
+std::string export_llama2c(const Trained& trained, const std::string& path);
