@@ -8,6 +8,7 @@
 #include <tenure/memory.h>
 #include <tenure/ops.h>
 #include <tenure/optim.h>
+#include <tenure/parallel.h>
 #include <tenure/scope.h>
 #include <tenure/shared.h>
 #include <tenure/tensor.h>

@@ -1,0 +1,16 @@
+#include "core/fail.h"
+#include "core/parallel.h"
+#include "tenure/parallel.h"
+
+namespace tenure {
+inline namespace v1 {
+
+int get_num_threads() { return core::num_threads(); }
+
+void set_num_threads(int n) {
+  if (n < 1) throw ValueError("set_num_threads: at least one thread is needed: " + std::to_string(n));
+  core::set_num_threads(n);
+}
+
+}  // namespace v1
+}  // namespace tenure
