@@ -63,8 +63,9 @@ void check_extent(const Slot& s) {
   const int64_t element = static_cast<int64_t>(elementSize(s.dtype));
   const int64_t offset = s.data - s.storage->data, bytes = static_cast<int64_t>(s.storage->bytes);
   int64_t first, last;
-  const bool fits = mul_add(offset, low, element, first) && mul_add(offset, high, element, last) &&
-                    (s.numel == 0 ? offset >= 0 && offset <= bytes : first >= 0 && last <= bytes - element);
+  const bool fits = s.numel == 0 ? offset >= 0 && offset <= bytes
+                                 : mul_add(offset, low, element, first) && mul_add(offset, high, element, last) &&
+                                       first >= 0 && last <= bytes - element;
   if (!fits)
     fail<ValueError>("the view reaches outside its storage: sizes " + to_string(s.shape()) + ", strides " +
                      to_string(IntArrayRef(s.strides(), s.ndim)) + ", offset " +
