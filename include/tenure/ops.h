@@ -5,4 +5,6 @@
 #include <tenure/ops/creation.h>
 #include <tenure/ops/index.h>
 #include <tenure/ops/reduce.h>
+#include <tenure/ops/random.h>
+#include <tenure/ops/sort.h>
 #include <tenure/ops/view.h>

@@ -1,54 +1,108 @@
 #include "tenure/ops/creation.h"
 
+#include <algorithm>
+#include <cmath>
 #include <cstring>
+#include <limits>
 
+#include "ops/fresh.h"
+#include "ops/geometry.h"
+#include "ops/indices.h"
+#include "ops/methods.h"
 #include "ops/prepare.h"
 
 namespace tenure {
-inline namespace v1 {
 
-using core::Op;
-using ops::Prepared;
+namespace ops {
 
-namespace {
+using core::fail;
+using core::Slot;
+using core::use;
 
-Tensor made(core::Context& c, IntArrayRef sizes, TensorOptions options) {
-  if (!options.device().is_cpu()) core::fail<DeviceError>("this build has no CUDA device");
+void check_options(const TensorOptions& options) {
+  if (!options.device().is_cpu()) fail<DeviceError>("this build has no CUDA device");
   if (options.requires_grad() && !isFloatingType(options.dtype()) && !isComplexType(options.dtype()))
-    core::fail<DTypeError>("only floating and complex tensors can require a gradient: asked for " +
-                           std::string(name(options.dtype())));
+    fail<DTypeError>("only floating and complex tensors can require a gradient: asked for " +
+                     std::string(name(options.dtype())));
+}
+
+Tensor fresh(core::Context& c, IntArrayRef sizes, const TensorOptions& options) {
+  check_options(options);
   return core::make_tensor(c, sizes, options.dtype());
 }
 
-Tensor finish(Tensor t, const TensorOptions& options) {
-  if (options.requires_grad()) core::use(t).flags |= core::kRequiresGrad | core::kLeaf;
+Tensor fresh_like(core::Context& c, const Slot& x, const TensorOptions& options) {
+  check_options(options);
+  if (x.has(core::kContiguous) || !is_dense(x)) return core::make_like(c, x, options.dtype());
+  core::Storage* storage = core::storage_new(c, core::checked_bytes(x.numel, options.dtype(), x.shape()));
+  return core::make_over(c, storage, storage->data, x.shape(), IntArrayRef(x.strides(), x.ndim), options.dtype());
+}
+
+TensorOptions options_like(const Slot& x, const TensorOptions& options) {
+  return options.has_dtype() ? options : options.dtype(x.dtype);
+}
+
+void fill_fresh(const Tensor& t, const Scalar& value) {
+  const Slot& s = use(t);
+  if (s.numel == 0) return;
+  const Element element(value, s.dtype);
+  const auto* bytes = reinterpret_cast<const unsigned char*>(element.bytes);
+  if (std::all_of(bytes, bytes + elementSize(s.dtype), [](unsigned char b) { return b == 0; })) {
+    std::memset(s.data, 0, s.nbytes());
+    return;
+  }
+  Prepared loop(s.shape());
+  kernels::fill_kernel[s.dtype](loop.operand(s).scalar(element.bytes).done());
+}
+
+Tensor made(Tensor t, const TensorOptions& options) {
+  if (options.requires_grad()) use(t).flags |= core::kRequiresGrad | core::kLeaf;
   return t;
 }
 
-Tensor filled(core::Context& c, IntArrayRef sizes, const Scalar& value, TensorOptions options) {
-  Tensor t = made(c, sizes, options);
-  core::Slot& s = core::use(t);
-  if (s.numel) {
-    const ops::Element element(value, s.dtype);
-    Prepared loop(s.shape());
-    kernels::fill_kernel[s.dtype](loop.operand(s).scalar(element.bytes).done());
-  }
-  return finish(std::move(t), options);
+}  // namespace ops
+
+inline namespace v1 {
+
+using core::fail;
+using core::Op;
+using core::use;
+
+namespace {
+
+Tensor filled(core::Context& c, IntArrayRef sizes, const Scalar& value, const TensorOptions& options) {
+  ops::check_value(value, options.dtype());
+  Tensor t = ops::fresh(c, sizes, options);
+  ops::fill_fresh(t, value);
+  return ops::made(std::move(t), options);
+}
+
+Tensor filled_like(core::Context& c, const Tensor& x, const Scalar& value, TensorOptions options) {
+  options = ops::options_like(use(x), options);
+  ops::check_value(value, options.dtype());
+  Tensor t = ops::fresh_like(c, use(x), options);
+  ops::fill_fresh(t, value);
+  return ops::made(std::move(t), options);
+}
+
+TensorOptions by_kind(const Scalar& value, const TensorOptions& options) {
+  constexpr ScalarType of_kind[] = {kBool, kLong, kFloat, kComplexFloat};
+  return options.has_dtype() ? options : options.dtype(of_kind[static_cast<int>(value.kind())]);
 }
 
 }  // namespace
 
 Tensor empty(IntArrayRef sizes, TensorOptions options) {
   Op op("empty");
-  return finish(made(op.c, sizes, options), options);
+  return ops::made(ops::fresh(op.c, sizes, options), options);
 }
 
 Tensor zeros(IntArrayRef sizes, TensorOptions options) {
   Op op("zeros");
-  Tensor t = made(op.c, sizes, options);
-  core::Slot& s = core::use(t);
+  Tensor t = ops::fresh(op.c, sizes, options);
+  core::Slot& s = use(t);
   if (s.numel) std::memset(s.data, 0, s.nbytes());
-  return finish(std::move(t), options);
+  return ops::made(std::move(t), options);
 }
 
 Tensor ones(IntArrayRef sizes, TensorOptions options) {
@@ -58,12 +112,148 @@ Tensor ones(IntArrayRef sizes, TensorOptions options) {
 
 Tensor full(IntArrayRef sizes, const Scalar& value, TensorOptions options) {
   Op op("full");
-  if (!options.has_dtype()) {
-    constexpr ScalarType of_kind[] = {kBool, kLong, kFloat, kComplexFloat};
-    options = options.dtype(of_kind[static_cast<int>(value.kind())]);
-  }
-  return filled(op.c, sizes, value, options);
+  return filled(op.c, sizes, value, by_kind(value, options));
 }
+
+Tensor scalar_tensor(const Scalar& value, TensorOptions options) {
+  Op op("scalar_tensor");
+  return filled(op.c, {}, value, options);
+}
+
+Tensor empty_like(const Tensor& x, TensorOptions options) {
+  Op op("empty_like");
+  options = ops::options_like(use(x), options);
+  return ops::made(ops::fresh_like(op.c, use(x), options), options);
+}
+
+Tensor zeros_like(const Tensor& x, TensorOptions options) {
+  Op op("zeros_like");
+  return filled_like(op.c, x, 0, options);
+}
+
+Tensor ones_like(const Tensor& x, TensorOptions options) {
+  Op op("ones_like");
+  return filled_like(op.c, x, 1, options);
+}
+
+Tensor full_like(const Tensor& x, const Scalar& value, TensorOptions options) {
+  Op op("full_like");
+  return filled_like(op.c, x, value, options);
+}
+
+Tensor new_empty(const Tensor& x, IntArrayRef sizes, TensorOptions options) {
+  Op op("new_empty");
+  return empty(sizes, ops::options_like(use(x), options));
+}
+
+Tensor new_zeros(const Tensor& x, IntArrayRef sizes, TensorOptions options) {
+  Op op("new_zeros");
+  return zeros(sizes, ops::options_like(use(x), options));
+}
+
+Tensor new_ones(const Tensor& x, IntArrayRef sizes, TensorOptions options) {
+  Op op("new_ones");
+  return ones(sizes, ops::options_like(use(x), options));
+}
+
+Tensor new_full(const Tensor& x, IntArrayRef sizes, const Scalar& value, TensorOptions options) {
+  Op op("new_full");
+  return full(sizes, value, ops::options_like(use(x), options));
+}
+
+Tensor eye(int64_t n, int64_t m, TensorOptions options) {
+  Op op("eye");
+  Tensor t = ops::fresh(op.c, {n, m}, options);
+  core::Slot& s = use(t);
+  if (s.numel) {
+    std::memset(s.data, 0, s.nbytes());
+    ops::Unrecorded guard(op.c);
+    ops::fill_fresh(core::make_view(op.c, s, {std::min(n, m)}, {m + 1}, s.data), 1);
+  }
+  return ops::made(std::move(t), options);
+}
+
+Tensor eye(int64_t n, TensorOptions options) {
+  Op op("eye");
+  return eye(n, n, options);
+}
+
+namespace {
+
+std::string text(const Scalar& v) {
+  if (v.isIntegral(true)) return std::to_string(v.toLong());
+  char s[32];
+  std::snprintf(s, sizeof s, "%g", v.toDouble());
+  return s;
+}
+
+[[noreturn, gnu::cold]] void too_many(const Scalar& start, const Scalar& end, const Scalar& step) {
+  fail<ShapeError>("the number of elements overflows 64 bits: start " + text(start) + ", end " + text(end) + ", step " +
+                   text(step));
+}
+
+[[noreturn, gnu::cold]] void wrong_sign(const Scalar& start, const Scalar& end, const Scalar& step) {
+  fail<ValueError>("the step leads away from the end: start " + text(start) + ", end " + text(end) + ", step " +
+                   text(step));
+}
+
+int64_t count_of_integers(const Scalar& start, const Scalar& end, const Scalar& step) {
+  const __int128 from = start.toLong(), to = end.toLong(), by = step.toLong();
+  if (by == 0) fail<ValueError>("the step is 0");
+  if (by > 0 ? to < from : to > from) wrong_sign(start, end, step);
+  const __int128 n = (to - from + by - (by > 0 ? 1 : -1)) / by;
+  if (n > std::numeric_limits<int64_t>::max()) too_many(start, end, step);
+  return static_cast<int64_t>(n);
+}
+
+int64_t count_of_doubles(const Scalar& start, const Scalar& end, const Scalar& step) {
+  const double from = start.toDouble(), to = end.toDouble(), by = step.toDouble();
+  for (const Scalar* v : {&start, &end, &step})
+    if (!std::isfinite(v->toDouble()))
+      fail<ValueError>(std::string(v == &start ? "start" : v == &end ? "end" : "step") + " is not finite: " + text(*v));
+  if (by == 0) fail<ValueError>("the step is 0");
+  if (by > 0 ? to < from : to > from) wrong_sign(start, end, step);
+  const double n = std::ceil((to - from) / by);
+  if (!(n < 9223372036854775808.0)) too_many(start, end, step);
+  return static_cast<int64_t>(n);
+}
+
+Tensor range(core::Context& c, const Scalar& start, const Scalar& end, const Scalar& step, TensorOptions options) {
+  const Scalar* all[] = {&start, &end, &step};
+  const bool integers = std::all_of(all, all + 3, [](const Scalar* v) { return v->isIntegral(true); });
+  for (const Scalar* v : all)
+    if (v->isComplex()) fail<DTypeError>("the bounds and the step must be real");
+  if (!options.has_dtype()) options = options.dtype(integers ? kLong : kFloat);
+  const ScalarType t = options.dtype();
+  if (t == kBool || isComplexType(t)) fail<DTypeError>("not for " + std::string(name(t)));
+  // Whole numbers are counted exactly; for i64 the bounds are cut to them first, as ATen does.
+  if (!integers) count_of_doubles(start, end, step);
+  const int64_t n = integers || t == kLong ? count_of_integers(start, end, step) : count_of_doubles(start, end, step);
+  Tensor out = ops::fresh(c, {n}, options);
+  const core::Slot& s = use(out);
+  if (n) kernels::arange(t, n, s.data, start.toDouble(), step.toDouble(), start.toLong(), step.toLong());
+  return ops::made(std::move(out), options);
+}
+
+}  // namespace
+
+Tensor arange(const Scalar& end, TensorOptions options) {
+  Op op("arange");
+  return range(op.c, 0, end, 1, options);
+}
+Tensor arange(const Scalar& start, const Scalar& end, TensorOptions options) {
+  Op op("arange");
+  return range(op.c, start, end, 1, options);
+}
+Tensor arange(const Scalar& start, const Scalar& end, const Scalar& step, TensorOptions options) {
+  Op op("arange");
+  return range(op.c, start, end, step, options);
+}
+
+TENURE_METHOD(Tensor, new_empty, (IntArrayRef sizes, TensorOptions options), sizes, options)
+TENURE_METHOD(Tensor, new_zeros, (IntArrayRef sizes, TensorOptions options), sizes, options)
+TENURE_METHOD(Tensor, new_ones, (IntArrayRef sizes, TensorOptions options), sizes, options)
+TENURE_METHOD(Tensor, new_full, (IntArrayRef sizes, const Scalar& value, TensorOptions options), sizes, value, options)
 
 }  // namespace v1
 }  // namespace tenure

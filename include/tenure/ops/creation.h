@@ -1,11 +1,15 @@
-// Making tensors out of nothing.
+// Making tensors out of nothing, of numbers, and of memory that is there.
 //
-// All make contiguous tensors in the innermost scope; a TensorOptions gives dtype (f32 if it does not), device and
-// whether a gradient is required. ShapeError for a negative size or if the number of elements overflows,
-// OutOfMemoryError if the bytes do. Not differentiable.
+// All make contiguous tensors in the innermost scope, unless said otherwise; a TensorOptions gives dtype (f32 if it
+// does not), device and whether a gradient is required (DTypeError unless floating or complex). ShapeError for a
+// negative size or if the number of elements overflows, OutOfMemoryError if the bytes do. Not differentiable.
 #pragma once
 
+#include <tenure/detail/tensor_data.h>
 #include <tenure/tensor.h>
+
+#include <functional>
+#include <vector>
 
 namespace tenure {
 inline namespace v1 {
@@ -17,7 +21,69 @@ TENURE_API Tensor zeros(IntArrayRef sizes, TensorOptions options = {});
 /// All 1, true.
 TENURE_API Tensor ones(IntArrayRef sizes, TensorOptions options = {});
 /// All `value`. Without a dtype in the options: bool, i64, f32 or complex64 by the kind of the value, as in ATen.
+/// ValueError if the dtype does not reach the value.
 TENURE_API Tensor full(IntArrayRef sizes, const Scalar& value, TensorOptions options = {});
+/// One number, without dims.
+TENURE_API Tensor scalar_tensor(const Scalar& value, TensorOptions options = {});
+
+/// The same with x's sizes, and its dtype and device if the options name none; also with its strides if x's elements
+/// fill their memory without a gap or overlap.
+TENURE_API Tensor empty_like(const Tensor& x, TensorOptions options = {});
+TENURE_API Tensor zeros_like(const Tensor& x, TensorOptions options = {});
+TENURE_API Tensor ones_like(const Tensor& x, TensorOptions options = {});
+TENURE_API Tensor full_like(const Tensor& x, const Scalar& value, TensorOptions options = {});
+
+/// The same with x's dtype and device if the options name none.
+TENURE_API Tensor new_empty(const Tensor& x, IntArrayRef sizes, TensorOptions options = {});
+TENURE_API Tensor new_zeros(const Tensor& x, IntArrayRef sizes, TensorOptions options = {});
+TENURE_API Tensor new_ones(const Tensor& x, IntArrayRef sizes, TensorOptions options = {});
+TENURE_API Tensor new_full(const Tensor& x, IntArrayRef sizes, const Scalar& value, TensorOptions options = {});
+
+/// 1-D: start, start + step, … before end (start 0, step 1). Without a dtype in the options: i64 if all are integers,
+/// else f32. ValueError for a step of 0, one of the wrong sign, and for what is not finite; ShapeError if there are too
+/// many to count; DTypeError for bool and complex.
+TENURE_API Tensor arange(const Scalar& end, TensorOptions options = {});
+TENURE_API Tensor arange(const Scalar& start, const Scalar& end, TensorOptions options = {});
+TENURE_API Tensor arange(const Scalar& start, const Scalar& end, const Scalar& step, TensorOptions options = {});
+/// n × m (n × n): 1 on the diagonal, else 0.
+TENURE_API Tensor eye(int64_t n, TensorOptions options = {});
+TENURE_API Tensor eye(int64_t n, int64_t m, TensorOptions options = {});
+
+/// The numbers: `tensor(2.5)` has no dims, `tensor({1, 2})` one, `tensor({{1, 2}, {3, 4}})` two. Without a dtype in the
+/// options integers give i64, floating numbers f32, complex ones complex64, bools bool. ShapeError unless lists beside
+/// each other have one length, DTypeError unless all numbers have one type, ValueError if the dtype does not reach one.
+TENURE_API Tensor tensor(const detail::TensorData& data, TensorOptions options = {});
+
+namespace detail {
+TENURE_API Tensor tensor_of(const void* data, size_t n, ScalarType type, TensorOptions options);
+}  // namespace detail
+
+/// 1-D, with the elements of a vector or array, by the same rules for the dtype.
+template <class T>
+Tensor tensor(ArrayRef<T> values, TensorOptions options = {}) {
+  static_assert(dtype_of<T> != ScalarType::Undefined, "tensor: T is no element type");
+  return detail::tensor_of(values.data(), values.size(), dtype_of<T>, options);
+}
+template <class T, class A>
+Tensor tensor(const std::vector<T, A>& values, TensorOptions options = {}) {
+  if constexpr (std::is_same_v<T, bool>) {
+    std::vector<uint8_t> bytes(values.begin(), values.end());
+    return detail::tensor_of(bytes.data(), bytes.size(), ScalarType::Bool, options);
+  } else {
+    return tensor(ArrayRef<T>(values), options);
+  }
+}
+
+/// A tensor over memory that is there, not copied: sizes, strides (else contiguous) and dtype say what it holds, and
+/// the elements that they reach must be there. When the last tensor and Storage on it are gone, the deleter gets
+/// `data`, on whatever thread that is; an exception from it is left pending. If from_blob throws, the deleter is not
+/// called and the memory stays yours. ValueError for a null pointer under elements, or a negative stride.
+TENURE_API Tensor from_blob(void* data, IntArrayRef sizes, TensorOptions options = {});
+TENURE_API Tensor from_blob(void* data, IntArrayRef sizes, std::function<void(void*)> deleter,
+                            TensorOptions options = {});
+TENURE_API Tensor from_blob(void* data, IntArrayRef sizes, IntArrayRef strides, TensorOptions options = {});
+TENURE_API Tensor from_blob(void* data, IntArrayRef sizes, IntArrayRef strides, std::function<void(void*)> deleter,
+                            TensorOptions options = {});
 
 }  // namespace v1
 }  // namespace tenure

@@ -1,0 +1,23 @@
+// Elements in order.
+//
+// NaN counts as the largest value, and equal elements keep their order (in topk and argsort, too). Values are
+// differentiable, with gradients of gradients; indices are i64. DTypeError for complex tensors. A 0-d tensor counts as
+// having one element in one dim.
+#pragma once
+
+#include <tenure/tensor.h>
+
+namespace tenure {
+inline namespace v1 {
+
+/// The values along a dim in ascending (descending) order, and the index in x of each. Both have x's shape.
+TENURE_API std::tuple<Tensor, Tensor> sort(const Tensor& x, int64_t dim = -1, bool descending = false);
+/// The indices of sort().
+TENURE_API Tensor argsort(const Tensor& x, int64_t dim = -1, bool descending = false);
+/// The k largest (smallest) values along a dim, and the index of each: x's shape, save that the dim has size k. They
+/// are in order whether or not `sorted` asks for it. ValueError unless 0 <= k <= the size of the dim.
+TENURE_API std::tuple<Tensor, Tensor> topk(const Tensor& x, int64_t k, int64_t dim = -1, bool largest = true,
+                                           bool sorted = true);
+
+}  // namespace v1
+}  // namespace tenure

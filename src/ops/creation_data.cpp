@@ -1,0 +1,149 @@
+// Tensors of numbers and of memory that is there.
+#include <algorithm>
+#include <cstring>
+#include <memory>
+
+#include "ops/fresh.h"
+#include "ops/indices.h"
+#include "ops/prepare.h"
+#include "tenure/ops/creation.h"
+
+namespace tenure {
+inline namespace v1 {
+
+using core::fail;
+using core::Op;
+using core::use;
+
+namespace detail {
+
+TensorData::TensorData(const Scalar& value) : values_{value} {
+  constexpr ScalarType of_kind[] = {kBool, kLong, kDouble, kComplexDouble};
+  dtype_ = of_kind[static_cast<int>(value.kind())];
+}
+
+TensorData::TensorData(std::initializer_list<TensorData> list) : sizes_{static_cast<int64_t>(list.size())} {
+  const TensorData* first = list.begin();
+  for (const TensorData& d : list) {
+    const std::string at = "element " + std::to_string(&d - first);
+    if (wrong_sizes_.empty()) {
+      wrong_sizes_ = d.wrong_sizes_;
+      if (d.sizes_ != first->sizes_)
+        wrong_sizes_ = "lists differ in length: element 0 has sizes " + to_string(first->sizes_) + ", " + at + " " +
+                       to_string(d.sizes_);
+    }
+    if (wrong_types_.empty()) {
+      wrong_types_ = d.wrong_types_;
+      if (dtype_ != ScalarType::Undefined && d.dtype_ != ScalarType::Undefined && d.dtype_ != dtype_)
+        wrong_types_ = "numbers differ in type: element 0 is " + std::string(name(dtype_)) + ", " + at + " is " +
+                       std::string(name(d.dtype_));
+    }
+    if (dtype_ == ScalarType::Undefined) dtype_ = d.dtype_;
+    values_.insert(values_.end(), d.values_.begin(), d.values_.end());
+  }
+  if (list.size() > 0) sizes_.insert(sizes_.end(), first->sizes_.begin(), first->sizes_.end());
+}
+
+}  // namespace detail
+
+namespace {
+
+// The dtype that numbers of a C++ type get.
+TensorOptions by_type(ScalarType t, const TensorOptions& options) {
+  if (options.has_dtype()) return options;
+  return options.dtype(isIntegralType(t, false) ? kLong
+                       : isComplexType(t)       ? kComplexFloat
+                       : t == kBool             ? kBool
+                                                : kFloat);
+}
+
+}  // namespace
+
+Tensor tensor(const detail::TensorData& data, TensorOptions options) {
+  Op op("tensor");
+  if (!data.wrong_sizes().empty()) fail<ShapeError>(data.wrong_sizes());
+  if (!data.wrong_types().empty()) fail<DTypeError>(data.wrong_types());
+  options = by_type(data.dtype(), options);
+  for (const Scalar& v : data.values()) ops::check_value(v, options.dtype());
+  Tensor out = ops::fresh(op.c, data.sizes(), options);
+  char* to = use(out).data;
+  const size_t bytes = elementSize(options.dtype());
+  for (const Scalar& v : data.values()) {
+    std::memcpy(to, ops::Element(v, options.dtype()).bytes, bytes);
+    to += bytes;
+  }
+  return ops::made(std::move(out), options);
+}
+
+Tensor detail::tensor_of(const void* data, size_t n, ScalarType type, TensorOptions options) {
+  Op op("tensor");
+  options = by_type(type, options);
+  Tensor out = ops::fresh(op.c, {static_cast<int64_t>(n)}, options);
+  if (n) {
+    kernels::Loop loop;
+    loop.ndim = 0;
+    loop.noperands = 2;
+    loop.numel = static_cast<int64_t>(n);
+    loop.contiguous = true;
+    loop.data[0] = use(out).data;
+    loop.data[1] = static_cast<char*>(const_cast<void*>(data));
+    kernels::convert(options.dtype(), type, loop);
+  }
+  return ops::made(std::move(out), options);
+}
+
+namespace {
+
+Tensor blob(core::Context& c, void* data, IntArrayRef sizes, IntArrayRef strides, std::function<void(void*)> deleter,
+            const TensorOptions& options) {
+  ops::check_options(options);
+  if (sizes.size() != strides.size())
+    fail<ShapeError>("sizes and strides differ in length: " + to_string(sizes) + " and " + to_string(strides));
+  const int64_t numel = core::checked_numel(sizes);
+  int64_t reach = numel > 0 ? 1 : 0;
+  for (size_t i = 0; i < sizes.size(); ++i) {
+    if (strides[i] < 0) fail<ValueError>("negative stride: " + to_string(strides));
+    if (numel > 0 && !core::mul_add(reach, sizes[i] - 1, strides[i], reach))
+      fail<ShapeError>("sizes and strides overflow 64 bits: sizes " + to_string(sizes) + ", strides " +
+                       to_string(strides));
+  }
+  const size_t bytes = core::checked_bytes(reach, options.dtype(), sizes);
+  if (!data && bytes > 0) fail<ValueError>("a null pointer under elements: sizes " + to_string(sizes));
+  auto held = deleter ? std::make_unique<std::function<void(void*)>>(std::move(deleter)) : nullptr;
+  core::Storage* storage = core::storage_blob(&c, data, bytes, nullptr);
+  Tensor out = core::make_over(c, storage, storage->data, sizes, strides, options.dtype());
+  storage->deleter = held.release();  // from here on nothing fails
+  return ops::made(std::move(out), options);
+}
+
+Tensor blob(core::Context& c, void* data, IntArrayRef sizes, std::function<void(void*)> deleter,
+            const TensorOptions& options) {
+  core::checked_numel(sizes);
+  core::Dims strides;
+  strides.n = static_cast<int>(sizes.size());
+  core::contiguous_strides(sizes, strides.d);
+  return blob(c, data, sizes, strides, std::move(deleter), options);
+}
+
+}  // namespace
+
+Tensor from_blob(void* data, IntArrayRef sizes, TensorOptions options) {
+  Op op("from_blob");
+  return blob(op.c, data, sizes, nullptr, options);
+}
+Tensor from_blob(void* data, IntArrayRef sizes, std::function<void(void*)> deleter, TensorOptions options) {
+  Op op("from_blob");
+  return blob(op.c, data, sizes, std::move(deleter), options);
+}
+Tensor from_blob(void* data, IntArrayRef sizes, IntArrayRef strides, TensorOptions options) {
+  Op op("from_blob");
+  return blob(op.c, data, sizes, strides, nullptr, options);
+}
+Tensor from_blob(void* data, IntArrayRef sizes, IntArrayRef strides, std::function<void(void*)> deleter,
+                 TensorOptions options) {
+  Op op("from_blob");
+  return blob(op.c, data, sizes, strides, std::move(deleter), options);
+}
+
+}  // namespace v1
+}  // namespace tenure

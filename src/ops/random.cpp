@@ -1,0 +1,255 @@
+#include "tenure/ops/random.h"
+
+#include <cmath>
+#include <limits>
+
+#include "core/record.h"
+#include "ops/fresh.h"
+#include "ops/geometry.h"
+#include "ops/methods.h"
+#include "ops/prepare.h"
+#include "ops/write.h"
+#include "tenure/autograd.h"
+#include "tenure/ops/arithmetic.h"
+#include "tenure/ops/creation.h"
+#include "tenure/ops/index.h"
+
+namespace tenure {
+inline namespace v1 {
+
+using core::fail;
+using core::Op;
+using core::Slot;
+using core::use;
+
+namespace {
+
+std::string text(double v) {
+  char s[32];
+  std::snprintf(s, sizeof s, "%g", v);
+  return s;
+}
+
+// The elements of a dense block, complex numbers as pairs of reals, and the numbers drawn for them. The last thing that
+// an op does: it cannot fail.
+kernels::Random drawn(const Slot& s, Generator& g) {
+  const bool pairs = isComplexType(s.dtype);
+  kernels::Random r;
+  r.type = s.dtype == kComplexFloat ? kFloat : s.dtype == kComplexDouble ? kDouble : s.dtype;
+  r.numel = s.numel + (pairs ? s.numel : 0);
+  r.out = s.data;
+  r.seed = g.seed();
+  r.offset = g.advance(kernels::random_blocks(r.numel));
+  return r;
+}
+
+void check_continuous(ScalarType t) {
+  if (!isFloatingType(t) && !isComplexType(t)) fail<DTypeError>("not for " + std::string(name(t)));
+}
+
+void check_floating(const Slot& s) {
+  if (!isFloatingType(s.dtype)) fail<DTypeError>("not for " + std::string(name(s.dtype)));
+}
+
+double largest(ScalarType t) {
+  switch (t) {
+    case kHalf:
+      return 65504;
+    case kBFloat16:
+      return 0x1.fep127;
+    case kDouble:
+      return std::numeric_limits<double>::max();
+    default:
+      return static_cast<double>(std::numeric_limits<float>::max());
+  }
+}
+
+Tensor uniform_of(core::Context& c, IntArrayRef sizes, const TensorOptions& options, Generator& g) {
+  check_continuous(options.dtype());
+  Tensor t = ops::fresh(c, sizes, options);
+  kernels::uniform(drawn(use(t), g), 0, 1);
+  return ops::made(std::move(t), options);
+}
+
+Tensor normal_of(core::Context& c, IntArrayRef sizes, const TensorOptions& options, Generator& g) {
+  check_continuous(options.dtype());
+  Tensor t = ops::fresh(c, sizes, options);
+  kernels::normal(drawn(use(t), g), 0, isComplexType(options.dtype()) ? std::sqrt(0.5) : 1);
+  return ops::made(std::move(t), options);
+}
+
+// Fills self by fill(Random): directly if it is contiguous, else by way of a block that is. Elements come in row-major
+// order either way.
+template <class Fill>
+void fill_self(core::Context& c, const char* name, const Tensor& self, Generator& g, const Fill& fill) {
+  Slot& s = use(self);
+  core::check_inplace(c, s);
+  Tensor block;
+  if (!s.has(core::kContiguous)) block = core::make_like(c, s);
+  differentiable_inplace(name, self, ins(self), saves(), consts(),
+                         [](Grads& d) { d.set(0, zeros(d.sizes(0), d.out().scalar_type())); });
+  ops::writing(c, s, [&] {
+    fill(drawn(block.defined() ? use(block) : s, g));
+    if (block.defined()) ops::copy_elements(s, use(block));
+  });
+}
+
+const Tensor& fill_uniform(core::Context& c, const Tensor& self, double from, double to, Generator& g) {
+  const Slot& s = use(self);
+  check_floating(s);
+  const double most = largest(s.dtype);
+  if (!(from >= -most && to <= most && from <= to && to - from <= most))
+    fail<ValueError>("the range is not one of " + std::string(name(s.dtype)) + ": from " + text(from) + " to " +
+                     text(to));
+  fill_self(c, "uniform_", self, g, [&](const kernels::Random& r) { kernels::uniform(r, from, to); });
+  return self;
+}
+
+const Tensor& fill_normal(core::Context& c, const Tensor& self, double mean, double std, Generator& g) {
+  const Slot& s = use(self);
+  check_continuous(s.dtype);
+  if (!(std >= 0)) fail<ValueError>("the standard deviation must not be negative: " + text(std));
+  // Complex numbers: half of the variance in each part, and the mean in the real one.
+  if (isComplexType(s.dtype) && mean != 0) fail<ValueError>("of complex numbers the mean must be 0: " + text(mean));
+  const double each = isComplexType(s.dtype) ? std * std::sqrt(0.5) : std;
+  fill_self(c, "normal_", self, g, [&](const kernels::Random& r) { kernels::normal(r, mean, each); });
+  return self;
+}
+
+}  // namespace
+
+Tensor rand(IntArrayRef sizes, TensorOptions options, Generator& generator) {
+  Op op("rand");
+  return uniform_of(op.c, sizes, options, generator);
+}
+Tensor rand(IntArrayRef sizes, TensorOptions options) {
+  Op op("rand");
+  return uniform_of(op.c, sizes, options, op.c.generator);
+}
+Tensor randn(IntArrayRef sizes, TensorOptions options, Generator& generator) {
+  Op op("randn");
+  return normal_of(op.c, sizes, options, generator);
+}
+Tensor randn(IntArrayRef sizes, TensorOptions options) {
+  Op op("randn");
+  return normal_of(op.c, sizes, options, op.c.generator);
+}
+Tensor rand_like(const Tensor& x, TensorOptions options, Generator& generator) {
+  Op op("rand_like");
+  return uniform_of(op.c, use(x).shape(), ops::options_like(use(x), options), generator);
+}
+Tensor rand_like(const Tensor& x, TensorOptions options) {
+  Op op("rand_like");
+  return rand_like(x, options, op.c.generator);
+}
+Tensor randn_like(const Tensor& x, TensorOptions options, Generator& generator) {
+  Op op("randn_like");
+  return normal_of(op.c, use(x).shape(), ops::options_like(use(x), options), generator);
+}
+Tensor randn_like(const Tensor& x, TensorOptions options) {
+  Op op("randn_like");
+  return randn_like(x, options, op.c.generator);
+}
+
+Tensor randint(int64_t low, int64_t high, IntArrayRef sizes, TensorOptions options, Generator& generator) {
+  Op op("randint");
+  if (!options.has_dtype()) options = options.dtype(kLong);
+  const ScalarType t = options.dtype();
+  if (t == kBool || isComplexType(t)) fail<DTypeError>("not for " + std::string(name(t)));
+  if (low >= high)
+    fail<ValueError>("no integer lies in the range: low " + std::to_string(low) + ", high " + std::to_string(high));
+  // Floating dtypes: integers that they hold exactly.
+  const int64_t bits = t == kByte       ? 8
+                       : t == kChar     ? 7
+                       : t == kShort    ? 15
+                       : t == kInt      ? 31
+                       : t == kHalf     ? 11
+                       : t == kBFloat16 ? 8
+                       : t == kFloat    ? 24
+                       : t == kDouble   ? 53
+                                        : 63;
+  const int64_t most =
+      bits == 63 ? std::numeric_limits<int64_t>::max() : (int64_t{1} << bits) - (isFloatingType(t) ? 0 : 1);
+  const int64_t least = t == kByte ? 0 : isFloatingType(t) ? -most : -most - 1;
+  if (low < least || high - 1 > most)
+    fail<ValueError>("the range is not one of " + std::string(name(t)) + ": low " + std::to_string(low) + ", high " +
+                     std::to_string(high));
+  Tensor out = ops::fresh(op.c, sizes, options);
+  kernels::randint(drawn(use(out), generator), low, high);
+  return ops::made(std::move(out), options);
+}
+Tensor randint(int64_t low, int64_t high, IntArrayRef sizes, TensorOptions options) {
+  Op op("randint");
+  return randint(low, high, sizes, options, op.c.generator);
+}
+Tensor randint(int64_t high, IntArrayRef sizes, TensorOptions options) {
+  Op op("randint");
+  return randint(0, high, sizes, options, op.c.generator);
+}
+
+const Tensor& Tensor::uniform_(double from, double to, Generator& generator) const {
+  Op op("uniform_");
+  return fill_uniform(op.c, *this, from, to, generator);
+}
+const Tensor& Tensor::uniform_(double from, double to) const {
+  Op op("uniform_");
+  return fill_uniform(op.c, *this, from, to, op.c.generator);
+}
+const Tensor& Tensor::normal_(double mean, double std, Generator& generator) const {
+  Op op("normal_");
+  return fill_normal(op.c, *this, mean, std, generator);
+}
+const Tensor& Tensor::normal_(double mean, double std) const {
+  Op op("normal_");
+  return fill_normal(op.c, *this, mean, std, op.c.generator);
+}
+
+const Tensor& trunc_normal_(const Tensor& t, double mean, double std, double a, double b, Generator& generator) {
+  Op op("trunc_normal_");
+  check_floating(use(t));
+  if (!(std > 0) || !std::isfinite(std)) fail<ValueError>("the standard deviation must be positive: " + text(std));
+  if (!(a < b)) fail<ValueError>("no number lies in the range: from " + text(a) + " to " + text(b));
+  if (!std::isfinite(mean)) fail<ValueError>("the mean is not finite: " + text(mean));
+  ops::Unrecorded guard(op.c);
+  fill_self(op.c, "trunc_normal_", t, generator,
+            [&](const kernels::Random& r) { kernels::truncated_normal(r, mean, std, a, b); });
+  return t;
+}
+const Tensor& trunc_normal_(const Tensor& t, double mean, double std, double a, double b) {
+  Op op("trunc_normal_");
+  return trunc_normal_(t, mean, std, a, b, op.c.generator);
+}
+
+Tensor dropout(const Tensor& x, double p, bool train, Generator& generator) {
+  Op op("dropout");
+  const Slot& s = use(x);
+  check_continuous(s.dtype);
+  if (!(p >= 0 && p <= 1)) fail<ValueError>("the probability must lie in [0, 1]: " + text(p));
+  if (!train || p == 0 || s.numel == 0) return x;
+  // One byte an element is kept for the gradient.
+  const Tensor dropped = core::make_like(op.c, s, kBool);
+  const double scale = p == 1 ? 0 : 1 / (1 - p);
+  Tensor out;
+  {
+    ops::Unrecorded guard(op.c);
+    out = core::make_like(op.c, s);
+  }
+  differentiable("dropout", outs(out), ins(x), saves(dropped), consts(scale),
+                 [](Grads& d, const Tensor& dropped, double scale) {
+                   d.set(0, masked_fill(d.out(), dropped, 0) * Scalar(scale));
+                 });
+  kernels::bernoulli(drawn(use(dropped), generator), p);
+  Slot& o = use(out);
+  const ops::Element zero(0, s.dtype), factor(scale, s.dtype);
+  ops::Prepared fill(o.shape()), scaled(o.shape());
+  kernels::masked_fill_kernel[s.dtype](fill.operand(o).operand(s).operand(use(dropped)).scalar(zero.bytes).done());
+  kernels::mul_kernel[s.dtype](scaled.operand(o).operand(o).scalar(factor.bytes).done());
+  return out;
+}
+Tensor dropout(const Tensor& x, double p, bool train) {
+  Op op("dropout");
+  return dropout(x, p, train, op.c.generator);
+}
+
+}  // namespace v1
+}  // namespace tenure

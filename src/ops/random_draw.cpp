@@ -1,0 +1,161 @@
+// Indices drawn at random.
+#include <algorithm>
+#include <cmath>
+#include <vector>
+
+#include "core/philox.h"
+#include "ops/fresh.h"
+#include "ops/methods.h"
+#include "ops/prepare.h"
+#include "tenure/ops/random.h"
+
+namespace tenure {
+inline namespace v1 {
+
+using core::fail;
+using core::Op;
+using core::Slot;
+using core::use;
+
+namespace {
+
+// Number i of a draw, in [0, 1).
+double unit(const Generator& g, uint64_t first, int64_t i) {
+  const uint64_t low = first + static_cast<uint64_t>(i);
+  const core::PhiloxBlock b = core::philox(g.seed(), low, low < first ? 1 : 0);
+  return core::unit_double(b.word[0], b.word[1]);
+}
+
+struct Weights {
+  int64_t rows, n;
+  const double* w;
+};
+
+// How many weights are above 0, at least; checks all of them.
+int64_t check_weights(const Weights& all) {
+  int64_t fewest = all.n;
+  for (int64_t r = 0; r < all.rows; ++r) {
+    double sum = 0;
+    int64_t above = 0;
+    const double* w = all.w + r * all.n;
+    for (int64_t i = 0; i < all.n; ++i) {
+      if (!(w[i] >= 0) || std::isinf(w[i])) {
+        char s[32];
+        std::snprintf(s, sizeof s, "%g", w[i]);
+        fail<ValueError>("a weight is negative, infinite or NaN: " + std::string(s) + " at position " +
+                         (all.rows > 1 ? to_string(IntArrayRef({r, i})) : std::to_string(i)));
+      }
+      sum += w[i];
+      above += w[i] > 0;
+    }
+    if (!(sum > 0)) fail<ValueError>("the weights of row " + std::to_string(r) + " sum to 0");
+    fewest = std::min(fewest, above);
+  }
+  return fewest;
+}
+
+// With replacement: where each number falls among the running sums.
+void draw_with(const Weights& all, int64_t k, const Generator& g, uint64_t first, double* sums, int64_t* out) {
+  for (int64_t r = 0; r < all.rows; ++r) {
+    const double* w = all.w + r * all.n;
+    double sum = 0;
+    int64_t last = 0;
+    for (int64_t i = 0; i < all.n; ++i) {
+      sums[i] = sum += w[i];
+      if (w[i] > 0) last = i;
+    }
+    for (int64_t j = 0; j < k; ++j) {
+      const double at = unit(g, first, r * k + j) * sum;
+      // Rounding may reach the sum itself: the last weight above 0 then.
+      *out++ = std::min<int64_t>(std::upper_bound(sums, sums + all.n, at) - sums, last);
+    }
+  }
+}
+
+// Without: each index waits for an exponential time of its weight's rate; the first k to come are drawn, in order.
+void draw_without(const Weights& all, int64_t k, const Generator& g, uint64_t first, double* times, int64_t* order,
+                  int64_t* out) {
+  for (int64_t r = 0; r < all.rows; ++r) {
+    const double* w = all.w + r * all.n;
+    for (int64_t i = 0; i < all.n; ++i) {
+      times[i] = w[i] > 0 ? -std::log1p(-unit(g, first, r * all.n + i)) / w[i] : HUGE_VAL;
+      order[i] = i;
+    }
+    std::partial_sort(order, order + k, order + all.n, [&](int64_t a, int64_t b) {
+      if (times[a] != times[b]) return times[a] < times[b];
+      return (w[a] > 0) != (w[b] > 0) ? w[a] > 0 : a < b;
+    });
+    out = std::copy(order, order + k, out);
+  }
+}
+
+}  // namespace
+
+Tensor multinomial(const Tensor& weights, int64_t num_samples, bool replacement, Generator& generator) {
+  Op op("multinomial");
+  const Slot& s = use(weights);
+  if (s.ndim != 1 && s.ndim != 2) fail<ShapeError>("the weights must have 1 or 2 dims: " + core::describe(s));
+  if (!isFloatingType(s.dtype)) fail<DTypeError>("the weights must be floating: " + core::describe(s));
+  if (num_samples <= 0) fail<ValueError>("the number of samples must be positive: " + std::to_string(num_samples));
+  const int64_t rows = s.ndim == 2 ? s.sizes()[0] : 1, n = s.sizes()[s.ndim - 1];
+  if (!replacement && num_samples > n)
+    fail<ValueError>("more samples than weights, without replacement: " + std::to_string(num_samples) + " of " +
+                     core::describe(s));
+  core::Dims sizes;
+  if (s.ndim == 2) sizes.push(rows);
+  sizes.push(num_samples);
+  core::checked_bytes(core::checked_numel(sizes), kLong, sizes);
+  const Tensor numbers = core::make_tensor(op.c, s.shape(), kDouble);
+  ops::copy_elements(use(numbers), s);
+  const Weights all{rows, n, reinterpret_cast<const double*>(use(numbers).data)};
+  const int64_t above = check_weights(all);
+  if (!replacement && num_samples > above)
+    fail<ValueError>("more samples than weights above 0, without replacement: " + std::to_string(num_samples) + " of " +
+                     std::to_string(above));
+  Tensor out = core::make_tensor(op.c, sizes, kLong);
+  const Tensor work = core::make_tensor(op.c, {n}, kDouble), order = core::make_tensor(op.c, {n}, kLong);
+  auto* to = reinterpret_cast<int64_t*>(use(out).data);
+  auto* numbers_of_row = reinterpret_cast<double*>(use(work).data);
+  // One sample needs no more than a number, with replacement or without.
+  if (replacement || num_samples == 1) {
+    const uint64_t first = generator.advance(static_cast<uint64_t>(use(out).numel));
+    draw_with(all, num_samples, generator, first, numbers_of_row, to);
+  } else {
+    const uint64_t first = generator.advance(static_cast<uint64_t>(s.numel));
+    draw_without(all, num_samples, generator, first, numbers_of_row, reinterpret_cast<int64_t*>(use(order).data), to);
+  }
+  return out;
+}
+
+Tensor multinomial(const Tensor& weights, int64_t num_samples, bool replacement) {
+  Op op("multinomial");
+  return multinomial(weights, num_samples, replacement, op.c.generator);
+}
+
+Tensor randperm(int64_t n, TensorOptions options, Generator& generator) {
+  Op op("randperm");
+  if (!options.has_dtype()) options = options.dtype(kLong);
+  if (options.dtype() == kBool || isComplexType(options.dtype()))
+    fail<DTypeError>("not for " + std::string(name(options.dtype())));
+  ops::check_options(options);
+  const Tensor numbers = core::make_tensor(op.c, {n}, kLong);
+  Tensor out = core::make_tensor(op.c, {n}, options.dtype());
+  auto* p = reinterpret_cast<int64_t*>(use(numbers).data);
+  for (int64_t i = 0; i < n; ++i) p[i] = i;
+  const uint64_t first = generator.advance(static_cast<uint64_t>(n));
+  for (int64_t i = n - 1; i > 0; --i)
+    std::swap(p[i], p[static_cast<int64_t>(unit(generator, first, i) * static_cast<double>(i + 1))]);
+  ops::copy_elements(use(out), use(numbers));
+  return ops::made(std::move(out), options);
+}
+Tensor randperm(int64_t n, TensorOptions options) {
+  Op op("randperm");
+  return randperm(n, options, op.c.generator);
+}
+
+TENURE_METHOD(Tensor, multinomial, (int64_t num_samples, bool replacement), num_samples, replacement)
+TENURE_METHOD(Tensor, multinomial, (int64_t num_samples, bool replacement, Generator& generator), num_samples,
+              replacement, generator)
+
+}  // namespace v1
+}  // namespace tenure
