@@ -4,7 +4,7 @@
 #include <tenure/ops/arithmetic.h>
 #include <tenure/ops/creation.h>
 #include <tenure/ops/index.h>
-#include <tenure/ops/reduce.h>
 #include <tenure/ops/random.h>
+#include <tenure/ops/reduce.h>
 #include <tenure/ops/sort.h>
 #include <tenure/ops/view.h>
