@@ -1,9 +1,12 @@
 // Every op, by family.
 #pragma once
 
+#include <tenure/ops/activation.h>
 #include <tenure/ops/arithmetic.h>
+#include <tenure/ops/compare.h>
 #include <tenure/ops/creation.h>
 #include <tenure/ops/index.h>
+#include <tenure/ops/math.h>
 #include <tenure/ops/random.h>
 #include <tenure/ops/reduce.h>
 #include <tenure/ops/sort.h>
