@@ -93,11 +93,12 @@ struct TensorRefs {
   const Tensor* const* p;
   int n;
 };
-/// The node of a recorded op, or null if nothing is to be recorded. `call` runs the gradient function.
+/// Records an op. `call` runs the gradient function. `write`, of an op in place, runs once all that can fail is done.
 TENURE_API bool wants_node(TensorRefs ins) noexcept;
 TENURE_API void record(const char* op, TensorRefs outs, TensorRefs ins, TensorRefs saves, const void* consts,
                        size_t consts_size, void (*destroy_consts)(void*), void (*copy_consts)(void*, const void*),
-                       void (*call)(Grads&, const Tensor* saved, const void* consts), bool in_place);
+                       void (*call)(Grads&, const Tensor* saved, const void* consts), bool in_place,
+                       void (*write)(void*) = nullptr, void* write_argument = nullptr);
 
 template <int N>
 struct Refs {
@@ -117,7 +118,7 @@ void call_gradient(Grads& d, const Tensor* saved, const void* consts, std::index
 
 template <class F, int NS, class... K>
 void record_as(const char* op, TensorRefs outs, TensorRefs ins, TensorRefs saves, const std::tuple<K...>& consts,
-               bool in_place) {
+               bool in_place, void (*write)(void*) = nullptr, void* write_argument = nullptr) {
   using Consts = std::tuple<K...>;
   record(
       op, outs, ins, saves, &consts, sizeof(Consts),
@@ -127,7 +128,7 @@ void record_as(const char* op, TensorRefs outs, TensorRefs ins, TensorRefs saves
         call_gradient<F, Consts, NS>(d, saved, k, std::make_index_sequence<NS>(),
                                      std::make_index_sequence<sizeof...(K)>());
       },
-      in_place);
+      in_place, write, write_argument);
 }
 
 }  // namespace detail

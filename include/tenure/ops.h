@@ -1,11 +1,14 @@
 // Every op, by family.
 #pragma once
 
+#include <tenure/ops/activation.h>
 #include <tenure/ops/arithmetic.h>
 #include <tenure/ops/attention.h>
+#include <tenure/ops/compare.h>
 #include <tenure/ops/creation.h>
 #include <tenure/ops/index.h>
 #include <tenure/ops/loss.h>
+#include <tenure/ops/math.h>
 #include <tenure/ops/matmul.h>
 #include <tenure/ops/normalize.h>
 #include <tenure/ops/random.h>

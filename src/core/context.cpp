@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "core/events.h"
 #include "core/fail.h"
 #include "core/op.h"
 #include "core/scope.h"
@@ -135,6 +136,7 @@ void count_bytes(Context* c, int64_t change) noexcept {
   if (!c) {
     bytes_without_context.fetch_add(change, std::memory_order_relaxed);
     flush_bytes(change);
+    note_bytes(nullptr, change);
     return;
   }
   c->live_bytes.store(c->live_bytes.load(std::memory_order_relaxed) + change, std::memory_order_relaxed);
@@ -143,6 +145,7 @@ void count_bytes(Context* c, int64_t change) noexcept {
     flush_bytes(c->unflushed_bytes);
     c->unflushed_bytes = 0;
   }
+  note_bytes(c, change);
 }
 
 std::string site_suffix() {

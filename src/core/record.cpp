@@ -52,11 +52,6 @@ void refresh_view_edge(Context& c, Slot* s);
 
 }  // namespace
 
-bool needs_grad(const Slot& s) noexcept {
-  if (s.has(kRequiresGrad)) return true;
-  return s.has(kIsView) && s.view_generation != s.view->generation && s.view->edge.tagged;
-}
-
 Edge take_edge(Context& c, Slot* s) {
   if (s->has(kIsView) && s->view_generation != s->view->generation) refresh_view_edge(c, s);
   if (is_base(*s) && s->view->edge.tagged) return copy_edge(s->view->edge);
@@ -319,7 +314,8 @@ bool wants_node(TensorRefs ins) noexcept {
 
 void record(const char* op, TensorRefs outs, TensorRefs ins, TensorRefs saves, const void* consts, size_t consts_size,
             void (*destroy_consts)(void*), void (*copy_consts)(void*, const void*),
-            void (*call)(Grads&, const Tensor* saved, const void* consts), bool in_place) {
+            void (*call)(Grads&, const Tensor* saved, const void* consts), bool in_place, void (*write)(void*),
+            void* write_argument) {
   using namespace core;
   Context& c = current();
   const Slot& first = *slot_at(outs.p[0]->unsafe_word());
@@ -331,14 +327,14 @@ void record(const char* op, TensorRefs outs, TensorRefs ins, TensorRefs saves, c
   for (int i = 0; i < outs.n; ++i)
     if (outs.n > 1) sizes += slot_at(outs.p[i]->unsafe_word())->ndim;
 
-  Node* n = new_node(c, op, ins.n, saves.n, outs.n, sizes, consts_size);
   struct Undo {
     Context& c;
     Node* n;
     ~Undo() {
       if (n) node_unref(c, n);
     }
-  } undo{c, n};
+  } undo{c, new_node(c, op, ins.n, saves.n, outs.n, sizes, consts_size)}, undo_outer{c, nullptr};
+  Node* n = undo.n;
   n->call = call;
   int64_t* at = n->view_sizes;
   for (int i = 0; i < ins.n; ++i) {
@@ -381,6 +377,15 @@ void record(const char* op, TensorRefs outs, TensorRefs ins, TensorRefs saves, c
   if (consts_size) copy_consts(n->consts, consts);
   n->destroy_consts = destroy_consts;
   n->sequence = ++c.node_sequence;
+  Slot* self = slot_at(outs.p[0]->unsafe_word());
+  if (in_place && self->has(kIsView))
+    undo_outer.n = new_node(c, op, ins.n, 0, 1, geometry_sizes(*self->view, *self), 0);
+  if (write) {
+    write(write_argument);
+    for (int i = 0; i < saves.n; ++i)
+      if (SavedTensor& v = n->saved[i]; v.slot && v.output >= 0)
+        v.version = v.slot->version->load(std::memory_order_relaxed);
+  }
 
   if (!in_place) {
     for (int i = 0; i < outs.n; ++i) {
@@ -391,7 +396,6 @@ void record(const char* op, TensorRefs outs, TensorRefs ins, TensorRefs saves, c
     }
     return;
   }
-  Slot* self = slot_at(outs.p[0]->unsafe_word());
   if (!self->has(kIsView)) {
     ++n->refs;
     const Edge e = node_edge(n, 0);
@@ -410,7 +414,8 @@ void record(const char* op, TensorRefs outs, TensorRefs ins, TensorRefs saves, c
   }
   // A write through a view: the base's history gets a node that runs this one on the part that the view covers.
   ViewRecord* r = self->view;
-  Node* outer = new_node(c, op, ins.n, 0, 1, geometry_sizes(*r, *self), 0);
+  Node* outer = undo_outer.n;
+  undo_outer.n = nullptr;
   outer->sequence = ++c.node_sequence;
   outer->kind = Node::kInplaceView;
   for (int i = 0; i < ins.n; ++i) {

@@ -85,7 +85,10 @@ void drop_edge(Context& c, Edge e) noexcept;
 /// A counted edge to where the gradient of this tensor flows.
 Edge take_edge(Context& c, Slot* s);
 /// Whether ops on it record.
-bool needs_grad(const Slot& s) noexcept;
+inline bool needs_grad(const Slot& s) noexcept {
+  if (s.has(kRequiresGrad)) return true;
+  return s.has(kIsView) && s.view_generation != s.view->generation && s.view->edge.tagged;
+}
 void node_unref(Context& c, Node* n) noexcept;
 /// Unpins what the node saved.
 void release_saved(Context& c, Node* n) noexcept;

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cstring>
 
+#include "ops/geometry.h"
+#include "ops/inplace.h"
 #include "ops/write.h"
 
 namespace tenure::ops {
@@ -191,14 +193,69 @@ Tensor run_binary(core::Context& c, const kernels::Elementwise& kernel, const Te
 Tensor run_binary(core::Context& c, const kernels::Elementwise& kernel, const Tensor& a, const Scalar& b,
                   ScalarType compute, ScalarType out_dtype) {
   const kernels::LoopFn fn = kernel_for(kernel, compute);
-  const Tensor x = converted(c, a, compute);
-  Slot& s = core::use(x);
-  Tensor out = core::make_like(c, s, out_dtype);
+  const Slot& x = core::use(a);
+  if (__builtin_expect(x.dtype != compute || !x.has(core::kContiguous), 0))
+    return run(c, kernel, {a, b}, compute, out_dtype);
+  Tensor out = core::make_like(c, x, out_dtype);
   const Element element(b, compute);
-  if (s.numel) {
-    Slot& o = core::use(out);
+  kernels::Loop loop;
+  loop.ndim = 1;
+  loop.noperands = 3;
+  loop.numel = loop.sizes[0] = x.numel;
+  loop.contiguous = false;
+  loop.data[0] = core::slot_at(out.unsafe_word())->data;
+  loop.data[1] = x.data;
+  loop.data[2] = const_cast<char*>(element.bytes);
+  loop.strides[0][0] = static_cast<int64_t>(elementSize(out_dtype));
+  loop.strides[1][0] = static_cast<int64_t>(elementSize(compute));
+  loop.strides[2][0] = 0;
+  if (loop.numel) fn(loop);
+  return out;
+}
+
+namespace {
+
+// The inputs of a kernel, converted and held until it has run.
+struct Inputs {
+  Tensor held[kernels::kMaxOperands - 1];
+  Element element[kernels::kMaxOperands - 1] = {{Scalar(), kBool}, {Scalar(), kBool}, {Scalar(), kBool}};
+  Inputs(core::Context& c, Args args, ScalarType compute) {
+    int k = 0;
+    for (const Arg& a : args) {
+      if (a.tensor)
+        held[k++] = a.raw ? *a.tensor : converted(c, *a.tensor, compute);
+      else
+        element[k++] = Element(*a.number, compute);
+    }
+  }
+  void put(Prepared& loop, Args args) const {
+    int k = 0;
+    for (const Arg& a : args) {
+      if (a.tensor)
+        loop.operand(core::use(held[k++]));
+      else
+        loop.scalar(element[k++].bytes);
+    }
+  }
+};
+
+}  // namespace
+
+Tensor run(core::Context& c, const kernels::Elementwise& kernel, Args args, ScalarType compute, ScalarType out_dtype) {
+  const kernels::LoopFn fn = kernel_for(kernel, compute);
+  core::Dims shape;
+  for (const Arg& a : args) {
+    if (!a.tensor) continue;
+    const core::Dims before = shape;
+    core::broadcast(before, core::use(*a.tensor).shape(), shape);
+  }
+  const Inputs inputs(c, args, compute);
+  Tensor out = core::make_tensor(c, shape, out_dtype);
+  Slot& o = core::use(out);
+  if (o.numel) {
     Prepared loop(o.shape());
-    fn(loop.operand(o).operand(s).scalar(element.bytes).done());
+    inputs.put(loop.operand(o), args);
+    fn(loop.done());
   }
   return out;
 }
@@ -237,46 +294,36 @@ void check_write(core::Context& c, const Tensor& self, std::initializer_list<con
                      core::describe(s));
 }
 
-void run_inplace(core::Context& c, const kernels::Elementwise& kernel, const Tensor& self, const Tensor& b,
+void run_inplace(core::Context& c, const kernels::Elementwise& kernel, const Tensor& self, Args args,
                  ScalarType compute) {
   const kernels::LoopFn fn = kernel_for(kernel, compute);
   Slot& s = core::use(self);
-  const Tensor y = converted(c, b, compute);
-  if (s.dtype != compute) {
-    Tensor out = run_binary(c, kernel, self, b, compute, compute);
-    return writing(c, s, [&] { copy_elements(s, core::use(out)); });
-  }
-  writing(c, s, [&] {
+  const Inputs inputs(c, args, compute);
+  const Tensor out = s.dtype == compute ? self : core::make_tensor(c, s.shape(), compute);
+  const auto compute_into = [&](Slot& o) {
     if (s.numel == 0) return;
-    Prepared loop(s.shape());
-    fn(loop.operand(s).operand(s).operand(core::use(y)).done());
-  });
+    Prepared loop(o.shape());
+    inputs.put(loop.operand(o), args);
+    fn(loop.done());
+  };
+  if (s.dtype == compute) return writing(c, s, [&] { compute_into(s); });
+  compute_into(core::use(out));
+  writing(c, s, [&] { copy_elements(s, core::use(out)); });
 }
 
-void run_inplace(core::Context& c, const kernels::Elementwise& kernel, const Tensor& self, const Scalar& b,
-                 ScalarType compute) {
-  const kernels::LoopFn fn = kernel_for(kernel, compute);
+void assign(core::Context& c, const Tensor& self, const Tensor& x) {
   Slot& s = core::use(self);
-  if (s.dtype != compute) {
-    Tensor out = run_binary(c, kernel, self, b, compute, compute);
-    return writing(c, s, [&] { copy_elements(s, core::use(out)); });
-  }
-  const Element element(b, compute);
-  writing(c, s, [&] {
-    if (s.numel == 0) return;
-    Prepared loop(s.shape());
-    fn(loop.operand(s).operand(s).scalar(element.bytes).done());
-  });
+  writing(c, s, [&] { copy_elements(s, core::use(x)); });
 }
 
-void run_inplace(core::Context& c, const kernels::Elementwise& kernel, const Tensor& self, ScalarType compute) {
-  const kernels::LoopFn fn = kernel_for(kernel, compute);
-  Slot& s = core::use(self);
-  writing(c, s, [&] {
-    if (s.numel == 0) return;
-    Prepared loop(s.shape());
-    fn(loop.operand(s).operand(s).done());
-  });
+const Tensor nothing;
+
+Tensor kept(core::Context& c, const Tensor& t, const Tensor& self, bool wanted) {
+  if (!wanted) return {};
+  if (!t.is_alias_of(self)) return t;
+  Tensor copy = copied(c, core::use(t), core::use(t).dtype);
+  differentiable("clone", outs(copy), ins(t), saves(), consts(), [](Grads& d) { d.set(0, d.out()); });
+  return copy;
 }
 
 }  // namespace tenure::ops

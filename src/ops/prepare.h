@@ -24,6 +24,14 @@ class Promotion {
   ScalarType dims_ = ScalarType::Undefined, zero_dims_ = ScalarType::Undefined, numbers_ = ScalarType::Undefined;
 };
 
+/// The same for two operands: tensors of one dtype promote to it.
+inline ScalarType promoted(const Slot& a, const Slot& b) {
+  return __builtin_expect(a.dtype == b.dtype, 1) ? a.dtype : Promotion().operand(a).operand(b).result();
+}
+inline ScalarType promoted(const Slot& a, const Scalar& b) { return Promotion().operand(a).operand(b).result(); }
+/// What functions that have no integer results compute integers and bool in: f32.
+inline ScalarType floating(ScalarType t) { return isIntegralType(t, true) ? ScalarType::Float : t; }
+
 /// A loop over `shape` with the output first. Operands broadcast to the shape; dims that walk together are merged.
 /// Every operand's shape must broadcast to `shape`.
 struct Prepared : kernels::Loop {
@@ -51,23 +59,34 @@ Tensor converted(core::Context& c, const Tensor& t, ScalarType dtype);
 /// The kernel for the dtype, or DTypeError "not for bool".
 kernels::LoopFn kernel_for(const kernels::Elementwise& kernel, ScalarType dtype);
 
-/// out = kernel(inputs), fresh, of dtype `out_dtype`, broadcast. Inputs are converted to `compute` first.
+/// An input of a kernel: a tensor, converted to what the kernel computes in unless it goes in as it is, or a number.
+struct Arg {
+  Arg(const Tensor& t, bool as_it_is = false) : tensor(&t), raw(as_it_is) {}
+  Arg(const Scalar& s) : number(&s) {}
+  const Tensor* tensor = nullptr;
+  const Scalar* number = nullptr;
+  bool raw = false;
+};
+using Args = std::initializer_list<Arg>;
+
+/// out = kernel(inputs), fresh, of dtype `out_dtype`, broadcast. Inputs are converted to `compute` first. At most
+/// three.
+Tensor run(core::Context& c, const kernels::Elementwise& kernel, Args inputs, ScalarType compute, ScalarType out_dtype);
+/// The same, quick for operands that need nothing done.
 Tensor run_unary(core::Context& c, const kernels::Elementwise& kernel, const Tensor& a, ScalarType compute,
                  ScalarType out_dtype);
 Tensor run_binary(core::Context& c, const kernels::Elementwise& kernel, const Tensor& a, const Tensor& b,
                   ScalarType compute, ScalarType out_dtype);
 Tensor run_binary(core::Context& c, const kernels::Elementwise& kernel, const Tensor& a, const Scalar& b,
                   ScalarType compute, ScalarType out_dtype);
-
 /// For writes: refuses what may not be written, what a result of dtype `result` may not be written into, a shape that
 /// does not broadcast to self's, and inputs that partly overlap with self.
 void check_write(core::Context& c, const Tensor& self, std::initializer_list<const Tensor*> inputs, ScalarType result);
-/// self = kernel(self, b), in place, after check_write.
-void run_inplace(core::Context& c, const kernels::Elementwise& kernel, const Tensor& self, const Tensor& b,
+/// self = kernel(inputs), in place, after check_write; self may be among them. Converts first and writes last.
+void run_inplace(core::Context& c, const kernels::Elementwise& kernel, const Tensor& self, Args inputs,
                  ScalarType compute);
-void run_inplace(core::Context& c, const kernels::Elementwise& kernel, const Tensor& self, const Scalar& b,
-                 ScalarType compute);
-void run_inplace(core::Context& c, const kernels::Elementwise& kernel, const Tensor& self, ScalarType compute);
+/// self = x, converted, in place, after check_write. x has self's shape.
+void assign(core::Context& c, const Tensor& self, const Tensor& x);
 /// Elements of `from`, broadcast and converted, into `to`. No checks.
 void copy_elements(Slot& to, const Slot& from);
 

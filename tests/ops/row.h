@@ -91,6 +91,7 @@ enum class Gives : uint8_t {
   floating,  // f32 of integers and bool
   boolean,
   real,     // of complex its real type
+  complex,  // of f32 and f64 theirs
   index,    // i64
   widened,  // i64 of integers and bool
 };

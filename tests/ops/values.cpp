@@ -202,6 +202,8 @@ ScalarType given(Gives gives, ScalarType t) {
       return kBool;
     case Gives::real:
       return t == kComplexFloat ? kFloat : t == kComplexDouble ? kDouble : t;
+    case Gives::complex:
+      return t == kFloat ? kComplexFloat : kComplexDouble;
     case Gives::index:
       return kLong;
     case Gives::widened:

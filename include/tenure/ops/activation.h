@@ -1,0 +1,17 @@
+// Activations: functions of one number that layers end with. As in math.h.
+#pragma once
+
+#include <tenure/tensor.h>
+
+namespace tenure {
+inline namespace v1 {
+
+/// 1 / (1 + exp(-x)). Integers and bool give f32.
+TENURE_API Tensor sigmoid(const Tensor& x);
+/// x · sigmoid(x). Floating only.
+TENURE_API Tensor silu(const Tensor& x);
+/// max(x, 0): integers and floating. NaN stays NaN. The gradient at 0 is 0.
+TENURE_API Tensor relu(const Tensor& x);
+
+}  // namespace v1
+}  // namespace tenure

@@ -1,0 +1,66 @@
+// Comparisons, logic, and choices by a condition.
+//
+// Comparisons broadcast, compare in the promoted dtype, and give a fresh bool tensor. A comparison with NaN is false,
+// save ne. ShapeError if shapes do not broadcast. Not differentiable, unless a comment says so.
+#pragma once
+
+#include <tenure/tensor.h>
+
+namespace tenure {
+inline namespace v1 {
+
+/// Equal, not equal: any dtype.
+TENURE_API Tensor eq(const Tensor& a, const Tensor& b);
+TENURE_API Tensor eq(const Tensor& a, const Scalar& b);
+TENURE_API Tensor ne(const Tensor& a, const Tensor& b);
+TENURE_API Tensor ne(const Tensor& a, const Scalar& b);
+/// Less, less or equal, greater, greater or equal: DTypeError for complex.
+TENURE_API Tensor lt(const Tensor& a, const Tensor& b);
+TENURE_API Tensor lt(const Tensor& a, const Scalar& b);
+TENURE_API Tensor le(const Tensor& a, const Tensor& b);
+TENURE_API Tensor le(const Tensor& a, const Scalar& b);
+TENURE_API Tensor gt(const Tensor& a, const Tensor& b);
+TENURE_API Tensor gt(const Tensor& a, const Scalar& b);
+TENURE_API Tensor ge(const Tensor& a, const Tensor& b);
+TENURE_API Tensor ge(const Tensor& a, const Scalar& b);
+
+/// Of truths: every element that is not 0 is true, NaN too. Any dtype.
+TENURE_API Tensor logical_and(const Tensor& a, const Tensor& b);
+TENURE_API Tensor logical_or(const Tensor& a, const Tensor& b);
+TENURE_API Tensor logical_not(const Tensor& x);
+
+/// What kind of number: any dtype; integers and bool are always finite. A complex number is NaN or infinite if a part
+/// is.
+TENURE_API Tensor isnan(const Tensor& x);
+TENURE_API Tensor isinf(const Tensor& x);
+TENURE_API Tensor isfinite(const Tensor& x);
+
+/// Whether both have the same sizes and equal elements; NaN equals nothing. DTypeError if the dtypes differ.
+TENURE_API bool equal(const Tensor& a, const Tensor& b);
+/// Whether |a - b| <= atol + rtol · |b| for every pair of elements, broadcast; infinities must be equal, NaN are close
+/// to NaN if equal_nan. DTypeError if the dtypes differ, ValueError for a negative tolerance.
+TENURE_API bool allclose(const Tensor& a, const Tensor& b, double rtol = 1e-05, double atol = 1e-08,
+                         bool equal_nan = false);
+
+/// a where the condition holds, else b: all broadcast, a and b promote. DTypeError unless the condition is bool.
+/// Differentiable in a and b.
+TENURE_API Tensor where(const Tensor& condition, const Tensor& a, const Tensor& b);
+TENURE_API Tensor where(const Tensor& condition, const Tensor& a, const Scalar& b);
+TENURE_API Tensor where(const Tensor& condition, const Scalar& a, const Tensor& b);
+TENURE_API Tensor where(const Tensor& condition, const Scalar& a, const Scalar& b);
+
+// Operators are the functions above: == eq, != ne, < lt, <= le, > gt, >= ge.
+#define TENURE_COMPARISON(symbol)                                      \
+  TENURE_API Tensor operator symbol(const Tensor& a, const Tensor& b); \
+  TENURE_API Tensor operator symbol(const Tensor& a, const Scalar& b); \
+  TENURE_API Tensor operator symbol(const Scalar& a, const Tensor& b);
+TENURE_COMPARISON(==)
+TENURE_COMPARISON(!=)
+TENURE_COMPARISON(<)
+TENURE_COMPARISON(<=)
+TENURE_COMPARISON(>)
+TENURE_COMPARISON(>=)
+#undef TENURE_COMPARISON
+
+}  // namespace v1
+}  // namespace tenure

@@ -1,0 +1,67 @@
+// Functions of one number, applied to every element, and what complex numbers are made of.
+//
+// All of these, unless a comment says otherwise: x has any shape; the result is fresh, contiguous, in the innermost
+// scope, of x's shape and dtype; integers and bool are computed in f32 and give f32. NaN stays NaN; outside a
+// function's domain the result is NaN. DTypeError for a dtype that is not taken. Differentiable, with gradients of
+// gradients.
+#pragma once
+
+#include <tenure/tensor.h>
+
+namespace tenure {
+inline namespace v1 {
+
+/// The distance from 0. Integers stay integers (the smallest one wraps), complex numbers give their real type; not for
+/// bool. The gradient at 0 is 0.
+TENURE_API Tensor abs(const Tensor& x);
+/// -1, 0 or 1; every real dtype gives itself. Zero keeps its sign. The gradient is 0.
+TENURE_API Tensor sign(const Tensor& x);
+/// e to the power of x.
+TENURE_API Tensor exp(const Tensor& x);
+/// exp(x) - 1, exact near 0. Not complex.
+TENURE_API Tensor expm1(const Tensor& x);
+/// The natural logarithm; of 0: -inf. Complex numbers: the principal branch.
+TENURE_API Tensor log(const Tensor& x);
+/// log(1 + x), exact near 0. Not complex.
+TENURE_API Tensor log1p(const Tensor& x);
+/// The square root; of complex numbers the one with a real part that is not negative.
+TENURE_API Tensor sqrt(const Tensor& x);
+/// 1 / sqrt(x); of 0: inf.
+TENURE_API Tensor rsqrt(const Tensor& x);
+/// Of radians. Infinities give NaN.
+TENURE_API Tensor sin(const Tensor& x);
+TENURE_API Tensor cos(const Tensor& x);
+TENURE_API Tensor tan(const Tensor& x);
+/// The hyperbolic tangent.
+TENURE_API Tensor tanh(const Tensor& x);
+/// 2/sqrt(pi) times the integral of exp(-t·t) from 0 to x. erf(±inf) = ±1. Not complex.
+TENURE_API Tensor erf(const Tensor& x);
+/// The inverse of erf on [-1, 1]; ±1 gives ±inf. Not complex.
+TENURE_API Tensor erfinv(const Tensor& x);
+
+/// To whole numbers: down, up, to the nearest (ties to even), towards zero. Integers give a copy; neither bool nor
+/// complex. The gradient is 0.
+TENURE_API Tensor floor(const Tensor& x);
+TENURE_API Tensor ceil(const Tensor& x);
+TENURE_API Tensor round(const Tensor& x);
+TENURE_API Tensor trunc(const Tensor& x);
+
+/// Every element between min and max; either may be absent, not both (ValueError). With min above max: max. NaN in x or
+/// a bound gives NaN. Dtypes promote; real, not bool. The gradient is 1 inside and on the bounds, else 0.
+TENURE_API Tensor clamp(const Tensor& x, std::optional<Scalar> min, std::optional<Scalar> max = std::nullopt);
+/// With a bound for each element; all broadcast. Where a bound is the result, the gradient flows to it.
+TENURE_API Tensor clamp(const Tensor& x, std::optional<Tensor> min, std::optional<Tensor> max = std::nullopt);
+/// The larger, the smaller of two elements; NaN in either gives NaN. Broadcast and promote; real. Of equal elements
+/// each gets half of the gradient.
+TENURE_API Tensor maximum(const Tensor& a, const Tensor& b);
+TENURE_API Tensor minimum(const Tensor& a, const Tensor& b);
+
+/// The complex conjugate. A real tensor is returned as it is.
+TENURE_API Tensor conj(const Tensor& x);
+/// re + i·im: complex64 of f32, complex128 of f64. Both have one dtype; they broadcast.
+TENURE_API Tensor complex(const Tensor& re, const Tensor& im);
+/// abs · (cos(angle) + i·sin(angle)): as complex().
+TENURE_API Tensor polar(const Tensor& abs, const Tensor& angle);
+
+}  // namespace v1
+}  // namespace tenure

@@ -1,0 +1,172 @@
+#include "tenure/ops/compare.h"
+
+#include "ops/inplace.h"
+#include "ops/methods.h"
+#include "tenure/ops.h"
+
+namespace tenure {
+inline namespace v1 {
+
+using core::Op;
+using core::use;
+using ops::Arg;
+using ops::promoted;
+
+namespace {
+
+template <class B>
+Tensor compared(core::Context& c, const kernels::Elementwise& kernel, const Tensor& a, const B& b) {
+  ScalarType t;
+  if constexpr (std::is_same_v<B, Tensor>)
+    t = promoted(use(a), use(b));
+  else
+    t = promoted(use(a), b);
+  return ops::run_binary(c, kernel, a, b, t, kBool);
+}
+
+// A kernel that looks at the kind of a number; integers have one kind only.
+Tensor classified(core::Context& c, const kernels::Elementwise& kernel, const Tensor& x, bool of_integers) {
+  const core::Slot& s = use(x);
+  if (!isIntegralType(s.dtype, true)) return ops::run_unary(c, kernel, x, s.dtype, kBool);
+  return full(s.shape(), of_integers, kBool);
+}
+
+// Whether all elements of a bool tensor hold.
+bool holds(const Tensor& t) {
+  const core::Slot& s = use(t);
+  if (s.numel == 0) return true;
+  ops::Prepared loop(s.shape());
+  return !kernels::any_zero(kBool, loop.operand(s).done());
+}
+
+void check_same_dtype(const Tensor& a, const Tensor& b) {
+  if (use(a).dtype != use(b).dtype)
+    core::fail<DTypeError>("the dtypes differ: a is " + core::describe(use(a)) + ", b is " + core::describe(use(b)));
+}
+
+Tensor chosen(core::Context& c, const Tensor& condition, Arg a, Arg b, ScalarType t) {
+  if (use(condition).dtype != kBool)
+    core::fail<DTypeError>("the condition is not bool: " + core::describe(use(condition)));
+  return ops::run(c, kernels::where_kernel, {Arg(condition, true), a, b}, t, t);
+}
+
+}  // namespace
+
+#define TENURE_COMPARE_OP(name)                          \
+  Tensor name(const Tensor& a, const Tensor& b) {        \
+    Op op(#name);                                        \
+    return compared(op.c, kernels::name##_kernel, a, b); \
+  }
+#define TENURE_COMPARISON(name, symbol, mirrored)            \
+  TENURE_COMPARE_OP(name)                                    \
+  Tensor name(const Tensor& a, const Scalar& b) {            \
+    Op op(#name);                                            \
+    return compared(op.c, kernels::name##_kernel, a, b);     \
+  }                                                          \
+  Tensor operator symbol(const Tensor& a, const Tensor& b) { \
+    Op op(#name);                                            \
+    return name(a, b);                                       \
+  }                                                          \
+  Tensor operator symbol(const Tensor& a, const Scalar& b) { \
+    Op op(#name);                                            \
+    return name(a, b);                                       \
+  }                                                          \
+  Tensor operator symbol(const Scalar& a, const Tensor& b) { \
+    Op op(#mirrored);                                        \
+    return mirrored(b, a);                                   \
+  }                                                          \
+  TENURE_METHOD(Tensor, name, (const Tensor& other), other)  \
+  TENURE_METHOD(Tensor, name, (const Scalar& other), other)
+TENURE_COMPARISON(eq, ==, eq)
+TENURE_COMPARISON(ne, !=, ne)
+TENURE_COMPARISON(lt, <, gt)
+TENURE_COMPARISON(le, <=, ge)
+TENURE_COMPARISON(gt, >, lt)
+TENURE_COMPARISON(ge, >=, le)
+TENURE_COMPARE_OP(logical_and)
+TENURE_COMPARE_OP(logical_or)
+#undef TENURE_COMPARISON
+#undef TENURE_COMPARE_OP
+
+Tensor logical_not(const Tensor& x) {
+  Op op("logical_not");
+  return ops::run_unary(op.c, kernels::logical_not_kernel, x, use(x).dtype, kBool);
+}
+Tensor isnan(const Tensor& x) {
+  Op op("isnan");
+  return classified(op.c, kernels::isnan_kernel, x, false);
+}
+Tensor isinf(const Tensor& x) {
+  Op op("isinf");
+  return classified(op.c, kernels::isinf_kernel, x, false);
+}
+Tensor isfinite(const Tensor& x) {
+  Op op("isfinite");
+  return classified(op.c, kernels::isfinite_kernel, x, true);
+}
+
+bool equal(const Tensor& a, const Tensor& b) {
+  Op op("equal");
+  check_same_dtype(a, b);
+  return use(a).shape() == use(b).shape() && holds(eq(a, b));
+}
+
+bool allclose(const Tensor& a, const Tensor& b, double rtol, double atol, bool equal_nan) {
+  Op op("allclose");
+  check_same_dtype(a, b);
+  if (!(rtol >= 0) || !(atol >= 0))
+    core::fail<ValueError>("a tolerance is negative: rtol " + std::to_string(rtol) + ", atol " + std::to_string(atol));
+  NoGradGuard guard;
+  Tensor close = eq(a, b);
+  if (!holds(close)) {
+    const ScalarType t = use(a).dtype;
+    const bool narrow = isIntegralType(t, true) || t == kHalf || t == kBFloat16;  // compared in f32, integers in f64
+    const ScalarType wide = isIntegralType(t, true) ? kDouble : narrow ? kFloat : t;
+    const Tensor x = ops::converted(op.c, a, wide), y = ops::converted(op.c, b, wide);
+    const Tensor distance = abs(x - y);
+    close = logical_or(close, logical_and(isfinite(y), distance <= abs(y) * rtol + atol));
+    if (equal_nan) close = logical_or(close, logical_and(isnan(x), isnan(y)));
+  }
+  return holds(close);
+}
+
+Tensor where(const Tensor& condition, const Tensor& a, const Tensor& b) {
+  Op op("where");
+  Tensor out = chosen(op.c, condition, a, b, promoted(use(a), use(b)));
+  differentiable("where", outs(out), ins(a, b), saves(condition), consts(), [](Grads& d, const Tensor& condition) {
+    if (d.needs(0)) d.set(0, where(condition, d.out(), 0));
+    if (d.needs(1)) d.set(1, where(condition, 0, d.out()));
+  });
+  return out;
+}
+Tensor where(const Tensor& condition, const Tensor& a, const Scalar& b) {
+  Op op("where");
+  Tensor out = chosen(op.c, condition, a, b, promoted(use(a), b));
+  differentiable("where", outs(out), ins(a), saves(condition), consts(),
+                 [](Grads& d, const Tensor& condition) { d.set(0, where(condition, d.out(), 0)); });
+  return out;
+}
+Tensor where(const Tensor& condition, const Scalar& a, const Tensor& b) {
+  Op op("where");
+  Tensor out = chosen(op.c, condition, a, b, promoted(use(b), a));
+  differentiable("where", outs(out), ins(b), saves(condition), consts(),
+                 [](Grads& d, const Tensor& condition) { d.set(0, where(condition, 0, d.out())); });
+  return out;
+}
+Tensor where(const Tensor& condition, const Scalar& a, const Scalar& b) {
+  Op op("where");
+  return chosen(op.c, condition, a, b, ops::Promotion().operand(a).operand(b).result());
+}
+
+TENURE_METHOD(Tensor, logical_and, (const Tensor& other), other)
+TENURE_METHOD(Tensor, logical_or, (const Tensor& other), other)
+TENURE_METHOD(Tensor, logical_not, ())
+TENURE_METHOD(Tensor, isnan, ())
+TENURE_METHOD(Tensor, isinf, ())
+TENURE_METHOD(Tensor, isfinite, ())
+TENURE_METHOD(bool, equal, (const Tensor& other), other)
+TENURE_METHOD(bool, allclose, (const Tensor& other, double rtol, double atol, bool equal_nan), other, rtol, atol,
+              equal_nan)
+
+}  // namespace v1
+}  // namespace tenure

@@ -1,0 +1,290 @@
+#include "tenure/ops/math.h"
+
+#include "core/record.h"
+#include "ops/geometry.h"
+#include "ops/methods.h"
+#include "ops/unary.h"
+#include "tenure/ops.h"
+
+namespace tenure {
+inline namespace v1 {
+
+using core::Op;
+using core::use;
+using ops::Saves;
+
+namespace {
+
+ScalarType real_type(ScalarType t) { return t == kComplexFloat ? kFloat : t == kComplexDouble ? kDouble : t; }
+
+// ---- gradients: of the functions and of their in-place forms; y is the result, x the input
+
+constexpr auto zero_gradient = [](Grads& d, const Tensor&) { d.set(0, zeros(d.sizes(0), d.out().scalar_type())); };
+constexpr auto exp_gradient = [](Grads& d, const Tensor& y) { d.set(0, d.out() * conj(y)); };
+constexpr auto expm1_gradient = [](Grads& d, const Tensor& y) { d.set(0, d.out() * (y + 1)); };
+constexpr auto log_gradient = [](Grads& d, const Tensor& x) { d.set(0, d.out() / conj(x)); };
+constexpr auto log1p_gradient = [](Grads& d, const Tensor& x) { d.set(0, d.out() / (x + 1)); };
+constexpr auto sqrt_gradient = [](Grads& d, const Tensor& y) {
+  const Tensor g = d.out();
+  d.set(0, ops::in_one_pass(kernels::sqrt_backward_kernel, g, y, [&] { return g / (conj(y) * 2); }));
+};
+constexpr auto rsqrt_gradient = [](Grads& d, const Tensor& y) {
+  const Tensor g = d.out();
+  d.set(0, ops::in_one_pass(kernels::rsqrt_backward_kernel, g, y, [&] { return g * conj(y * y * y) * -0.5; }));
+};
+constexpr auto sin_gradient = [](Grads& d, const Tensor& x) { d.set(0, d.out() * conj(cos(x))); };
+constexpr auto cos_gradient = [](Grads& d, const Tensor& x) { d.set(0, -(d.out() * conj(sin(x)))); };
+constexpr auto tan_gradient = [](Grads& d, const Tensor& y) { d.set(0, d.out() * conj(1 + y * y)); };
+constexpr auto tanh_gradient = [](Grads& d, const Tensor& y) {
+  const Tensor g = d.out();
+  d.set(0, ops::in_one_pass(kernels::tanh_backward_kernel, g, y, [&] { return g * conj(1 - y * y); }));
+};
+constexpr auto erf_gradient = [](Grads& d, const Tensor& x) {
+  const Tensor g = d.out();
+  d.set(0,
+        ops::in_one_pass(kernels::erf_backward_kernel, g, x, [&] { return g * (exp(-(x * x)) * 1.1283791670955126); }));
+};
+constexpr auto erfinv_gradient = [](Grads& d, const Tensor& y) {
+  const Tensor g = d.out();
+  d.set(0, ops::in_one_pass(kernels::erfinv_backward_kernel, g, y,
+                            [&] { return g * (exp(y * y) * 0.88622692545275801); }));
+};
+
+// x / |x|, and 0 of 0.
+Tensor direction(const Tensor& x) {
+  if (!x.is_complex()) return sign(x);
+  const Tensor size = abs(x);
+  return where(size == 0, 0, x / size);
+}
+
+// To whole numbers; integers are.
+Tensor whole(core::Context& c, const char* op, const kernels::Elementwise& kernel, const Tensor& x) {
+  const ScalarType t = use(x).dtype;
+  if (isIntegralType(t, false)) return ops::copied(c, use(x), t);
+  return ops::unary(c, op, kernel, x, t, Saves::nothing, zero_gradient);
+}
+
+}  // namespace
+
+#define TENURE_MATH(name, what)                                                                                    \
+  Tensor name(const Tensor& x) {                                                                                   \
+    Op op(#name);                                                                                                  \
+    return ops::unary(op.c, #name, kernels::name##_kernel, x, ops::floating(use(x).dtype), what, name##_gradient); \
+  }                                                                                                                \
+  TENURE_METHOD(Tensor, name, ())
+#define TENURE_MATH_INPLACE(name, what)                                                                       \
+  const Tensor& Tensor::name##_() const {                                                                     \
+    Op op(#name "_");                                                                                         \
+    ops::unary_inplace(op.c, #name "_", kernels::name##_kernel, *this, ops::floating(use(*this).dtype), what, \
+                       name##_gradient);                                                                      \
+    return *this;                                                                                             \
+  }
+TENURE_MATH(exp, Saves::output)
+TENURE_MATH(expm1, Saves::output)
+TENURE_MATH(log, Saves::input)
+TENURE_MATH(log1p, Saves::input)
+TENURE_MATH(sqrt, Saves::output)
+TENURE_MATH(rsqrt, Saves::output)
+TENURE_MATH(sin, Saves::input)
+TENURE_MATH(cos, Saves::input)
+TENURE_MATH(tan, Saves::output)
+TENURE_MATH(tanh, Saves::output)
+TENURE_MATH(erf, Saves::input)
+TENURE_MATH(erfinv, Saves::output)
+TENURE_MATH_INPLACE(exp, Saves::output)
+TENURE_MATH_INPLACE(log, Saves::input)
+TENURE_MATH_INPLACE(sqrt, Saves::output)
+TENURE_MATH_INPLACE(rsqrt, Saves::output)
+TENURE_MATH_INPLACE(sin, Saves::input)
+TENURE_MATH_INPLACE(cos, Saves::input)
+TENURE_MATH_INPLACE(erf, Saves::input)
+TENURE_MATH_INPLACE(erfinv, Saves::output)
+#undef TENURE_MATH
+#undef TENURE_MATH_INPLACE
+
+Tensor abs(const Tensor& x) {
+  Op op("abs");
+  const ScalarType t = use(x).dtype;
+  Tensor out = isComplexType(t) ? ops::run_unary(op.c, kernels::abs_complex_kernel, x, t, real_type(t))
+                                : ops::run_unary(op.c, kernels::abs_kernel, x, t, t);
+  differentiable("abs", outs(out), ins(x), saves(x), consts(),
+                 [](Grads& d, const Tensor& x) { d.set(0, d.out() * direction(x)); });
+  return out;
+}
+Tensor sign(const Tensor& x) {
+  Op op("sign");
+  return ops::unary(op.c, "sign", kernels::sign_kernel, x, use(x).dtype, Saves::nothing, zero_gradient);
+}
+Tensor floor(const Tensor& x) {
+  Op op("floor");
+  return whole(op.c, "floor", kernels::floor_kernel, x);
+}
+Tensor ceil(const Tensor& x) {
+  Op op("ceil");
+  return whole(op.c, "ceil", kernels::ceil_kernel, x);
+}
+Tensor round(const Tensor& x) {
+  Op op("round");
+  return whole(op.c, "round", kernels::round_kernel, x);
+}
+Tensor trunc(const Tensor& x) {
+  Op op("trunc");
+  return whole(op.c, "trunc", kernels::trunc_kernel, x);
+}
+TENURE_METHOD(Tensor, abs, ())
+TENURE_METHOD(Tensor, sign, ())
+TENURE_METHOD(Tensor, floor, ())
+TENURE_METHOD(Tensor, ceil, ())
+TENURE_METHOD(Tensor, round, ())
+TENURE_METHOD(Tensor, trunc, ())
+
+// ---- bounds
+
+namespace {
+
+ScalarType clamp_type(const Tensor& x, const std::optional<Scalar>& min, const std::optional<Scalar>& max) {
+  if (!min && !max) core::fail<ValueError>("neither min nor max is given");
+  ops::Promotion t;
+  t.operand(use(x));
+  if (min) t.operand(*min);
+  if (max) t.operand(*max);
+  ops::kernel_for(kernels::clamp_kernel, t.result());
+  return t.result();
+}
+
+constexpr auto clamp_gradient = [](Grads& d, const Tensor& x, const std::optional<Scalar>& min,
+                                   const std::optional<Scalar>& max) {
+  const Tensor inside = min && max ? logical_and(x >= *min, x <= *max) : min ? x >= *min : x <= *max;
+  d.set(0, where(inside, d.out(), 0));
+};
+
+// Of maximum and minimum: what was not chosen gets nothing, equal elements get half each.
+void choice_gradient(Grads& d, const Tensor& equal, const Tensor& a_lost, const Tensor& b_lost) {
+  const Tensor g = d.out(), given = where(equal, g * 0.5, g);
+  if (d.needs(0)) d.set(0, where(a_lost, 0, given));
+  if (d.needs(1)) d.set(1, where(b_lost, 0, given));
+}
+
+}  // namespace
+
+Tensor clamp(const Tensor& x, std::optional<Scalar> min, std::optional<Scalar> max) {
+  Op op("clamp");
+  const ScalarType t = clamp_type(x, min, max);
+  Tensor out = min && max ? ops::run(op.c, kernels::clamp_kernel, {x, *min, *max}, t, t)
+               : min      ? ops::run_binary(op.c, kernels::maximum_kernel, x, *min, t, t)
+                          : ops::run_binary(op.c, kernels::minimum_kernel, x, *max, t, t);
+  differentiable("clamp", outs(out), ins(x), saves(x), consts(min, max), clamp_gradient);
+  return out;
+}
+Tensor clamp(const Tensor& x, std::optional<Tensor> min, std::optional<Tensor> max) {
+  Op op("clamp");
+  if (!min && !max) core::fail<ValueError>("neither min nor max is given");
+  ops::Promotion promotion;
+  promotion.operand(use(x));
+  if (min) promotion.operand(use(*min));
+  if (max) promotion.operand(use(*max));
+  const ScalarType t = promotion.result();
+  ops::kernel_for(kernels::clamp_kernel, t);
+  Tensor out = min && max ? ops::run(op.c, kernels::clamp_kernel, {x, *min, *max}, t, t)
+               : min      ? ops::run(op.c, kernels::maximum_kernel, {x, *min}, t, t)
+                          : ops::run(op.c, kernels::minimum_kernel, {x, *max}, t, t);
+  if (min && max) {
+    differentiable("clamp", outs(out), ins(x, *min, *max), saves(x, *min, *max), consts(),
+                   [](Grads& d, const Tensor& x, const Tensor& min, const Tensor& max) {
+                     const Tensor g = d.out(), low = x < min, crossed = min >= max;
+                     if (d.needs(0)) d.set(0, where(logical_or(low, x > max), 0, g));
+                     if (d.needs(1)) d.set(1, where(logical_and(low, logical_not(crossed)), g, 0));
+                     if (d.needs(2)) d.set(2, where(logical_or(x > max, logical_and(low, crossed)), g, 0));
+                   });
+  } else {
+    differentiable("clamp", outs(out), ins(x, min ? *min : *max), saves(x, min ? *min : *max), consts(min.has_value()),
+                   [](Grads& d, const Tensor& x, const Tensor& bound, bool is_min) {
+                     const Tensor g = d.out(), outside = is_min ? x < bound : x > bound;
+                     if (d.needs(0)) d.set(0, where(outside, 0, g));
+                     if (d.needs(1)) d.set(1, where(outside, g, 0));
+                   });
+  }
+  return out;
+}
+Tensor maximum(const Tensor& a, const Tensor& b) {
+  Op op("maximum");
+  const ScalarType t = ops::promoted(use(a), use(b));
+  Tensor out = ops::run_binary(op.c, kernels::maximum_kernel, a, b, t, t);
+  differentiable("maximum", outs(out), ins(a, b), saves(a, b), consts(),
+                 [](Grads& d, const Tensor& a, const Tensor& b) { choice_gradient(d, a == b, a<b, a> b); });
+  return out;
+}
+Tensor minimum(const Tensor& a, const Tensor& b) {
+  Op op("minimum");
+  const ScalarType t = ops::promoted(use(a), use(b));
+  Tensor out = ops::run_binary(op.c, kernels::minimum_kernel, a, b, t, t);
+  differentiable("minimum", outs(out), ins(a, b), saves(a, b), consts(),
+                 [](Grads& d, const Tensor& a, const Tensor& b) { choice_gradient(d, a == b, a > b, a < b); });
+  return out;
+}
+TENURE_METHOD(Tensor, clamp, (std::optional<Scalar> min, std::optional<Scalar> max), min, max)
+TENURE_METHOD(Tensor, maximum, (const Tensor& other), other)
+TENURE_METHOD(Tensor, minimum, (const Tensor& other), other)
+
+const Tensor& Tensor::clamp_(std::optional<Scalar> min, std::optional<Scalar> max) const {
+  Op op("clamp_");
+  const ScalarType t = clamp_type(*this, min, max);
+  ops::check_write(op.c, *this, {}, t);
+  const Tensor x = ops::kept(op.c, *this, *this, ops::records(*this));
+  ops::write_recorded("clamp_", *this, ins(*this), saves(x), consts(min, max), clamp_gradient, [&] {
+    if (min && max)
+      ops::run_inplace(op.c, kernels::clamp_kernel, *this, {*this, *min, *max}, t);
+    else
+      ops::run_inplace(op.c, min ? kernels::maximum_kernel : kernels::minimum_kernel, *this, {*this, min ? *min : *max},
+                       t);
+  });
+  return *this;
+}
+
+// ---- complex numbers
+
+namespace {
+
+ScalarType complex_type(const Tensor& a, const Tensor& b) {
+  const ScalarType t = use(a).dtype;
+  if (t != use(b).dtype)
+    core::fail<DTypeError>("the dtypes differ: " + core::describe(use(a)) + " and " + core::describe(use(b)));
+  ops::kernel_for(kernels::complex_kernel, t);
+  return t == kFloat ? kComplexFloat : kComplexDouble;
+}
+
+}  // namespace
+
+Tensor conj(const Tensor& x) {
+  Op op("conj");
+  const ScalarType t = use(x).dtype;
+  if (!isComplexType(t)) return x;
+  return ops::unary(op.c, "conj", kernels::conj_kernel, x, t, Saves::nothing,
+                    [](Grads& d, const Tensor&) { d.set(0, conj(d.out())); });
+}
+Tensor complex(const Tensor& re, const Tensor& im) {
+  Op op("complex");
+  const ScalarType t = complex_type(re, im);
+  Tensor out = ops::run(op.c, kernels::complex_kernel, {re, im}, use(re).dtype, t);
+  differentiable("complex", outs(out), ins(re, im), saves(), consts(), [](Grads& d) {
+    if (d.needs(0)) d.set(0, real(d.out()));
+    if (d.needs(1)) d.set(1, imag(d.out()));
+  });
+  return out;
+}
+Tensor polar(const Tensor& abs, const Tensor& angle) {
+  Op op("polar");
+  const ScalarType t = complex_type(abs, angle);
+  Tensor out = ops::run(op.c, kernels::polar_kernel, {abs, angle}, use(abs).dtype, t);
+  differentiable("polar", outs(out), ins(abs, angle), saves(angle, ops::saved_if(ops::records(angle), out)), consts(),
+                 [](Grads& d, const Tensor& angle, const Tensor& y) {
+                   const Tensor g = conj(d.out());
+                   if (d.needs(0)) d.set(0, real(g * complex(cos(angle), sin(angle))));
+                   if (d.needs(1)) d.set(1, -imag(g * y));
+                 });
+  return out;
+}
+TENURE_METHOD(Tensor, conj, ())
+
+}  // namespace v1
+}  // namespace tenure

@@ -1,0 +1,43 @@
+// What functions of one operand and their in-place forms share.
+#pragma once
+
+#include "ops/inplace.h"
+
+namespace tenure::ops {
+
+/// What the gradient function of a unary op reads.
+enum class Saves { nothing, input, output };
+
+/// kernel(x), computed and given in dtype t. gradient(Grads&, const Tensor& saved).
+template <class F>
+Tensor unary(core::Context& c, const char* op, const kernels::Elementwise& kernel, const Tensor& x, ScalarType t,
+             Saves what, F gradient) {
+  Tensor out = run_unary(c, kernel, x, t, t);
+  differentiable(op, outs(out), ins(x),
+                 saves(what == Saves::input    ? x
+                       : what == Saves::output ? out
+                                               : nothing),
+                 consts(), gradient);
+  return out;
+}
+
+/// self = kernel(self).
+template <class F>
+void unary_inplace(core::Context& c, const char* op, const kernels::Elementwise& kernel, const Tensor& self,
+                   ScalarType t, Saves what, F gradient) {
+  kernel_for(kernel, t);
+  check_write(c, self, {}, t);
+  const Tensor before = kept(c, self, self, what == Saves::input && records(self));
+  write_recorded(op, self, ins(self), saves(what == Saves::output ? self : before), consts(), gradient,
+                 [&] { run_inplace(c, kernel, self, {self}, t); });
+}
+
+/// kernel(g, y) in one pass, or the same by ops that are themselves recorded.
+template <class F>
+Tensor in_one_pass(const kernels::Elementwise& kernel, const Tensor& g, const Tensor& y, F formula) {
+  const ScalarType t = g.scalar_type();
+  if (GradMode::is_enabled() || t != y.scalar_type() || !kernel[t]) return formula();
+  return run_binary(core::current(), kernel, g, y, t, t);
+}
+
+}  // namespace tenure::ops
