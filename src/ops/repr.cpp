@@ -137,7 +137,8 @@ class Repr {
   /// f(address) for each place of dim d that is printed, and gap() where places are left out.
   template <class F, class Gap>
   void each(int d, const char* p, F f, Gap gap) const {
-    const int64_t n = s_.sizes()[d], step = s_.strides()[d] * static_cast<int64_t>(elementSize(s_.dtype));
+    const int64_t n = s_.sizes()[d];
+    const int64_t step = s_.strides()[d] * static_cast<int64_t>(elementSize(s_.dtype));  // bounded: within the storage
     const bool cut = summarize_ && n > 2 * kEdge;
     for (int64_t i = 0; i < n; ++i) {
       if (cut && i == kEdge) {
