@@ -79,9 +79,9 @@ struct FoundCheckpoint {
 /// The newest checkpoint of a directory whose every byte is as it was written. Damaged ones are passed over and listed,
 /// never changed. A directory without any is no error; IoError if it cannot be read.
 TENURE_API FoundCheckpoint latest_checkpoint(const std::string& directory);
-/// Removes all but the newest `keep` (at least 1) checkpoints of a directory. Files by other names are left alone, and
-/// one that cannot be removed stays.
-TENURE_API void keep_newest_checkpoints(const std::string& directory, int64_t keep);
+/// Removes the checkpoints of a directory that are older than the `keep` (at least 1) newest up to step `newest`, the
+/// one just written. Later ones and files by other names are left alone, and one that cannot be removed stays.
+TENURE_API void keep_newest_checkpoints(const std::string& directory, int64_t keep, int64_t newest);
 
 /// Sizes in a weights file of llama2.c, of its first ("legacy") form.
 struct Llama2cConfig {

@@ -5,6 +5,7 @@
 #include <tenure/context.h>
 #include <tenure/error.h>
 #include <tenure/generator.h>
+#include <tenure/io.h>
 #include <tenure/memory.h>
 #include <tenure/ops.h>
 #include <tenure/optim.h>
@@ -12,4 +13,5 @@
 #include <tenure/scope.h>
 #include <tenure/shared.h>
 #include <tenure/tensor.h>
+#include <tenure/text.h>
 #include <tenure/var_store.h>

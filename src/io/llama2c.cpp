@@ -127,6 +127,8 @@ Llama2cHeader checked_header(const Llama2cConfig& config) {
 
 }  // namespace
 
+std::vector<FileTensor> layout_llama2c(const Llama2cConfig& config) { return checked_header(config).tensors; }
+
 Llama2cWriter::Llama2cWriter(std::string path, const Llama2cConfig& config)
     : header_(checked_header(config)), out_(std::move(path)) {
   const int32_t vocab = config.shared_classifier ? config.vocab_size : -config.vocab_size;

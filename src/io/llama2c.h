@@ -5,6 +5,7 @@
 #include <io/file.h>
 #include <io/file_tensor.h>
 #include <io/safe_write.h>
+#include <tenure/io.h>
 
 #include <cstdint>
 #include <string>
@@ -13,20 +14,7 @@
 
 namespace tenure::io {
 
-struct Llama2cConfig {
-  int32_t dim = 0;
-  int32_t hidden_dim = 0;
-  int32_t n_layers = 0;
-  int32_t n_heads = 0;
-  int32_t n_kv_heads = 0;
-  int32_t vocab_size = 0;  // always positive here; the file marks a classifier of its own by a negative number
-  int32_t seq_len = 0;
-  bool shared_classifier = true;  // the classifier is the embedding
-
-  int64_t head_size() const noexcept { return dim / n_heads; }
-  int64_t kv_dim() const noexcept { return head_size() * n_kv_heads; }
-  bool operator==(const Llama2cConfig&) const = default;
-};
+using tenure::Llama2cConfig;
 
 struct Llama2cHeader {
   Llama2cConfig config;
@@ -44,6 +32,9 @@ struct Llama2cHeader {
 /// divide, an odd head size, a size that overflows, a file that is longer or shorter than its fields say, one of the
 /// later forms of the format (magic "ak42").
 Llama2cHeader parse_llama2c(ByteSpan front, uint64_t file_size, std::string_view source);
+
+/// The arrays of a file with these sizes, in its order. ValueError if the sizes do not fit together or overflow.
+std::vector<FileTensor> layout_llama2c(const Llama2cConfig& config);
 
 class Llama2cReader {
  public:

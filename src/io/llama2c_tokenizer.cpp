@@ -225,15 +225,15 @@ std::string Llama2cTokenizer::decode(int64_t previous, int64_t token) const {
   return std::string(text);
 }
 
-void Llama2cTokenizer::save(const std::string& path) const {
+std::string Llama2cTokenizer::serialize() const {
   if (longest_ > static_cast<size_t>(std::numeric_limits<int32_t>::max())) {
     throw ValueError("tokenizer: a piece is too long to be saved: " + std::to_string(longest_) + " bytes");
   }
-  SafeWriter out(path);
+  std::string out;
   std::byte field[4];
   const auto put = [&](uint32_t value) {
     to_little_endian(value, field);
-    out.append(field);
+    out += as_text(field);
   };
   put(static_cast<uint32_t>(longest_));
   for (size_t i = 0; i < pieces_.size(); ++i) {
@@ -241,8 +241,15 @@ void Llama2cTokenizer::save(const std::string& path) const {
     std::memcpy(&bits, &scores_[i], sizeof(bits));
     put(bits);
     put(static_cast<uint32_t>(pieces_[i].size()));
-    out.append(as_bytes(pieces_[i]));
+    out += pieces_[i];
   }
+  return out;
+}
+
+void Llama2cTokenizer::save(const std::string& path) const {
+  const std::string bytes = serialize();
+  SafeWriter out(path);
+  out.append(as_bytes(bytes));
   out.commit();
 }
 

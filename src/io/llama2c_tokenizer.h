@@ -39,6 +39,8 @@ class Llama2cTokenizer {
   /// is that byte. Throws IndexError if the token is not in [0, size()). Several tokens may make up one character.
   std::string decode(int64_t previous, int64_t token) const;
 
+  /// The bytes of a tokenizer.bin. ValueError if a piece is too long for the format.
+  std::string serialize() const;
   /// Writes a tokenizer.bin, replacing the path as SafeWriter does.
   void save(const std::string& path) const;
 
