@@ -4,6 +4,8 @@
 // Work is cut by shape alone: the same bits for any number of threads.
 #pragma once
 
+#include <tenure/dtype.h>
+
 #include <cstdint>
 
 namespace tenure::kernels {
@@ -28,5 +30,18 @@ void gemm_batched(int64_t batch, bool trans_a, bool trans_b, int64_t m, int64_t 
                   double beta, double* c, int64_t ldc, int64_t c_step, void* scratch);
 int64_t gemm_batched_scratch_bytes(int64_t batch, bool trans_a, bool trans_b, int64_t m, int64_t n, int64_t k,
                                    int64_t element_bytes);
+
+/// c [m, n] = a [m, k] · b [k, n] in a type that has no fast kernel. Strides in elements; rows of c are dense.
+struct PlainGemm {
+  int64_t m, n, k;
+  const void* a;
+  int64_t a_row, a_col;
+  const void* b;
+  int64_t b_row, b_col;
+  void* c;
+  int64_t c_row;
+};
+/// Integers (which wrap) and complex numbers. False, and nothing done, for other types.
+bool gemm_plain(ScalarType type, const PlainGemm& gemm);
 
 }  // namespace tenure::kernels

@@ -1,0 +1,185 @@
+#include "ops/product.h"
+
+#include <algorithm>
+
+#include "kernels/gemm.h"
+#include "ops/prepare.h"
+
+namespace tenure::ops {
+
+using core::Slot;
+using core::use;
+
+Matrices::Matrices(const Tensor& t, bool stands) : tensor(t), stands(stands) {
+  const Slot& s = use(t);
+  data = s.data;
+  dtype = s.dtype;
+  if (s.ndim == 1) {
+    rows = stands ? s.sizes()[0] : 1;
+    cols = stands ? 1 : s.sizes()[0];
+    row = col = s.strides()[0];
+    return;
+  }
+  const int n = s.ndim - 2;
+  rows = s.sizes()[n];
+  cols = s.sizes()[n + 1];
+  row = s.strides()[n];
+  col = s.strides()[n + 1];
+  for (int i = 0; i < n; ++i) {
+    batch.push(s.sizes()[i]);
+    step.push(s.sizes()[i] == 1 ? 0 : s.strides()[i]);
+  }
+}
+
+Matrices transposed(const Matrices& m) {
+  Matrices r = m;
+  std::swap(r.rows, r.cols);
+  std::swap(r.row, r.col);
+  r.turned = !m.turned;
+  return r;
+}
+
+namespace {
+
+// How gemm sees the matrices: rows `ld` apart, perhaps of the transposed. False if neither dim is dense.
+struct Leading {
+  bool transposed;
+  int64_t ld;
+};
+bool leading(const Matrices& m, Leading& to) {
+  if ((m.col == 1 || m.cols == 1) && (m.row >= m.cols || m.rows == 1)) {
+    to = {false, m.rows == 1 ? std::max<int64_t>(m.cols, 1) : m.row};
+    return m.rows == 1 || m.row >= 1;
+  }
+  if ((m.row == 1 || m.rows == 1) && (m.col >= m.rows || m.cols == 1)) {
+    to = {true, m.cols == 1 ? std::max<int64_t>(m.rows, 1) : m.col};
+    return m.cols == 1 || m.col >= 1;
+  }
+  return false;
+}
+
+// The same matrices in `dtype`, dense.
+Matrices copy_of(core::Context& c, const Matrices& m, ScalarType dtype) {
+  const Slot& s = use(m.tensor);
+  Tensor dense = core::make_tensor(c, s.shape(), dtype);
+  copy_elements(use(dense), s);
+  const Matrices r(dense, m.stands);
+  return m.turned ? transposed(r) : r;
+}
+
+// The batch: dims where all three walk as one are merged; the result is dense.
+struct Walk {
+  int ndim = 0;
+  int64_t size[kMaxRank], a[kMaxRank], b[kMaxRank], out[kMaxRank];
+
+  Walk(const Matrices& ma, const Matrices& mb, IntArrayRef batch, int64_t of_one) {
+    const int n = static_cast<int>(batch.size());
+    int64_t run = of_one;
+    int64_t outs[kMaxRank];
+    for (int i = n; i-- > 0;) {
+      outs[i] = run;
+      run *= batch[static_cast<size_t>(i)];  // bounded: by the result's numel, which is checked and not 0
+    }
+    for (int i = 0; i < n; ++i) {
+      const int64_t extent = batch[static_cast<size_t>(i)];
+      if (extent == 1) continue;
+      const int ia = i - (n - ma.batch.n), ib = i - (n - mb.batch.n);
+      const int64_t sa = ia < 0 ? 0 : ma.step[ia], sb = ib < 0 ? 0 : mb.step[ib];
+      if (ndim && a[ndim - 1] == sa * extent && b[ndim - 1] == sb * extent) {
+        size[ndim - 1] *= extent;
+      } else {
+        size[ndim++] = extent;
+      }
+      a[ndim - 1] = sa;
+      b[ndim - 1] = sb;
+      out[ndim - 1] = outs[i];
+    }
+  }
+  /// Calls f(offset in a, in b, in out) for every place of the first `dims` dims.
+  template <class F>
+  void for_each(int dims, F&& f) const {
+    int64_t at[kMaxRank] = {};
+    for (;;) {
+      int64_t oa = 0, ob = 0, oc = 0;
+      for (int i = 0; i < dims; ++i) {
+        oa += at[i] * a[i];
+        ob += at[i] * b[i];
+        oc += at[i] * out[i];
+      }
+      f(oa, ob, oc);
+      int i = dims - 1;
+      for (; i >= 0 && ++at[i] == size[i]; --i) at[i] = 0;
+      if (i < 0) return;
+    }
+  }
+};
+
+template <class T>
+void multiply_fast(core::Context& c, const Matrices& a, const Matrices& b, IntArrayRef batch, char* out) {
+  Leading la, lb;
+  if (!leading(a, la)) return multiply_fast<T>(c, copy_of(c, a, a.dtype), b, batch, out);
+  if (!leading(b, lb)) return multiply_fast<T>(c, a, copy_of(c, b, b.dtype), batch, out);
+  int64_t m = a.rows;
+  const int64_t n = b.cols, k = a.cols, c_step = m * n;
+  const Walk walk(a, b, batch, c_step);
+  int outer = walk.ndim;
+  int64_t count = 1, a_step = 0, b_step = 0;
+  if (walk.ndim) {
+    outer = walk.ndim - 1;
+    count = walk.size[outer];
+    a_step = walk.a[outer];
+    b_step = walk.b[outer];
+    // One matrix on the right for all, and rows that go on at one distance: a single product.
+    if (b_step == 0 && !la.transposed && (m == 1 ? a_step >= std::max<int64_t>(k, 1) : a_step == m * la.ld)) {
+      if (m == 1) la.ld = a_step;
+      m *= count;
+      count = 1;
+    }
+  }
+  const auto* pa = reinterpret_cast<const T*>(a.data);
+  const auto* pb = reinterpret_cast<const T*>(b.data);
+  auto* pc = reinterpret_cast<T*>(out);
+  constexpr auto bytes = static_cast<int64_t>(sizeof(T));
+  const Scratch scratch(c, count == 1 ? kernels::gemm_scratch_bytes(la.transposed, lb.transposed, m, n, k, bytes)
+                                      : kernels::gemm_batched_scratch_bytes(count, la.transposed, lb.transposed, m, n,
+                                                                            k, bytes));
+  walk.for_each(outer, [&](int64_t oa, int64_t ob, int64_t oc) {
+    if (count == 1) {
+      kernels::gemm(la.transposed, lb.transposed, m, n, k, T(1), pa + oa, la.ld, pb + ob, lb.ld, T(0), pc + oc, n,
+                    scratch.get());
+    } else {
+      kernels::gemm_batched(count, la.transposed, lb.transposed, m, n, k, T(1), pa + oa, la.ld, a_step, pb + ob, lb.ld,
+                            b_step, T(0), pc + oc, n, c_step, scratch.get());
+    }
+  });
+}
+
+void multiply_plain(const Matrices& a, const Matrices& b, IntArrayRef batch, char* out) {
+  const auto bytes = static_cast<int64_t>(elementSize(a.dtype));
+  const Walk walk(a, b, batch, a.rows * b.cols);
+  walk.for_each(walk.ndim, [&](int64_t oa, int64_t ob, int64_t oc) {
+    kernels::gemm_plain(a.dtype, {a.rows, b.cols, a.cols, a.data + oa * bytes, a.row, a.col, b.data + ob * bytes, b.row,
+                                  b.col, out + oc * bytes, b.cols});
+  });
+}
+
+}  // namespace
+
+void multiply(core::Context& c, const Matrices& a, const Matrices& b, IntArrayRef batch, char* out) {
+  if (a.rows == 0 || b.cols == 0) return;
+  for (int64_t n : batch)
+    if (n == 0) return;
+  switch (a.dtype) {
+    case ScalarType::Float:
+      return multiply_fast<float>(c, a, b, batch, out);
+    case ScalarType::Double:
+      return multiply_fast<double>(c, a, b, batch, out);
+    case ScalarType::Half:
+    case ScalarType::BFloat16:
+      return multiply_fast<float>(c, copy_of(c, a, ScalarType::Float), copy_of(c, b, ScalarType::Float), batch, out);
+    default:
+      return multiply_plain(a, b, batch, out);
+  }
+}
+
+}  // namespace tenure::ops
