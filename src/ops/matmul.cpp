@@ -18,9 +18,7 @@ using ops::Matrices;
 
 namespace {
 
-std::string both(const Slot& a, const Slot& b) {
-  return "a is " + core::describe(a) + ", b is " + core::describe(b);
-}
+std::string both(const Slot& a, const Slot& b) { return "a is " + core::describe(a) + ", b is " + core::describe(b); }
 
 void check_types(const Slot& a, const Slot& b) {
   if (a.dtype != b.dtype) fail<DTypeError>("dtypes differ: " + both(a, b));
@@ -166,11 +164,11 @@ Tensor linear(const Tensor& x, const Tensor& weight, const Tensor& bias) {
                    if (d.needs(0)) d.set(0, matmul(g, w.is_complex() ? w.conj() : w));
                    if (d.needs(1)) {
                      const Tensor rows = g.numel() == 0 || x.numel() == 0 ? zeros({0, w.size(1)}, x.scalar_type())
-                                         : x.dim() == 1                  ? x.unsqueeze(0)
-                                                                         : rows_of(x);
+                                         : x.dim() == 1                   ? x.unsqueeze(0)
+                                                                          : rows_of(x);
                      const Tensor gs = g.numel() == 0 || x.numel() == 0 ? zeros({0, w.size(0)}, g.scalar_type())
-                                       : g.dim() == 1                  ? g.unsqueeze(0)
-                                                                       : rows_of(g);
+                                       : g.dim() == 1                   ? g.unsqueeze(0)
+                                                                        : rows_of(g);
                      const Tensor gw = mm(gs.t(), rows.is_complex() ? rows.conj() : rows);
                      d.set(1, flat ? gw.squeeze(0) : gw);
                    }

@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "kernels/gemm.h"
-#include "ops/prepare.h"
+#include "ops/dense.h"
 
 namespace tenure::ops {
 
@@ -140,9 +140,9 @@ void multiply_fast(core::Context& c, const Matrices& a, const Matrices& b, IntAr
   const auto* pb = reinterpret_cast<const T*>(b.data);
   auto* pc = reinterpret_cast<T*>(out);
   constexpr auto bytes = static_cast<int64_t>(sizeof(T));
-  const Scratch scratch(c, count == 1 ? kernels::gemm_scratch_bytes(la.transposed, lb.transposed, m, n, k, bytes)
-                                      : kernels::gemm_batched_scratch_bytes(count, la.transposed, lb.transposed, m, n,
-                                                                            k, bytes));
+  const Scratch scratch(
+      c, count == 1 ? kernels::gemm_scratch_bytes(la.transposed, lb.transposed, m, n, k, bytes)
+                    : kernels::gemm_batched_scratch_bytes(count, la.transposed, lb.transposed, m, n, k, bytes));
   walk.for_each(outer, [&](int64_t oa, int64_t ob, int64_t oc) {
     if (count == 1) {
       kernels::gemm(la.transposed, lb.transposed, m, n, k, T(1), pa + oa, la.ld, pb + ob, lb.ld, T(0), pc + oc, n,

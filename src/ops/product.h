@@ -7,8 +7,8 @@ namespace tenure::ops {
 
 /// One operand of a product: matrices [rows, cols] over batch dims. Strides in elements.
 struct Matrices {
-  Tensor tensor;  // keeps the bytes
-  bool stands;    // a vector as a column
+  Tensor tensor;        // keeps the bytes
+  bool stands;          // a vector as a column
   bool turned = false;  // the last two dims of the tensor are columns and rows
   const char* data;
   ScalarType dtype;
@@ -22,25 +22,14 @@ struct Matrices {
 /// The same matrices, each transposed, where they are. Not for vectors.
 Matrices transposed(const Matrices& m);
 
-/// out [batch…, a.rows, b.cols], dense, = a · b, with each operand's batch dims broadcast to `batch`. Checks nothing but
-/// the dtype (DTypeError for bool): a.cols is b.rows, the dtypes are one, and `out` has f32 elements for f16 and bf16.
+/// out [batch…, a.rows, b.cols], dense, = a · b, with each operand's batch dims broadcast to `batch`. Checks nothing
+/// but the dtype (DTypeError for bool): a.cols is b.rows, the dtypes are one, and `out` has f32 elements for f16 and
+/// bf16.
 void multiply(core::Context& c, const Matrices& a, const Matrices& b, IntArrayRef batch, char* out);
 
 /// The type that a product is computed in.
 constexpr ScalarType product_type(ScalarType t) noexcept {
   return t == ScalarType::Half || t == ScalarType::BFloat16 ? ScalarType::Float : t;
 }
-
-/// A block for a kernel to work in, counted like every other; empty for no bytes.
-class Scratch {
- public:
-  Scratch(core::Context& c, int64_t bytes) {
-    if (bytes > 0) block_ = core::make_tensor(c, {bytes}, ScalarType::Byte);
-  }
-  void* get() const { return block_.defined() ? core::use(block_).data : nullptr; }
-
- private:
-  Tensor block_;
-};
 
 }  // namespace tenure::ops

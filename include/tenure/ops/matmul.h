@@ -1,9 +1,9 @@
 // Products of matrices and vectors.
 //
 // Both operands have one dtype: floating, complex or integer (which wraps; not bool): else DTypeError. f16 and bf16 are
-// multiplied and added in f32 and rounded once. Transposed and strided operands are read where they are, without a copy,
-// if one of their two last dims is dense. An inner size of 0 gives zeros. ShapeError if ranks or sizes do not fit.
-// Differentiable, with gradients of gradients.
+// multiplied and added in f32 and rounded once. Transposed and strided operands are read where they are, without a
+// copy, if one of their two last dims is dense. An inner size of 0 gives zeros. ShapeError if ranks or sizes do not
+// fit. Differentiable, with gradients of gradients.
 #pragma once
 
 #include <tenure/tensor.h>
@@ -15,8 +15,9 @@ inline namespace v1 {
 TENURE_API Tensor mm(const Tensor& a, const Tensor& b);
 /// a [B, m, k] · b [B, k, n] = [B, m, n], a product for each of B.
 TENURE_API Tensor bmm(const Tensor& a, const Tensor& b);
-/// The product by rank: 1-D · 1-D is the dot product, 0-d; a 1-D operand is a row on the left and a column on the right,
-/// and its dim is gone from the result; more than two dims are batches of matrices, whose leading dims broadcast:
+/// The product by rank: 1-D · 1-D is the dot product, 0-d; a 1-D operand is a row on the left and a column on the
+/// right, and its dim is gone from the result; more than two dims are batches of matrices, whose leading dims
+/// broadcast:
 /// [.., m, k] · [.., k, n] = [.., m, n]. ShapeError for 0-d operands.
 TENURE_API Tensor matmul(const Tensor& a, const Tensor& b);
 /// x · weightᵀ + bias: x [.., in], weight [out, in] (or [in], then the result has no last dim), bias [out] or absent;

@@ -1,20 +1,75 @@
-// Sums and what else takes many elements to one.
+// What takes many elements to one, and the softmax.
 //
-// `dim` lists the dims that go (negative ones count from the end, none twice); an empty list is all of them. With keepdim
-// they stay with size 1. IndexError for a dim out of range, ValueError for one given twice. Sums run in fixed blocks and a
-// tree: the same bits for any number of threads.
+// `dim` names the dims that go (negative ones count from the end, none twice); an empty list, or no dim, is all of
+// them. With keepdim they stay with size 1. IndexError for a dim out of range, ValueError for one given twice. f16 and
+// bf16 are reduced in f32 and rounded once. The order of operations depends on the shape alone: the same bits for any
+// number of threads. With dtype, elements are converted first. Differentiable where the result is floating or complex,
+// with gradients of gradients, unless a comment says otherwise.
 #pragma once
 
 #include <tenure/tensor.h>
 
+#include <optional>
+#include <tuple>
+
 namespace tenure {
 inline namespace v1 {
 
-/// The sum. Integers and bool give i64; f16 and bf16 are added in f32 and rounded once. With dtype, elements are converted
-/// first. Of nothing: 0. Differentiable.
+/// The sum. Integers and bool give i64. Of nothing: 0.
 TENURE_API Tensor sum(const Tensor& x, std::optional<ScalarType> dtype = std::nullopt);
 TENURE_API Tensor sum(const Tensor& x, IntArrayRef dim, bool keepdim = false,
                       std::optional<ScalarType> dtype = std::nullopt);
+/// The mean. DTypeError for integers and bool, unless dtype is floating or complex. Of nothing: NaN.
+TENURE_API Tensor mean(const Tensor& x, std::optional<ScalarType> dtype = std::nullopt);
+TENURE_API Tensor mean(const Tensor& x, IntArrayRef dim, bool keepdim = false,
+                       std::optional<ScalarType> dtype = std::nullopt);
+/// The product. Integers and bool give i64. Of nothing: 1. The gradient is right where elements are 0, too.
+TENURE_API Tensor prod(const Tensor& x, std::optional<ScalarType> dtype = std::nullopt);
+TENURE_API Tensor prod(const Tensor& x, int64_t dim, bool keepdim = false,
+                       std::optional<ScalarType> dtype = std::nullopt);
+/// The variance with divisor max(0, n - correction), and its root; floating. Of nothing: NaN.
+TENURE_API Tensor var(const Tensor& x, IntArrayRef dim = {}, double correction = 1, bool keepdim = false);
+TENURE_API Tensor std(const Tensor& x, IntArrayRef dim = {}, double correction = 1, bool keepdim = false);
+/// The square root of the sum of the squares of all elements, 0-d; floating. The gradient at 0 is 0.
+TENURE_API Tensor norm(const Tensor& x);
+
+// ---- extremes: any real dtype. NaN is larger and smaller than everything. ValueError where nothing is to be compared.
+
+/// The largest (smallest) element, 0-d. Equal elements share the gradient.
+TENURE_API Tensor max(const Tensor& x);
+TENURE_API Tensor min(const Tensor& x);
+/// The largest (smallest) elements along a dim and the i64 index of the first of each, to which the gradient goes.
+TENURE_API std::tuple<Tensor, Tensor> max(const Tensor& x, int64_t dim, bool keepdim = false);
+TENURE_API std::tuple<Tensor, Tensor> min(const Tensor& x, int64_t dim, bool keepdim = false);
+/// max(a, b) is maximum(a, b), and so for min.
+TENURE_API Tensor max(const Tensor& a, const Tensor& b);
+TENURE_API Tensor min(const Tensor& a, const Tensor& b);
+/// The largest (smallest) elements. Equal ones share the gradient.
+TENURE_API Tensor amax(const Tensor& x, IntArrayRef dim = {}, bool keepdim = false);
+TENURE_API Tensor amin(const Tensor& x, IntArrayRef dim = {}, bool keepdim = false);
+/// The i64 index of the first largest (smallest) element: along a dim, or of all elements in row-major order. No
+/// gradient.
+TENURE_API Tensor argmax(const Tensor& x, std::optional<int64_t> dim = std::nullopt, bool keepdim = false);
+TENURE_API Tensor argmin(const Tensor& x, std::optional<int64_t> dim = std::nullopt, bool keepdim = false);
+
+// ---- truth: any dtype; what is not 0 is true (NaN too). The result is bool, of u8 too. No gradient.
+
+/// Whether any element is true; of nothing: false.
+TENURE_API Tensor any(const Tensor& x);
+TENURE_API Tensor any(const Tensor& x, IntArrayRef dim, bool keepdim = false);
+/// Whether all elements are true; of nothing: true.
+TENURE_API Tensor all(const Tensor& x);
+TENURE_API Tensor all(const Tensor& x, IntArrayRef dim, bool keepdim = false);
+
+// ---- exponentials: floating, without overflow
+
+/// log(sum(exp(x))). Of nothing: -inf.
+TENURE_API Tensor logsumexp(const Tensor& x, IntArrayRef dim, bool keepdim = false);
+/// exp(x) / sum(exp(x)) along a dim. A row with a NaN or +inf, or of nothing but -inf, gives NaN. Saves its result
+/// only.
+TENURE_API Tensor softmax(const Tensor& x, int64_t dim, std::optional<ScalarType> dtype = std::nullopt);
+/// x - logsumexp(x) along a dim. Saves its result only.
+TENURE_API Tensor log_softmax(const Tensor& x, int64_t dim, std::optional<ScalarType> dtype = std::nullopt);
 
 }  // namespace v1
 }  // namespace tenure

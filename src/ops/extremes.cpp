@@ -1,0 +1,186 @@
+// Extremes, truth, logsumexp: reductions that choose or test.
+#include "ops/dense.h"
+#include "ops/geometry.h"
+#include "ops/methods.h"
+#include "ops/reduction.h"
+#include "tenure/autograd.h"
+#include "tenure/ops.h"
+
+namespace tenure {
+inline namespace v1 {
+
+using core::fail;
+using core::Op;
+using core::Slot;
+using core::use;
+using Two = std::tuple<Tensor, Tensor>;
+using MaybeDim = std::optional<int64_t>;
+
+namespace {
+
+// Extremes of nothing have no value; a result without elements is well defined.
+void check_some(const Slot& s, const ops::ReducedDims& dims) {
+  for (int i = 0; i < s.ndim; ++i)
+    if (dims.gone[i] && s.sizes()[i] == 0 && core::checked_numel(dims.kept) != 0)
+      fail<ValueError>("nothing to compare: dim " + std::to_string(i) + " of " + core::describe(s) + " has size 0");
+}
+
+// Values, or an empty handle, and indices, or an empty handle.
+Two run(core::Context& c, const kernels::Reduction& kernel, const Tensor& x, IntArrayRef dim, bool keepdim, bool values,
+        bool indices) {
+  const Slot& s = use(x);
+  const kernels::ReduceFn fn = kernel[s.dtype];
+  if (!fn) fail<DTypeError>("not for " + std::string(name(s.dtype)));
+  const ops::ReducedDims reduced(s, dim, keepdim);
+  check_some(s, reduced);
+  Tensor v, at;
+  if (values) v = core::make_tensor(c, reduced.kept, s.dtype);
+  if (indices) at = core::make_tensor(c, reduced.kept, ScalarType::Long);
+  if (use(values ? v : at).numel) {
+    kernels::Reduce r;
+    ops::prepare_reduction(r, s, reduced, values ? use(v).data : nullptr, s.dtype, indices ? use(at).data : nullptr);
+    fn(r);
+  }
+  return {v, at};
+}
+
+// The gradient in equal parts to the elements that are the extreme (all NaN elements, if it is NaN).
+Tensor shared_among_equals(const Tensor& g, const Tensor& x, const Tensor& y, const std::vector<int64_t>& dim,
+                           bool keepdim) {
+  const Tensor extreme = ops::expand_reduced(y, x.sizes(), dim, keepdim);
+  const Tensor from = ops::expand_reduced(g, x.sizes(), dim, keepdim);
+  Tensor share;
+  {
+    NoGradGuard none;
+    const Tensor chosen = x.eq(extreme).to(x.scalar_type());
+    share = chosen / chosen.sum(dim, true);
+  }
+  return from * share;
+}
+
+Tensor extremes(core::Context& c, const char* name, const kernels::Reduction& kernel, const Tensor& x, IntArrayRef dim,
+                bool keepdim) {
+  Tensor out = std::get<0>(run(c, kernel, x, dim, keepdim, true, false));
+  differentiable(name, outs(out), ins(x), saves(x, out), consts(dim.vec(), keepdim),
+                 [](Grads& d, const Tensor& x, const Tensor& y, const std::vector<int64_t>& dim, bool keepdim) {
+                   d.set(0, shared_among_equals(d.out(), x, y, dim, keepdim));
+                 });
+  return out;
+}
+
+// The gradient goes to the element that was chosen.
+Two along(core::Context& c, const char* name, const kernels::Reduction& kernel, const Tensor& x, int64_t dim,
+          bool keepdim) {
+  auto [values, at] = run(c, kernel, x, dim, keepdim, true, true);
+  differentiable(name, outs(values), ins(x), saves(at), consts(dim, keepdim),
+                 [](Grads& d, const Tensor& at, int64_t dim, bool keepdim) {
+                   const IntArrayRef sizes = d.sizes(0);
+                   if (sizes.empty()) return d.set(0, d.out());
+                   const int64_t rank = static_cast<int64_t>(sizes.size());
+                   const int where = core::wrap_dim(dim, rank);
+                   Tensor chosen;
+                   {
+                     NoGradGuard none;
+                     std::vector<int64_t> line(sizes.size(), 1);
+                     line[static_cast<size_t>(where)] = sizes[static_cast<size_t>(where)];
+                     const Tensor numbers = core::make_tensor(core::current(), line, ScalarType::Long);
+                     kernels::arange(ScalarType::Long, numbers.numel(), use(numbers).data, 0, 1, 0, 1);
+                     chosen = numbers.eq(keepdim ? at : at.unsqueeze(where));
+                   }
+                   const Tensor g = keepdim ? d.out() : d.out().unsqueeze(where);
+                   d.set(0, g.expand(sizes).masked_fill(chosen.logical_not(), 0));
+                 });
+  return {values, at};
+}
+
+Tensor index_of(core::Context& c, const kernels::Reduction& kernel, const Tensor& x, MaybeDim dim, bool keepdim) {
+  if (dim) return std::get<1>(run(c, kernel, x, *dim, keepdim, false, true));
+  return std::get<1>(run(c, kernel, x, {}, keepdim, false, true));
+}
+
+}  // namespace
+
+Tensor max(const Tensor& x) {
+  Op op("max");
+  return extremes(op.c, "max", kernels::max_kernel, x, {}, false);
+}
+Tensor min(const Tensor& x) {
+  Op op("min");
+  return extremes(op.c, "min", kernels::min_kernel, x, {}, false);
+}
+Two max(const Tensor& x, int64_t dim, bool keepdim) {
+  Op op("max");
+  return along(op.c, "max", kernels::max_kernel, x, dim, keepdim);
+}
+Two min(const Tensor& x, int64_t dim, bool keepdim) {
+  Op op("min");
+  return along(op.c, "min", kernels::min_kernel, x, dim, keepdim);
+}
+Tensor max(const Tensor& a, const Tensor& b) {
+  Op op("max");
+  return maximum(a, b);
+}
+Tensor min(const Tensor& a, const Tensor& b) {
+  Op op("min");
+  return minimum(a, b);
+}
+Tensor amax(const Tensor& x, IntArrayRef dim, bool keepdim) {
+  Op op("amax");
+  return extremes(op.c, "amax", kernels::max_kernel, x, dim, keepdim);
+}
+Tensor amin(const Tensor& x, IntArrayRef dim, bool keepdim) {
+  Op op("amin");
+  return extremes(op.c, "amin", kernels::min_kernel, x, dim, keepdim);
+}
+Tensor argmax(const Tensor& x, MaybeDim dim, bool keepdim) {
+  Op op("argmax");
+  return index_of(op.c, kernels::max_kernel, x, dim, keepdim);
+}
+Tensor argmin(const Tensor& x, MaybeDim dim, bool keepdim) {
+  Op op("argmin");
+  return index_of(op.c, kernels::min_kernel, x, dim, keepdim);
+}
+
+Tensor any(const Tensor& x) {
+  Op op("any");
+  return ops::run_reduction(op.c, kernels::any_kernel, x, {}, false, ScalarType::Bool);
+}
+Tensor any(const Tensor& x, IntArrayRef dim, bool keepdim) {
+  Op op("any");
+  return ops::run_reduction(op.c, kernels::any_kernel, x, dim, keepdim, ScalarType::Bool);
+}
+Tensor all(const Tensor& x) {
+  Op op("all");
+  return ops::run_reduction(op.c, kernels::all_kernel, x, {}, false, ScalarType::Bool);
+}
+Tensor all(const Tensor& x, IntArrayRef dim, bool keepdim) {
+  Op op("all");
+  return ops::run_reduction(op.c, kernels::all_kernel, x, dim, keepdim, ScalarType::Bool);
+}
+
+Tensor logsumexp(const Tensor& x, IntArrayRef dim, bool keepdim) {
+  Op op("logsumexp");
+  ops::check_floating(use(x));
+  Tensor out = ops::run_reduction(op.c, kernels::logsumexp_kernel, x, dim, keepdim, use(x).dtype);
+  differentiable("logsumexp", outs(out), ins(x), saves(x, out), consts(dim.vec(), keepdim),
+                 [](Grads& d, const Tensor& x, const Tensor& y, const std::vector<int64_t>& dim, bool keepdim) {
+                   const Tensor whole = ops::expand_reduced(y, d.sizes(0), dim, keepdim);
+                   d.set(0, ops::expand_reduced(d.out(), d.sizes(0), dim, keepdim) * (x - whole).exp());
+                 });
+  return out;
+}
+
+TENURE_METHOD(Tensor, max, ())
+TENURE_METHOD(Two, max, (int64_t dim, bool keepdim), dim, keepdim)
+TENURE_METHOD(Tensor, min, ())
+TENURE_METHOD(Two, min, (int64_t dim, bool keepdim), dim, keepdim)
+TENURE_METHOD(Tensor, amax, (IntArrayRef dim, bool keepdim), dim, keepdim)
+TENURE_METHOD(Tensor, amin, (IntArrayRef dim, bool keepdim), dim, keepdim)
+TENURE_METHOD(Tensor, argmax, (MaybeDim dim, bool keepdim), dim, keepdim)
+TENURE_METHOD(Tensor, argmin, (MaybeDim dim, bool keepdim), dim, keepdim)
+TENURE_METHOD(Tensor, any, ())
+TENURE_METHOD(Tensor, all, ())
+TENURE_METHOD(Tensor, logsumexp, (IntArrayRef dim, bool keepdim), dim, keepdim)
+
+}  // namespace v1
+}  // namespace tenure

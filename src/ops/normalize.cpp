@@ -1,0 +1,140 @@
+#include "tenure/ops/normalize.h"
+
+#include <limits>
+
+#include "kernels/fused.h"
+#include "ops/dense.h"
+#include "tenure/autograd.h"
+#include "tenure/ops.h"
+
+namespace tenure {
+inline namespace v1 {
+
+using core::fail;
+using core::Op;
+using core::Slot;
+using core::use;
+
+namespace {
+
+bool given(const Tensor& t) { return t.unsafe_word() != 0; }
+
+// Rows and columns of the norm; checks shapes and dtypes of everything.
+struct Rows {
+  int64_t rows = 1, cols = 1;
+
+  Rows(const Slot& x, IntArrayRef shape, const Tensor& weight, const Tensor& bias) {
+    ops::check_floating(x);
+    const size_t n = shape.size(), rank = x.ndim;
+    if (n == 0) fail<ShapeError>("normalized_shape is empty: x is " + core::describe(x));
+    if (n > rank || !(x.shape().slice(rank - n, n) == shape))
+      fail<ShapeError>("normalized_shape is not what x's sizes end with: x is " + core::describe(x) +
+                       ", normalized_shape is " + to_string(shape));
+    check("weight", weight, x, shape);
+    check("bias", bias, x, shape);
+    for (size_t i = 0; i < n; ++i) cols *= shape[i];  // bounded: they are x's, whose number of elements is checked
+    rows = cols ? x.numel / cols : 0;
+  }
+  static void check(const char* what, const Tensor& t, const Slot& x, IntArrayRef shape) {
+    if (!given(t)) return;
+    const Slot& s = use(t);
+    if (s.dtype != x.dtype)
+      fail<DTypeError>("dtypes differ: x is " + core::describe(x) + ", " + what + " is " + core::describe(s));
+    if (!(s.shape() == shape))
+      fail<ShapeError>(std::string(what) + " does not fit: it is " + core::describe(s) + ", normalized_shape is " +
+                       to_string(shape));
+  }
+};
+
+double default_eps(ScalarType t) {
+  if (t == ScalarType::Double) return std::numeric_limits<double>::epsilon();
+  if (t == ScalarType::Half) return 0x1p-10;
+  if (t == ScalarType::BFloat16) return 0x1p-7;
+  return std::numeric_limits<float>::epsilon();
+}
+
+std::vector<int64_t> last_dims(int64_t n) {
+  std::vector<int64_t> dims;
+  for (int64_t i = 1; i <= n; ++i) dims.push_back(-i);
+  return dims;
+}
+
+// With recording on: the gradient as a composition of ops, so that it has gradients itself.
+void rms_norm_composed(Grads& d, const Tensor& x, const Tensor& weight, int64_t n, double eps) {
+  const std::vector<int64_t> dims = last_dims(n);
+  const Tensor g = d.out();
+  const Tensor r = ((x * x).mean(dims, true) + eps).rsqrt();
+  const Tensor unit = x * r;
+  if (d.needs(0)) {
+    const Tensor gu = given(weight) ? g * weight : g;
+    d.set(0, (gu - unit * (gu * unit).mean(dims, true)) * r);
+  }
+  if (d.needs(1)) d.set(1, g * unit);
+}
+
+void rms_norm_gradient(Grads& d, const Tensor& x, const Tensor& weight, const Tensor& rstd, int64_t n, double eps) {
+  if (GradMode::is_enabled()) return rms_norm_composed(d, x, weight, n, eps);
+  core::Context& c = core::current();
+  const Tensor xs = ops::dense(c, x), g = ops::dense(c, d.out());
+  const Tensor w = given(weight) ? ops::dense(c, weight) : weight;
+  const Slot& s = use(xs);
+  int64_t cols = 1;
+  for (int64_t i = s.ndim - n; i < s.ndim; ++i) cols *= s.sizes()[i];  // bounded: x's number of elements is checked
+  const int64_t rows = use(rstd).numel;
+  Tensor dx, dw;
+  if (d.needs(0)) dx = core::make_tensor(c, s.shape(), s.dtype);
+  if (d.needs(1)) dw = core::make_tensor(c, use(w).shape(), s.dtype);
+  const ops::Scratch scratch(
+      c,
+      given(dw) ? kernels::rms_norm_backward_scratch_bytes(rows, cols, static_cast<int64_t>(elementSize(s.dtype))) : 0);
+  ops::in_type(s.dtype, [&]<class T>(T) {
+    kernels::rms_norm_backward<T>(ops::data_of<T>(xs), given(w) ? ops::data_of<T>(w) : nullptr, ops::data_of<T>(rstd),
+                                  ops::data_of<T>(g), given(dx) ? ops::data_of<T>(dx) : nullptr,
+                                  given(dw) ? ops::data_of<T>(dw) : nullptr, rows, cols, scratch.get());
+  });
+  if (given(dx)) d.set(0, dx);
+  if (given(dw)) d.set(1, dw);
+}
+
+}  // namespace
+
+Tensor rms_norm(const Tensor& x, IntArrayRef normalized_shape, const Tensor& weight, std::optional<double> eps) {
+  Op op("rms_norm");
+  const Slot& s = use(x);
+  const Rows r(s, normalized_shape, weight, Tensor());
+  const double e = eps.value_or(default_eps(s.dtype));
+  if (ops::is_half(s.dtype)) {
+    const Tensor w = given(weight) ? weight.to(kFloat) : weight;
+    return rms_norm(x.to(kFloat), normalized_shape, w, e).to(s.dtype);
+  }
+  const Tensor xs = ops::dense(op.c, x), w = given(weight) ? ops::dense(op.c, weight) : weight;
+  Tensor out = core::make_like(op.c, s), rstd = core::make_tensor(op.c, {r.rows}, s.dtype);
+  ops::in_type(s.dtype, [&]<class T>(T) {
+    kernels::rms_norm<T>(ops::data_of<T>(xs), given(w) ? ops::data_of<T>(w) : nullptr, static_cast<T>(e),
+                         ops::data_of<T>(out), ops::data_of<T>(rstd), r.rows, r.cols);
+  });
+  differentiable("rms_norm", outs(out), ins(x, weight), saves(x, weight, rstd),
+                 consts(static_cast<int64_t>(normalized_shape.size()), e),
+                 [](Grads& d, const Tensor& x, const Tensor& weight, const Tensor& rstd, int64_t n, double eps) {
+                   rms_norm_gradient(d, x, weight, rstd, n, eps);
+                 });
+  return out;
+}
+
+Tensor layer_norm(const Tensor& x, IntArrayRef normalized_shape, const Tensor& weight, const Tensor& bias, double eps) {
+  Op op("layer_norm");
+  const Slot& s = use(x);
+  const Rows r(s, normalized_shape, weight, bias);
+  if (ops::is_half(s.dtype)) {
+    const Tensor w = given(weight) ? weight.to(kFloat) : weight, b = given(bias) ? bias.to(kFloat) : bias;
+    return layer_norm(x.to(kFloat), normalized_shape, w, b, eps).to(s.dtype);
+  }
+  const std::vector<int64_t> dims = last_dims(static_cast<int64_t>(normalized_shape.size()));
+  const Tensor centred = x - x.mean(dims, true);
+  Tensor y = centred * ((centred * centred).mean(dims, true) + eps).rsqrt();
+  if (given(weight)) y = y * weight;
+  return given(bias) ? y + bias : y;
+}
+
+}  // namespace v1
+}  // namespace tenure

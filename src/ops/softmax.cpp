@@ -1,0 +1,108 @@
+// softmax and log_softmax: rows of the last dim; another dim is brought there and back.
+#include "kernels/fused.h"
+#include "ops/dense.h"
+#include "ops/geometry.h"
+#include "ops/methods.h"
+#include "tenure/autograd.h"
+#include "tenure/ops.h"
+
+namespace tenure {
+inline namespace v1 {
+
+using core::Op;
+using core::Slot;
+using core::use;
+
+namespace {
+
+enum class Kind : bool { plain, log };
+
+// x with `dim` last, contiguous; a fresh copy unless it is so already.
+Tensor rows_last(core::Context& c, const Tensor& x, int dim) {
+  const ops::Unrecorded none(c);
+  return ops::dense(c, dim >= x.dim() - 1 ? x : x.transpose(dim, -1));
+}
+// The reverse: `rows` itself, or a contiguous copy.
+Tensor rows_back(core::Context& c, const Tensor& rows, int dim) {
+  const ops::Unrecorded none(c);
+  return ops::dense(c, dim >= rows.dim() - 1 ? rows : rows.transpose(dim, -1));
+}
+
+int64_t cols_of(const Slot& s) { return s.ndim ? s.sizes()[s.ndim - 1] : 1; }
+
+template <class T>
+void forward(Kind kind, const Tensor& x, const Tensor& y, int64_t rows, int64_t cols) {
+  const auto* from = ops::data_of<T>(x);
+  auto* to = ops::data_of<T>(y);
+  kind == Kind::plain ? kernels::softmax<T>(from, to, rows, cols) : kernels::log_softmax<T>(from, to, rows, cols);
+}
+template <class T>
+void backward(Kind kind, const Tensor& y, const Tensor& g, const Tensor& dx, int64_t rows, int64_t cols) {
+  const auto *result = ops::data_of<T>(y), *from = ops::data_of<T>(g);
+  auto* to = ops::data_of<T>(dx);
+  kind == Kind::plain ? kernels::softmax_backward<T>(result, from, to, rows, cols)
+                      : kernels::log_softmax_backward<T>(result, from, to, rows, cols);
+}
+
+Tensor gradient(const Tensor& g, const Tensor& y, int dim, Kind kind) {
+  if (GradMode::is_enabled())
+    return kind == Kind::plain ? y * (g - (g * y).sum(dim, true)) : g - y.exp() * g.sum(dim, true);
+  core::Context& c = core::current();
+  const Tensor ys = rows_last(c, y, dim), gs = rows_last(c, g, dim);
+  const Slot& s = use(ys);
+  // The gradient that arrived is somebody else's; a copy of it is not.
+  const Tensor dx = gs.is_same(g) ? core::make_like(c, s) : gs;
+  const int64_t cols = cols_of(s);
+  if (s.numel) ops::in_type(s.dtype, [&]<class T>(T) { backward<T>(kind, ys, gs, dx, s.numel / cols, cols); });
+  return rows_back(c, dx, dim);
+}
+
+Tensor softmax_of(core::Context& c, const Tensor& x, int64_t dim, Kind kind) {
+  const Slot& s = use(x);
+  ops::check_floating(s);
+  const int at = core::wrap_dim(dim, s.ndim);
+  const Tensor rows = rows_last(c, x, at);
+  const Slot& r = use(rows);
+  const Tensor y = rows.is_same(x) ? core::make_like(c, r) : rows;
+  const int64_t cols = cols_of(r);
+  if (r.numel) ops::in_type(r.dtype, [&]<class T>(T) { forward<T>(kind, rows, y, r.numel / cols, cols); });
+  Tensor out = rows_back(c, y, at);
+  const auto record = [&](const char* name, auto f) {
+    differentiable(name, outs(out), ins(x), saves(out), consts(at), f);
+  };
+  if (kind == Kind::plain) {
+    record("softmax", [](Grads& d, const Tensor& y, int dim) { d.set(0, gradient(d.out(), y, dim, Kind::plain)); });
+  } else {
+    record("log_softmax", [](Grads& d, const Tensor& y, int dim) { d.set(0, gradient(d.out(), y, dim, Kind::log)); });
+  }
+  return out;
+}
+
+// Converts first, and computes f16 and bf16 in f32.
+Tensor converted_softmax(core::Context& c, const Tensor& x, int64_t dim, std::optional<ScalarType> dtype, Kind kind) {
+  const ScalarType given = use(x).dtype, wanted = dtype.value_or(given);
+  if (!isFloatingType(wanted)) core::fail<DTypeError>("not for " + std::string(name(wanted)));
+  core::wrap_dim(dim, use(x).ndim);
+  const ScalarType compute = ops::is_half(wanted) ? ScalarType::Float : wanted;
+  const Tensor from = given == wanted ? x : x.to(wanted);
+  const Tensor y = softmax_of(c, wanted == compute ? from : from.to(compute), dim, kind);
+  return wanted == compute ? y : y.to(wanted);
+}
+
+}  // namespace
+
+Tensor softmax(const Tensor& x, int64_t dim, std::optional<ScalarType> dtype) {
+  Op op("softmax");
+  return converted_softmax(op.c, x, dim, dtype, Kind::plain);
+}
+
+Tensor log_softmax(const Tensor& x, int64_t dim, std::optional<ScalarType> dtype) {
+  Op op("log_softmax");
+  return converted_softmax(op.c, x, dim, dtype, Kind::log);
+}
+
+TENURE_METHOD(Tensor, softmax, (int64_t dim, std::optional<ScalarType> dtype), dim, dtype)
+TENURE_METHOD(Tensor, log_softmax, (int64_t dim, std::optional<ScalarType> dtype), dim, dtype)
+
+}  // namespace v1
+}  // namespace tenure
