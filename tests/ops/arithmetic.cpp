@@ -18,6 +18,13 @@ double floor_mod(double x, double y) {
   const double r = std::fmod(x, y);
   return r != 0 && (r < 0) != (y < 0) ? r + y : r;
 }
+/// As Python's: the quotient that leaves a remainder with the sign of y.
+double floor_quotient(double x, double y) {
+  if (y == 0 || std::isnan(x) || std::isnan(y)) return x / y;
+  if (std::isinf(x)) return NAN;
+  if (std::isinf(y)) return x == 0 ? x / y : (x < 0) != (y < 0) ? -1 : 0;
+  return std::floor(x / y);
+}
 const Reference sum = ref2([](double x, double y) { return x + y; }, [](N x, N y) { return x + y; });
 const Reference difference = ref2([](double x, double y) { return x - y; }, [](N x, N y) { return x - y; });
 const Reference product = ref2([](double x, double y) { return x * y; }, [](N x, N y) { return x * y; });
@@ -61,6 +68,7 @@ const bool rows = add_rows({
      .reference = plus2,
      .domain = {-60, 60},
      .dtypes = kNumbers,
+     .apart = kBooleans,
      .gives = {Gives::same}},
     {.name = "sub",
      .op = on2([](C a, C b) { return sub(a, b); }),
@@ -82,12 +90,14 @@ const bool rows = add_rows({
      .reference = minus2,
      .domain = {2, 60},
      .dtypes = kNumbers,
+     .apart = kBooleans,
      .gives = {Gives::same}},
     {.name = "sub, from a number",
      .op = on1([](C x) { return Tensor(2 - x); }),
      .reference = from2,
      .domain = {-60, 2},
      .dtypes = kNumbers,
+     .apart = kBooleans,
      .gives = {Gives::same}},
     {.name = "mul",
      .op = on2([](C a, C b) { return mul(a, b); }),
@@ -100,6 +110,7 @@ const bool rows = add_rows({
      .reference = times3,
      .domain = {-30, 30},
      .dtypes = kNumbers,
+     .apart = kBooleans,
      .gives = {Gives::same}},
     {.name = "div",
      .op = on2([](C a, C b) { return div(a, b); }),
@@ -124,17 +135,16 @@ const bool rows = add_rows({
      .gives = {Gives::same}},
     {.name = "div, floor",
      .op = on2([](C a, C b) { return div(a, b, "floor"); }),
-     .reference = ref2([](double x, double y) {
-       return y == 0 || std::isinf(x) || (std::isinf(y) && x == 0) ? x / y : std::floor(x / y);
-     }),
+     .reference = ref2(floor_quotient),
      .domains = {{-30, 30}, {1, 7}},
      .dtypes = kOrdered,
      .gives = {Gives::same}},
     {.name = "div, number floor",
      .op = on1([](C x) { return Tensor(div(x, 4, "floor")); }),
-     .reference = ref1([](double x) { return std::floor(x / 4); }),
+     .reference = ref1([](double x) { return floor_quotient(x, 4); }),
      .domain = {-30, 30},
      .dtypes = kOrdered,
+     .apart = kBooleans,
      .gives = {Gives::same}},
     {.name = "remainder",
      .op = on2([](C a, C b) { return a % b; }),
@@ -149,6 +159,7 @@ const bool rows = add_rows({
      .reference = ref1([](double x) { return floor_mod(x, -4); }),
      .domain = {-30, 30},
      .dtypes = kOrdered & ~only(kByte),
+     .apart = kBooleans | only(kByte),
      .gives = {Gives::same},
      .special = false},
     {.name = "neg",
@@ -169,6 +180,7 @@ const bool rows = add_rows({
      .reference = cube,
      .domain = {-5, 5},
      .dtypes = kNumbers,
+     .apart = kBooleans,
      .gives = {Gives::same},
      .ulps = 8},
     {.name = "pow, square",
@@ -176,12 +188,14 @@ const bool rows = add_rows({
      .reference = squared,
      .domain = {-11, 11},
      .dtypes = kNumbers,
+     .apart = kBooleans,
      .gives = {Gives::same}},
     {.name = "pow, of a number",
      .op = on1([](C x) { return Tensor(pow(2, x)); }),
      .reference = ref1([](double x) { return std::pow(2.0, x); }, [](N x) { return std::pow(Number(2), x); }),
      .domain = {0, 6},
      .dtypes = kNumbers,
+     .apart = kBooleans,
      .gives = {Gives::same},
      .ulps = 12},
     {.name = "square",
@@ -189,6 +203,7 @@ const bool rows = add_rows({
      .reference = squared,
      .domain = {-11, 11},
      .dtypes = kNumbers,
+     .apart = kBooleans,
      .gives = {Gives::same}},
     {.name = "reciprocal",
      .op = on1(reciprocal),
@@ -298,7 +313,7 @@ TEST(Arithmetic, RefusesWhatDoesNotFit) {
   EXPECT_EQ(shape_error([] {
               static_cast<void>(ones({2, 3}) + ones({4}));
             }),
-            "add: shapes do not broadcast: [2, 3] and [4]");
+            "add: shapes do not broadcast: [2, 3] and [4] (3 against 4 in dim 1)");
   EXPECT_EQ(shape_error([] {
               static_cast<void>(ones({3}).add_(ones({2, 3})));
             }),
@@ -331,7 +346,7 @@ TEST(Arithmetic, IntegersWrap) {
     EXPECT_EQ((full({1}, 127, kChar) + 1).item<int>(), -128);
     EXPECT_EQ((full({1}, 0, kByte) - 1).item<int>(), 255);
     EXPECT_EQ((-full({1}, -128, kChar)).item<int>(), -128);
-    EXPECT_EQ((full({1}, INT64_MAX, kLong) * 2).item<int64_t>(), -2);
+    EXPECT_EQ(((full({1}, INT64_MAX / 2, kLong) * 2 + 1) * 2).item<int64_t>(), -2);
     EXPECT_EQ(div(full({1}, INT32_MIN, kInt), -1, "floor").item<int64_t>(), INT32_MIN);
     EXPECT_EQ(pow(full({1}, 2, kInt), full({1}, -3, kInt)).item<int>(), 0);
   });

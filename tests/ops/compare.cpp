@@ -162,6 +162,7 @@ const bool rows = add_rows({
      .reference = {[](const Number* x) { return x[0] != 0.0 ? x[1] : 1.0; }},
      .domains = {{0, 1}, {-9, 9}},
      .dtypes = kEvery & ~kBooleans,
+     .apart = kBooleans,
      .fixed = {{0, kBool}},
      .gives = {Gives::same}},
     {.name = "where, of a number",
@@ -169,6 +170,7 @@ const bool rows = add_rows({
      .reference = {[](const Number* x) { return x[0] != 0.0 ? 1.0 : x[1]; }},
      .domains = {{0, 1}, {-9, 9}},
      .dtypes = kEvery & ~kBooleans,
+     .apart = kBooleans,
      .fixed = {{0, kBool}},
      .gives = {Gives::same}},
 });

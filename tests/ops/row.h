@@ -113,6 +113,8 @@ struct Row {
   std::vector<Range> domains = {};
   /// The dtypes that the op takes; every other must be refused.
   Dtypes dtypes = kReals;
+  /// Neither tried nor refused: dtypes whose result depends on more than their own values.
+  Dtypes apart = 0;
   /// Inputs whose dtype does not vary.
   std::vector<std::pair<int, ScalarType>> fixed = {};
   /// Of each output; the last for all further ones.
@@ -126,6 +128,8 @@ struct Row {
   bool whole_scale = false;
   /// What the refusal of a dtype says after the op's name; {} stands for the dtype, {0} for the first input.
   std::string refusal = "not for {}";
+  /// The same of complex dtypes, where it differs.
+  std::string complex_refusal = "";
   /// Elementwise: also zeros of both signs, infinities, NaN, in all combinations.
   bool special = true;
   bool in_place = false;
