@@ -56,7 +56,7 @@ void check_value(const Scalar& value, ScalarType dtype) {
   if (isComplexType(dtype)) return;
   if (value.isComplex() && value.toComplexDouble().imag() != 0)
     fail<DTypeError>("a complex value for a tensor of " + std::string(name(dtype)));
-  if (dtype == kBool) return;
+  if (dtype == kBool || (dtype == kLong && value.isIntegral(true))) return;
   double low, high;
   switch (dtype) {
     case kByte:
