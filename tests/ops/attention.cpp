@@ -157,21 +157,21 @@ TEST(Rotary, Errors) {
     const Tensor x = zeros({1, 3, 2, 4}), table = zeros({3, 2});
     EXPECT_EQ(
         error_of<ShapeError>([&] {
-          rotary_embedding(zeros({3, 2, 4}), table, table);
+          (void)rotary_embedding(zeros({3, 2, 4}), table, table);
         }),
         "rotary_embedding: x must have 4 dims [B, T, H, D]: x is f32[3, 2, 4], cos is f32[3, 2], sin is f32[3, 2]");
     EXPECT_EQ(error_of<ShapeError>([&] {
-                rotary_embedding(zeros({1, 3, 2, 5}), table, table);
+                (void)rotary_embedding(zeros({1, 3, 2, 5}), table, table);
               }),
               "rotary_embedding: the last dim must be even: x is f32[1, 3, 2, 5], cos is f32[3, 2], sin is f32[3, 2]");
     EXPECT_EQ(error_of<ShapeError>([&] {
-                rotary_embedding(x, table, zeros({2, 2}));
+                (void)rotary_embedding(x, table, zeros({2, 2}));
               }),
               "rotary_embedding: cos and sin must be [3, 2]: x is f32[1, 3, 2, 4], cos is f32[3, 2], sin is f32[2, 2]");
-    EXPECT_EQ(error_of<DTypeError>([&] { rotary_embedding(x, table, table.to(kDouble)); }),
+    EXPECT_EQ(error_of<DTypeError>([&] { (void)rotary_embedding(x, table, table.to(kDouble)); }),
               "rotary_embedding: dtypes differ: x is f32[1, 3, 2, 4], cos is f32[3, 2], sin is f64[3, 2]");
     const Tensor wants = zeros({3, 2}).requires_grad_();
-    EXPECT_EQ(error_of<GradError>([&] { rotary_embedding(x, wants, table); }),
+    EXPECT_EQ(error_of<GradError>([&] { (void)rotary_embedding(x, wants, table); }),
               "rotary_embedding: cos and sin are constants, and one requires a gradient: detach() it");
   });
 }
@@ -281,7 +281,7 @@ TEST(Attention, NoSecondGradient) {
     const Tensor q = leaf({1, 1, 2, 4}, 1);
     const Tensor y = scaled_dot_product_attention(q, q, q).sum();
     EXPECT_EQ(
-        error_of<GradError>([&] { grad(y, q, {}, true, true); }),
+        error_of<GradError>([&] { (void)grad(y, q, {}, true, true); }),
         "scaled_dot_product_attention: there is no gradient of its gradient: write it with matmul and softmax, or "
         "leave out create_graph");
   });
@@ -327,51 +327,51 @@ TEST(Attention, Errors) {
   with_rc_scope([] {
     const Tensor q = zeros({2, 4, 3, 8}), k = zeros({2, 4, 5, 8});
     EXPECT_EQ(error_of<ShapeError>([&] {
-                scaled_dot_product_attention(q, zeros({2, 4, 5, 6}), k);
+                (void)scaled_dot_product_attention(q, zeros({2, 4, 5, 6}), k);
               }),
               "scaled_dot_product_attention: query and key have different head sizes: query is f32[2, 4, 3, 8], key is "
               "f32[2, 4, 5, 6], value is f32[2, 4, 5, 8] (8 != 6)");
     EXPECT_EQ(error_of<ShapeError>([&] {
-                scaled_dot_product_attention(q, k, zeros({2, 4, 6, 8}));
+                (void)scaled_dot_product_attention(q, k, zeros({2, 4, 6, 8}));
               }),
               "scaled_dot_product_attention: key and value have different lengths: query is f32[2, 4, 3, 8], key is "
               "f32[2, 4, 5, 8], value is f32[2, 4, 6, 8] (5 != 6)");
     EXPECT_EQ(
         error_of<ShapeError>([&] {
-          scaled_dot_product_attention(q, zeros({2, 2, 5, 8}), zeros({2, 2, 5, 8}));
+          (void)scaled_dot_product_attention(q, zeros({2, 2, 5, 8}), zeros({2, 2, 5, 8}));
         }),
         "scaled_dot_product_attention: numbers of heads differ: query is f32[2, 4, 3, 8], key is f32[2, 2, 5, 8], "
         "value is f32[2, 2, 5, 8]");
     EXPECT_EQ(
         error_of<ShapeError>([&] {
-          scaled_dot_product_attention(q, zeros({2, 3, 5, 8}), zeros({2, 3, 5, 8}), {}, 0, false, {}, true);
+          (void)scaled_dot_product_attention(q, zeros({2, 3, 5, 8}), zeros({2, 3, 5, 8}), {}, 0, false, {}, true);
         }),
         "scaled_dot_product_attention: key and value heads must be as many and divide the query's: query is f32[2, "
         "4, 3, 8], key is f32[2, 3, 5, 8], value is f32[2, 3, 5, 8]");
     EXPECT_EQ(
-        error_of<ShapeError>([&] { scaled_dot_product_attention(zeros({8}), k, k); }),
+        error_of<ShapeError>([&] { (void)scaled_dot_product_attention(zeros({8}), k, k); }),
         "scaled_dot_product_attention: takes tensors of at least 2 dims: query is f32[8], key is f32[2, 4, 5, 8], "
         "value is f32[2, 4, 5, 8]");
-    EXPECT_EQ(error_of<DTypeError>([&] { scaled_dot_product_attention(q, k.to(kDouble), k); }),
+    EXPECT_EQ(error_of<DTypeError>([&] { (void)scaled_dot_product_attention(q, k.to(kDouble), k); }),
               "scaled_dot_product_attention: dtypes differ: query is f32[2, 4, 3, 8], key is f64[2, 4, 5, 8], value is "
               "f32[2, 4, 5, 8]");
     EXPECT_EQ(error_of<ValueError>([&] {
-                scaled_dot_product_attention(q, k, k, zeros({3, 5}), 0, true);
+                (void)scaled_dot_product_attention(q, k, k, zeros({3, 5}), 0, true);
               }),
               "scaled_dot_product_attention: is_causal and attn_mask exclude each other: attn_mask is f32[3, 5]");
     EXPECT_EQ(
         error_of<DTypeError>([&] {
-          scaled_dot_product_attention(q, k, k, zeros({3, 5}, kLong));
+          (void)scaled_dot_product_attention(q, k, k, zeros({3, 5}, kLong));
         }),
         "scaled_dot_product_attention: attn_mask must be bool or of query's dtype: it is i64[3, 5], query is f32[2, "
         "4, 3, 8]");
     EXPECT_EQ(
         error_of<ShapeError>([&] {
-          scaled_dot_product_attention(q, k, k, zeros({3, 4}));
+          (void)scaled_dot_product_attention(q, k, k, zeros({3, 4}));
         }),
         "scaled_dot_product_attention: attn_mask does not broadcast to the scores: it is f32[3, 4], they are [2, 4, "
         "3, 5]");
-    EXPECT_EQ(error_of<ValueError>([&] { scaled_dot_product_attention(q, k, k, {}, 1.5); }),
+    EXPECT_EQ(error_of<ValueError>([&] { (void)scaled_dot_product_attention(q, k, k, {}, 1.5); }),
               "scaled_dot_product_attention: dropout_p must be in [0, 1]: 1.500000");
   });
 }
@@ -391,10 +391,10 @@ TEST(Attention, DecodingIsTheSame) {
 TEST(Swiglu, Errors) {
   with_rc_scope([] {
     EXPECT_EQ(error_of<ShapeError>([] {
-                swiglu(zeros({2, 3}), zeros({3}));
+                (void)swiglu(zeros({2, 3}), zeros({3}));
               }),
               "swiglu: shapes differ: a is f32[2, 3], b is f32[3]");
-    EXPECT_EQ(error_of<ShapeError>([] { swiglu_backward(zeros({2}), zeros({3}), zeros({3})); }),
+    EXPECT_EQ(error_of<ShapeError>([] { (void)swiglu_backward(zeros({2}), zeros({3}), zeros({3})); }),
               "swiglu_backward: the gradient does not fit: it is f32[2], a is f32[3]");
   });
 }

@@ -95,19 +95,20 @@ TEST(RmsNorm, TheWeightOfNoRowsGetsZeros) {
 TEST(RmsNorm, Errors) {
   with_rc_scope([] {
     const Tensor x = zeros({2, 3});
-    EXPECT_EQ(error_of<ShapeError>([&] { rms_norm(x, 4); }),
+    EXPECT_EQ(error_of<ShapeError>([&] { (void)rms_norm(x, 4); }),
               "rms_norm: normalized_shape is not what x's sizes end with: x is f32[2, 3], normalized_shape is [4]");
-    EXPECT_EQ(error_of<ShapeError>([&] { rms_norm(x, {}); }), "rms_norm: normalized_shape is empty: x is f32[2, 3]");
+    EXPECT_EQ(error_of<ShapeError>([&] { (void)rms_norm(x, {}); }),
+              "rms_norm: normalized_shape is empty: x is f32[2, 3]");
     EXPECT_EQ(
         error_of<ShapeError>([&] {
-          rms_norm(x, {1, 2, 3});
+          (void)rms_norm(x, {1, 2, 3});
         }),
         "rms_norm: normalized_shape is not what x's sizes end with: x is f32[2, 3], normalized_shape is [1, 2, 3]");
-    EXPECT_EQ(error_of<ShapeError>([&] { rms_norm(x, 3, zeros({2})); }),
+    EXPECT_EQ(error_of<ShapeError>([&] { (void)rms_norm(x, 3, zeros({2})); }),
               "rms_norm: weight does not fit: it is f32[2], normalized_shape is [3]");
-    EXPECT_EQ(error_of<DTypeError>([&] { rms_norm(x, 3, zeros({3}, kDouble)); }),
+    EXPECT_EQ(error_of<DTypeError>([&] { (void)rms_norm(x, 3, zeros({3}, kDouble)); }),
               "rms_norm: dtypes differ: x is f32[2, 3], weight is f64[3]");
-    EXPECT_EQ(error_of<ShapeError>([&] { layer_norm(x, 3, zeros({3}), zeros({1})); }),
+    EXPECT_EQ(error_of<ShapeError>([&] { (void)layer_norm(x, 3, zeros({3}), zeros({1})); }),
               "layer_norm: bias does not fit: it is f32[1], normalized_shape is [3]");
   });
 }
