@@ -1,8 +1,12 @@
 #include "kernels/gemm.h"
 
 #include <algorithm>
+#include <atomic>
+#include <cstdlib>
+#include <cstring>
 
 #include "core/parallel.h"
+#include "cpu/onednn.h"
 #include "cpu/vec.h"
 
 namespace tenure::cpu {
@@ -14,6 +18,7 @@ constexpr int64_t kMaxPanel = 32;  // columns of a packed panel on the widest in
 constexpr int64_t kThin = 64;      // up to so many rows, each task packs what it needs of b itself
 constexpr int64_t kMaxSlices = 8;  // pieces of a long k
 constexpr int64_t kChunkN = 2048;  // columns of b that are packed at a time
+constexpr int64_t kSide = 512;     // rows and columns of c in a tile that oneDNN is given
 
 /// A product as the kernels see it: a with strides, c's columns c_step apart (1 but for matrix times vector).
 struct GemmArgs {
@@ -60,21 +65,63 @@ void scale_c(const GemmArgs& g) {
   }
 }
 
+// Which code multiplies
+// ---------------------------------------------------------------------------------------------------------------------
+
+using kernels::GemmPath;
+
+// The checkers see nothing of oneDNN's reads and writes: under them our own kernels are the ones to try.
+#if defined(__SANITIZE_ADDRESS__) || defined(TENURE_MEMCHECK)
+constexpr GemmPath kDefaultPath = GemmPath::own;
+#else
+constexpr GemmPath kDefaultPath = GemmPath::fastest;
+#endif
+
+GemmPath path_of_environment() {
+  const char* name = std::getenv("TENURE_GEMM");
+  if (name == nullptr) return kDefaultPath;
+  return std::strcmp(name, "own") == 0      ? GemmPath::own
+         : std::strcmp(name, "onednn") == 0 ? GemmPath::onednn
+                                            : kDefaultPath;
+}
+std::atomic<GemmPath>& path() {
+  static std::atomic<GemmPath> chosen{path_of_environment()};
+  return chosen;
+}
+
+/// Where oneDNN is ahead, measured per shape on Zen 4 and Zen 5. It is by 5 to 50 % on nearly everything, at most where
+/// n is no multiple of a panel. Behind on tiny products (its call costs 1 µs), on narrow ones, and where b is
+/// transposed and its packing of b is much of the work: few rows, or a long k for few columns.
+bool profits(bool trans_b, int64_t m, int64_t n, int64_t k) {
+  if (m < 16 || n < 32 || k < 16 || m * n * k < (int64_t{1} << 18)) return false;
+  return !trans_b || (m >= 96 && (k <= 256 || k <= n));
+}
+bool uses_onednn(bool trans_b, int64_t m, int64_t n, int64_t k) {
+  const GemmPath chosen = path().load(std::memory_order_relaxed);
+  if (chosen == GemmPath::own || m == 0 || n == 0 || k == 0) return false;
+  return (chosen == GemmPath::onednn || profits(trans_b, m, n, k)) && has_onednn();
+}
+
 /// Work for one task of about 2^17 multiply-adds: rows or columns of `cost` each.
 int64_t grain_of(int64_t cost) { return std::max<int64_t>(1, (int64_t{1} << 17) / std::max<int64_t>(cost, 1)); }
 
-void run_slices(const GemmArgs& g, int64_t slices, float* scratch) {
-  const auto multiply = TENURE_PICK(multiply_slice);
+/// `multiply(s, k0, k1, out)` for each slice of k into its own dense partial product, then their sum in order.
+template <class F>
+void sum_slices(const GemmArgs& g, int64_t slices, float* partial, const F& multiply) {
   const auto add = TENURE_PICK(add_slices);
-  const int64_t length = slice_length(g.k, slices), packed = kBlockK * round_up(g.n, kMaxPanel);
-  const int64_t used = (g.k + length - 1) / length;
-  float* partial = scratch + slices * packed;
+  const int64_t length = slice_length(g.k, slices), used = (g.k + length - 1) / length;
   core::parallel_for(used, 1, [&](int64_t begin, int64_t end) {
-    for (int64_t s = begin; s < end; ++s) {
-      multiply(g, s * length, std::min(g.k, (s + 1) * length), scratch + s * packed, partial + s * g.m * g.n);
-    }
+    for (int64_t s = begin; s < end; ++s)
+      multiply(s, s * length, std::min(g.k, (s + 1) * length), partial + s * g.m * g.n);
   });
   core::parallel_for(g.m, grain_of(g.n * used * 4), [&](int64_t m0, int64_t m1) { add(g, m0, m1, partial, used); });
+}
+
+void run_slices(const GemmArgs& g, int64_t slices, float* scratch) {
+  const auto multiply = TENURE_PICK(multiply_slice);
+  const int64_t packed = kBlockK * round_up(g.n, kMaxPanel);
+  sum_slices(g, slices, scratch + slices * packed,
+             [&](int64_t s, int64_t k0, int64_t k1, float* out) { multiply(g, k0, k1, scratch + s * packed, out); });
 }
 
 void run_packed(GemmArgs g, float* packed) {
@@ -119,6 +166,52 @@ void run(GemmArgs g, bool serial, void* scratch) {
   run_packed(g, static_cast<float*>(scratch));
 }
 
+/// One tile on the calling thread; by our own kernels if oneDNN gets no memory.
+void run_tile(bool trans_a, const GemmArgs& g) {
+  if (onednn_product(trans_a, g.trans_b, g.m, g.n, g.k, g.alpha, g.a, trans_a ? g.cs : g.rs, g.b, g.ldb, g.beta, g.c,
+                     g.ldc)) {
+    return;
+  }
+  run(g, true, nullptr);
+}
+
+/// Tiles of kSide rows and columns, smaller ones while there are fewer than four; a long k in slices.
+void run_onednn(bool trans_a, const GemmArgs& g, float* scratch) {
+  const int64_t slices = slices_of(g.m, g.n, g.k);
+  if (slices > 1) {
+    return sum_slices(g, slices, scratch, [&](int64_t, int64_t k0, int64_t k1, float* out) {
+      GemmArgs part = g;
+      part.a += k0 * g.cs;
+      part.b += g.trans_b ? k0 : k0 * g.ldb;
+      part.k = k1 - k0;
+      part.beta = 0;
+      part.c = out;
+      part.ldc = g.n;
+      run_tile(trans_a, part);
+    });
+  }
+  int64_t rows = std::min(g.m, kSide), columns = std::min(g.n, kSide);
+  const auto tiles_of = [](int64_t n, int64_t side) { return (n + side - 1) / side; };
+  while (tiles_of(g.m, rows) * tiles_of(g.n, columns) < 4 && std::max(rows, columns) >= 256 &&
+         rows * columns * g.k > (int64_t{1} << 21)) {
+    int64_t& side = rows >= columns ? rows : columns;
+    side = round_up(side / 2, 16);
+  }
+  const int64_t across = tiles_of(g.n, columns);
+  core::parallel_for(tiles_of(g.m, rows) * across, 1, [&](int64_t begin, int64_t end) {
+    for (int64_t t = begin; t < end; ++t) {
+      const int64_t i = t / across * rows, j = t % across * columns;
+      GemmArgs tile = g;
+      tile.m = std::min(rows, g.m - i);
+      tile.n = std::min(columns, g.n - j);
+      tile.a += i * g.rs;
+      tile.b += g.trans_b ? j * g.ldb : j;
+      tile.c += i * g.ldc + j;
+      run_tile(trans_a, tile);
+    }
+  });
+}
+
 /// For double: correct and plain, as gradient checks need it.
 void run_double(const double* a, int64_t rs, int64_t cs, const double* b, int64_t bs, int64_t bt, int64_t m, int64_t n,
                 int64_t k, double alpha, double beta, double* c, int64_t ldc) {
@@ -138,9 +231,15 @@ void run_double(const double* a, int64_t rs, int64_t cs, const double* b, int64_
 
 namespace tenure::kernels {
 
+void set_gemm_path(GemmPath path) noexcept { cpu::path().store(path); }
+GemmPath gemm_path() noexcept { return cpu::path().load(); }
+bool gemm_has_onednn() noexcept { return cpu::has_onednn(); }
+
 void gemm(bool trans_a, bool trans_b, int64_t m, int64_t n, int64_t k, float alpha, const float* a, int64_t lda,
           const float* b, int64_t ldb, float beta, float* c, int64_t ldc, void* scratch) {
-  cpu::run({m, n, k, alpha, a, trans_a ? 1 : lda, trans_a ? lda : 1, b, ldb, trans_b, beta, c, ldc, 1}, false, scratch);
+  const cpu::GemmArgs g{m, n, k, alpha, a, trans_a ? 1 : lda, trans_a ? lda : 1, b, ldb, trans_b, beta, c, ldc, 1};
+  if (cpu::uses_onednn(trans_b, m, n, k)) return cpu::run_onednn(trans_a, g, static_cast<float*>(scratch));
+  cpu::run(g, false, scratch);
 }
 
 void gemm(bool trans_a, bool trans_b, int64_t m, int64_t n, int64_t k, double alpha, const double* a, int64_t lda,
@@ -152,9 +251,10 @@ void gemm(bool trans_a, bool trans_b, int64_t m, int64_t n, int64_t k, double al
   });
 }
 
-int64_t gemm_scratch_bytes(bool, bool, int64_t m, int64_t n, int64_t k, int64_t element_bytes) {
+int64_t gemm_scratch_bytes(bool, bool trans_b, int64_t m, int64_t n, int64_t k, int64_t element_bytes) {
   if (element_bytes != 4 || m == 0 || n == 0 || k == 0) return 0;
   const int64_t slices = cpu::slices_of(m, n, k);
+  if (cpu::uses_onednn(trans_b, m, n, k)) return slices > 1 ? 4 * slices * m * n : 0;
   if (slices > 1) return 4 * slices * (cpu::kBlockK * cpu::round_up(n, cpu::kMaxPanel) + m * n);
   if (m <= cpu::kThin) return 0;
   return 4 * k * cpu::round_up(std::min(n, cpu::kChunkN), cpu::kMaxPanel);
@@ -170,11 +270,24 @@ void gemm_batched(int64_t batch, bool trans_a, bool trans_b, int64_t m, int64_t 
     }
     return;
   }
+  const bool onednn = cpu::uses_onednn(trans_b, m, n, k);
   core::parallel_for(batch, cpu::grain_of(m * n * k), [&](int64_t begin, int64_t end) {
     for (int64_t i = begin; i < end; ++i) {
-      cpu::run({m, n, k, alpha, a + i * a_step, trans_a ? 1 : lda, trans_a ? lda : 1, b + i * b_step, ldb, trans_b,
-                beta, c + i * c_step, ldc, 1},
-               true, nullptr);
+      const cpu::GemmArgs g{m,
+                            n,
+                            k,
+                            alpha,
+                            a + i * a_step,
+                            trans_a ? 1 : lda,
+                            trans_a ? lda : 1,
+                            b + i * b_step,
+                            ldb,
+                            trans_b,
+                            beta,
+                            c + i * c_step,
+                            ldc,
+                            1};
+      onednn ? cpu::run_tile(trans_a, g) : cpu::run(g, true, nullptr);
     }
   });
 }

@@ -44,4 +44,13 @@ struct PlainGemm {
 /// Integers (which wrap) and complex numbers. False, and nothing done, for other types.
 bool gemm_plain(ScalarType type, const PlainGemm& gemm);
 
+/// Which code multiplies floats: the faster for each shape, or always one of the two (own where oneDNN is absent). At
+/// start TENURE_GEMM ("own", "onednn") says so, else the faster. For tests and measurements: between asking for scratch
+/// and the product it must not change.
+enum class GemmPath : int8_t { fastest, own, onednn };
+void set_gemm_path(GemmPath path) noexcept;
+GemmPath gemm_path() noexcept;
+/// Whether this machine has a oneDNN that can be used; the first call loads it.
+bool gemm_has_onednn() noexcept;
+
 }  // namespace tenure::kernels

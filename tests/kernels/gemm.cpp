@@ -1,9 +1,15 @@
 #include "kernels/gemm.h"
 
+#include <dlfcn.h>
+
+#include <filesystem>
+
 #include "kernels/values.h"
 
 namespace tenure::testing {
 namespace {
+
+using kernels::GemmPath;
 
 struct Case {
   int64_t m, n, k;
@@ -50,7 +56,24 @@ void check_all(Case c) {
   }
 }
 
-TEST(Gemm, OddShapes) {
+/// Every test runs with our own kernels, with oneDNN for all shapes, and with the choice between them.
+class Gemm : public ::testing::TestWithParam<GemmPath> {
+ protected:
+  void SetUp() override {
+    if (GetParam() == GemmPath::onednn && !kernels::gemm_has_onednn()) GTEST_SKIP() << "libdnnl is not on this machine";
+    kernels::set_gemm_path(GetParam());
+  }
+  void TearDown() override { kernels::set_gemm_path(before_); }
+
+ private:
+  GemmPath before_ = kernels::gemm_path();
+};
+INSTANTIATE_TEST_SUITE_P(
+    , Gemm, ::testing::Values(GemmPath::own, GemmPath::onednn, GemmPath::fastest), [](const auto& info) {
+      return std::string(info.param == GemmPath::own ? "Own" : info.param == GemmPath::onednn ? "OneDnn" : "Fastest");
+    });
+
+TEST_P(Gemm, OddShapes) {
   for (const Case c : {Case{1, 1, 1},
                        {2, 3, 5},
                        {4, 17, 33},
@@ -61,28 +84,30 @@ TEST(Gemm, OddShapes) {
                        {65, 65, 65},
                        {100, 31, 300},
                        {113, 97, 513},
-                       {16, 130, 260}}) {
+                       {16, 130, 260},
+                       {700, 40, 20},
+                       {40, 1100, 33}}) {
     check_all<float>(c);
     check_all<double>(c);
   }
 }
 
-TEST(Gemm, NothingToDo) {
+TEST_P(Gemm, NothingToDo) {
   for (const Case c : {Case{0, 3, 4}, {3, 0, 4}, {3, 4, 0}, {0, 0, 0}}) {
     check_all<float>(c);
     check_all<double>(c);
   }
 }
 
-TEST(Gemm, LongSumsAreCutIntoSlices) {
-  ASSERT_GT(kernels::gemm_scratch_bytes(true, false, 20, 30, 5000, 4), 0);
+TEST_P(Gemm, LongSumsAreCutIntoSlices) {
+  ASSERT_GE(kernels::gemm_scratch_bytes(true, false, 20, 30, 5000, 4), 2 * 4 * 20 * 30);
   check_all<float>({20, 30, 5000});
   check_all<float>({128, 65, 2050});
 }
 
-TEST(Gemm, WideProductsArePackedInChunks) { check_all<float>({70, 2100, 10}); }
+TEST_P(Gemm, WideProductsArePackedInChunks) { check_all<float>({70, 2100, 10}); }
 
-TEST(Gemm, Batches) {
+TEST_P(Gemm, Batches) {
   for (const bool ta : {false, true}) {
     for (const bool tb : {false, true}) {
       check<float>(ta, tb, {7, 19, 33}, 1, 0, 1, 5);
@@ -93,18 +118,19 @@ TEST(Gemm, Batches) {
   check<float>(false, false, {4, 4, 4}, 1, 0, 0, 0);
 }
 
-TEST(Gemm, NanAndInfArrive) {
+TEST_P(Gemm, NanAndInfArrive) {
   std::vector<float> a(16 * 16, 1.0f), b(16 * 16, 1.0f), c(16 * 16);
   a[3] = std::numeric_limits<float>::quiet_NaN();
   a[16] = std::numeric_limits<float>::infinity();
-  kernels::gemm(false, false, 16, 16, 16, 1.0f, a.data(), 16, b.data(), 16, 0.0f, c.data(), 16, nullptr);
+  Scratch scratch(kernels::gemm_scratch_bytes(false, false, 16, 16, 16, 4));
+  kernels::gemm(false, false, 16, 16, 16, 1.0f, a.data(), 16, b.data(), 16, 0.0f, c.data(), 16, scratch.get());
   EXPECT_TRUE(std::isnan(c[5]));
   EXPECT_EQ(c[16], std::numeric_limits<float>::infinity());
   EXPECT_EQ(c[32], 16.0f);
 }
 
-TEST(Gemm, SameBitsForAnyNumberOfThreads) {
-  for (const Case c : {Case{300, 130, 70}, {1, 4000, 300}, {60, 900, 128}, {64, 128, 8192}}) {
+TEST_P(Gemm, SameBitsForAnyNumberOfThreads) {
+  for (const Case c : {Case{300, 130, 70}, {1, 4000, 300}, {60, 900, 128}, {64, 128, 8192}, {600, 700, 90}}) {
     for (const bool ta : {false, true}) {
       for (const bool tb : {false, true}) {
         Values values(5);
@@ -119,6 +145,34 @@ TEST(Gemm, SameBitsForAnyNumberOfThreads) {
       }
     }
   }
+}
+
+// A program that computes with OpenMP itself keeps its number of threads, and oneDNN starts none.
+TEST(GemmOneDnn, OpenMpStaysAsItWas) {
+  if (!kernels::gemm_has_onednn()) GTEST_SKIP() << "libdnnl is not on this machine";
+  void* openmp = dlopen("libgomp.so.1", RTLD_LAZY | RTLD_NOLOAD);
+  if (openmp == nullptr) GTEST_SKIP() << "libdnnl here does not use libgomp";
+  const auto set = reinterpret_cast<void (*)(int)>(dlsym(openmp, "omp_set_num_threads"));
+  const auto get = reinterpret_cast<int (*)()>(dlsym(openmp, "omp_get_max_threads"));
+  ASSERT_TRUE(set && get);
+  const auto threads = [] {
+    return std::distance(std::filesystem::directory_iterator("/proc/self/task"), std::filesystem::directory_iterator());
+  };
+  const int before = get(), ours = core::num_threads();
+  core::set_num_threads(1);
+  kernels::set_gemm_path(GemmPath::onednn);
+  set(7);
+  const auto running = threads();
+  Values values(9);
+  const auto a = values.vector<float>(300 * 300);
+  std::vector<float> c(a.size());
+  kernels::gemm(false, false, 300, 300, 300, 1.0f, a.data(), 300, a.data(), 300, 0.0f, c.data(), 300, nullptr);
+  EXPECT_EQ(get(), 7);
+  EXPECT_EQ(threads(), running);
+  set(before);
+  core::set_num_threads(ours);
+  kernels::set_gemm_path(GemmPath::fastest);
+  dlclose(openmp);
 }
 
 }  // namespace
