@@ -54,6 +54,12 @@ int64_t slices_of(int64_t m, int64_t n, int64_t k) {
 /// Multiples of kBlockK, so that a slice's blocks are full.
 int64_t slice_length(int64_t k, int64_t slices) { return round_up((k + slices - 1) / slices, kBlockK); }
 
+/// Columns of c that one task of dot products takes: equal parts of about 2^16 multiply-adds, which take 2 µs in cache.
+int64_t dots_grain(int64_t n, int64_t cost) {
+  const int64_t tasks = (n * cost + (int64_t{1} << 16) - 1) / (int64_t{1} << 16);
+  return round_up((n + tasks - 1) / tasks, 16);
+}
+
 bool is_dots(int64_t m, bool dense_a) { return m <= 4 && dense_a; }
 
 void scale_c(const GemmArgs& g) {
@@ -90,10 +96,11 @@ std::atomic<GemmPath>& path() {
 }
 
 /// Where oneDNN is ahead, measured per shape on Zen 4 and Zen 5. It is by 5 to 50 % on nearly everything, at most where
-/// n is no multiple of a panel. Behind on tiny products (its call costs 1 µs), on narrow ones, and where b is
-/// transposed and its packing of b is much of the work: few rows, or a long k for few columns.
+/// n is no multiple of a panel. Behind on small products, which are not worth the 55 ms of its loading either, on
+/// narrow ones, and where b is transposed and its packing of b is much of the work: few rows, or a long k for few
+/// columns.
 bool profits(bool trans_b, int64_t m, int64_t n, int64_t k) {
-  if (m < 16 || n < 32 || k < 16 || m * n * k < (int64_t{1} << 18)) return false;
+  if (m < 16 || n < 32 || k < 16 || m * n * k < (int64_t{1} << 20)) return false;
   return !trans_b || (m >= 96 && (k <= 256 || k <= n));
 }
 bool uses_onednn(bool trans_b, int64_t m, int64_t n, int64_t k) {
@@ -148,13 +155,13 @@ void run(GemmArgs g, bool serial, void* scratch) {
   const bool dense_a = g.cs == 1 || g.k == 1;
   if (g.trans_b && is_dots(g.m, dense_a)) {
     const auto dots = TENURE_PICK(gemv);
-    return part(g.n, round_up(grain_of(g.k), 4), [&](int64_t j0, int64_t j1) { dots(g, j0, j1); });
+    return part(g.n, dots_grain(g.n, g.k), [&](int64_t j0, int64_t j1) { dots(g, j0, j1); });
   }
   if (dense_a && is_dots(g.n, g.trans_b || g.ldb == 1)) {
     // c^T = op(b)^T a^T: the rows of a in the place of b's.
     GemmArgs t{g.n, g.m, g.k, g.alpha, g.b, g.ldb, 1, g.a, g.rs, true, g.beta, g.c, 1, g.ldc};
     const auto dots = TENURE_PICK(gemv);
-    return part(t.n, round_up(grain_of(t.k), 4), [&](int64_t j0, int64_t j1) { dots(t, j0, j1); });
+    return part(t.n, dots_grain(t.n, t.k), [&](int64_t j0, int64_t j1) { dots(t, j0, j1); });
   }
   const int64_t slices = slices_of(g.m, g.n, g.k);
   if (!serial && slices > 1) return run_slices(g, slices, static_cast<float*>(scratch));

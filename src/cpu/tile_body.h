@@ -125,38 +125,57 @@ struct Dots {
   float* c;
   int64_t ldc, c_step;
 };
-template <int M, int N>
-static void dots(const Dots& t, int64_t j) {
-  V sum[M][N] = {};
-  int64_t p = 0;
-  for (; p + kL <= t.k; p += kL) {
-    V row[N];
-    for (int n = 0; n < N; ++n) row[n] = load(t.b + (j + n) * t.ldb + p);
-    for (int i = 0; i < M; ++i) {
-      const V a = load(t.a + i * t.rs + p);
-      for (int n = 0; n < N; ++n) sum[i][n] += a * row[n];
-    }
-  }
-  if (p < t.k) {
-    for (int i = 0; i < M; ++i) {
-      const V a = load_part(t.a + i * t.rs + p, t.k - p);
-      for (int n = 0; n < N; ++n) sum[i][n] += a * load_part(t.b + (j + n) * t.ldb + p, t.k - p);
-    }
+/// With Far, b comes from memory: the rows of the next step are asked for, which the processor does not do by itself
+/// across so many streams.
+template <bool Far, int M, int N>
+[[gnu::always_inline]] inline void dot_step(const Dots& t, const float* b, int64_t p, int64_t width, V (&sum)[M][N]) {
+  V row[N];
+  for (int n = 0; n < N; ++n) row[n] = get(b + n * t.ldb + p, width);
+  if (Far) {
+    for (int n = 0; n < N; ++n) __builtin_prefetch(b + (n + N) * t.ldb + p);
   }
   for (int i = 0; i < M; ++i) {
-    for (int n = 0; n < N; ++n) {
-      float* c = t.c + i * t.ldc + (j + n) * t.c_step;
-      const float v = t.alpha * sum_lanes(sum[i][n]);
-      *c = t.beta != 0 ? v + t.beta * *c : v;
+    const V a = get(t.a + i * t.rs + p, width);
+    for (int n = 0; n < N; ++n) sum[i][n] += a * row[n];
+  }
+}
+template <bool Far, int M, int N>
+[[gnu::always_inline]] inline void dot_sums(const Dots& t, int64_t j, V (&sum)[M][N]) {
+  const float* b = t.b + j * t.ldb;
+  int64_t p = 0;
+  for (; p + kL <= t.k; p += kL) dot_step<Far>(t, b, p, kL, sum);
+  if (p < t.k) dot_step<Far>(t, b, p, t.k - p, sum);
+}
+template <int M, bool Far>
+static void dot_rows(int64_t n, const Dots& t) {
+  int64_t j = 0;
+  for (; j + 4 <= n; j += 4) {
+    V sum[M][4] = {};
+    dot_sums<Far>(t, j, sum);
+    for (int i = 0; i < M; ++i) {
+      const Quarter v = t.alpha * sums_of_four(sum[i][0], sum[i][1], sum[i][2], sum[i][3]);
+      float* c = t.c + i * t.ldc + j * t.c_step;
+      if (t.c_step == 1 && t.beta == 0) {
+        __builtin_memcpy(c, &v, sizeof v);
+      } else {
+        for (int l = 0; l < 4; ++l) c[l * t.c_step] = t.beta != 0 ? v[l] + t.beta * c[l * t.c_step] : v[l];
+      }
+    }
+  }
+  for (; j < n; ++j) {
+    V sum[M][1] = {};
+    dot_sums<false>(t, j, sum);
+    for (int i = 0; i < M; ++i) {
+      float& c = t.c[i * t.ldc + j * t.c_step];
+      const float v = t.alpha * sum_lanes(sum[i][0]);
+      c = t.beta != 0 ? v + t.beta * c : v;
     }
   }
 }
-template <int M>
-static void dot_rows(int64_t n, const Dots& t) {
-  int64_t j = 0;
-  for (; j + 4 <= n; j += 4) dots<M, 4>(t, j);
-  for (; j < n; ++j) dots<M, 1>(t, j);
-}
+template <bool Far>
 static void dot_product(int64_t m, int64_t n, const Dots& t) {
-  m == 1 ? dot_rows<1>(n, t) : m == 2 ? dot_rows<2>(n, t) : m == 3 ? dot_rows<3>(n, t) : dot_rows<4>(n, t);
+  m == 1   ? dot_rows<1, Far>(n, t)
+  : m == 2 ? dot_rows<2, Far>(n, t)
+  : m == 3 ? dot_rows<3, Far>(n, t)
+           : dot_rows<4, Far>(n, t);
 }

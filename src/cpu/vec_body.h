@@ -42,24 +42,71 @@ template <class F>
 }
 [[gnu::always_inline]] inline void put(float* p, V v, int64_t n) { n == kL ? store(p, v) : store_part(p, v, n); }
 
-/// Sum and maximum of the lanes, by halves. A NaN lane makes no promise about the maximum.
+/// The upper and the lower half of the lanes put together by f, again and again, until one is left.
+typedef float Quarter __attribute__((vector_size(16)));
+template <class F>
+[[gnu::always_inline]] inline float fold_lanes(V v, const F& f) {
+#if TENURE_VECTOR_BYTES == 64
+  typedef float Half __attribute__((vector_size(32)));
+  const Half h = f(__builtin_shufflevector(v, v, 0, 1, 2, 3, 4, 5, 6, 7),
+                   __builtin_shufflevector(v, v, 8, 9, 10, 11, 12, 13, 14, 15));
+#else
+  const V h = v;
+#endif
+#if TENURE_VECTOR_BYTES >= 32
+  Quarter q = f(__builtin_shufflevector(h, h, 0, 1, 2, 3), __builtin_shufflevector(h, h, 4, 5, 6, 7));
+#else
+  Quarter q = h;
+#endif
+  q = f(q, __builtin_shufflevector(q, q, 2, 3, 0, 1));
+  return f(q, __builtin_shufflevector(q, q, 1, 0, 3, 2))[0];
+}
+/// Sum and maximum of the lanes. A NaN lane makes no promise about the maximum.
 [[gnu::always_inline]] inline float sum_lanes(V v) {
-  float lane[kL];
-  store(lane, v);
-  for (int64_t half = kL / 2; half > 0; half /= 2) {
-    for (int64_t i = 0; i < half; ++i) lane[i] += lane[i + half];
-  }
-  return lane[0];
+  return fold_lanes(
+      v, [](auto a, auto b) __attribute__((always_inline)) { return a + b; });
 }
 [[gnu::always_inline]] inline float max_lanes(V v) {
-  float lane[kL];
-  store(lane, v);
-  for (int64_t half = kL / 2; half > 0; half /= 2) {
-    for (int64_t i = 0; i < half; ++i) lane[i] = lane[i] > lane[i + half] ? lane[i] : lane[i + half];
-  }
-  return lane[0];
+  return fold_lanes(
+      v, [](auto a, auto b) __attribute__((always_inline)) { return a > b ? a : b; });
 }
 [[gnu::always_inline]] inline V vmax(V a, V b) { return a > b ? a : b; }
+
+/// The sums of the lanes of four vectors.
+[[gnu::always_inline]] inline Quarter sums_of_four(V a, V b, V c, V d) {
+  // Within each 16 bytes, which costs least: a + a, b + b side by side, then all four.
+#if TENURE_VECTOR_BYTES == 64
+#define TENURE_PAIRS(x, y, i, j)                                                                                  \
+  __builtin_shufflevector(x, y, i, i + 16, j, j + 16, i + 4, i + 20, j + 4, j + 20, i + 8, i + 24, j + 8, j + 24, \
+                          i + 12, i + 28, j + 12, j + 28)
+#define TENURE_HALVES(x, y, i)                                                                                        \
+  __builtin_shufflevector(x, y, i, i + 1, i + 16, i + 17, i + 4, i + 5, i + 20, i + 21, i + 8, i + 9, i + 24, i + 25, \
+                          i + 12, i + 13, i + 28, i + 29)
+#elif TENURE_VECTOR_BYTES == 32
+#define TENURE_PAIRS(x, y, i, j) __builtin_shufflevector(x, y, i, i + 8, j, j + 8, i + 4, i + 12, j + 4, j + 12)
+#define TENURE_HALVES(x, y, i) __builtin_shufflevector(x, y, i, i + 1, i + 8, i + 9, i + 4, i + 5, i + 12, i + 13)
+#else
+#define TENURE_PAIRS(x, y, i, j) __builtin_shufflevector(x, y, i, i + 4, j, j + 4)
+#define TENURE_HALVES(x, y, i) __builtin_shufflevector(x, y, i, i + 1, i + 4, i + 5)
+#endif
+  const V ab = TENURE_PAIRS(a, b, 0, 1) + TENURE_PAIRS(a, b, 2, 3);
+  const V cd = TENURE_PAIRS(c, d, 0, 1) + TENURE_PAIRS(c, d, 2, 3);
+  const V all = TENURE_HALVES(ab, cd, 0) + TENURE_HALVES(ab, cd, 2);
+#undef TENURE_PAIRS
+#undef TENURE_HALVES
+#if TENURE_VECTOR_BYTES == 64
+  typedef float Half __attribute__((vector_size(32)));
+  const Half h = __builtin_shufflevector(all, all, 0, 1, 2, 3, 4, 5, 6, 7) +
+                 __builtin_shufflevector(all, all, 8, 9, 10, 11, 12, 13, 14, 15);
+#else
+  const V h = all;
+#endif
+#if TENURE_VECTOR_BYTES >= 32
+  return __builtin_shufflevector(h, h, 0, 1, 2, 3) + __builtin_shufflevector(h, h, 4, 5, 6, 7);
+#else
+  return h;
+#endif
+}
 
 /// a0 b0 a1 b1 ... of the lower, of the upper halves.
 #if TENURE_VECTOR_BYTES == 64
