@@ -118,8 +118,8 @@ static void forward_query(const Head& h, const Mask& mask, int64_t i) {
   float top = minus_inf, total = 0;
   for (int64_t j0 = 0; j0 < keys; j0 += kDecodeKeys) {
     const int64_t nk = keys - j0 < kDecodeKeys ? keys - j0 : kDecodeKeys;
-    dot_product<false>(1, nk,
-                Dots{h.q + i * h.q_step, 0, h.k + j0 * h.k_step, h.k_step, d, h.scale, 0, scores, kDecodeKeys, 1});
+    dot_product<false>(
+        1, nk, Dots{h.q + i * h.q_step, 0, h.k + j0 * h.k_step, h.k_step, d, h.scale, 0, scores, kDecodeKeys, 1});
     if (mask.additive != nullptr) {
       const float* x = mask.additive + i * mask.query + j0 * mask.key;
       for (int64_t j = 0; j < nk; ++j) scores[j] += x[j * mask.key];
