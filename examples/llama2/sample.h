@@ -5,6 +5,7 @@
 
 #include <cstdint>
 #include <functional>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -12,10 +13,10 @@
 #include "text.h"
 
 struct SampleOptions {
-  std::string prompt;
-  double temperature = 0.8;  // 0: always the most likely token
-  int64_t top_k = 0;         // the k most likely tokens only (0: all)
-  double top_p = 1;          // the fewest tokens whose probabilities reach this (1: all)
+  std::optional<std::string> prompt;  // without one, the text starts at a new line or at the begin token
+  double temperature = 0.8;           // 0: always the most likely token
+  int64_t top_k = 0;                  // the k most likely tokens only (0: all)
+  double top_p = 1;                   // the fewest tokens whose probabilities reach this (1: all)
   int64_t seed = 1337;
   int64_t length = 500;  // tokens after the prompt
 

@@ -4,6 +4,7 @@
 #include <tenure/tenure.h>
 
 #include <string>
+#include <vector>
 
 #include "model.h"
 #include "options.h"
@@ -21,6 +22,7 @@ struct Trained {
   Vocabulary vocabulary;
   tenure::Metadata metadata;
   std::string path;
+  std::vector<std::string> damaged;  // newer checkpoints that were passed over, a sentence each
 };
 /// From a checkpoint, or from the newest good one of a directory.
 Trained load_trained(const std::string& path);
