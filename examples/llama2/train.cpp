@@ -232,7 +232,7 @@ void Run::save() {
   corpus_.vocabulary.save(metadata);
   save_checkpoint(options_.out + "/" + checkpoint_name(step_), model_->store(), optimizer_.get(), &default_generator(),
                   metadata);
-  keep_newest_checkpoints(options_.out, options_.keep);
+  keep_newest_checkpoints(options_.out, options_.keep, step_);
   saved_step_ = step_;
 }
 
