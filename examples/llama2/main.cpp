@@ -34,7 +34,9 @@ void add_train(CLI::App& app, TrainOptions& o, int& result) {
                                                                     : "Learning";
     c->add_option("--" + name, field, help)->capture_default_str()->group(group);
   });
-  c->add_option("--threads", o.threads, "Threads (0: TENURE_NUM_THREADS, or all cores)")->capture_default_str();
+  c->add_option("--threads", o.threads, "Threads (0: TENURE_NUM_THREADS, or all cores)")
+      ->capture_default_str()
+      ->group("Learning");
   c->add_flag("--plain", o.plain, "Print \"step loss\" lines and nothing else")->group("What is seen and kept");
   c->footer(
       "The defaults are those of the example. For a good model of a small text:\n"
