@@ -123,28 +123,28 @@ TEST(Checkpoint, WhatDoesNotFitIsRefusedBeforeAnythingChanges) {
   const std::string at = " (" + (dir / "a") + ")";
 
   Trial more;
-  more.store.new_var("w3", {2});
+  (void)more.store.new_var("w3", {2});
   std::string before = more.state();
   EXPECT_EQ(error_of<ValueError>([&] { load_checkpoint(dir / "a", more.store); }),
             "load_checkpoint: the file has no tensor \"w3\"" + at);
   EXPECT_EQ(more.state(), before);
 
   VarStore fewer;
-  fewer.new_var("w1", {3, 5});
-  fewer.new_var("scale", {});
+  (void)fewer.new_var("w1", {3, 5});
+  (void)fewer.new_var("scale", {});
   EXPECT_EQ(error_of<ValueError>([&] { load_checkpoint(dir / "a", fewer); }),
             "load_checkpoint: the file has a tensor that is not expected: \"deep.w2\"" + at);
   EXPECT_EQ(fewer.get("w1").to_vector<float>(), std::vector<float>(15, 0.0F));
 
   VarStore wrong;
-  wrong.new_var("scale", {});
+  (void)wrong.new_var("scale", {});
   const SharedTensor kept = wrong.new_var("deep.w2", {6}, Init::ones());
   EXPECT_EQ(error_of<ShapeError>([&] { load_checkpoint(dir / "a", wrong); }),
             "load_checkpoint: the shape of \"deep.w2\" differs: F32[5] in the file, f32[6] here" + at);
   EXPECT_EQ(kept.to_vector<float>(), std::vector<float>(6, 1.0F));
 
   VarStore wide;
-  wide.new_var("scale", {}, Init::zeros(), true, kDouble);
+  (void)wide.new_var("scale", {}, Init::zeros(), true, kDouble);
   EXPECT_EQ(error_of<DTypeError>([&] { load_checkpoint(dir / "a", wide); }),
             "load_checkpoint: the dtype of \"scale\" differs: F32[] in the file, f64[] here" + at);
 
@@ -163,7 +163,7 @@ TEST(Checkpoint, WhatDoesNotFitIsRefusedBeforeAnythingChanges) {
 TEST(Checkpoint, ReservedNamesAreRefused) {
   const TempDir dir;
   VarStore store;
-  store.new_var("optimizer.x", {1});
+  (void)store.new_var("optimizer.x", {1});
   EXPECT_EQ(error_of<ValueError>([&] { save_checkpoint(dir / "a", store); }),
             "save_checkpoint: a variable's name may not begin with \"optimizer.\": \"optimizer.x\"");
   EXPECT_EQ(error_of<ValueError>([&] {
@@ -388,7 +388,7 @@ TEST(Safetensors, LoadsTheReferenceWeights) {
   VarStore store;
   for (const auto& [name, t] : all) {
     elements += t.numel();
-    store.new_var(name, t.sizes());
+    (void)store.new_var(name, t.sizes());
   }
   // 2·V·C for embedding and classifier, a layer 4·C² + 3·C·F + 2·C, and C: V 65, C 128, F 512, 4 layers.
   EXPECT_EQ(elements, 2 * 65 * 128 + 4 * (4 * 128 * 128 + 3 * 128 * 512 + 2 * 128) + 128);
