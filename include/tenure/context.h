@@ -3,6 +3,8 @@
 
 #include <tenure/detail/export.h>
 
+#include <cstdint>
+
 namespace tenure {
 namespace core {
 struct Context;
@@ -16,10 +18,13 @@ class TENURE_API Context {
   Context();
   Context(const Context&) = delete;
   Context& operator=(const Context&) = delete;
-  /// Ends the scopes that are open in it. What they report is in memory::last_escapes().
+  /// Ends the scopes that are open in it. With a thread inside, that is an error left pending in the current context,
+  /// and a context that another thread is inside of ends when that thread leaves.
   ~Context();
 
-  /// Makes the context current on this thread for the guard's life. Guards nest, on one thread in reverse order.
+  /// Makes the context current on this thread for the guard's life. Guards nest and end in reverse order, on the thread
+  /// that they began on; otherwise a ScopeError is left pending in the current context. A thread may enter a context
+  /// that it is inside of.
   class TENURE_API Enter {
    public:
     /// ScopeError if another thread is inside.
@@ -31,6 +36,8 @@ class TENURE_API Context {
    private:
     core::Context* entered_;
     void* before_;
+    uint64_t entry_;  // 0: the thread was inside already
+    uintptr_t thread_;
   };
 
  private:

@@ -43,7 +43,8 @@ namespace detail {
 /// One open scope. begin, end and hand_off are the whole of the mechanism under every form.
 class TENURE_API ScopeGuard {
  public:
-  ScopeGuard(std::string_view name, bool needs_outer);
+  /// needs_outer: null, or the name of the form that hands its result to an outer scope. ScopeError if there is none.
+  explicit ScopeGuard(std::string_view name, const char* needs_outer = nullptr);
   ScopeGuard(const ScopeGuard&) = delete;
   ScopeGuard& operator=(const ScopeGuard&) = delete;
   /// Ends the scope if end() did not: escapes are left pending, or only listed while an exception unwinds.
@@ -53,6 +54,8 @@ class TENURE_API ScopeGuard {
   void hand_off(const Tensor& t);
 
  private:
+  bool ended() const noexcept;
+
   core::Context* context_;
   core::ScopeRecord* record_;
   uint64_t serial_;
@@ -63,7 +66,7 @@ template <class F>
 auto run_scope(ScopeOptions options, F&& f) {
   using R = decltype(std::forward<F>(f)());
   require_crosses<R>();
-  ScopeGuard scope(options.name, false);
+  ScopeGuard scope(options.name);
   if constexpr (std::is_void_v<R>) {
     std::forward<F>(f)();
     scope.end();
@@ -97,7 +100,7 @@ auto with_rc_scope(std::string_view name, F&& f) {
 template <class F>
 Tensor with_rc_scope_tensor(ScopeOptions options, F&& f) {
   detail::require_tensor_result<decltype(std::forward<F>(f)())>();
-  detail::ScopeGuard scope(options.name, true);
+  detail::ScopeGuard scope(options.name, "with_rc_scope_tensor");
   Tensor result = std::forward<F>(f)();
   scope.hand_off(result);
   scope.end();
@@ -116,7 +119,7 @@ Tensor with_rc_scope_tensor(F&& f) {
 template <class F>
 std::vector<Tensor> with_rc_scope_tensors(ScopeOptions options, F&& f) {
   detail::require_tensors_result<decltype(std::forward<F>(f)())>();
-  detail::ScopeGuard scope(options.name, true);
+  detail::ScopeGuard scope(options.name, "with_rc_scope_tensors");
   std::vector<Tensor> result = std::forward<F>(f)();
   for (const Tensor& t : result) scope.hand_off(t);
   scope.end();
@@ -137,7 +140,7 @@ template <class F>
 auto with_rc_scope_returning(ScopeOptions options, F&& f) {
   using R = std::remove_cvref_t<decltype(std::forward<F>(f)())>;
   detail::require_hand_off<R>();
-  detail::ScopeGuard scope(options.name, true);
+  detail::ScopeGuard scope(options.name, "with_rc_scope_returning");
   R result = std::forward<F>(f)();
   detail::for_each_tensor(result, [&](const Tensor& t) {
     if (t.defined()) scope.hand_off(t);
@@ -159,10 +162,10 @@ auto with_rc_scope_returning(F&& f) {
 /// function or scope end of the context; while an exception unwinds, it is only listed in memory::last_escapes().
 class [[nodiscard]] RcScope {
  public:
-  RcScope() : scope_("scope", false) {}
-  explicit RcScope(std::string_view name) : scope_(name, false) {}
-  explicit RcScope(const char* name) : scope_(name, false) {}
-  explicit RcScope(ScopeOptions options) : scope_(options.name, false) {}
+  RcScope() : scope_("scope") {}
+  explicit RcScope(std::string_view name) : scope_(name) {}
+  explicit RcScope(const char* name) : scope_(name) {}
+  explicit RcScope(ScopeOptions options) : scope_(options.name) {}
   RcScope(const RcScope&) = delete;
   RcScope& operator=(const RcScope&) = delete;
   static void* operator new(size_t) = delete;

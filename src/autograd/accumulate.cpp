@@ -29,6 +29,9 @@ core::Extra& extra_of(Slot* s) {
   return *s->extra;
 }
 
+// Whether the leaf may keep this very tensor: a tensor with a gradient itself could close a circle.
+bool keepable(const Slot* leaf, const Slot& g) { return &g != leaf && !(g.extra && g.extra->grad); }
+
 // Nobody else sees this tensor or its bytes: it can be kept as it is.
 bool sole(const Slot& s) {
   return s.handles == 1 && s.pins == 0 && s.storage->refs.load(std::memory_order_relaxed) == 1 &&
@@ -51,7 +54,7 @@ void keep_as_grad(Context& c, Slot* leaf, Tensor g) {
   core::Extra& x = extra_of(leaf);
   Slot* s = &use(g);
   core::pin(s);
-  if (s->scope != leaf->scope) {
+  if (s->scope->depth > leaf->scope->depth) {
     core::unlink(s);
     core::link(*leaf->scope, s);
     s->storage->charge = std::min(s->storage->charge, leaf->scope->depth);
@@ -64,6 +67,7 @@ void keep_as_grad(Context& c, Slot* leaf, Tensor g) {
 }  // namespace
 
 void accumulate(Context& c, Slot* leaf, const Tensor& g, bool create_graph) {
+  if (leaf->has(core::kSharedItself)) return accumulate(c, leaf->shared, g, create_graph);  // share() came after use
   Slot* old = leaf->extra ? leaf->extra->grad : nullptr;
   if (old && !create_graph && !core::needs_grad(*old)) {
     add_elements(c, *old, use(g));
@@ -71,7 +75,7 @@ void accumulate(Context& c, Slot* leaf, const Tensor& g, bool create_graph) {
     return;
   }
   if (old) return keep_as_grad(c, leaf, core::another_handle(old) + g);
-  if (create_graph || sole(use(g))) return keep_as_grad(c, leaf, g);
+  if (keepable(leaf, use(g)) && (create_graph || sole(use(g)))) return keep_as_grad(c, leaf, g);
   keep_as_grad(c, leaf, g.clone());
 }
 
@@ -81,6 +85,8 @@ void accumulate(Context& c, SharedImpl* leaf, const Tensor& g, bool create_graph
         "backward: a graph of the gradient cannot be kept in a shared tensor, which outlives it; use grad(outputs, "
         "inputs) instead" +
         core::site_suffix());
+  // While it adds, this context holds an alias: no other claims the leaf and folds its gradients meanwhile.
+  const core::HeldAlias held(c, leaf);
   SharedImpl* value = nullptr;
   bool defined = false;
   {
@@ -107,51 +113,53 @@ void accumulate(Context& c, SharedImpl* leaf, const Tensor& g, bool create_graph
   } else {
     ops::copy_elements(use(to), use(g));
   }
-  value->version.fetch_add(1, std::memory_order_relaxed);
+  value->root->version.fetch_add(1, std::memory_order_relaxed);
   std::lock_guard lock(leaf->mutex);
   for (SharedImpl::Grad& k : leaf->grads)
     if (k.context_id == c.id) k.defined = true;
 }
 
 SharedImpl* fold(Context& c, SharedImpl& p) {
-  std::lock_guard lock(p.mutex);
-  std::vector<SharedImpl::Grad>& grads = p.grads;
-  std::sort(grads.begin(), grads.end(), [](auto& a, auto& b) { return a.context_id < b.context_id; });
-  SharedImpl::Grad *first = nullptr, *own = nullptr;
-  bool several = false;
-  for (SharedImpl::Grad& k : grads) {
-    if (k.context_id == c.id) own = &k;
-    if (!k.defined) continue;
-    several |= first != nullptr;
-    if (!first) first = &k;
+  std::vector<SharedImpl::Grad> all;  // the claim on p keeps the list as it is
+  SharedImpl* own = nullptr;
+  {
+    std::lock_guard lock(p.mutex);
+    for (const SharedImpl::Grad& k : p.grads) {
+      if (k.context_id == c.id) own = k.value;
+      if (k.defined) all.push_back(k);
+    }
   }
-  if (!first) return nullptr;
-  if (first == own && !several) return own->value;
+  if (all.empty()) return nullptr;
+  if (all.size() == 1 && all[0].value == own) return own;
+  std::sort(all.begin(), all.end(), [](auto& a, auto& b) { return a.context_id < b.context_id; });
+  // Gradients are shared tensors themselves: nobody may read one while it is written.
+  std::vector<SharedImpl*> written;
+  for (const SharedImpl::Grad& k : all) written.push_back(k.value);
+  const core::Claim claim(c, written.data(), written.size());
   if (!own) {
-    SharedImpl* value = p.source ? p.source->new_grad(p, c) : core::new_shared(c, p.shape(), p.dtype);
-    const auto at = first - grads.data();
-    grads.push_back({c.id, value, false});
-    first = &grads[static_cast<size_t>(at)];
-    own = &grads.back();
+    own = p.source ? p.source->new_grad(p, c) : core::new_shared(c, p.shape(), p.dtype);
+    std::lock_guard lock(p.mutex);
+    try {
+      p.grads.push_back({c.id, own, false});
+    } catch (...) {
+      core::disown_shared(own);
+      throw;
+    }
   }
   kernels::Loop loop;
   loop.ndim = 0;
   loop.noperands = 3;
   loop.numel = p.numel;
   loop.contiguous = true;
-  loop.data[0] = loop.data[1] = first->value->data;
-  for (SharedImpl::Grad& k : grads) {
-    if (!k.defined || &k == first) continue;
-    loop.data[2] = k.value->data;
+  loop.data[0] = loop.data[1] = all[0].value->data;
+  for (size_t i = 1; i < all.size(); ++i) {
+    loop.data[2] = all[i].value->data;
     if (loop.numel) kernels::add_kernel[p.dtype](loop);
-    k.defined = false;
   }
-  if (first != own) {
-    std::memcpy(own->value->data, first->value->data, p.nbytes());
-    first->defined = false;
-    own->defined = true;
-  }
-  return own->value;
+  if (all[0].value != own && p.numel) std::memcpy(own->data, all[0].value->data, p.nbytes());
+  std::lock_guard lock(p.mutex);
+  for (SharedImpl::Grad& k : p.grads) k.defined = k.value == own;
+  return own;
 }
 
 }  // namespace tenure::autograd

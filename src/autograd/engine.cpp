@@ -196,7 +196,7 @@ struct Engine {
       in = in_more.data();
     }
     {
-      detail::ScopeGuard scope(n->op, false);
+      detail::ScopeGuard scope(n->op);
       struct Drop {  // before the scope ends, if an error ends it
         Tensor* in;
         int n;
@@ -271,7 +271,7 @@ void run_backward(Context& c, const std::vector<Tensor>& roots, const std::vecto
     }
   } restore{c, op, site, c.grad_off};
   c.grad_off = !create_graph;
-  detail::ScopeGuard scope("backward", false);
+  detail::ScopeGuard scope("backward");
   {
     Engine e{c, retain_graph || create_graph, create_graph, captures, {}, 0};
     try {
@@ -295,6 +295,10 @@ void run_backward(Context& c, const std::vector<Tensor>& roots, const std::vecto
           rethrow_with<ScopeError>(error, more) || rethrow_with<StaleTensorError>(error, more) ||
           rethrow_with<ValueError>(error, more) || rethrow_with<IndexError>(error, more) ||
           rethrow_with<EscapeError>(error, more) || rethrow_with<DeviceError>(error, more);
+      throw;
+    } catch (...) {
+      if (captures)
+        for (Capture& k : *captures) k.value = Tensor();
       throw;
     }
   }

@@ -30,7 +30,7 @@ Tensor weights_like(const Tensor& y) {
 // The weighted sum of f's elements, as a number.
 double value(const Function& f, const std::vector<Tensor>& inputs) {
   double total = 0;
-  detail::ScopeGuard scope("gradcheck", false);
+  detail::ScopeGuard scope("gradcheck");
   {
     NoGradGuard no_grad;
     const Tensor y = f(inputs).contiguous();

@@ -3,6 +3,7 @@
 #include <pthread.h>
 
 #include <algorithm>
+#include <new>
 
 #include "core/events.h"
 #include "core/fail.h"
@@ -35,20 +36,47 @@ void flush_bytes(int64_t change) noexcept {
   while (now > peak && !process_peak.compare_exchange_weak(peak, now, std::memory_order_relaxed)) {}
 }
 
+}  // namespace
+
+/// Takes this thread out of a context that it is inside of, wherever that lies among those it entered.
+static void leave_context(Context* c) noexcept;
+
+namespace {
+
 // A thread that ends gives its context, with slots and free blocks, to the next thread that begins.
+void leave_thread(Context* own) noexcept {
+  // Contexts that this thread never left are free for others.
+  for (Context* c = current_or_null(); c && c != own;) {
+    Context* before = c->came_from;
+    leave_context(c);
+    c = before;
+  }
+  detail::current_context = own;
+  release_context(own);
+  detail::current_context = nullptr;
+}
+__thread bool exit_ran = false;
 struct ThreadExit {
   Context* context = nullptr;
   ~ThreadExit() {
-    if (!context) return;
-    Context* c = context;
+    exit_ran = true;
+    if (context) leave_thread(context);
     context = nullptr;
-    if (detail::current_context == c) {
-      release_context(c);
-      detail::current_context = nullptr;
-    }
   }
 };
 thread_local ThreadExit thread_exit;
+
+// For a context made by the destructors of thread-local objects that run later than that.
+pthread_key_t late_exit;
+[[gnu::constructor(102)]] void prepare_threads() {
+  pthread_key_create(&late_exit, [](void* c) { leave_thread(static_cast<Context*>(c)); });
+  // In the child of a fork the other threads are gone with whatever they had locked.
+  pthread_atfork([] { list_mutex().lock(); }, [] { list_mutex().unlock(); },
+                 [] {
+                   list_mutex().unlock();
+                   for (Context* c = all_contexts(); c; c = c->next) new (&c->mutex) std::mutex;
+                 });
+}
 
 }  // namespace
 
@@ -58,8 +86,8 @@ Context* acquire_context() {
   if (c) {
     idle = c->next_idle;
   } else {
-    if (FailPoint::should_fail()) throw OutOfMemoryError("context: cannot allocate the record of a context");
-    c = new Context;
+    c = FailPoint::should_fail() ? nullptr : new (std::nothrow) Context;
+    if (!c) throw OutOfMemoryError("context: cannot allocate the record of a context");
     c->next = first_context.load(std::memory_order_relaxed);
     first_context.store(c, std::memory_order_release);
   }
@@ -68,14 +96,38 @@ Context* acquire_context() {
   c->grad_off = false;
   c->op = nullptr;
   c->site = nullptr;
+  c->came_from = nullptr;
+  c->inside.store(0, std::memory_order_relaxed);
+  std::lock_guard over_texts(c->mutex);
+  c->last_escapes.clear();
+  c->new_list = true;
   return c;
+}
+
+static void leave_context(Context* c) noexcept {
+  if (current_or_null() == c) {
+    detail::current_context = c->came_from;
+  } else {
+    // Whoever came from it came, in effect, from where it came from.
+    for (Context* k = current_or_null(); k; k = k->came_from)
+      if (k->came_from == c) {
+        k->came_from = c->came_from;
+        break;
+      }
+  }
+  c->came_from = nullptr;
+  c->entries.fetch_add(1, std::memory_order_relaxed);
+  if (c->inside.exchange(0, std::memory_order_acq_rel) & 1) release_context(c);
 }
 
 Context& make_thread_context() {
   Context* c = acquire_context();
-  c->is_thread_default = true;
-  c->entered.store(1, std::memory_order_relaxed);
-  thread_exit.context = c;
+  c->inside.store(thread_token(), std::memory_order_relaxed);
+  if (exit_ran) {
+    pthread_setspecific(late_exit, c);
+  } else {
+    thread_exit.context = c;
+  }
   detail::current_context = c;
   return *c;
 }
@@ -83,6 +135,7 @@ Context& make_thread_context() {
 void release_context(Context* c) noexcept {
   void* before = detail::current_context;
   detail::current_context = c;
+  c->op = nullptr;
   if (c->top) {
     std::string report;
     end_scopes(*c, nullptr, report);
@@ -91,12 +144,10 @@ void release_context(Context* c) noexcept {
   drain_foreign_drops(*c);
   small_flush(c->small);
   c->pending.clear();
-  c->pending_exception = nullptr;
   c->attention = kNoScope;
   detail::current_context = before;
   std::lock_guard lock(list_mutex());
-  c->entered.store(0, std::memory_order_relaxed);
-  c->is_thread_default = false;
+  c->inside.store(0, std::memory_order_relaxed);
   c->next_idle = idle;
   idle = c;
 }
@@ -104,12 +155,16 @@ void release_context(Context* c) noexcept {
 Context* all_contexts() noexcept { return first_context.load(std::memory_order_acquire); }
 
 void leave_pending(Context& c, PendingKind kind, std::string text) noexcept {
+  c.attention |= kPending;
   try {
     c.pending.emplace_back(kind, std::move(text));
-    c.attention |= kPending;
-  } catch (...) {
-    // Without memory for the text the list in last_escapes is all that is left.
-  }
+  } catch (...) {}
+}
+
+void complain(const char* text) noexcept {
+  try {
+    leave_pending(current(), PendingKind::scope, text);
+  } catch (...) {}
 }
 
 void throw_pending(Context& c) {
@@ -117,9 +172,10 @@ void throw_pending(Context& c) {
   all.swap(c.pending);
   c.attention &= ~kPending;
   std::string text;
+  if (all.empty()) throw OutOfMemoryError("scope: an error was pending, but there was no memory for its text");
   for (auto& [kind, t] : all) text += (text.empty() ? "" : "\n") + t;
-  if (!all.empty() && all.front().first == PendingKind::escape) throw EscapeError(text);
-  if (!all.empty() && all.front().first == PendingKind::scope) throw ScopeError(text);
+  if (all.front().first == PendingKind::escape) throw EscapeError(text);
+  if (all.front().first == PendingKind::scope) throw ScopeError(text);
   throw Error(text);
 }
 
@@ -167,24 +223,52 @@ inline namespace v1 {
 
 Context::Context() : p_(core::acquire_context()) {}
 
-Context::~Context() { core::release_context(p_); }
-
-Context::Enter::Enter(Context& context) : entered_(context.p_), before_(detail::current_context) {
-  if (before_ == entered_) {
-    entered_ = nullptr;  // already inside: nothing to do, nothing to undo
+Context::~Context() {
+  const uintptr_t mine = core::thread_token();
+  uintptr_t inside = p_->inside.load(std::memory_order_acquire);
+  if (inside == mine) {
+    core::leave_context(p_);
+    core::complain("Context: destroyed while this thread was inside");
+    inside = 0;
+  }
+  // A thread that is inside ends the context when it leaves.
+  if (inside != 0 && p_->inside.compare_exchange_strong(inside, inside | 1, std::memory_order_acq_rel)) {
+    core::complain("Context: destroyed while another thread was inside: it ends when that thread leaves");
     return;
   }
-  int expected = 0;
-  if (!entered_->entered.compare_exchange_strong(expected, 1, std::memory_order_acquire))
+  core::release_context(p_);
+}
+
+Context::Enter::Enter(Context& context) : entered_(context.p_), before_(detail::current_context), entry_(0) {
+  const uintptr_t mine = core::thread_token();
+  uintptr_t inside = 0;
+  if (entered_->inside.compare_exchange_strong(inside, mine, std::memory_order_acquire)) {
+    entry_ = entered_->entries.fetch_add(1, std::memory_order_relaxed) + 1;
+    entered_->came_from = core::current_or_null();
+  } else if (inside != mine) {
     throw ScopeError("Context::Enter: another thread is inside this context");
+  }
+  thread_ = mine;
   detail::current_context = entered_;
   core::drain_foreign_drops(*entered_);
 }
 
 Context::Enter::~Enter() {
-  if (!entered_) return;
-  detail::current_context = before_;
-  entered_->entered.store(0, std::memory_order_release);
+  if (thread_ != core::thread_token()) {
+    core::complain("Context::Enter: ended on another thread than it began");
+    return;
+  }
+  if (entry_ != 0 && entry_ != entered_->entries.load(std::memory_order_relaxed))
+    return;  // the context was destroyed meanwhile
+  if (detail::current_context != entered_) core::complain("Context::Enter: ended before the guards that began later");
+  if (entry_ != 0) {
+    core::leave_context(entered_);
+    return;
+  }
+  // A context entered twice: back to the one between, if the thread is still inside it.
+  auto* before = static_cast<core::Context*>(before_);
+  if (detail::current_context == entered_ && before->inside.load(std::memory_order_relaxed) == thread_)
+    detail::current_context = before;
 }
 
 Generator& default_generator() { return core::current().generator; }

@@ -5,7 +5,6 @@
 
 #include <atomic>
 #include <cstdint>
-#include <exception>
 #include <mutex>
 #include <string>
 #include <vector>
@@ -26,14 +25,17 @@ struct Death {
 /// Reasons for the slow path of Op: any bit set.
 enum Attention : uint32_t { kNoScope = 1, kPending = 2 };
 
-/// The record of an open scope. Lives in the context; the guard holds its address and serial number.
+/// The record of an open scope. Lives in the context; the guard holds its address and serial number. Serial and name
+/// may be read from any thread.
 struct ScopeRecord {
-  ScopeRecord* outer;
-  Slot* head;       // its tensors, newest first
-  uint64_t serial;  // 0: free
-  uint16_t depth;   // 1 is the outermost
-  char name[48];
-  uint64_t made, released_early, handed_off, escaped;
+  static constexpr size_t kNameBytes = 48;  // with the 0 that ends it
+  ScopeRecord* outer = nullptr;
+  Slot* head = nullptr;             // its tensors, newest first
+  std::atomic<uint64_t> serial{0};  // 0: free, or ending
+  std::atomic<uint64_t> name_words[kNameBytes / 8]{};
+  uint32_t depth = 0;  // 1 is the outermost
+  uint64_t made = 0, released_early = 0, handed_off = 0, escaped = 0;
+  std::string name() const;
 };
 
 enum class PendingKind : uint8_t { escape, scope, other };
@@ -54,17 +56,19 @@ struct Context {
   SmallCache small{};
 
   // ---- colder
-  uint64_t id = 0;     // in order of creation
-  ScopeRecord held{};  // graph-held tensors whose outermost scope ended
+  uint64_t id = 0;   // in order of creation
+  ScopeRecord held;  // graph-held tensors whose outermost scope ended
   ScopeRecord* free_records = nullptr;
-  uint64_t scope_serial = 0;
+  uint64_t scope_serial = 0;   // of the newest scope
+  uint64_t ending_serial = 0;  // of the innermost scope whose tensors are being released; 0: none
+  bool new_list = true;        // the next list of escapes begins last_escapes anew
   Node* dead_nodes = nullptr;
   bool draining_nodes = false;
-  std::atomic<int> entered{0};  // a thread is inside
-  bool is_thread_default = false;
+  std::atomic<uintptr_t> inside{0};  // the thread that is inside, by thread_token(); bit 0: nobody owns the context
+  std::atomic<uint64_t> entries{0};  // how often a thread came inside or left
+  Context* came_from = nullptr;      // what was current on that thread before
   std::vector<std::pair<PendingKind, std::string>> pending;
-  std::exception_ptr pending_exception;  // of a deleter
-  std::mutex mutex;                      // over what other threads may ask: last_escapes, deaths
+  std::mutex mutex;  // over what other threads may ask: last_escapes, deaths
   std::string last_escapes;
   std::vector<Death> deaths;  // a ring
   size_t next_death = 0;
@@ -88,8 +92,14 @@ void release_context(Context* c) noexcept;
 /// Every context there is, oldest first in creation order of the structure; for statistics.
 Context* all_contexts() noexcept;
 
-/// Leaves an error for the next tensor function or scope end of the context.
+/// Tells threads apart: a number that is not 0, and even. That of a thread that ended may come again.
+inline uintptr_t thread_token() noexcept { return reinterpret_cast<uintptr_t>(&detail::current_context); }
+
+/// Leaves an error for the next tensor function or scope end of the context. Without memory for its text, one that says
+/// so.
 void leave_pending(Context& c, PendingKind kind, std::string text) noexcept;
+/// Leaves a ScopeError pending in the current context.
+void complain(const char* text) noexcept;
 /// Throws what is pending, all in one.
 [[noreturn]] void throw_pending(Context& c);
 

@@ -34,8 +34,9 @@ struct SlotBuilder {
 
 [[gnu::cold, gnu::noinline]] void spill(Slot* s) {
   if (FailPoint::should_fail()) fail<OutOfMemoryError>("cannot allocate the sizes of a tensor of many dims");
-  auto extra = std::make_unique<Extra>();
-  extra->spilled = new int64_t[2 * kMaxRank];
+  std::unique_ptr<Extra> extra(new (std::nothrow) Extra);
+  if (extra) extra->spilled = new (std::nothrow) int64_t[2 * kMaxRank];
+  if (!extra || !extra->spilled) fail<OutOfMemoryError>("cannot allocate the sizes of a tensor of many dims");
   s->extra = extra.release();
 }
 
@@ -169,8 +170,9 @@ Tensor make_view_as(Context& c, Slot& base, IntArrayRef sizes, IntArrayRef strid
     s->flags |= kNoGradView;
   }
   if (base.shared) {
-    base.shared->counts.fetch_add(kOneAlias, std::memory_order_relaxed);
+    add_alias_of_alias(base.shared);
     s->shared = base.shared;
+    s->flags |= base.flags & kReadOnly;
   }
   storage_ref(base.storage);
   return finish(c, b);
@@ -191,8 +193,9 @@ Tensor make_alias(Context& c, Slot& x) {
   s->version = x.version;
   s->flags = x.flags & kContiguous;
   if (x.shared) {
-    x.shared->counts.fetch_add(kOneAlias, std::memory_order_relaxed);
+    add_alias_of_alias(x.shared);
     s->shared = x.shared;
+    s->flags |= x.flags & kReadOnly;
   }
   storage_ref(x.storage);
   return finish(c, b);
@@ -206,7 +209,7 @@ Tensor make_shared_alias(Context& c, SharedImpl* p) {
   s->numel = p->numel;
   s->storage = p->storage;
   s->data = p->data;
-  s->version = &p->version;
+  s->version = &p->root->version;
   s->flags = static_cast<uint16_t>(p->flags | kSharedItself);
   add_alias(c, p);
   p->alias_site.store(c.site, std::memory_order_relaxed);

@@ -221,16 +221,14 @@ ViewRecord* new_view_record(Context& c, Slot* base) {
 
 void join_view_record(Context& c, Slot* base, Slot* v) {
   ViewRecord* r = base->view ? base->view : new_view_record(c, base);
+  if (base->has(kIsView) && base->view_generation != r->generation && needs_grad(*base)) refresh_view_edge(c, base);
   ++r->refs;
   v->view = r;
   v->flags |= kIsView;
   v->view_generation = r->generation;
-  if (base->has(kIsView) && base->view_generation != r->generation && needs_grad(*base)) refresh_view_edge(c, base);
 }
 
-void drop_view_record(Context& c, Slot* s) noexcept {
-  ViewRecord* r = s->view;
-  s->view = nullptr;
+void drop_view_record(Context& c, ViewRecord* r, const Slot* s) noexcept {
   if (r->base == s) r->base = nullptr;
   if (--r->refs != 0) return;
   const Edge e = r->edge;
@@ -281,7 +279,7 @@ void refresh_view_edge(Context& c, Slot* s) {
 
 void check_inplace(Context& c, Slot& s) {
   if (s.storage->read_only.load(std::memory_order_relaxed)) {
-    if (!s.shared)
+    if (!s.shared || s.has(kReadOnly))
       fail<ValueError>("the tensor lies on the storage of a shared tensor and is read-only: " + describe(s));
     if (!c.grad_off) fail<GradError>("an alias of a shared tensor is written outside no_grad: " + describe(s));
   }

@@ -79,7 +79,7 @@ struct ViewRecord {
 
 /// Links a new view `v` to the record of `base`, making one if need be. Called only while recording is on.
 void join_view_record(Context& c, Slot* base, Slot* v);
-void drop_view_record(Context& c, Slot* s) noexcept;
+void drop_view_record(Context& c, ViewRecord* r, const Slot* s) noexcept;
 
 void drop_edge(Context& c, Edge e) noexcept;
 /// A counted edge to where the gradient of this tensor flows.

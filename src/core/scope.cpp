@@ -30,22 +30,39 @@ ScopeRecord* begin_scope(Context& c, const char* name, size_t length) {
   }
   r->outer = c.top;
   r->head = nullptr;
-  r->serial = ++c.scope_serial;
-  r->depth = static_cast<uint16_t>(c.top ? std::min<int>(c.top->depth + 1, 65535) : 1);
+  r->depth = c.top ? c.top->depth + 1 : 1;
   r->made = r->released_early = r->handed_off = r->escaped = 0;
-  length = std::min(length, sizeof r->name - 1);
-  std::memcpy(r->name, name, length);
-  r->name[length] = 0;
+  char text[ScopeRecord::kNameBytes] = {};
+  length = std::min(length, sizeof text - 1);
+  std::memcpy(text, name, length);
+  for (size_t i = 0; i <= length / 8; ++i) {
+    uint64_t word;
+    std::memcpy(&word, text + 8 * i, 8);
+    r->name_words[i].store(word, std::memory_order_relaxed);
+  }
+  r->serial.store(++c.scope_serial, std::memory_order_release);
+  c.new_list = true;
   c.top = r;
   c.attention &= ~kNoScope;
   return r;
 }
 
+std::string ScopeRecord::name() const {
+  char text[kNameBytes];
+  for (size_t i = 0; i < kNameBytes / 8; ++i) {
+    const uint64_t word = name_words[i].load(std::memory_order_relaxed);
+    std::memcpy(text + 8 * i, &word, 8);
+  }
+  return std::string(text, strnlen(text, sizeof text));
+}
+
 void note_escapes(Context& c, const std::string& report) noexcept {
   std::lock_guard lock(c.mutex);
   try {
-    c.last_escapes = report;
-  } catch (...) { c.last_escapes.clear(); }
+    if (c.new_list) c.last_escapes.clear();
+    c.new_list = false;
+    c.last_escapes += (c.last_escapes.empty() ? "" : "\n") + report;
+  } catch (...) {}
 }
 
 void remember_death(Context& c, uint64_t word, const Slot& s, std::string reason) noexcept {
@@ -85,7 +102,18 @@ void append_escape(const Slot& s, int64_t handles, std::string& report) {
 void end_one(Context& c, ScopeRecord* r, std::string& report) noexcept {
   std::string escapes;
   int64_t count = 0;
-  while (Slot* s = r->head) {
+  // What is released may run deleters, which may call anything: guards of this scope find it ended, guards of outer
+  // ones are refused, and what was begun or made here meanwhile ends with it.
+  const uint64_t outer_ending = c.ending_serial;
+  c.ending_serial = r->serial.load(std::memory_order_relaxed);
+  r->serial.store(0, std::memory_order_release);
+  for (;;) {
+    if (__builtin_expect(c.top != r, 0)) {
+      end_one(c, c.top, report);
+      continue;
+    }
+    Slot* s = r->head;
+    if (!s) break;
     unlink(s);
     const int64_t handles = alive_handles(*s);
     if (__builtin_expect(handles > 0, 0)) {
@@ -95,7 +123,7 @@ void end_one(Context& c, ScopeRecord* r, std::string& report) noexcept {
       } catch (...) {}
       std::string reason;
       try {
-        reason = std::string("its scope '") + r->name + "' ended";
+        reason = "its scope '" + r->name() + "' ended";
       } catch (...) {}
       remember_death(c, s->word.load(std::memory_order_relaxed), *s, std::move(reason));
     }
@@ -105,20 +133,32 @@ void end_one(Context& c, ScopeRecord* r, std::string& report) noexcept {
       destroy(c, s);
     }
   }
+  c.ending_serial = outer_ending;
   r->escaped += static_cast<uint64_t>(count);
   c.top = r->outer;
   if (!c.top) c.attention |= kNoScope;
   if (count > 0) {
     try {
       if (!report.empty()) report += "\n";
-      report += std::string("scope '") + r->name + "': " + std::to_string(count) +
+      report += "scope '" + r->name() + "': " + std::to_string(count) +
                 (count == 1 ? " tensor outlives it:" : " tensors outlive it:") + escapes +
                 "\n  return it with with_rc_scope_tensor or with_rc_scope_returning, hand_off() it, or share() it";
     } catch (...) {}
   }
-  r->serial = 0;
   r->outer = c.free_records;
   c.free_records = r;
+}
+
+// The text of a misuse of a guard: by name, if the scope is still that guard's.
+std::string misuse(const ScopeRecord& r, const char* what) { return "scope '" + r.name() + "': " + what; }
+constexpr const char* kElsewhere = "ended outside its context: it stays open there";
+constexpr const char* kOutOfOrder = "ended before the scopes inside it, which ended first";
+constexpr const char* kWhileEnding = "ended while a scope inside it is ending: it stays open until an outer one ends";
+
+void leave_misuse(Context& c, const ScopeRecord& r, const char* what) noexcept {
+  try {
+    leave_pending(c, PendingKind::scope, misuse(r, what));
+  } catch (...) { leave_pending(c, PendingKind::scope, {}); }
 }
 
 }  // namespace
@@ -127,16 +167,18 @@ void end_scopes(Context& c, ScopeRecord* last, std::string& report) noexcept {
   if (c.foreign_drops.load(std::memory_order_relaxed)) drain_foreign_drops(c);
   while (ScopeRecord* r = c.top) {
     end_one(c, r, report);
-    if (r == last) break;
+    if (r == last) return;
   }
 }
 
 void hand_off(Context&, ScopeRecord* from, Slot* s) noexcept {
-  if (s->scope->depth < from->depth) return;
-  unlink(s);
-  link(*from->outer, s);
-  ++from->handed_off;
-  if (s->storage->charge > from->outer->depth) s->storage->charge = from->outer->depth;
+  // A gradient goes where its leaf goes.
+  for (; s && s->scope->depth >= from->depth; s = s->extra ? s->extra->grad : nullptr) {
+    ++s->scope->handed_off;
+    unlink(s);
+    link(*from->outer, s);
+    if (s->storage->charge > from->outer->depth) s->storage->charge = from->outer->depth;
+  }
 }
 
 }  // namespace tenure::core
@@ -145,55 +187,54 @@ namespace tenure {
 inline namespace v1 {
 namespace detail {
 
-ScopeGuard::ScopeGuard(std::string_view name, bool needs_outer)
+ScopeGuard::ScopeGuard(std::string_view name, const char* needs_outer)
     : context_(&core::current()), exceptions_(std::uncaught_exceptions()) {
   if (needs_outer && !context_->top)
-    throw ScopeError("with_rc_scope_tensor: no outer scope is open to take the result");
+    throw ScopeError(std::string(needs_outer) + ": no outer scope is open to take the result");
   record_ = core::begin_scope(*context_, name.data(), name.size());
-  serial_ = record_->serial;
+  serial_ = record_->serial.load(std::memory_order_relaxed);
 }
 
+bool ScopeGuard::ended() const noexcept { return record_->serial.load(std::memory_order_acquire) != serial_; }
+
 ScopeGuard::~ScopeGuard() {
-  if (record_->serial != serial_) return;  // ended before
-  core::Context* now = core::current_or_null();
+  if (ended()) return;
   const bool unwinding = std::uncaught_exceptions() > exceptions_;
-  if (now != context_) {
-    if (now && !unwinding)
-      core::leave_pending(*now, core::PendingKind::scope,
-                          std::string("scope '") + record_->name + "': ended outside its context: it stays open there");
+  if (core::current_or_null() != context_) {
+    if (unwinding) return;
+    try {
+      std::string text = core::misuse(*record_, core::kElsewhere);
+      if (!ended()) core::leave_pending(core::current(), core::PendingKind::scope, std::move(text));
+    } catch (...) {}
     return;
   }
+  if (serial_ < context_->ending_serial) {
+    core::leave_misuse(*context_, *record_, core::kWhileEnding);
+    return;
+  }
+  if (context_->top != record_ && !unwinding) core::leave_misuse(*context_, *record_, core::kOutOfOrder);
   std::string report;
-  const bool innermost = context_->top == record_;
-  std::string name;
-  if (!innermost) name = record_->name;
   core::end_scopes(*context_, record_, report);
-  if (!report.empty()) core::note_escapes(*context_, report);
-  if (unwinding) return;
-  if (!innermost)
-    core::leave_pending(*context_, core::PendingKind::scope,
-                        "scope '" + name + "': ended before the scopes inside it, which ended first");
-  if (!report.empty()) core::leave_pending(*context_, core::PendingKind::escape, std::move(report));
+  if (report.empty()) return;
+  core::note_escapes(*context_, report);
+  if (!unwinding) core::leave_pending(*context_, core::PendingKind::escape, std::move(report));
 }
 
 void ScopeGuard::end() {
-  if (record_->serial == serial_) {
-    core::Context* now = core::current_or_null();
-    if (now != context_)
-      throw ScopeError(std::string("scope '") + record_->name + "': ended outside its context: it stays open there");
+  if (!ended()) {
+    if (core::current_or_null() != context_) throw ScopeError(core::misuse(*record_, core::kElsewhere));
     // The common case: nothing in it is left.
     if (context_->top == record_ && !record_->head && !context_->foreign_drops.load(std::memory_order_relaxed)) {
       context_->top = record_->outer;
       if (!context_->top) context_->attention |= core::kNoScope;
-      record_->serial = 0;
+      record_->serial.store(0, std::memory_order_release);
       record_->outer = context_->free_records;
       context_->free_records = record_;
+    } else if (serial_ < context_->ending_serial) {
+      core::leave_misuse(*context_, *record_, core::kWhileEnding);
     } else {
+      if (context_->top != record_) core::leave_misuse(*context_, *record_, core::kOutOfOrder);
       std::string report;
-      if (context_->top != record_)
-        core::leave_pending(
-            *context_, core::PendingKind::scope,
-            std::string("scope '") + record_->name + "': ended before the scopes inside it, which ended first");
       core::end_scopes(*context_, record_, report);
       if (!report.empty()) {
         core::note_escapes(*context_, report);
@@ -207,11 +248,9 @@ void ScopeGuard::end() {
 void ScopeGuard::hand_off(const Tensor& t) {
   core::QuietOp op("hand_off");
   core::Slot& s = core::use(t);
-  if (record_->serial != serial_ || core::current_or_null() != context_)
-    core::fail<ScopeError>("the guard's scope has ended");
+  if (core::current_or_null() != context_ || ended()) core::fail<ScopeError>("the guard's scope has ended");
   if (!record_->outer)
-    core::fail<ScopeError>(std::string("no scope is open outside '") + record_->name + "' to take " +
-                           core::describe(s));
+    core::fail<ScopeError>("no scope is open outside '" + record_->name() + "' to take " + core::describe(s));
   core::hand_off(*context_, record_, &s);
 }
 

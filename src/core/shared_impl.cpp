@@ -1,6 +1,8 @@
 #include "core/shared_impl.h"
 
+#include <algorithm>
 #include <cstring>
+#include <new>
 #include <string>
 
 #include "core/context.h"
@@ -16,15 +18,19 @@ constexpr uint64_t kOwnerMask = kOneAlias - 1;
 void destroy(SharedImpl* p) noexcept {
   for (SharedImpl::Grad& g : p->grads) disown_shared(g.value);
   if (p->storage) storage_unref(p->storage);
+  SharedImpl* root = p->root;
+  const bool is_root = root == p;
   delete p;
+  if (!is_root) disown_shared(root);
 }
 
-// Aliases that this context holds, counted among its live tensors: rare, exact, and free for those who make aliases.
+// Aliases of a root that this context holds, counted among its live tensors: rare, exact, and free for those who make
+// aliases.
 int64_t own_aliases(Context& c, const SharedImpl* p) noexcept {
   int64_t n = 0;
   for (const ScopeRecord* r = c.top; r; r = r->outer)
-    for (const Slot* s = r->head; s; s = s->next) n += s->shared == p;
-  for (const Slot* s = c.held.head; s; s = s->next) n += s->shared == p;
+    for (const Slot* s = r->head; s; s = s->next) n += s->shared && s->shared->root == p;
+  for (const Slot* s = c.held.head; s; s = s->next) n += s->shared && s->shared->root == p;
   return n;
 }
 
@@ -42,17 +48,49 @@ void disown_shared(SharedImpl* p) noexcept {
 }
 
 void add_alias(Context& c, SharedImpl* p) {
-  p->counts.fetch_add(kOneAlias, std::memory_order_seq_cst);
-  void* claimer = p->claimer.load(std::memory_order_seq_cst);
+  SharedImpl* root = p->root;
+  if (__builtin_expect(root != p, 0)) p->counts.fetch_add(kOneAlias, std::memory_order_relaxed);
+  root->counts.fetch_add(kOneAlias, std::memory_order_seq_cst);
+  void* claimer = root->claimer.load(std::memory_order_seq_cst);
   if (__builtin_expect(claimer != nullptr && claimer != &c, 0)) {
-    const std::string line = at(p->claim_site);
+    const std::string line = at(root->claim_site);
     drop_alias(p);
     fail<ScopeError>("the shared tensor is being written by another context: claimed" + line);
   }
 }
 
 void drop_alias(SharedImpl* p) noexcept {
+  // The root outlives its members, which own it.
+  if (__builtin_expect(p->root != p, 0)) p->root->counts.fetch_sub(kOneAlias, std::memory_order_acq_rel);
   if (p->counts.fetch_sub(kOneAlias, std::memory_order_acq_rel) == kOneAlias) destroy(p);
+}
+
+std::unique_ptr<SharedImpl> make_impl(IntArrayRef sizes, IntArrayRef strides, int64_t numel, ScalarType dtype) {
+  std::unique_ptr<SharedImpl> p(FailPoint::should_fail() ? nullptr : new (std::nothrow) SharedImpl);
+  const bool spill = sizes.size() > static_cast<size_t>(kInlineDims);
+  if (p && spill) p->spilled.reset(new (std::nothrow) int64_t[2 * kMaxRank]);
+  if (!p || (spill && !p->spilled)) fail<OutOfMemoryError>("cannot allocate the record of a shared tensor");
+  p->dtype = dtype;
+  p->ndim = static_cast<uint8_t>(sizes.size());
+  p->numel = numel;
+  std::copy(sizes.begin(), sizes.end(), const_cast<int64_t*>(p->sizes()));
+  std::copy(strides.begin(), strides.end(), const_cast<int64_t*>(p->strides()));
+  if (is_contiguous(p->ndim, p->sizes(), p->strides())) p->flags = kContiguous;
+  return p;
+}
+
+void link_others(Context& c, const Slot& x, SharedImpl* p) noexcept {
+  const auto link_in = [&](const ScopeRecord& r) {
+    for (Slot* s = r.head; s; s = s->next) {
+      if (s == &x || s->storage != x.storage || s->shared) continue;
+      add_alias_of_alias(p);
+      s->shared = p;
+      s->version = &p->root->version;
+      s->flags |= kReadOnly;
+    }
+  };
+  for (const ScopeRecord* r = c.top; r; r = r->outer) link_in(*r);
+  link_in(c.held);
 }
 
 SharedImpl* new_shared(Context& c, IntArrayRef sizes, ScalarType dtype) {
@@ -68,19 +106,14 @@ SharedImpl* new_shared(Context& c, IntArrayRef sizes, ScalarType dtype) {
 }
 
 SharedImpl* new_shared_over(Storage* storage, size_t byte_offset, IntArrayRef sizes, ScalarType dtype) {
-  auto p = std::make_unique<SharedImpl>();
-  p->numel = checked_numel(sizes);
-  const size_t bytes = checked_bytes(p->numel, dtype, sizes);
+  const int64_t numel = checked_numel(sizes);
+  const size_t bytes = checked_bytes(numel, dtype, sizes);
   if (byte_offset > storage->bytes || bytes > storage->bytes - byte_offset)
     fail<ValueError>("a shared tensor would reach outside its storage: " + std::to_string(byte_offset) + " + " +
                      std::to_string(bytes) + " bytes of " + std::to_string(storage->bytes));
-  p->dtype = dtype;
-  p->ndim = static_cast<uint8_t>(sizes.size());
-  p->flags = kContiguous;
-  if (sizes.size() > static_cast<size_t>(kInlineDims)) p->spilled = std::make_unique<int64_t[]>(2 * kMaxRank);
-  int64_t* to_size = const_cast<int64_t*>(p->sizes());
-  for (size_t i = 0; i < sizes.size(); ++i) to_size[i] = sizes[i];
-  contiguous_strides(sizes, const_cast<int64_t*>(p->strides()));
+  int64_t strides[kMaxRank];
+  contiguous_strides(sizes, strides);
+  auto p = make_impl(sizes, IntArrayRef(strides, sizes.size()), numel, dtype);
   storage->concurrent.store(1, std::memory_order_relaxed);
   storage->read_only.store(1, std::memory_order_relaxed);
   storage_ref(storage);
@@ -101,7 +134,7 @@ SharedSlot::SharedSlot(SharedImpl& p) {
   slot.dtype = p.dtype;
   slot.ndim = p.ndim;
   slot.flags = p.flags;
-  slot.version = &p.version;
+  slot.version = &p.root->version;
   std::memcpy(slot.size_, p.size_, sizeof p.size_);
   std::memcpy(slot.stride_, p.stride_, sizeof p.stride_);
   extra_.spilled = p.spilled.get();
@@ -112,7 +145,7 @@ Claim::Claim(Context& c, SharedImpl* const* all, size_t n) : c_(c) {
   held_.reserve(n);
   std::string wrong;
   for (size_t i = 0; i < n && wrong.empty(); ++i) {
-    SharedImpl* p = all[i];
+    SharedImpl* p = all[i]->root;
     void* none = nullptr;
     if (!p->claimer.compare_exchange_strong(none, &c, std::memory_order_seq_cst) && none != &c) {
       wrong = "the shared tensor is being written by another context: claimed" + at(p->claim_site);

@@ -23,6 +23,9 @@ struct GradSource {
 struct SharedImpl {
   // owners in the low half, aliases in the high half: gone when both are 0
   std::atomic<uint64_t> counts{1};
+  // Claims, aliases and versions of shared tensors that may overlap are counted together, in one of them: itself, or
+  // one that it owns.
+  SharedImpl* root = this;
   std::atomic<void*> claimer{nullptr};  // the context that writes
   int claim_depth = 0;
   std::atomic<const void*> claim_site{nullptr};
@@ -61,7 +64,30 @@ void own_shared(SharedImpl* p) noexcept;
 void disown_shared(SharedImpl* p) noexcept;
 /// Counts an alias of this context. ScopeError if another context holds the claim.
 void add_alias(Context& c, SharedImpl* p);
+/// The same for a tensor made of an alias: this context holds one, so that there is no foreign claim.
+inline void add_alias_of_alias(SharedImpl* p) noexcept {
+  p->counts.fetch_add(kOneAlias, std::memory_order_relaxed);
+  if (p->root != p) p->root->counts.fetch_add(kOneAlias, std::memory_order_relaxed);
+}
 void drop_alias(SharedImpl* p) noexcept;
+
+/// An alias that is no tensor: for the time that this context reads.
+class HeldAlias {
+ public:
+  HeldAlias(Context& c, SharedImpl* p) : p_(p) { add_alias(c, p); }
+  HeldAlias(const HeldAlias&) = delete;
+  HeldAlias& operator=(const HeldAlias&) = delete;
+  ~HeldAlias() { drop_alias(p_); }
+
+ private:
+  SharedImpl* p_;
+};
+
+/// An empty one with an owner, of these sizes and strides. OutOfMemoryError.
+std::unique_ptr<SharedImpl> make_impl(IntArrayRef sizes, IntArrayRef strides, int64_t numel, ScalarType dtype);
+
+/// Every other tensor of this context on x's storage becomes a read-only alias of p, so that claims see it.
+void link_others(Context& c, const Slot& x, SharedImpl* p) noexcept;
 
 /// A shared tensor over `bytes` fresh bytes of contiguous geometry. OutOfMemoryError.
 SharedImpl* new_shared(Context& c, IntArrayRef sizes, ScalarType dtype);

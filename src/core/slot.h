@@ -31,14 +31,15 @@ struct Slot;
 inline constexpr int kInlineDims = 6;
 
 enum SlotFlag : uint16_t {
-  kContiguous = 1,     // dense, last dim innermost
-  kRequiresGrad = 2,   // ops on it record
-  kLeaf = 4,           // requires_grad was asked of it: gradients accumulate here
-  kIsView = 8,         // `view` holds the record of another tensor, whose geometry this one looks through
-  kGraphHeld = 16,     // its scope ended: only pins reach it
-  kNoGradView = 32,    // a view made while recording was off
-  kRetainsGrad = 64,   // not a leaf, but its gradient is kept
-  kSharedItself = 128  // `shared` is what this tensor is an alias of, not only a view of one
+  kContiguous = 1,      // dense, last dim innermost
+  kRequiresGrad = 2,    // ops on it record
+  kLeaf = 4,            // requires_grad was asked of it: gradients accumulate here
+  kIsView = 8,          // `view` holds the record of another tensor, whose geometry this one looks through
+  kGraphHeld = 16,      // its scope ended: only pins reach it
+  kNoGradView = 32,     // a view made while recording was off
+  kRetainsGrad = 64,    // not a leaf, but its gradient is kept
+  kSharedItself = 128,  // `shared` is what this tensor is an alias of, not only a view of one
+  kReadOnly = 256       // its storage was shared through another tensor: only aliases of that one are written
 };
 
 /// Where a gradient flows to: nowhere, output `index` of a node, a leaf of this context (pinned), or a shared leaf.
@@ -103,7 +104,9 @@ static_assert(sizeof(Slot) == 256);
 inline constexpr uint64_t kForeignBias = uint64_t{1} << 24;
 inline constexpr uint64_t kForeignMask = (uint64_t{1} << 25) - 1;
 inline constexpr uint64_t kForeignQueued = uint64_t{1} << 25;
-inline constexpr uint64_t kMaxGeneration = (uint64_t{1} << 38) - 1;
+/// The last generation that a tensor gets: held by a graph it takes one more a scope, and its death the next. A slot
+/// beyond it is retired, so that no handle is ever valid twice.
+inline constexpr uint64_t kLastGeneration = (uint64_t{1} << 38) - (uint64_t{1} << 20);
 
 /// Handles alive now: the owner's plus those of other contexts. Owner only.
 inline int64_t alive_handles(const Slot& s, std::memory_order order = std::memory_order_acquire) noexcept {

@@ -1,7 +1,9 @@
 #include "core/slots.h"
 
+#include <pthread.h>
 #include <sys/mman.h>
 
+#include <algorithm>
 #include <mutex>
 
 #include "core/fail.h"
@@ -26,7 +28,10 @@ void foreign_handle(SlotHead* s, uint64_t word, int change) noexcept {
   uint64_t old = s->foreign.load(std::memory_order_relaxed);
   for (;;) {
     if ((old >> kIndexBits) != (word >> kIndexBits)) return;  // dead since: nothing to count
-    uint64_t next = old + static_cast<uint64_t>(static_cast<int64_t>(change));
+    const uint64_t count = old & core::kForeignMask;
+    // A count at either end of its range stays there: the tensor then lives until its scope ends.
+    const bool stuck = count == 0 || count == core::kForeignMask;
+    uint64_t next = stuck ? old : old + static_cast<uint64_t>(static_cast<int64_t>(change));
     if (change < 0) next |= core::kForeignQueued;
     if (s->foreign.compare_exchange_weak(old, next, std::memory_order_acq_rel, std::memory_order_relaxed)) break;
   }
@@ -82,6 +87,7 @@ bool reserve_range() {
 [[gnu::constructor(101)]] void reserve_at_load() {
   std::lock_guard lock(range_mutex());
   if (range_slots == 0) reserve_range();
+  pthread_atfork([] { range_mutex().lock(); }, [] { range_mutex().unlock(); }, [] { range_mutex().unlock(); });
 }
 
 }  // namespace
@@ -118,7 +124,7 @@ bool end_generation(Slot* s) noexcept {
   // A foreign drop may be under way: only the exchange that wins decides whether the slot is queued.
   while (!s->foreign.compare_exchange_weak(old, fresh | (old & kForeignQueued), std::memory_order_acq_rel,
                                            std::memory_order_relaxed)) {}
-  return !(old & kForeignQueued) && generation < kMaxGeneration;
+  return !(old & kForeignQueued) && generation <= kLastGeneration;
 }
 
 void drain_foreign_drops(Context& c) noexcept {
@@ -127,7 +133,7 @@ void drain_foreign_drops(Context& c) noexcept {
     Slot* next = s->queue_next.load(std::memory_order_relaxed);
     s->foreign.fetch_and(~kForeignQueued, std::memory_order_acq_rel);
     if (!s->scope) {
-      if ((s->word.load(std::memory_order_relaxed) >> detail::kIndexBits) < kMaxGeneration) {
+      if ((s->word.load(std::memory_order_relaxed) >> detail::kIndexBits) <= kLastGeneration) {
         s->next = c.free_slots;
         c.free_slots = s;
       }
@@ -138,25 +144,33 @@ void drain_foreign_drops(Context& c) noexcept {
   }
 }
 
-void release_rest(Context& c, Slot* s) noexcept {
-  if (s->view) drop_view_record(c, s);
-  if (s->edge_tagged) {
-    const Edge e = s->edge();
-    s->edge_tagged = 0;
-    drop_edge(c, e);
+Slot* release_rest(Context& c, Slot* s) noexcept {
+  // Everything is taken out of the slot first: what is released may run deleters, and those may take slots.
+  ViewRecord* view = s->view;
+  const Edge edge = s->edge();
+  Extra* extra = s->extra;
+  SharedImpl* shared = s->shared;
+  s->view = nullptr;
+  s->edge_tagged = 0;
+  s->extra = nullptr;
+  s->shared = nullptr;
+  Slot* grad = nullptr;
+  if (extra) {
+    delete[] extra->spilled;
+    grad = extra->grad;
+    delete extra;
   }
-  if (s->extra) {
-    Extra* x = s->extra;
-    s->extra = nullptr;
-    delete[] x->spilled;
-    Slot* grad = x->grad;
-    delete x;
-    if (grad) unpin(c, grad);
-  }
-  if (s->shared) {
-    SharedImpl* shared = s->shared;
-    s->shared = nullptr;
-    drop_alias(shared);
+  if (view) drop_view_record(c, view, s);
+  drop_edge(c, edge);
+  if (shared) drop_alias(shared);
+  return grad;
+}
+
+void release_gradients(Context& c, Slot* grad) noexcept {
+  while (grad && --grad->pins == 0 && alive_handles(*grad) <= 0) {
+    ++grad->scope->released_early;
+    unlink(grad);
+    grad = destroy_one(c, grad);
   }
 }
 
@@ -165,6 +179,7 @@ void release_rest(Context& c, Slot* s) noexcept {
 namespace tenure {
 inline namespace v1 {
 void for_testing::set_next_generation(uint64_t generation) {
+  generation = std::min(generation, core::kLastGeneration);
   core::Context& c = core::current();
   if (!c.free_slots) core::more_slots(c);
   core::Slot* s = c.free_slots;

@@ -11,8 +11,11 @@ namespace tenure::core {
 [[gnu::cold]] void more_slots(Context& c);
 /// Takes the slots that other contexts queued: frees dead ones, releases those that nobody holds.
 [[gnu::cold]] void drain_foreign_drops(Context& c) noexcept;
-/// What a tensor has beyond a storage: edges, view record, gradient, shared owner.
-void release_rest(Context& c, Slot* s) noexcept;
+/// Releases what a tensor has beyond a storage: edges, view record, shared owner. Returns its gradient, which is still
+/// pinned for it, or null.
+Slot* release_rest(Context& c, Slot* s) noexcept;
+/// Unpins the gradient of a tensor that is gone, its gradient's gradient and so on, without recursion.
+[[gnu::cold]] void release_gradients(Context& c, Slot* grad) noexcept;
 /// Moves the generation on: all handles are stale. True if the slot may be used again now.
 bool end_generation(Slot* s) noexcept;
 
@@ -57,19 +60,25 @@ inline void adopt_into_scope(Context& c, Slot* s) noexcept {
   c.live_tensors.store(c.live_tensors.load(std::memory_order_relaxed) + 1, std::memory_order_relaxed);
 }
 
-/// The end of a tensor that is in no list any more: its generation moves on, then what it held is released.
-inline void destroy(Context& c, Slot* s) noexcept {
+/// The end of a tensor that is in no list any more: its generation moves on, then what it held is released. Returns its
+/// gradient, still pinned, or null.
+inline Slot* destroy_one(Context& c, Slot* s) noexcept {
   Storage* storage = s->storage;
+  Slot* grad = nullptr;
   s->scope = nullptr;
   const bool reusable = end_generation(s);
   c.live_tensors.store(c.live_tensors.load(std::memory_order_relaxed) - 1, std::memory_order_relaxed);
-  if (__builtin_expect(s->edge_tagged != 0 || s->view || s->extra || s->shared, 0)) release_rest(c, s);
+  if (__builtin_expect(s->edge_tagged != 0 || s->view || s->extra || s->shared, 0)) grad = release_rest(c, s);
   // The slot goes back before the storage: a deleter may call anything.
   if (reusable) {
     s->next = c.free_slots;
     c.free_slots = s;
   }
   if (storage) storage_unref(storage);
+  return grad;
+}
+inline void destroy(Context& c, Slot* s) noexcept {
+  if (Slot* grad = destroy_one(c, s); __builtin_expect(grad != nullptr, 0)) release_gradients(c, grad);
 }
 
 /// The end of a tensor before its scope's.

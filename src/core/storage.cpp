@@ -1,5 +1,6 @@
 #include "core/storage.h"
 
+#include <cstdio>
 #include <exception>
 #include <memory>
 #include <new>
@@ -58,7 +59,11 @@ Storage* storage_new(Context& c, size_t bytes) {
 }
 
 Storage* storage_blob(Context* c, void* data, size_t bytes, std::function<void(void*)> deleter) {
-  auto held = deleter ? std::make_unique<std::function<void(void*)>>(std::move(deleter)) : nullptr;
+  std::unique_ptr<std::function<void(void*)>> held;
+  if (deleter) {
+    held.reset(FailPoint::should_fail() ? nullptr : new (std::nothrow) std::function<void(void*)>(std::move(deleter)));
+    if (!held) out_of_memory(sizeof *held);
+  }
   uint32_t cls;
   auto* s = static_cast<Storage*>(small_alloc(c->small, sizeof(Storage), cls));
   if (!s) out_of_memory(sizeof(Storage));
@@ -83,13 +88,21 @@ void storage_dead(Storage* s) noexcept {
   void* data = s->data;
   small_free(cache, s, s->cls);
   if (!deleter) return;
+  // Its exception becomes the pending error of the context that dropped the bytes.
+  const auto leave = [](const char* what) noexcept {
+    try {
+      leave_pending(current(), PendingKind::other, std::string("from_blob: the deleter threw") + what);
+    } catch (...) {
+      if (Context* now = current_or_null()) leave_pending(*now, PendingKind::other, {});
+    }
+  };
   try {
     (*deleter)(data);
   } catch (const std::exception& e) {
-    if (c) leave_pending(*c, PendingKind::other, std::string("from_blob: the deleter threw: ") + e.what());
-  } catch (...) {
-    if (c) leave_pending(*c, PendingKind::other, "from_blob: the deleter threw something that is no std::exception");
-  }
+    char text[512];
+    std::snprintf(text, sizeof text, ": %s", e.what());
+    leave(text);
+  } catch (...) { leave(" something that is no std::exception"); }
   delete deleter;
 }
 

@@ -25,8 +25,8 @@ struct alignas(64) Storage {
   char* data;
   size_t bytes;     // asked for
   size_t capacity;  // of a big block
-  uint16_t charge;  // depth of the outermost scope that ever held a tensor on it
-  uint16_t unused[3];
+  uint32_t charge;  // depth of the outermost scope that ever held a tensor on it
+  uint32_t unused;
   std::function<void(void*)>* deleter;  // of a blob
 };
 static_assert(sizeof(Storage) == 64);

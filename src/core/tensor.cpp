@@ -224,12 +224,9 @@ namespace {
 
 // A shared tensor that is read: it counts as an alias meanwhile.
 struct Reading {
-  core::SharedImpl& p;
+  core::HeldAlias held;
   core::SharedSlot seen;
-  Reading(core::Context& c, core::SharedImpl& shared) : p(shared), seen(shared) { core::add_alias(c, &p); }
-  Reading(const Reading&) = delete;
-  Reading& operator=(const Reading&) = delete;
-  ~Reading() { core::drop_alias(&p); }
+  Reading(core::Context& c, core::SharedImpl& shared) : held(c, &shared), seen(shared) {}
 };
 
 }  // namespace
@@ -271,14 +268,17 @@ SharedTensor share(const Tensor& t) {
     core::own_shared(s.shared);
     return SharedTensor(s.shared);
   }
-  auto p = std::make_unique<core::SharedImpl>();
-  p->dtype = s.dtype;
-  p->ndim = s.ndim;
-  p->numel = s.numel;
-  p->flags = s.flags & core::kContiguous;
-  if (s.ndim > core::kInlineDims) p->spilled = std::make_unique<int64_t[]>(2 * kMaxRank);
-  std::copy(s.sizes(), s.sizes() + s.ndim, const_cast<int64_t*>(p->sizes()));
-  std::copy(s.strides(), s.strides() + s.ndim, const_cast<int64_t*>(p->strides()));
+  core::Slot* old_grad = s.extra ? s.extra->grad : nullptr;
+  if (old_grad && core::needs_grad(*old_grad))
+    core::fail<GradError>("the tensor's gradient has a history: " + core::describe(s) + "; set_grad() a detached one");
+  // All that may fail, first.
+  auto p = core::make_impl(s.shape(), IntArrayRef(s.strides(), s.ndim), s.numel, s.dtype);
+  if (old_grad) {
+    p->grads.reserve(1);
+    core::SharedImpl* grad = core::new_shared(op.c, s.shape(), s.dtype);
+    gather_elements(*old_grad, grad->data);
+    p->grads.push_back({op.c.id, grad, true});
+  }
   p->data = s.data;
   p->op = s.op.load(std::memory_order_relaxed);
   p->site = s.site.load(std::memory_order_relaxed);
@@ -289,13 +289,23 @@ SharedTensor share(const Tensor& t) {
   s.storage->charge = 0;
   core::storage_ref(s.storage);
   p->storage = s.storage;
-  // From here t is an alias itself.
   core::SharedImpl* old = s.shared;
-  p->counts.fetch_add(core::kOneAlias, std::memory_order_relaxed);
-  p->version.store(s.version->load(std::memory_order_relaxed), std::memory_order_relaxed);
-  s.version = &p->version;
+  if (old) {
+    core::own_shared(old->root);
+    p->root = old->root;
+  } else {
+    p->version.store(s.version->load(std::memory_order_relaxed), std::memory_order_relaxed);
+    if (s.storage->refs.load(std::memory_order_relaxed) > 2) core::link_others(op.c, s, p.get());
+  }
+  // From here t is an alias itself.
+  core::add_alias_of_alias(p.get());
+  s.version = &p->root->version;
   s.shared = p.get();
-  s.flags |= core::kSharedItself;
+  s.flags = static_cast<uint16_t>((s.flags & ~core::kReadOnly) | core::kSharedItself);
+  if (old_grad) {
+    s.extra->grad = nullptr;
+    core::unpin(op.c, old_grad);
+  }
   if (old) core::drop_alias(old);
   return SharedTensor(p.release());
 }
@@ -303,8 +313,17 @@ SharedTensor share(const Tensor& t) {
 void update(const SharedTensor& t, const std::function<void(const Tensor&)>& f) {
   core::QuietOp op("update");
   core::Claim claim(op.c, &impl(t));
-  op.c.op = nullptr;  // ops in f report f's lines
-  detail::ScopeGuard scope("update", false);
+  struct Caller {  // ops in f report f's lines
+    core::Context& c;
+    const char* op = c.op;
+    const void* site = c.site;
+    explicit Caller(core::Context& context) : c(context) { c.op = nullptr; }
+    ~Caller() {
+      c.op = op;
+      c.site = site;
+    }
+  } caller(op.c);
+  detail::ScopeGuard scope("update");
   {
     NoGradGuard no_grad;
     f(t.alias());

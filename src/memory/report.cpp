@@ -76,8 +76,7 @@ std::string memory::report() {
   // A storage is charged to the outermost scope that holds it.
   std::unordered_set<const core::Storage*> seen;
   if (c.held.head) core::append_scope(c.held, "outside all scopes", seen, out);
-  for (size_t i = open.size(); i-- > 0;)
-    core::append_scope(*open[i], "scope '" + std::string(open[i]->name) + "'", seen, out);
+  for (size_t i = open.size(); i-- > 0;) core::append_scope(*open[i], "scope '" + open[i]->name() + "'", seen, out);
   if (out.empty()) out = "no scope is open\n";
   return out;
 }
