@@ -7,14 +7,57 @@
 #include <limits>
 #include <vector>
 
+#include "tests/ops/row.h"
 #include "tests/support/errors.h"
 
+namespace tenure {
 namespace {
 
-using namespace tenure;
-using tenure::testing::error_of;
+using testing::error_of;
 using Longs = std::vector<int64_t>;
 using Floats = std::vector<float>;
+
+// A tensor of one value, of the input's sizes or of others.
+testing::Row constant(std::string name, Tensor (*op)(const Tensor&), double value, std::vector<int64_t> sizes = {}) {
+  testing::Row row;
+  row.name = std::move(name);
+  row.op = testing::on1(op);
+  row.reference_tensors = [value, sizes](const testing::Plains& in) {
+    testing::Plain out = in[0];
+    if (!sizes.empty()) out = {sizes, std::vector<testing::Number>(6)};
+    for (auto& v : out.v) v = value;
+    return testing::Plains{out};
+  };
+  row.dtypes = testing::kEvery;
+  row.gives = {testing::Gives::same};
+  row.shapes = {{{3, 4}}, {{}}, {{0}}};
+  row.gradient = false;
+  return row;
+}
+
+const bool rows = testing::add_rows({
+    constant(
+        "zeros_like", [](const Tensor& x) { return zeros_like(x); }, 0),
+    constant(
+        "ones_like", [](const Tensor& x) { return ones_like(x); }, 1),
+    constant(
+        "full_like", [](const Tensor& x) { return full_like(x, 1); }, 1),
+    constant("new_zeros",
+             [](const Tensor& x) {
+               return x.new_zeros({2, 3});
+             },
+             0, {2, 3}),
+    constant("new_ones",
+             [](const Tensor& x) {
+               return x.new_ones({2, 3});
+             },
+             1, {2, 3}),
+    constant("new_full",
+             [](const Tensor& x) {
+               return x.new_full({2, 3}, 1);
+             },
+             1, {2, 3}),
+});
 
 constexpr int64_t kHuge = int64_t{1} << 61;
 
@@ -235,3 +278,4 @@ TEST(BadInput, SHP_15) {
 }
 
 }  // namespace
+}  // namespace tenure
