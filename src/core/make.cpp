@@ -139,10 +139,10 @@ Tensor make_like(Context& c, const Slot& x, ScalarType dtype) {
   s->numel = x.numel;
   s->dtype = dtype;
   s->flags = kContiguous;
+  std::memcpy(s->size_, x.size_, sizeof s->size_);  // all of them: shorter than a loop over those there are
   // Sizes of 1 may carry any stride: a fresh tensor has the regular ones.
   int64_t run = 1;
   for (int i = x.ndim - 1; i >= 0; --i) {
-    s->size_[i] = x.size_[i];
     s->stride_[i] = run;
     run *= x.size_[i] > 1 ? x.size_[i] : 1;
   }

@@ -96,16 +96,36 @@ constexpr auto powers_gradient = [](Grads& d, const Tensor& base, const Tensor& 
 
 // ---- what functions, methods and operators share
 
-Tensor add_tensors(core::Context& c, const char* op, const Tensor& a, const Tensor& b, const Scalar& alpha) {
+// The usual case of two operands in few instructions: what it leaves to do is recorded by `record`, which is not
+// inlined.
+template <class Record>
+[[gnu::always_inline]] inline Tensor quick(core::Context& c, const kernels::Elementwise& kernel, const Tensor& a,
+                                           const Tensor& b, Record record) {
+  const core::Slot &x = use(a), &y = use(b);
+  Tensor out = __builtin_expect(ops::runs_densely(x, y), 1)
+                   ? ops::run_densely(c, kernel, x, y)
+                   : ops::run_binary(c, kernel, a, b, promoted(x, y), promoted(x, y));
+  if (__builtin_expect(!c.grad_off && (core::needs_grad(x) || core::needs_grad(y)), 0)) record(out, a, b);
+  return out;
+}
+
+[[gnu::noinline]] void record_sum(const Tensor& out, const Tensor& a, const Tensor& b) {
+  differentiable("add", outs(out), ins(a, b), saves(), consts(Scalar(1)), sum_gradient);
+}
+[[gnu::noinline]] void record_difference(const Tensor& out, const Tensor& a, const Tensor& b) {
+  differentiable("sub", outs(out), ins(a, b), saves(), consts(Scalar(-1)), sum_gradient);
+}
+[[gnu::noinline]] void record_product(const Tensor& out, const Tensor& a, const Tensor& b) {
+  differentiable("mul", outs(out), ins(a, b), saves(saved_if(wants(b), a), saved_if(wants(a), b)), consts(),
+                 product_gradient);
+}
+
+// alpha is not 1.
+Tensor add_scaled(core::Context& c, const char* op, const Tensor& a, const Tensor& b, const Scalar& alpha) {
   const ScalarType t = promoted(use(a), use(b));
-  Tensor out;
-  if (__builtin_expect(is_one(alpha), 1)) {
-    out = ops::run_binary(c, kernels::add_kernel, a, b, t, t);
-  } else {
-    check_alpha(alpha, t);
-    out = t == kBool ? ops::run(c, kernels::add_kernel, {a, b * alpha}, t, t)
-                     : ops::run(c, kernels::add_scaled_kernel, {a, b, alpha}, t, t);
-  }
+  check_alpha(alpha, t);
+  Tensor out = t == kBool ? ops::run(c, kernels::add_kernel, {a, b * alpha}, t, t)
+                          : ops::run(c, kernels::add_scaled_kernel, {a, b, alpha}, t, t);
   differentiable(op, outs(out), ins(a, b), saves(), consts(alpha), sum_gradient);
   return out;
 }
@@ -114,13 +134,6 @@ Tensor add_number(core::Context& c, const char* op, const Tensor& a, const Scala
   const ScalarType t = promoted(use(a), b);
   Tensor out = ops::run_binary(c, kernels::add_kernel, a, b, t, t);
   differentiable(op, outs(out), ins(a), saves(), consts(), same_gradient);
-  return out;
-}
-
-Tensor sub_tensors(core::Context& c, const Tensor& a, const Tensor& b) {
-  const ScalarType t = promoted(use(a), use(b));
-  Tensor out = ops::run_binary(c, kernels::sub_kernel, a, b, t, t);
-  differentiable("sub", outs(out), ins(a, b), saves(), consts(Scalar(-1)), sum_gradient);
   return out;
 }
 
@@ -154,7 +167,8 @@ bool is_two(const Scalar& s) { return !s.isComplex() && s.toDouble() == 2; }
 
 Tensor add(const Tensor& a, const Tensor& b, const Scalar& alpha) {
   Op op("add");
-  return add_tensors(op.c, "add", a, b, alpha);
+  if (__builtin_expect(is_one(alpha), 1)) return quick(op.c, kernels::add_kernel, a, b, record_sum);
+  return add_scaled(op.c, "add", a, b, alpha);
 }
 Tensor add(const Tensor& a, const Scalar& b, const Scalar& alpha) {
   Op op("add");
@@ -162,11 +176,11 @@ Tensor add(const Tensor& a, const Scalar& b, const Scalar& alpha) {
 }
 Tensor sub(const Tensor& a, const Tensor& b, const Scalar& alpha) {
   Op op("sub");
-  if (is_one(alpha)) return sub_tensors(op.c, a, b);
+  if (__builtin_expect(is_one(alpha), 1)) return quick(op.c, kernels::sub_kernel, a, b, record_difference);
   const ScalarType t = promoted(use(a), use(b));
   ops::kernel_for(kernels::sub_kernel, t);
   check_alpha(alpha, t);
-  return add_tensors(op.c, "sub", a, b, -alpha);
+  return add_scaled(op.c, "sub", a, b, -alpha);
 }
 Tensor sub(const Tensor& a, const Scalar& b, const Scalar& alpha) {
   Op op("sub");
@@ -177,11 +191,7 @@ Tensor sub(const Tensor& a, const Scalar& b, const Scalar& alpha) {
 }
 Tensor mul(const Tensor& a, const Tensor& b) {
   Op op("mul");
-  const ScalarType t = promoted(use(a), use(b));
-  Tensor out = ops::run_binary(op.c, kernels::mul_kernel, a, b, t, t);
-  differentiable("mul", outs(out), ins(a, b), saves(saved_if(wants(b), a), saved_if(wants(a), b)), consts(),
-                 product_gradient);
-  return out;
+  return quick(op.c, kernels::mul_kernel, a, b, record_product);
 }
 Tensor mul(const Tensor& a, const Scalar& b) {
   Op op("mul");
@@ -297,7 +307,7 @@ Tensor reciprocal(const Tensor& x) {
 
 Tensor operator+(const Tensor& a, const Tensor& b) {
   Op op("add");
-  return add_tensors(op.c, "add", a, b, 1);
+  return quick(op.c, kernels::add_kernel, a, b, record_sum);
 }
 Tensor operator+(const Tensor& a, const Scalar& b) {
   Op op("add");
@@ -309,7 +319,7 @@ Tensor operator+(const Scalar& a, const Tensor& b) {
 }
 Tensor operator-(const Tensor& a, const Tensor& b) {
   Op op("sub");
-  return sub_tensors(op.c, a, b);
+  return quick(op.c, kernels::sub_kernel, a, b, record_difference);
 }
 Tensor operator-(const Tensor& a, const Scalar& b) {
   Op op("sub");
@@ -328,7 +338,7 @@ Tensor operator-(const Tensor& x) {
 }
 Tensor operator*(const Tensor& a, const Tensor& b) {
   Op op("mul");
-  return mul(a, b);
+  return quick(op.c, kernels::mul_kernel, a, b, record_product);
 }
 Tensor operator*(const Tensor& a, const Scalar& b) {
   Op op("mul");

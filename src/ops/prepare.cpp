@@ -139,11 +139,7 @@ Tensor converted(core::Context& c, const Tensor& t, ScalarType dtype) {
   return out;
 }
 
-kernels::LoopFn kernel_for(const kernels::Elementwise& kernel, ScalarType dtype) {
-  const kernels::LoopFn fn = kernel[dtype];
-  if (!fn) fail<DTypeError>("not for " + std::string(name(dtype)));
-  return fn;
-}
+void refuse(ScalarType dtype) { fail<DTypeError>("not for " + std::string(name(dtype))); }
 
 Tensor run_unary(core::Context& c, const kernels::Elementwise& kernel, const Tensor& a, ScalarType compute,
                  ScalarType out_dtype) {
@@ -159,25 +155,27 @@ Tensor run_unary(core::Context& c, const kernels::Elementwise& kernel, const Ten
   return out;
 }
 
+Tensor run_densely(core::Context& c, const kernels::Elementwise& kernel, const Slot& x, const Slot& y) {
+  const kernels::LoopFn fn = kernel_for(kernel, x.dtype);
+  Tensor out = core::make_like(c, x, x.dtype);
+  kernels::Loop loop;
+  loop.ndim = 0;
+  loop.noperands = 3;
+  loop.numel = x.numel;
+  loop.contiguous = true;
+  loop.data[0] = core::slot_at(out.unsafe_word())->data;
+  loop.data[1] = x.data;
+  loop.data[2] = y.data;
+  if (loop.numel) fn(loop);
+  return out;
+}
+
 Tensor run_binary(core::Context& c, const kernels::Elementwise& kernel, const Tensor& a, const Tensor& b,
                   ScalarType compute, ScalarType out_dtype) {
   const kernels::LoopFn fn = kernel_for(kernel, compute);
   Slot *x = &core::use(a), *y = &core::use(b);
-  if (__builtin_expect(x->dtype == compute && y->dtype == compute && x->has(core::kContiguous) &&
-                           y->has(core::kContiguous) && x->shape() == y->shape(),
-                       1)) {
-    Tensor out = core::make_like(c, *x, out_dtype);
-    kernels::Loop loop;
-    loop.ndim = 0;
-    loop.noperands = 3;
-    loop.numel = x->numel;
-    loop.contiguous = true;
-    loop.data[0] = core::slot_at(out.unsafe_word())->data;
-    loop.data[1] = x->data;
-    loop.data[2] = y->data;
-    if (loop.numel) fn(loop);
-    return out;
-  }
+  if (__builtin_expect(x->dtype == compute && out_dtype == compute && runs_densely(*x, *y), 1))
+    return run_densely(c, kernel, *x, *y);
   core::Dims shape;
   core::broadcast(x->shape(), y->shape(), shape);
   const Tensor ca = converted(c, a, compute), cb = converted(c, b, compute);

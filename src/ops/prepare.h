@@ -57,7 +57,12 @@ struct Element {
 Tensor converted(core::Context& c, const Tensor& t, ScalarType dtype);
 
 /// The kernel for the dtype, or DTypeError "not for bool".
-kernels::LoopFn kernel_for(const kernels::Elementwise& kernel, ScalarType dtype);
+[[noreturn, gnu::cold]] void refuse(ScalarType dtype);
+inline kernels::LoopFn kernel_for(const kernels::Elementwise& kernel, ScalarType dtype) {
+  const kernels::LoopFn fn = kernel[dtype];
+  if (__builtin_expect(!fn, 0)) refuse(dtype);
+  return fn;
+}
 
 /// An input of a kernel: a tensor, converted to what the kernel computes in unless it goes in as it is, or a number.
 struct Arg {
@@ -79,6 +84,11 @@ Tensor run_binary(core::Context& c, const kernels::Elementwise& kernel, const Te
                   ScalarType compute, ScalarType out_dtype);
 Tensor run_binary(core::Context& c, const kernels::Elementwise& kernel, const Tensor& a, const Scalar& b,
                   ScalarType compute, ScalarType out_dtype);
+/// The same for a dense loop without broadcasts, the usual case of small tensors; the inputs are of dtype x.dtype.
+inline bool runs_densely(const Slot& x, const Slot& y) noexcept {
+  return x.dtype == y.dtype && (x.flags & y.flags & core::kContiguous) && x.numel == y.numel && x.shape() == y.shape();
+}
+Tensor run_densely(core::Context& c, const kernels::Elementwise& kernel, const Slot& x, const Slot& y);
 /// For writes: refuses what may not be written, what a result of dtype `result` may not be written into, a shape that
 /// does not broadcast to self's, and inputs that partly overlap with self.
 void check_write(core::Context& c, const Tensor& self, std::initializer_list<const Tensor*> inputs, ScalarType result);
