@@ -50,17 +50,24 @@ TENURE_API Tensor where(const Tensor& condition, const Scalar& a, const Tensor& 
 TENURE_API Tensor where(const Tensor& condition, const Scalar& a, const Scalar& b);
 
 // Operators are the functions above: == eq, != ne, < lt, <= le, > gt, >= ge.
-#define TENURE_COMPARISON(symbol)                                      \
-  TENURE_API Tensor operator symbol(const Tensor& a, const Tensor& b); \
-  TENURE_API Tensor operator symbol(const Tensor& a, const Scalar& b); \
-  TENURE_API Tensor operator symbol(const Scalar& a, const Tensor& b);
-TENURE_COMPARISON(==)
-TENURE_COMPARISON(!=)
-TENURE_COMPARISON(<)
-TENURE_COMPARISON(<=)
-TENURE_COMPARISON(>)
-TENURE_COMPARISON(>=)
-#undef TENURE_COMPARISON
+TENURE_API Tensor operator==(const Tensor& a, const Tensor& b);
+TENURE_API Tensor operator==(const Tensor& a, const Scalar& b);
+TENURE_API Tensor operator==(const Scalar& a, const Tensor& b);
+TENURE_API Tensor operator!=(const Tensor& a, const Tensor& b);
+TENURE_API Tensor operator!=(const Tensor& a, const Scalar& b);
+TENURE_API Tensor operator!=(const Scalar& a, const Tensor& b);
+TENURE_API Tensor operator<(const Tensor& a, const Tensor& b);
+TENURE_API Tensor operator<(const Tensor& a, const Scalar& b);
+TENURE_API Tensor operator<(const Scalar& a, const Tensor& b);
+TENURE_API Tensor operator<=(const Tensor& a, const Tensor& b);
+TENURE_API Tensor operator<=(const Tensor& a, const Scalar& b);
+TENURE_API Tensor operator<=(const Scalar& a, const Tensor& b);
+TENURE_API Tensor operator>(const Tensor& a, const Tensor& b);
+TENURE_API Tensor operator>(const Tensor& a, const Scalar& b);
+TENURE_API Tensor operator>(const Scalar& a, const Tensor& b);
+TENURE_API Tensor operator>=(const Tensor& a, const Tensor& b);
+TENURE_API Tensor operator>=(const Tensor& a, const Scalar& b);
+TENURE_API Tensor operator>=(const Scalar& a, const Tensor& b);
 
 }  // namespace v1
 }  // namespace tenure
