@@ -180,6 +180,7 @@ Tensor mse_loss(const Tensor& x, const Tensor& target, int64_t reduction) {
   check_reduction(reduction);
   const ScalarType t = ops::Promotion().operand(use(x)).operand(use(target)).result();
   if (!isFloatingType(t)) fail<DTypeError>("not for " + std::string(name(t)));
+  if (ops::is_half(t)) return mse_loss(x.to(kFloat), target.to(kFloat), reduction).to(t);
   const Tensor difference = x - target, squares = difference * difference;
   if (reduction == Reduction::None) return squares;
   return reduction == Reduction::Sum ? squares.sum() : squares.mean();

@@ -187,11 +187,15 @@ Tensor addmm(const Tensor& x, const Tensor& a, const Tensor& b, const Scalar& be
   Op op("addmm");
   const Slot &sx = use(x), &sa = use(a), &sb = use(b);
   check_ranks(sa, sb, 2);
-  if (sx.dtype != sa.dtype) fail<DTypeError>("dtypes differ: x is " + core::describe(sx) + ", " + both(sa, sb));
+  if (sx.dtype != sa.dtype || sa.dtype != sb.dtype)
+    fail<DTypeError>("dtypes differ: x is " + core::describe(sx) + ", " + both(sa, sb));
   check_inner(sa, sb, sa.sizes()[1], sb.sizes()[0]);
   const int64_t sizes[] = {sa.sizes()[0], sb.sizes()[1]};
   if (!core::broadcasts_to(sx.shape(), sizes))
     fail<ShapeError>("x does not broadcast to the product: x is " + core::describe(sx) + ", " + both(sa, sb));
+  if (sa.dtype == ScalarType::Bool) fail<DTypeError>("not for bool");
+  if (ops::product_type(sx.dtype) != sx.dtype)
+    return addmm(x.to(kFloat), a.to(kFloat), b.to(kFloat), beta, alpha).to(sx.dtype);
   const Tensor ab = mm(a, b) * alpha;
   const bool unread = !beta.isComplex() && beta.toDouble() == 0;
   return unread ? ab : ab + x * beta;

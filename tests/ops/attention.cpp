@@ -66,53 +66,57 @@ Plain attended(const Plain& q, const Plain& k, const Plain& v, const Plain* mask
   return y;
 }
 
-const bool rows = add_rows({
-    {.name = "rotary_embedding",
-     .op = on3(rotary_embedding),
-     .reference_tensors = turned,
-     .dtypes = kFloats,
-     .gives = {Gives::same},
-     .shapes = {{{2, 3, 2, 4}, {3, 2}, {3, 2}},
-                {{1, 1, 1, 2}, {1, 1}, {1, 1}},
-                {{0, 3, 2, 4}, {3, 2}, {3, 2}},
-                {{2, 0, 2, 4}, {0, 2}, {0, 2}},
-                {{1, 5, 3, 48}, {5, 24}, {5, 24}}},
-     .whole_scale = true,
-     .gradient = false},
-    {.name = "scaled_dot_product_attention",
-     .op = on3([](C q, C k, C v) { return scaled_dot_product_attention(q, k, v); }),
-     .reference_tensors = [](const Plains& in) { return Plains{attended(in[0], in[1], in[2], nullptr, {})}; },
-     .dtypes = kFloats,
-     .gives = {Gives::same},
-     .shapes = {{{2, 2, 3, 4}, {2, 2, 5, 4}, {2, 2, 5, 4}},
-                {{1, 2, 0, 4}, {1, 2, 3, 4}, {1, 2, 3, 4}},
-                {{1, 2, 3, 4}, {1, 2, 0, 4}, {1, 2, 0, 4}},
-                {{1, 1, 70, 8}, {1, 1, 70, 8}, {1, 1, 70, 8}}},
-     .ulps = 16,
-     .whole_scale = true,
-     .second_gradient = false},
-    {.name = "scaled_dot_product_attention, value size",
-     .op = on3([](C q, C k, C v) { return scaled_dot_product_attention(q, k, v, {}, 0, true); }),
-     .reference_tensors = [](const Plains& in) { return Plains{attended(in[0], in[1], in[2], nullptr, {true})}; },
-     .dtypes = kFloats,
-     .gives = {Gives::same},
-     .shapes = {{{2, 2, 3, 4}, {2, 2, 5, 4}, {2, 2, 5, 3}}},
-     .ulps = 16,
-     .whole_scale = true},
-    {.name = "swiglu",
-     .op = on2(swiglu),
-     .reference_tensors =
-         [](const Plains& in) {
-           Plain y = in[0];
-           for (size_t i = 0; i < y.v.size(); ++i) y.v[i] = in[0][i] / (1 + std::exp(-in[0][i])) * in[1][i];
-           return Plains{y};
-         },
-     .domain = {-20, 20},
-     .dtypes = kFloats,
-     .gives = {Gives::same},
-     .shapes = {{{3, 4}, {3, 4}}, {{}, {}}, {{0}, {0}}, {{67}, {67}}},
-     .ulps = 6},
-});
+const bool rows =
+    add_rows(
+        {
+            {.name = "rotary_embedding",
+             .op = on3(rotary_embedding),
+             .reference_tensors = turned,
+             .dtypes = kFloats,
+             .gives = {Gives::same},
+             .shapes = {{{2, 3, 2, 4}, {3, 2}, {3, 2}},
+                        {{1, 1, 1, 2}, {1, 1}, {1, 1}},
+                        {{0, 3, 2, 4}, {3, 2}, {3, 2}},
+                        {{2, 0, 2, 4}, {0, 2}, {0, 2}},
+                        {{1, 5, 3, 48}, {5, 24}, {5, 24}}},
+             .whole_scale = true,
+             .gradient = false},
+            {.name = "scaled_dot_product_attention",
+             .op = on3([](C q, C k, C v) { return scaled_dot_product_attention(q, k, v); }),
+             .reference_tensors = [](const Plains& in) { return Plains{attended(in[0], in[1], in[2], nullptr, {})}; },
+             .dtypes = kFloats,
+             .gives = {Gives::same},
+             .shapes = {{{1, 1, 2, 2}, {1, 1, 3, 2}, {1, 1, 3, 2}},
+                        {{2, 2, 3, 4}, {2, 2, 5, 4}, {2, 2, 5, 4}},
+                        {{1, 2, 0, 4}, {1, 2, 3, 4}, {1, 2, 3, 4}},
+                        {{1, 2, 3, 4}, {1, 2, 0, 4}, {1, 2, 0, 4}},
+                        {{1, 1, 70, 8}, {1, 1, 70, 8}, {1, 1, 70, 8}}},
+             .ulps = 16,
+             .whole_scale = true,
+             .second_gradient = false},
+            {.name = "scaled_dot_product_attention, value size",
+             .op = on3([](C q, C k, C v) { return scaled_dot_product_attention(q, k, v, {}, 0, true); }),
+             .reference_tensors =
+                 [](const Plains& in) { return Plains{attended(in[0], in[1], in[2], nullptr, {true})}; },
+             .dtypes = kFloats,
+             .gives = {Gives::same},
+             .shapes = {{{1, 1, 2, 2}, {1, 1, 3, 2}, {1, 1, 3, 1}}, {{2, 2, 3, 4}, {2, 2, 5, 4}, {2, 2, 5, 3}}},
+             .ulps = 16,
+             .whole_scale = true},
+            {.name = "swiglu",
+             .op = on2(swiglu),
+             .reference_tensors =
+                 [](const Plains& in) {
+                   Plain y = in[0];
+                   for (size_t i = 0; i < y.v.size(); ++i) y.v[i] = in[0][i] / (1 + std::exp(-in[0][i])) * in[1][i];
+                   return Plains{y};
+                 },
+             .domain = {-20, 20},
+             .dtypes = kFloats,
+             .gives = {Gives::same},
+             .shapes = {{{3, 4}, {3, 4}}, {{}, {}}, {{0}, {0}}, {{67}, {67}}},
+             .ulps = 6},
+        });
 
 // ---- rotary embedding
 
@@ -376,7 +380,7 @@ TEST(Attention, Errors) {
   });
 }
 
-// NUM-09: one query at a time, as with a cache of keys, and all at once.
+// One query at a time, as with a cache of keys, and all at once.
 TEST(Attention, DecodingIsTheSame) {
   with_rc_scope([] {
     const Tensor q = drawn({1, 2, 9, 8}, 1), k = drawn({1, 2, 9, 8}, 2), v = drawn({1, 2, 9, 8}, 3);

@@ -2,8 +2,9 @@
 //
 // Both operands have one dtype: floating, complex or integer (which wraps; not bool): else DTypeError. f16 and bf16 are
 // multiplied and added in f32 and rounded once. Transposed and strided operands are read where they are, without a
-// copy, if one of their two last dims is dense. An inner size of 0 gives zeros. ShapeError if ranks or sizes do not
-// fit. Differentiable, with gradients of gradients.
+// copy, if one of their two last dims is dense. An inner size of 0 gives zeros. The order of additions depends on
+// the sizes alone: the same bits for any number of threads, but not always the same for a row alone and among others.
+// ShapeError if ranks or sizes do not fit. Differentiable, with gradients of gradients.
 #pragma once
 
 #include <tenure/tensor.h>
