@@ -105,7 +105,7 @@ bool strides_of(const Slot& s, const Dims& batch, int64_t heads, HeadStrides& to
     if (!first && stride != walk) return false;
     if (first) to.batch = stride;
     first = false;
-    walk = stride * batch[i];
+    walk = stride * batch[i];  // bounded: the operand reaches it
   }
   return true;
 }
@@ -187,7 +187,7 @@ kernels::AttentionMask<T> mask_of(core::Context& c, const Tensor& mask, const Si
       if (first) m.batch = stride(i);
       if (!first && stride(i) != walk) one = false;
       first = false;
-      walk = stride(i) * z.batch[i];
+      walk = stride(i) * z.batch[i];  // bounded: the mask reaches it
     }
     if (one) break;
     Tensor whole = core::make_tensor(c, sizes, s.dtype);

@@ -86,7 +86,7 @@ struct Walk {
       const int ia = i - (n - ma.batch.n), ib = i - (n - mb.batch.n);
       const int64_t sa = ia < 0 ? 0 : ma.step[ia], sb = ib < 0 ? 0 : mb.step[ib];
       if (ndim && a[ndim - 1] == sa * extent && b[ndim - 1] == sb * extent) {
-        size[ndim - 1] *= extent;
+        size[ndim - 1] *= extent;  // bounded: by the result's number of elements
       } else {
         size[ndim++] = extent;
       }
@@ -158,8 +158,10 @@ void multiply_plain(const Matrices& a, const Matrices& b, IntArrayRef batch, cha
   const auto bytes = static_cast<int64_t>(elementSize(a.dtype));
   const Walk walk(a, b, batch, a.rows * b.cols);
   walk.for_each(walk.ndim, [&](int64_t oa, int64_t ob, int64_t oc) {
-    kernels::gemm_plain(a.dtype, {a.rows, b.cols, a.cols, a.data + oa * bytes, a.row, a.col, b.data + ob * bytes, b.row,
-                                  b.col, out + oc * bytes, b.cols});
+    // bounded: the walk stays inside the operands
+    const char *from_a = a.data + oa * bytes, *from_b = b.data + ob * bytes;
+    char* to = out + oc * bytes;  // bounded: and inside the result
+    kernels::gemm_plain(a.dtype, {a.rows, b.cols, a.cols, from_a, a.row, a.col, from_b, b.row, b.col, to, b.cols});
   });
 }
 

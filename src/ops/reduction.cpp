@@ -31,11 +31,13 @@ void prepare_reduction(kernels::Reduce& r, const core::Slot& in, const ReducedDi
   core::contiguous_strides(dims.kept_all, out_strides);
   const auto out_element = static_cast<int64_t>(elementSize(out_type));
   for (int i = 0; i < in.ndim; ++i) {
+    // bounded: strides in bytes of a tensor whose extent is checked
     const int64_t size = in.sizes()[i], stride = in.strides()[i] * element;
     if (dims.gone[i]) {
       r.reduced_numel *= size;  // bounded by numel, which is checked
       if (size == 1) continue;
       const int n = r.nreduced;
+      // bounded: one past the dim's last element
       if (n > 0 && r.in_reduced[n - 1] == stride * size) {
         r.reduced_sizes[n - 1] *= size;
         r.in_reduced[n - 1] = stride;
@@ -50,6 +52,7 @@ void prepare_reduction(kernels::Reduce& r, const core::Slot& in, const ReducedDi
     if (size == 1) continue;
     const int n = r.nkept;
     // The results are dense, so dims of the input that walk together do so in the results too.
+    // bounded: one past the dim's last element
     if (n > 0 && r.in_kept[n - 1] == stride * size && i > 0 && !dims.gone[i - 1]) {
       r.kept_sizes[n - 1] *= size;
       r.in_kept[n - 1] = stride;

@@ -54,7 +54,11 @@ std::tuple<Tensor, Tensor> swiglu_backward(const Tensor& grad, const Tensor& a, 
   if (sg.dtype != s.dtype || !(sg.shape() == s.shape()))
     fail<ShapeError>("the gradient does not fit: it is " + core::describe(sg) + ", a is " + core::describe(s));
   const Tensor* all[] = {&grad, &a, &b};
-  if (detail::wants_node({all, 3}) || ops::is_half(s.dtype)) return composed_gradients(grad, a, b);
+  if (ops::is_half(s.dtype)) {
+    auto [ga, gb] = swiglu_backward(grad.to(kFloat), a.to(kFloat), b.to(kFloat));
+    return {ga.to(s.dtype), gb.to(s.dtype)};
+  }
+  if (detail::wants_node({all, 3})) return composed_gradients(grad, a, b);
   const Tensor dg = ops::dense(op.c, grad), da = ops::dense(op.c, a), db = ops::dense(op.c, b);
   Tensor ga = core::make_like(op.c, s), gb = core::make_like(op.c, s);
   ops::in_type(s.dtype, [&]<class T>(T) {

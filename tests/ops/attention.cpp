@@ -116,6 +116,27 @@ const bool rows =
              .gives = {Gives::same},
              .shapes = {{{3, 4}, {3, 4}}, {{}, {}}, {{0}, {0}}, {{67}, {67}}},
              .ulps = 6},
+            {.name = "swiglu_backward",
+             .op = on(3,
+                      [](const Tensors& in) {
+                        auto [a, b] = swiglu_backward(in[0], in[1], in[2]);
+                        return Tensors{a, b};
+                      }),
+             .reference_tensors =
+                 [](const Plains& in) {
+                   Plain da = in[0], db = in[0];
+                   for (size_t i = 0; i < da.v.size(); ++i) {
+                     const double g = in[0][i], a = in[1][i], b = in[2][i], s = 1 / (1 + std::exp(-a));
+                     da.v[i] = g * b * s * (1 + a * (1 - s));
+                     db.v[i] = g * a * s;
+                   }
+                   return Plains{da, db};
+                 },
+             .dtypes = kFloats,
+             .gives = {Gives::same},
+             .shapes = {{{5}, {5}, {5}}, {{0}, {0}, {0}}, {{67}, {67}, {67}}},
+             .ulps = 16,
+             .whole_scale = true},
         });
 
 // ---- rotary embedding
