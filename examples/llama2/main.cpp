@@ -5,6 +5,7 @@
 #include <chrono>
 #include <cstdio>
 #include <exception>
+#include <new>
 
 #include "progress.h"
 #include "run.h"
@@ -65,12 +66,10 @@ int run_sample(const SampleArguments& a, bool prompt_given) {
   auto first = clock();
   int64_t pieces = 0;
   const int64_t made = sample(trained.model, trained.vocabulary, options, [&](std::string_view text) {
-    std::fwrite(text.data(), 1, text.size(), stdout);
-    std::fflush(stdout);
+    print(text);
     if (pieces++ == 0) first = clock();
   });
-  std::fputc('\n', stdout);
-  std::fflush(stdout);
+  print("\n");
   const double seconds = std::chrono::duration<double>(clock() - first).count();
   if (made > 1 && seconds > 0) std::fprintf(stderr, "tok/s: %.2f\n", static_cast<double>(made - 1) / seconds);
   return 0;
@@ -143,6 +142,8 @@ int main(int argc, char** argv) {
   } catch (const CLI::ParseError& e) {
     if (e.get_exit_code() == 0) return app.exit(e);  // help was asked for
     std::fprintf(stderr, "llama2: %s\n", e.what());
+  } catch (const std::bad_alloc&) {
+    std::fprintf(stderr, "llama2: there is not enough memory\n");
   } catch (const std::exception& e) { std::fprintf(stderr, "%s\n", e.what()); }
   return 1;
 }

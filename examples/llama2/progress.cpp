@@ -1,12 +1,15 @@
 #include "progress.h"
 
 #include <sys/ioctl.h>
+#include <tenure/error.h>
 #include <unistd.h>
 
 #include <algorithm>
+#include <cerrno>
 #include <chrono>
 #include <cmath>
 #include <cstdio>
+#include <cstring>
 
 namespace {
 
@@ -85,8 +88,9 @@ void Progress::clear() {
   drawn_ = false;
 }
 
-void print_line(const std::string& text) {
-  std::fwrite(text.data(), 1, text.size(), stdout);
-  std::fputc('\n', stdout);
-  std::fflush(stdout);
+void print(std::string_view text) {
+  if (std::fwrite(text.data(), 1, text.size(), stdout) == text.size() && std::fflush(stdout) == 0) return;
+  throw tenure::IoError(std::string("llama2: the text cannot be written: ") + std::strerror(errno));
 }
+
+void print_line(const std::string& text) { print(text + "\n"); }

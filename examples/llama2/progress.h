@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <string>
+#include <string_view>
 
 struct Status {
   int64_t step = 0, steps = 0;  // steps: of the whole run
@@ -35,7 +36,9 @@ class Progress {
   double last_ = -1;
 };
 
-/// Prints a line to standard output, whole and at once.
+/// Prints to standard output at once. IoError if it cannot be written.
+void print(std::string_view text);
+/// The same for a line.
 void print_line(const std::string& text);
 /// "12.1 MiB"
 std::string mebibytes(size_t bytes);

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "model.h"
+#include "progress.h"
 #include "weights.h"
 
 using namespace tenure;
@@ -91,8 +92,7 @@ void print_piece(const std::string& piece) {
   const auto c = static_cast<unsigned char>(piece[0]);
   const bool visible = (c >= 0x20 && c < 0x7f) || (c >= 0x09 && c <= 0x0d);
   if (piece.size() == 1 && !visible) return;
-  std::fwrite(piece.c_str(), 1, std::min(piece.size(), piece.find('\0')), stdout);
-  std::fflush(stdout);
+  print(std::string_view(piece).substr(0, piece.find('\0')));
 }
 
 double now() { return std::chrono::duration<double>(std::chrono::steady_clock::now().time_since_epoch()).count(); }
@@ -136,8 +136,7 @@ int run(const RunOptions& options) {
       if (start == 0) start = now();  // the first token pays for what is loaded late
     }
   });
-  std::fputc('\n', stdout);
-  std::fflush(stdout);
+  print("\n");
   if (position > 1 && start != 0)
     std::fprintf(stderr, "tok/s: %.2f\n", static_cast<double>(position - 1) / (now() - start));
   return 0;
