@@ -2,6 +2,7 @@
 #include <gtest/gtest.h>
 #include <sys/wait.h>
 #include <tenure/io.h>
+#include <tenure/text.h>
 
 #include <cmath>
 #include <cstdio>
