@@ -70,8 +70,11 @@ void Run::prepare() {
   FoundCheckpoint found;
   if (options_.resume) {
     found = latest_checkpoint(options_.out);
-    for (const std::string& line : found.damaged) std::fprintf(stderr, "llama2: %s\n", line.c_str());
-    if (found.path.empty()) throw IoError("llama2: there is no checkpoint to go on from: " + options_.out);
+    if (found.path.empty())
+      throw IoError(
+          "llama2: there is no good checkpoint to go on from" +
+          (found.damaged.empty() ? ": " + options_.out : ", the newest is damaged: " + found.damaged.front()));
+    for (const std::string& line : found.damaged) std::fprintf(stderr, "llama2: passed over: %s\n", line.c_str());
     options_ = resumed(options_, found.metadata);
   }
   options_.check();

@@ -57,9 +57,10 @@ TEST(Progress, LineFitsTheTerminal) {
   s.live_bytes = 12 << 20;
   s.peak_bytes = 301 << 20;
   s.seconds_left = 134;
-  EXPECT_EQ(progress_line(s, 120),
-            " 34 % [=======>               ]  step 680/2000  loss 1.7312  21.3k tok/s  2:14 left  live 12.0 MiB  peak "
-            "301.0 MiB");
+  EXPECT_EQ(
+      progress_line(s, 200),
+      " 34 % [==========>                   ]  step 680/2000  loss 1.7312  21.3k tok/s  2:14 left  live 12.0 MiB  "
+      "peak 301.0 MiB");
   for (int columns = 1; columns < 130; ++columns)
     EXPECT_LT(static_cast<int>(progress_line(s, columns).size()), std::max(columns, 1)) << columns;
   s.part = NAN;

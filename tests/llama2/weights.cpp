@@ -100,7 +100,7 @@ TEST(Weights, Llama2cFormatAndBack) {
     ASSERT_EQ(theirs.size(), 24U);
     for (size_t row = 0; row < 3; ++row) {
       for (size_t i = 0; i < 3; ++i) EXPECT_EQ(theirs[row * 8 + i], 0.0F);
-      for (size_t i = 0; i < 5; ++i) EXPECT_FLOAT_EQ(theirs[row * 8 + 3 + i], mine[row * 5 + i]);
+      for (size_t i = 0; i < 5; ++i) EXPECT_NEAR(theirs[row * 8 + 3 + i], mine[row * 5 + i], 1e-6);
     }
   }
 }
