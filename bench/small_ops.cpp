@@ -1,172 +1,115 @@
-// What an op costs apart from its arithmetic: small_ops [what [n]]. Every op works on f32[4]; ns per op, the median of
-// 15 runs. With a name, that op alone runs n times and nothing is timed: for counting instructions.
+// Operations on four floats: what a call costs, in nanoseconds and in instructions.
 #include <tenure/tenure.h>
 
-#include <algorithm>
+#include <array>
 #include <cstdio>
 #include <cstdlib>
-#include <cstring>
-#include <ctime>
-#include <vector>
 
+#include "bench/bench.h"
+
+namespace bench {
 namespace {
 
-using tenure::Tensor;
+using namespace tenure;
 
-struct Case {
-  const char* name;
-  double bar;  // ns; 0: none
-  void (*run)(int64_t n);
-};
-
-/// The loop's body is not moved out or dropped.
-inline void keep(const Tensor& t) { asm volatile("" : : "r"(&t) : "memory"); }
-
+template <class T>
+void keep(T& x) {
+  asm volatile("" : : "r"(&x) : "memory");
+}
 template <class F>
-void in_scope(F&& f) {
-  tenure::with_rc_scope([&] { f(); });
-}
-
-const Case cases[] = {
-    {"add", 35,
-     [](int64_t n) {
-       in_scope([n] {
-         const Tensor a = tenure::ones({4}), b = tenure::ones({4});
-         for (int64_t i = 0; i < n; ++i) keep(a + b);
-       });
-     }},
-    {"add_recording", 60,
-     [](int64_t n) {
-       in_scope([n] {
-         const Tensor a = tenure::ones({4}).requires_grad_(), b = tenure::ones({4});
-         for (int64_t i = 0; i < n; ++i) keep(a + b);
-       });
-     }},
-    {"mul_recording", 0,
-     [](int64_t n) {
-       in_scope([n] {
-         const Tensor a = tenure::ones({4}).requires_grad_(), b = tenure::ones({4});
-         for (int64_t i = 0; i < n; ++i) keep(a * b);
-       });
-     }},
-    {"add_number", 0,
-     [](int64_t n) {
-       in_scope([n] {
-         const Tensor a = tenure::ones({4});
-         for (int64_t i = 0; i < n; ++i) keep(a + 1);
-       });
-     }},
-    {"add_inplace", 0,
-     [](int64_t n) {
-       in_scope([n] {
-         const Tensor a = tenure::ones({4}), b = tenure::ones({4});
-         for (int64_t i = 0; i < n; ++i) keep(a.add_(b));
-       });
-     }},
-    {"add_broadcast", 0,
-     [](int64_t n) {
-       in_scope([n] {
-         const Tensor a = tenure::ones({3, 4}), b = tenure::ones({4});
-         for (int64_t i = 0; i < n; ++i) keep(a + b);
-       });
-     }},
-    {"exp", 0,
-     [](int64_t n) {
-       in_scope([n] {
-         const Tensor a = tenure::ones({4});
-         for (int64_t i = 0; i < n; ++i) keep(tenure::exp(a));
-       });
-     }},
-    {"view", 20,
-     [](int64_t n) {
-       in_scope([n] {
-         const Tensor a = tenure::ones({4});
-         for (int64_t i = 0; i < n; ++i) keep(a.view({2, 2}));
-       });
-     }},
-    {"empty", 0,
-     [](int64_t n) {
-       in_scope([n] {
-         for (int64_t i = 0; i < n; ++i) keep(tenure::empty({4}));
-       });
-     }},
-    {"handle_copy", 0,
-     [](int64_t n) {
-       in_scope([n] {
-         const Tensor a = tenure::ones({4});
-         for (int64_t i = 0; i < n; ++i) {
-           const Tensor b = a;
-           keep(b);
-         }
-       });
-     }},
-    {"scope", 0,
-     [](int64_t n) {
-       for (int64_t i = 0; i < n; ++i) {
-         const tenure::RcScope scope;
-         asm volatile("" : : : "memory");
-       }
-     }},
-    {"scope_with_add", 0,
-     [](int64_t n) {
-       in_scope([n] {
-         const Tensor a = tenure::ones({4}), b = tenure::ones({4});
-         for (int64_t i = 0; i < n; ++i) {
-           const tenure::RcScope scope;
-           keep(a + b);
-         }
-       });
-     }},
-    {"scope_with_hand_off", 0,
-     [](int64_t n) {
-       in_scope([n] {
-         const Tensor a = tenure::ones({4}), b = tenure::ones({4});
-         for (int64_t i = 0; i < n; ++i) keep(tenure::with_rc_scope_tensor([&] { return a + b; }));
-       });
-     }},
-    {"shared_alias", 20,
-     [](int64_t n) {
-       in_scope([n] {
-         const tenure::SharedTensor p = tenure::share(tenure::ones({4}));
-         for (int64_t i = 0; i < n; ++i) keep(p.alias());
-       });
-     }},
-};
-
-double now() {
-  timespec t{};
-  clock_gettime(CLOCK_THREAD_CPUTIME_ID, &t);
-  return static_cast<double>(t.tv_sec) * 1e9 + static_cast<double>(t.tv_nsec);
-}
-
-double nanoseconds(const Case& c) {
-  constexpr int64_t n = 100000;
-  std::vector<double> runs;
-  c.run(n);
-  for (int i = 0; i < 15; ++i) {
-    const double start = now();
-    c.run(n);
-    runs.push_back((now() - start) / n);
-  }
-  std::sort(runs.begin(), runs.end());
-  return runs[runs.size() / 2];
+std::function<void(int64_t)> repeat(F f) {
+  return [f](int64_t n) {
+    for (int64_t i = 0; i < n; ++i) {
+      auto x = f();
+      keep(x);
+    }
+  };
 }
 
 }  // namespace
 
-int main(int argc, char** argv) {
-  if (argc > 1) {
-    for (const Case& c : cases)
-      if (!std::strcmp(c.name, argv[1])) return c.run(argc > 2 ? std::atoll(argv[2]) : 1000), 0;
-    std::fprintf(stderr, "small_ops: there is no case %s\n", argv[1]);
-    return 1;
-  }
-  for (const Case& c : cases) {
-    const double ns = nanoseconds(c);
-    if (c.bar > 0)
-      std::printf("%-20s %6.1f ns  (at most %.0f)\n", c.name, ns, c.bar);
-    else
-      std::printf("%-20s %6.1f ns\n", c.name, ns);
-  }
-  return 0;
+std::vector<Case> small_cases() {
+  const Tensor a = ones({4}), b = full({4}, 2), m = ones({4, 4}), w = ones({4}, requires_grad());
+  const auto is = [](const Tensor& x, float value, int64_t numel) {
+    return x.numel() == numel && x.to_vector<float>() == std::vector<float>(static_cast<size_t>(numel), value);
+  };
+  constexpr int64_t n = 20000;
+  std::vector<Case> cases;
+  cases.push_back({.name = "add of 4 floats",
+                   .n = n,
+                   .loop =
+                       [=](int64_t n) {
+                         NoGradGuard guard;
+                         repeat([&] { return a + b; })(n);
+                       },
+                   .right = [=] { return is(a + b, 3, 4); },
+                   .at_most = 35,
+                   .peer_factor = 10});
+  cases.push_back({.name = "add of 4 floats, recording",
+                   .n = n,
+                   .loop = repeat([=] { return w + b; }),
+                   .right = [=] { return (w + b).requires_grad() && is(w + b, 3, 4); },
+                   .at_most = 60,
+                   .peer_factor = 10});
+  cases.push_back({.name = "view",
+                   .n = n,
+                   .loop = repeat([=] { return m.view({16}); }),
+                   .right = [=] { return is(m.view({16}), 1, 16); },
+                   .at_most = 20,
+                   .peer_factor = 10});
+  cases.push_back({.name = "narrow", .n = n, .loop = repeat([=] { return m.narrow(0, 0, 2); }), .right = [=] {
+                     return is(m.narrow(0, 0, 2), 1, 8);
+                   }});
+  cases.push_back({.name = "empty of 4 floats", .n = n, .loop = repeat([] { return empty({4}); })});
+  cases.push_back({.name = "copy of a handle", .n = 10 * n, .loop = repeat([=] { return Tensor(a); })});
+  cases.push_back({.name = "scope", .n = n, .loop = [](int64_t n) {
+                     for (int64_t i = 0; i < n; ++i) RcScope scope("inner");
+                   }});
+  cases.push_back({.name = "scope, add, hand-off",
+                   .n = n,
+                   .loop = repeat([=] { return with_rc_scope_tensor([&] { return a + b; }); }),
+                   .right = [=] { return is(with_rc_scope_tensor([&] { return a + b; }), 3, 4); }});
+  cases.push_back({.name = "mul, sum and backward of 4 floats", .n = n / 10, .loop = [=](int64_t n) {
+                     for (int64_t i = 0; i < n; ++i) {
+                       RcScope scope("inner");
+                       (a * w).sum().backward();
+                     }
+                   }});
+  return cases;
 }
+
+void small_ops(Bench& b) {
+  b.heading("small operations");
+  for (const Case& c : small_cases()) b.run(c);
+}
+
+void instructions(Bench& b, const std::string& self) {
+  if (std::system("valgrind --version > /dev/null 2>&1") != 0) {
+    std::printf("\nvalgrind is not here: instructions are not counted\n");
+    return;
+  }
+  b.heading("small operations, instructions (callgrind)");
+  // Counted twice: what the start costs cancels.
+  const auto count = [&](const std::string& name, int64_t n) -> double {
+    const std::string command = "valgrind --tool=callgrind --callgrind-out-file=/dev/null '" + self + "' --loop '" +
+                                name + "' " + std::to_string(n) + " 2>&1";
+    std::FILE* out = popen(command.c_str(), "r");
+    double found = 0;
+    std::array<char, 512> line;
+    while (out != nullptr && std::fgets(line.data(), line.size(), out) != nullptr) {
+      const std::string text = line.data();
+      const size_t at = text.find("Collected : ");
+      if (at != std::string::npos) found = std::atof(text.c_str() + at + 12);
+    }
+    if (out != nullptr) pclose(out);
+    return found;
+  };
+  for (const Case& c : small_cases()) {
+    constexpr int64_t few = 2000, many = 4000;
+    const double start = count(c.name, few), end = count(c.name, many);
+    require(end > start && start > 0, "callgrind's count of " + c.name);
+    b.add({c.name + ", instructions", (end - start) / (many - few), "", 0, {}, {}});
+  }
+}
+
+}  // namespace bench
