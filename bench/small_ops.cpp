@@ -29,7 +29,7 @@ std::function<void(int64_t)> repeat(F f) {
 }  // namespace
 
 std::vector<Case> small_cases() {
-  const Tensor a = ones({4}), b = full({4}, 2), m = ones({4, 4}), w = ones({4}, requires_grad());
+  const Tensor a = ones({4}), b = full({4}, 2.0), m = ones({4, 4}), w = ones({4}, requires_grad());
   const auto is = [](const Tensor& x, float value, int64_t numel) {
     return x.numel() == numel && x.to_vector<float>() == std::vector<float>(static_cast<size_t>(numel), value);
   };
