@@ -29,6 +29,19 @@
 #define TENURE_UNARY_BOOL(name, set, ...) TENURE_WIDE(name, set, bool, 1, 1, __VA_ARGS__)
 #define TENURE_COMPARE(name, set, ...) TENURE_WIDE(name, set, bool, 2, 2, __VA_ARGS__)
 #endif
+#if defined(TENURE_EXPAND_UNARY) && TENURE_VECTOR_BYTES == 64
+#define exp_f32 exp_f32_by_formula
+#endif
 #include "kernels/kernels.inc"
+#if defined(TENURE_EXPAND_UNARY) && TENURE_VECTOR_BYTES == 64
+// The exponential in half the instructions that its formula takes.
+#undef exp_f32
+#include "cpu/vec_body.h"
+inline void exp_f32(char* const* data, int64_t n) {
+  float* out = reinterpret_cast<float*>(data[0]);
+  const float* x = reinterpret_cast<const float*>(data[1]);
+  each_vector(n, [&](int64_t i, int64_t m) { put(out + i, vexp(get(x + i, m)), m); });
+}
+#endif
 #undef TENURE_WIDE
 #undef TENURE_WIDE_LOOP

@@ -1,5 +1,6 @@
 // Kernels of one operand whose result has its type, or its real type.
 #include "cpu/elementwise.h"
+#include "cpu/vec.h"
 
 #define TENURE_EXPAND_UNARY
 #define TENURE_ISA_FILE "cpu/elementwise_body.h"

@@ -18,6 +18,7 @@ namespace {
 
 constexpr int64_t kChunk = 512;         // elements in a buffer
 constexpr int64_t kStreamChunk = 1024;  // bytes computed before they are written past the caches
+constexpr int64_t kAhead = 4096;        // bytes ahead that a stream's inputs are asked for, a page at a time or not
 constexpr int64_t kLongRun = 128;       // from this inner size on, runs are worked on where they are
 
 template <int N>
@@ -197,6 +198,12 @@ class Piece {
   bool stream_;
 };
 
+/// The bytes that lie kAhead past a chunk of an input begin their way here while the chunk is computed: the processor
+/// by itself waits at the end of each page.
+void ask_ahead(const char* from, int64_t bytes) {
+  for (int64_t i = 0; i < bytes; i += 64) __builtin_prefetch(from + kAhead + i);
+}
+
 void run_dense(const Loop& loop, const Body& body) {
   const int64_t bytes = body.operand[0].bytes;
   const bool stream = streams(loop, body);
@@ -209,6 +216,7 @@ void run_dense(const Loop& loop, const Body& body) {
     data[0] = buffer;
     for (int64_t i = begin; i < end; i += kStreamChunk / bytes) {
       const int64_t n = std::min(kStreamChunk / bytes, end - i);
+      for (int k = 1; k < body.noperands; ++k) ask_ahead(data[k], n * body.operand[k].bytes);
       body.dense(data, n);
       stream_copy(to, buffer, n * bytes);
       to += n * bytes;

@@ -3,9 +3,13 @@
 #include <limits>
 
 #include "core/parallel.h"
+#include "cpu/loops.h"
 #include "cpu/vec.h"
 #include "kernels/fused.h"
 
+namespace tenure::cpu {
+inline constexpr int64_t kStreamColumns = 4096;
+}
 #define TENURE_ISA_FILE "cpu/softmax_body.h"
 #include "cpu/each_isa.h"
 
@@ -53,8 +57,13 @@ using cpu::for_rows;
 
 template <>
 void softmax(const float* x, float* y, int64_t rows, int64_t cols) {
-  const auto kernel = TENURE_PICK(softmax_rows);
-  for_rows(rows, cols, [&](int64_t i, int64_t n) { kernel(x + i * cols, y + i * cols, n, cols); });
+  const bool stream =
+      x != y && cols <= cpu::kStreamColumns && rows >= cpu::kStreamBytes / 4 / std::max<int64_t>(cols, 1);
+  const auto kernel = stream ? TENURE_PICK(softmax_rows<true>) : TENURE_PICK(softmax_rows<false>);
+  for_rows(rows, cols, [&](int64_t i, int64_t n) {
+    kernel(x + i * cols, y + i * cols, n, cols);
+    if (stream) cpu::stream_end();
+  });
 }
 template <>
 void softmax(const double* x, double* y, int64_t rows, int64_t cols) {

@@ -36,18 +36,40 @@
   return shift + vlog(V{} + exp_sum(x, cols, shift))[0];
 }
 
+/// y[j] = e^(x[j] - shift), and their sum.
+[[gnu::always_inline]] inline float exp_row(const float* x, float* y, int64_t cols, float shift) {
+  V s0 = V{}, s1 = V{};
+  int64_t j = 0;
+  for (; j + 2 * kL <= cols; j += 2 * kL) {
+    const V e0 = vexp(load(x + j) - shift), e1 = vexp(load(x + j + kL) - shift);
+    s0 += e0;
+    s1 += e1;
+    store(y + j, e0);
+    store(y + j + kL, e1);
+  }
+  for (; j < cols; j += kL) {
+    const int64_t n = cols - j < kL ? cols - j : kL;
+    const V e = vexp(get(x + j, n, -__builtin_inff()) - shift);
+    s0 += e;
+    put(y + j, e, n);
+  }
+  return sum_lanes(s0 + s1);
+}
+/// With Stream, y is written past the caches: a row is computed in a buffer that stays in the first of them, and the
+/// next row of x is asked for meanwhile. The caller ends the stream; cols is at most kStreamColumns.
+template <bool Stream>
 static void softmax_rows(const float* x, float* y, int64_t rows, int64_t cols) {
+  alignas(64) float buffer[Stream ? kStreamColumns : 1];
   for (; rows > 0; --rows, x += cols, y += cols) {
     float top;
     const float shift = row_shift(x, cols, &top);
-    V sum = V{};
-    each_vector(cols, [&](int64_t j, int64_t n) {
-      const V e = vexp(get(x + j, n, -__builtin_inff()) - shift);
-      sum += e;
-      put(y + j, e, n);
-    });
-    const float total = sum_lanes(sum), inverse = total == 0 ? __builtin_nanf("") : 1.0f / total;
-    each_vector(cols, [&](int64_t j, int64_t n) { put(y + j, get(y + j, n) * inverse, n); });
+    if (Stream) {
+      for (int64_t j = 0; j < cols; j += 16) __builtin_prefetch(x + cols + j);
+    }
+    float* e = Stream ? buffer : y;
+    const float total = exp_row(x, e, cols, shift), inverse = total == 0 ? __builtin_nanf("") : 1.0f / total;
+    each_vector(cols, [&](int64_t j, int64_t n) { put(e + j, get(e + j, n) * inverse, n); });
+    if (Stream) stream_copy(reinterpret_cast<char*>(y), reinterpret_cast<const char*>(e), cols * 4);
   }
 }
 
