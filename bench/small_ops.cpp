@@ -29,7 +29,8 @@ std::function<void(int64_t)> repeat(F f) {
 }  // namespace
 
 std::vector<Case> small_cases() {
-  const Tensor a = ones({4}), b = full({4}, 2.0), m = ones({4, 4}), w = ones({4}, requires_grad());
+  const Tensor a = ones({4}), b = full({4}, 2.0), m = ones({4, 4}), w = ones({4}, requires_grad()), rows = ones({3, 4});
+  const SharedTensor p = share(ones({4}));
   const auto is = [](const Tensor& x, float value, int64_t numel) {
     return x.numel() == numel && x.to_vector<float>() == std::vector<float>(static_cast<size_t>(numel), value);
   };
@@ -60,6 +61,20 @@ std::vector<Case> small_cases() {
   cases.push_back({.name = "narrow", .n = n, .loop = repeat([=] { return m.narrow(0, 0, 2); }), .right = [=] {
                      return is(m.narrow(0, 0, 2), 1, 8);
                    }});
+  cases.push_back({.name = "mul of 4 floats, recording", .n = n, .loop = repeat([=] { return w * b; })});
+  cases.push_back({.name = "add of 4 floats and a number", .n = n, .loop = repeat([=] { return a + 1; }), .right = [=] {
+                     return is(a + 1, 2, 4);
+                   }});
+  cases.push_back({.name = "add of 4 floats in place", .n = n, .loop = [=](int64_t n) {
+                     Tensor x = a.clone();
+                     for (int64_t i = 0; i < n; ++i) keep(x.add_(b));
+                   }});
+  cases.push_back({.name = "add of 3x4 and 4 floats", .n = n, .loop = repeat([=] { return rows + b; }), .right = [=] {
+                     return is(rows + b, 3, 12);
+                   }});
+  cases.push_back({.name = "exp of 4 floats", .n = n, .loop = repeat([=] { return exp(a); })});
+  cases.push_back(
+      {.name = "alias of a shared tensor", .n = n, .loop = repeat([=] { return p.alias(); }), .at_most = 20});
   cases.push_back({.name = "empty of 4 floats", .n = n, .loop = repeat([] { return empty({4}); })});
   cases.push_back({.name = "copy of a handle", .n = 10 * n, .loop = repeat([=] { return Tensor(a); })});
   cases.push_back({.name = "scope", .n = n, .loop = [](int64_t n) {

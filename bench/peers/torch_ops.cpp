@@ -37,6 +37,11 @@ Loop make(const std::string& name) {
   if (name == "add of 4 floats, recording") return repeat([=] { return w + b; }, true);
   if (name == "view") return repeat([=] { return m.view({16}); });
   if (name == "narrow") return repeat([=] { return m.narrow(0, 0, 2); });
+  if (name == "mul of 4 floats, recording") return repeat([=] { return w * b; }, true);
+  if (name == "add of 4 floats and a number") return repeat([=] { return a + 1; });
+  if (name == "add of 4 floats in place") return repeat([x = torch::ones({4}), b] { return x.add_(b); });
+  if (name == "add of 3x4 and 4 floats") return repeat([r = torch::ones({3, 4}), b] { return r + b; });
+  if (name == "exp of 4 floats") return repeat([=] { return a.exp(); });
   if (name == "empty of 4 floats") return repeat([] { return torch::empty({4}); });
   if (name == "copy of a handle") return repeat([=] { return torch::Tensor(a); });
   if (name == "mul, sum and backward of 4 floats") {
