@@ -39,7 +39,7 @@ __attribute__((target("avx512f"), noinline)) void multiply_add_wide() { multiply
 __attribute__((target("avx2,fma"), noinline)) void multiply_add_half() { multiply_add<Half>(); }
 #endif
 
-constexpr int64_t kPiece = int64_t{1} << 18;
+constexpr int64_t kPiece = int64_t{1} << 18, kReadPiece = int64_t{1} << 23;
 
 /// 64 MiB on huge pages, as the library's own large blocks are.
 struct Block {
@@ -61,14 +61,15 @@ void stream(char* to, const char* from, int64_t bytes) {
 #endif
 }
 
+/// Of a block as Streams parts side by side: how many pay depends on the processor.
+template <int Streams>
 int64_t sum(const char* from, int64_t bytes) {
   typedef int64_t Words __attribute__((vector_size(32)));
   Words sum[8] = {};
-  for (int64_t i = 0; i < bytes; i += 256) {
-    __builtin_prefetch(from + i + 2048);
+  for (int64_t i = 0; i < bytes / Streams; i += 256 / Streams) {
     for (int j = 0; j < 8; ++j) {
       Words w;
-      std::memcpy(&w, from + i + 32 * j, 32);
+      std::memcpy(&w, from + j / (8 / Streams) * (bytes / Streams) + i + 32 * (j % (8 / Streams)), 32);
       sum[j] += w;
     }
   }
@@ -108,16 +109,19 @@ Limits measure_limits(int threads) {
     parallel_for(bytes, kPiece,
                  [&](int64_t begin, int64_t end) { stream(to.data + begin, from.data + begin, end - begin); });
   });
-  std::vector<int64_t> sums(static_cast<size_t>(bytes / kPiece));
-  const double read = best_of(threads, [&] {
-    parallel_for(bytes, kPiece, [&](int64_t begin, int64_t end) {
-      sums[static_cast<size_t>(begin / kPiece)] = sum(from.data + begin, end - begin);
+  std::vector<int64_t> sums(static_cast<size_t>(bytes / kReadPiece));
+  const auto read = [&](auto by) {
+    return best_of(threads, [&] {
+      parallel_for(bytes, kReadPiece, [&](int64_t begin, int64_t end) {
+        sums[static_cast<size_t>(begin / kReadPiece)] = by(from.data + begin, end - begin);
+      });
     });
-  });
+  };
+  const double by_read = std::min(read(sum<1>), read(sum<2>));
   volatile int64_t sink = sums[0];
   (void)sink;
   return {flops(threads), 2 * static_cast<double>(bytes) / std::min(by_memcpy, by_loop),
-          static_cast<double>(bytes) / read};
+          static_cast<double>(bytes) / by_read};
 }
 
 }  // namespace bench
