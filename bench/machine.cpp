@@ -39,7 +39,7 @@ __attribute__((target("avx512f"), noinline)) void multiply_add_wide() { multiply
 __attribute__((target("avx2,fma"), noinline)) void multiply_add_half() { multiply_add<Half>(); }
 #endif
 
-constexpr int64_t kPiece = int64_t{1} << 18, kReadPiece = int64_t{1} << 23;
+constexpr int64_t kPiece = int64_t{1} << 18, kReadPiece = int64_t{1} << 25;
 
 /// 64 MiB on huge pages, as the library's own large blocks are.
 struct Block {
@@ -66,11 +66,16 @@ template <int Streams>
 int64_t sum(const char* from, int64_t bytes) {
   typedef int64_t Words __attribute__((vector_size(32)));
   Words sum[8] = {};
-  for (int64_t i = 0; i < bytes / Streams; i += 256 / Streams) {
-    for (int j = 0; j < 8; ++j) {
-      Words w;
-      std::memcpy(&w, from + j / (8 / Streams) * (bytes / Streams) + i + 32 * (j % (8 / Streams)), 32);
-      sum[j] += w;
+  constexpr int kEach = 8 / Streams;
+  for (int64_t i = 0; i < bytes / Streams; i += 32 * kEach) {
+#pragma GCC unroll 2
+    for (int stream = 0; stream < Streams; ++stream) {
+#pragma GCC unroll 8
+      for (int j = 0; j < kEach; ++j) {
+        Words w;
+        std::memcpy(&w, from + stream * (bytes / Streams) + i + 32 * j, 32);
+        sum[stream * kEach + j] += w;
+      }
     }
   }
   int64_t all = 0;
