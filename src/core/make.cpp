@@ -151,18 +151,49 @@ Tensor make_like(Context& c, const Slot& x, ScalarType dtype) {
   return finish(c, b);
 }
 
+namespace {
+
+// Size, count, extent and contiguity in one pass, for what nearly every view is. False: the careful way decides, and
+// says what is wrong.
+bool set_plain_view(Slot* s, const Slot& base, IntArrayRef sizes, IntArrayRef strides, char* data) noexcept {
+  if (sizes.size() > static_cast<size_t>(kInlineDims)) return false;
+  int64_t run = 1, last = 0;
+  bool dense = true, plain = true;
+  for (size_t i = sizes.size(); i-- > 0;) {
+    const int64_t size = sizes[i], stride = strides[i];
+    int64_t span;
+    plain &= size > 0 && stride >= 0 && mul(size - 1, stride, span) && add(last, span, last);
+    dense &= size == 1 || stride == run;
+    plain &= mul(run, size, run);
+    s->size_[i] = size;
+    s->stride_[i] = stride;
+  }
+  const auto element = static_cast<int64_t>(elementSize(s->dtype));
+  const int64_t offset = data - base.storage->data, bytes = static_cast<int64_t>(base.storage->bytes);
+  int64_t end;
+  if (!plain || offset < 0 || !mul_add(offset, last, element, end) || end > bytes - element) return false;
+  s->ndim = static_cast<uint8_t>(sizes.size());
+  s->numel = run;
+  s->flags = dense ? kContiguous : 0;
+  return true;
+}
+
+}  // namespace
+
 Tensor make_view_as(Context& c, Slot& base, IntArrayRef sizes, IntArrayRef strides, char* data, ScalarType dtype) {
-  const int64_t numel = checked_numel(sizes);
   SlotBuilder b(c);
   Slot* s = b.s;
   s->dtype = dtype;
-  set_geometry(s, sizes, strides);
-  s->numel = numel;
   s->storage = base.storage;
   s->data = data;
-  check_extent(*s);
+  if (__builtin_expect(!set_plain_view(s, base, sizes, strides, data), 0)) {
+    const int64_t numel = checked_numel(sizes);
+    set_geometry(s, sizes, strides);
+    s->numel = numel;
+    check_extent(*s);
+    s->flags = is_contiguous(s->ndim, s->sizes(), s->strides()) ? kContiguous : 0;
+  }
   s->version = base.version;
-  s->flags = is_contiguous(s->ndim, s->sizes(), s->strides()) ? kContiguous : 0;
   const bool recording = !c.grad_off;
   if (recording) {
     join_view_record(c, &base, s);

@@ -114,11 +114,7 @@ void more_slots(Context& c) {
   }
 }
 
-bool end_generation(Slot* s) noexcept {
-  const uint64_t word = s->word.load(std::memory_order_relaxed);
-  const uint64_t generation = (word >> detail::kIndexBits) + 1;
-  s->word.store((generation << detail::kIndexBits) | (word & detail::kIndexMask), std::memory_order_relaxed);
-  s->handles = 0;
+bool end_generation_contended(Slot* s, uint64_t generation) noexcept {
   const uint64_t fresh = (generation << detail::kIndexBits) | kForeignBias;
   uint64_t old = s->foreign.load(std::memory_order_relaxed);
   // A foreign drop may be under way: only the exchange that wins decides whether the slot is queued.

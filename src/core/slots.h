@@ -16,8 +16,21 @@ namespace tenure::core {
 Slot* release_rest(Context& c, Slot* s) noexcept;
 /// Unpins the gradient of a tensor that is gone, its gradient's gradient and so on, without recursion.
 [[gnu::cold]] void release_gradients(Context& c, Slot* grad) noexcept;
+/// The same while another context may be counting a handle of the tensor.
+[[gnu::cold]] bool end_generation_contended(Slot* s, uint64_t generation) noexcept;
 /// Moves the generation on: all handles are stale. True if the slot may be used again now.
-bool end_generation(Slot* s) noexcept;
+inline bool end_generation(Slot* s) noexcept {
+  const uint64_t word = s->word.load(std::memory_order_relaxed);
+  const uint64_t generation = (word >> detail::kIndexBits) + 1;
+  s->word.store((generation << detail::kIndexBits) | (word & detail::kIndexMask), std::memory_order_relaxed);
+  const uint64_t foreign = s->foreign.load(std::memory_order_acquire);
+  const bool nobody = s->handles <= 0 && (foreign & (kForeignQueued | kForeignMask)) == kForeignBias;
+  s->handles = 0;
+  if (__builtin_expect(!nobody || generation > kLastGeneration, 0)) return end_generation_contended(s, generation);
+  // No handle is left anywhere, and handles come from handles: nobody else can be writing here.
+  s->foreign.store((generation << detail::kIndexBits) | kForeignBias, std::memory_order_relaxed);
+  return true;
+}
 
 /// A free slot with one handle, no pins, flags, edges or records; in no list yet.
 inline Slot* slot_take(Context& c) {
