@@ -129,7 +129,9 @@ void reach(const Slot& s, const char*& first, const char*& last) noexcept {
   first = last = s.data;
   if (s.numel == 0) return;
   int64_t elements = 1;
+  // bounded: whoever made the header has checked that the last element lies in the storage
   for (int i = 0; i < s.ndim; ++i) elements += (s.sizes()[i] - 1) * s.strides()[i];
+  // bounded: for the same reason
   last = s.data + elements * static_cast<int64_t>(elementSize(s.dtype));
 }
 

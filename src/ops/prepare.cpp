@@ -55,6 +55,7 @@ Prepared& Prepared::operand(const Slot& s) {
   const auto element = static_cast<int64_t>(elementSize(s.dtype));
   const int64_t *size = s.sizes(), *stride = s.strides();
   for (int i = 0; i < shift; ++i) strides[k][i] = 0;
+  // bounded: no loop has an empty operand, and of others the last element lies in the storage
   for (int i = 0; i < s.ndim; ++i) strides[k][i + shift] = size[i] == 1 ? 0 : stride[i] * element;
   return *this;
 }
@@ -70,13 +71,15 @@ Prepared& Prepared::done() {
   numel = 1;
   ndim = 0;
   contiguous = false;
-  for (int64_t s : shape_) numel *= s;  // the makers of the operands have checked the product
+  for (int64_t s : shape_) numel *= s;  // bounded: the makers of the operands have checked the product
   for (size_t i = 0; i < shape_.size(); ++i) {
     const int64_t size = shape_[i];
     if (size == 1) continue;
     bool merges = ndim > 0;
+    // bounded: one stride beyond the last element, which lies in the storage
     for (int k = 0; k < noperands && merges; ++k) merges = strides[k][ndim - 1] == strides[k][i] * size;
     const int at = merges ? ndim - 1 : ndim++;
+    // bounded: a part of numel
     sizes[at] = merges ? sizes[at] * size : size;
     for (int k = 0; k < noperands; ++k) strides[k][at] = strides[k][i];
   }
