@@ -1,0 +1,128 @@
+// Sizes whose product, or whose bytes, do not fit into 64 bits.
+#include <sys/mman.h>
+
+#include <cstring>
+#include <vector>
+
+#include "bad_inputs/bad.h"
+
+namespace tenure::testing {
+namespace {
+
+BAD_INPUT(OVF_01) {
+  const int64_t huge = int64_t{1} << 61;
+  REFUSES(ShapeError, "", ones({2, 2, 1, huge}));
+  REFUSES(ShapeError, "", zeros({2, 2, 1, huge}));
+  REFUSES(ShapeError, "", empty({2, 2, 1, huge}));
+}
+
+BAD_INPUT(OVF_02) {
+  REFUSES(ShapeError, "", empty(std::vector<int64_t>(64, 2), kByte));
+  REFUSES(ShapeError, "", empty(std::vector<int64_t>(63, 2), kByte));
+}
+
+BAD_INPUT(OVF_03) {
+  REFUSES(ShapeError, "", empty({65536, 65536, 65536, 65536}, kByte));
+  REFUSES(ShapeError, "", empty({4294967296, 4294967296}, kByte));
+}
+
+BAD_INPUT(OVF_04) {
+  REFUSES(OutOfMemoryError, "", empty({int64_t{1} << 61}, kDouble));
+  REFUSES(OutOfMemoryError, "", empty({int64_t{1} << 62}, kHalf));
+}
+
+BAD_INPUT(OVF_05) {
+  const Tensor none = ones({0, 2147483648, 2147483648});
+  EXPECT_EQ(none.numel(), 0);
+  EXPECT_EQ((none + none).numel(), 0);
+  EXPECT_EQ(none.sum().item<float>(), 0);
+  EXPECT_EQ(none.transpose(0, 2).contiguous().numel(), 0);
+  EXPECT_EQ(none.to(kDouble).to_vector<double>().size(), 0u);
+  REFUSES(ShapeError, "", empty({int64_t{1} << 40, 0, int64_t{1} << 40}));
+}
+
+BAD_INPUT(OVF_09) {
+  const Tensor one = ones({1, 1});
+  REFUSES(ShapeError, "", one.reshape(std::vector<int64_t>(255, 0)));
+}
+
+BAD_INPUT(OVF_10) {
+  // The product itself would be 16 GiB; its shape is exact, and so is what walks all 2^31 places.
+  const Tensor wide = ones({1}, kBool).expand({2, 1024, 1024, 1024});
+  EXPECT_EQ(wide.numel(), int64_t{1} << 31);
+  EXPECT_EQ(wide.select(0, 1).select(0, 1023).select(0, 1023).select(0, 1023).item<bool>(), true);
+  const Tensor line = ones({1}, kByte).expand({(int64_t{1} << 62)});
+  REFUSES(OutOfMemoryError, "", line * 6 + line.to(kLong));
+}
+
+BAD_INPUT(OVF_11) {
+  REFUSES(ShapeError, "", eye(1250999896765));
+  REFUSES(ShapeError, "", eye(kMax));
+  REFUSES(ShapeError, "", eye(-1));
+}
+
+BAD_INPUT(OVF_12) {
+  REFUSES(ShapeError, "", arange(-1e38, 1.0, 1.0));
+  REFUSES(ShapeError, "", arange(-1e38, 1.0, 1.0, kDouble));
+}
+
+BAD_INPUT(OVF_13) {
+  REFUSES(ShapeError, "", arange(0.1, 1e20, 1.0));
+  REFUSES(ValueError, "", arange(0, 10, 0));
+  REFUSES(ValueError, "", arange(0, 10, -1));
+  REFUSES(ValueError, "", arange(kNaN, 10.0, 1.0));
+  REFUSES(ValueError, "", arange(0.0, kInf, 1.0));
+  REFUSES(ValueError, "", arange(0.0, 10.0, kNaN));
+}
+
+BAD_INPUT(OVF_14) {
+  const Tensor huge = tensor({int64_t{1}, kMax}), large = tensor({int64_t{1676240524292489355}});
+  REFUSES(ShapeError, "", one_hot(huge));
+  REFUSES(OutOfMemoryError, "", one_hot(large));
+  REFUSES(IndexError, "", one_hot(huge, 3));
+}
+
+BAD_INPUT(OVF_15) {
+  manual_seed(7);
+  const std::vector<float> expected = rand({5}).to_vector<float>();
+  manual_seed(7);
+  REFUSES(ShapeError, "", rand({65535, 65535, 65535, 65535}));
+  EXPECT_EQ(rand({5}).to_vector<float>(), expected);
+}
+
+BAD_INPUT(OVF_20) {
+  const Tensor part = zeros({1}).expand({int64_t{1} << 61});
+  REFUSES(ShapeError, "", cat({part, part, part, part}));
+  REFUSES(OutOfMemoryError, "", cat({part, part}));
+}
+
+BAD_INPUT(OVF_21) {
+  // Memory that is only there where it is written.
+  const size_t bytes = (size_t{1} << 31) + 16;
+  void* map = mmap(nullptr, bytes, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
+  if (map == MAP_FAILED) GTEST_SKIP() << "the system gives no 2 GiB of addresses";
+  with_rc_scope([&] {
+    const auto n = static_cast<int64_t>(bytes);
+    const Tensor t = from_blob(map, {n}, kChar);
+    const Tensor tail = t.narrow(0, n - 16, 16);
+    tail.copy_(arange(16).to(kChar));
+    EXPECT_EQ(tail.sum().item<int64_t>(), 120);
+    EXPECT_EQ(t[n - 1].item<int64_t>(), 15);
+    const Tensor places = arange(n - 16, n);
+    EXPECT_TRUE(t.gather(0, places).equal(tail));
+    EXPECT_TRUE(t.index_select(0, places).equal(tail));
+    EXPECT_EQ(t.as_strided({2}, {n - 1})[1].item<int64_t>(), 15);
+    EXPECT_EQ(t.view({-1, 16}).select(0, n / 16 - 1)[3].item<int64_t>(), 3);
+  });
+  munmap(map, bytes);
+}
+
+BAD_INPUT(OVF_23) {
+  EXPECT_EQ(full({256, 2, 2}, 1, kByte).sum().item<int64_t>(), 1024);
+  EXPECT_EQ(full({1000}, 255, kByte).sum().item<int64_t>(), 255000);
+  EXPECT_EQ(full({4}, 32767, kShort).sum().item<int64_t>(), 131068);
+  EXPECT_EQ(prod(full({2}, 255, kByte)).item<int64_t>(), 65025);
+}
+
+}  // namespace
+}  // namespace tenure::testing

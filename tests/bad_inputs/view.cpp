@@ -1,0 +1,153 @@
+// Views that reach outside, overlap themselves or what is written.
+#include <array>
+#include <random>
+#include <vector>
+
+#include "bad_inputs/bad.h"
+
+namespace tenure::testing {
+namespace {
+
+BAD_INPUT(VIEW_01) {
+  const Tensor scalar = tensor(4.0), three = arange(3);
+  REFUSES(ShapeError, "", scalar.as_strided({1}, {}));
+  REFUSES(ShapeError, "", three.as_strided({1, 0}, {}, 1));
+}
+
+BAD_INPUT(VIEW_02) {
+  const Tensor flag = ones({1}, kBool), flat = eye(0, 1), two = ones({2});
+  REFUSES(ValueError, "", flag.as_strided({4096}, {0}, kMax));
+  REFUSES(ValueError, "", flat.as_strided({4}, {1}, 7546629512955761371));
+  REFUSES(ValueError, "", two.as_strided({7, 8, 1, 8}, {1, 1, 2, 0}, 9223369837831520255));
+  REFUSES(ValueError, "", two.as_strided({0}, {1}, 3));
+  REFUSES(ValueError, "", two.as_strided({3}, {1}));
+  REFUSES(ShapeError, "", two.as_strided({3, 3}, {kMax, kMax}));
+  EXPECT_EQ(two.as_strided({0}, {1}, 2).numel(), 0);
+}
+
+BAD_INPUT(VIEW_03) {
+  const Tensor base = ones({4, 4});
+  REFUSES(ValueError, "", base.as_strided({2, 2}, {2, 1}, kMax).copy_(base.narrow(0, 0, 2)));
+  EXPECT_EQ(base.sum().item<float>(), 16);
+}
+
+BAD_INPUT(VIEW_04) {
+  const Tensor none = ones({0}), five = arange(5);
+  REFUSES(ValueError, "", none.as_strided({17, 18}, {-80, 1}, 1));
+  REFUSES(ValueError, "", five.as_strided({5}, {-1}, 4));
+  REFUSES(ValueError, "", five.as_strided({2}, {kMin}));
+}
+
+BAD_INPUT(VIEW_05) {
+  const Tensor one = full({1}, 0.785398), x = one.expand({3});
+  REFUSES(ValueError, "", x.cos_());
+  REFUSES(ValueError, "", x.add_(1));
+  REFUSES(ValueError, "", x.exp_());
+  REFUSES(ValueError, "", x.fill_(1));
+  REFUSES(ValueError, "", x.uniform_());
+  EXPECT_EQ(one.item<float>(), 0.785398f);
+}
+
+BAD_INPUT(VIEW_06) {
+  const Tensor one = ones({1}), ten = arange(10.0), row = one.expand({10});
+  REFUSES(ValueError, "", row.copy_(ten));
+  EXPECT_EQ(one.item<float>(), 1);
+}
+
+BAD_INPUT(VIEW_07) {
+  // Out of place, what index ops write is a fresh tensor.
+  const Tensor x = zeros({1, 8}).expand({4, -1}), index = tensor({0, 2}), source = ones({2, 8});
+  EXPECT_EQ(index_add(x, 0, index, source).sum({1}).to_vector<float>(), (std::vector<float>{8, 0, 8, 0}));
+  EXPECT_EQ(x.sum().item<float>(), 0);
+  const Tensor mask = ones({4, 8}, kBool);
+  REFUSES(ValueError, "", x.masked_fill_(mask, 1));
+}
+
+BAD_INPUT(VIEW_08) {
+  const Tensor x = ones({3, 128, 128}).as_strided({1, 3, 128, 128}, {0, 16384, 128, 1});
+  x.add_(1);
+  EXPECT_EQ(x.sum().item<float>(), 2 * 3 * 128 * 128);
+  const Tensor none = ones({4}).as_strided({0, 3}, {0, 0});
+  none.mul_(2);
+}
+
+// What a[1:] += a[:-1] and its like do: the result as if inputs were copied, or a ValueError and nothing written.
+BAD_INPUT(VIEW_09) {
+  const Tensor a = arange(6.0), square = arange(9.0).reshape({3, 3});
+  REFUSES(ValueError, "", a.slice(0, 1).add_(a.slice(0, 0, -1)));
+  REFUSES(ValueError, "", a.slice(0, 0, -1).copy_(a.slice(0, 1)));
+  REFUSES(ValueError, "", square.add_(square.t()));
+  EXPECT_EQ(a.sum().item<float>(), 15);
+  std::mt19937 random(1);
+  int refused = 0, done = 0;
+  for (int i = 0; i < 2000; ++i) {
+    const auto pick = [&](int64_t n) { return static_cast<int64_t>(random() % static_cast<uint64_t>(n)); };
+    const Tensor base = arange(24.0);
+    const int64_t rows = 1 + pick(3), columns = 1 + pick(3);
+    const auto view = [&] {
+      const int64_t s0 = pick(5), s1 = 1 + pick(4), reach = (rows - 1) * s0 + (columns - 1) * s1;
+      return base.as_strided({rows, columns}, {s0, s1}, pick(24 - reach));
+    };
+    const Tensor to = view(), from = view();
+    const std::vector<float> expected = (to.clone() + from.clone()).to_vector<float>(),
+                             before = base.to_vector<float>();
+    try {
+      to.add_(from);
+      EXPECT_EQ(to.to_vector<float>(), expected);
+      ++done;
+    } catch (const ValueError&) {
+      EXPECT_EQ(base.to_vector<float>(), before);
+      ++refused;
+    }
+  }
+  EXPECT_GT(done, 100);
+  EXPECT_GT(refused, 100);
+}
+
+BAD_INPUT(VIEW_10) {
+  for (const int64_t odd : {0, 1, 7, 1000}) {
+    const Tensor plain = arange(1.0, 11.0).reshape({1, 10}), x = plain.as_strided({1, 10}, {odd, 1});
+    EXPECT_TRUE(x.sum({0}).equal(plain.sum({0})));
+    EXPECT_TRUE(x.softmax(0).equal(plain.softmax(0)));
+    EXPECT_TRUE(std::get<0>(x.sort(0)).equal(plain));
+    EXPECT_TRUE(matmul(x, x.t()).equal(matmul(plain, plain.t())));
+    EXPECT_TRUE(cat({x, x}).equal(cat({plain, plain})));
+    EXPECT_TRUE((x + x.clone()).equal(plain * 2));
+  }
+}
+
+BAD_INPUT(VIEW_11) {
+  const Tensor part =
+      arange(1680).reshape({5, 6, 7, 8}).narrow(0, 1, 2).narrow(1, 2, 2).narrow(2, 3, 2).narrow(3, 4, 2);
+  std::vector<int64_t> expected;
+  for (int64_t i = 1; i < 3; ++i)
+    for (int64_t j = 2; j < 4; ++j)
+      for (int64_t k = 3; k < 5; ++k)
+        for (int64_t l = 4; l < 6; ++l) expected.push_back(((i * 6 + j) * 7 + k) * 8 + l);
+  EXPECT_EQ(part.contiguous().to_vector<int64_t>(), expected);
+  EXPECT_EQ(part.clone().to_vector<int64_t>(), expected);
+}
+
+BAD_INPUT(VIEW_13) {
+  const Tensor odd = ones({3}), pairs = ones({4, 2}), real = ones({2});
+  REFUSES(ShapeError, "", view_as_complex(odd));
+  REFUSES(ValueError, "", view_as_complex(pairs.t().contiguous().t()));
+  REFUSES(ValueError, "", view_as_complex(ones({5}).narrow(0, 1, 4).view({2, 2})));
+  REFUSES(DTypeError, "", view_as_real(real));
+}
+
+BAD_INPUT(VIEW_16) {
+  Tensor view;
+  {
+    const Tensor base = arange(24);
+    view = base.view({4, 6}).narrow(0, 1, 2).t().select(0, 3);
+  }
+  EXPECT_EQ(view.to_vector<int64_t>(), (std::vector<int64_t>{9, 15}));
+  view.fill_(1);
+  EXPECT_EQ(view.sum().item<int64_t>(), 2);
+  const Tensor handed = with_rc_scope_tensor([] { return arange(8).view({2, 4})[1]; });
+  EXPECT_EQ(handed.to_vector<int64_t>(), (std::vector<int64_t>{4, 5, 6, 7}));
+}
+
+}  // namespace
+}  // namespace tenure::testing
