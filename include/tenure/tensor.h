@@ -139,7 +139,7 @@ class [[nodiscard, gnu::visibility("default")]] Tensor {
   // ---- gradients: see autograd.h ----
 
   bool requires_grad() const;
-  /// Makes a leaf record (or no longer). GradError if the dtype is not floating or complex, or if it is no leaf.
+  /// Makes a leaf record (or no longer). DTypeError unless floating or complex, GradError if no leaf.
   const Tensor& requires_grad_(bool on = true) const;
   /// Not the result of a recorded op.
   bool is_leaf() const;

@@ -21,7 +21,6 @@
 namespace tenure::core {
 namespace {
 
-constexpr int kMaxThreads = 1024;
 constexpr auto kSpin = std::chrono::microseconds(40);
 
 void relax() noexcept {

@@ -8,11 +8,13 @@
 
 namespace tenure::core {
 
+inline constexpr int kMaxThreads = 1024;
+
 /// Threads that parallel_for uses, the caller included, at least 1. Default: TENURE_NUM_THREADS, else the cores that
 /// this process may run on.
 int num_threads() noexcept;
 
-/// Sets it, from the next launch on; clamped to 1 … 1024.
+/// Sets it, from the next launch on; clamped to 1 … kMaxThreads.
 void set_num_threads(int n) noexcept;
 
 namespace detail {

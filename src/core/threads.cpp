@@ -9,6 +9,9 @@ int get_num_threads() { return core::num_threads(); }
 
 void set_num_threads(int n) {
   if (n < 1) throw ValueError("set_num_threads: at least one thread is needed: " + std::to_string(n));
+  if (n > core::kMaxThreads)
+    throw ValueError("set_num_threads: at most " + std::to_string(core::kMaxThreads) +
+                     " threads are possible: " + std::to_string(n));
   core::set_num_threads(n);
 }
 

@@ -91,17 +91,21 @@ BAD_INPUT(GRAD_05) {
   const Tensor y = (x * x).sum();
   y.backward();
   const std::vector<float> before = x.grad().to_vector<float>();
-  REFUSES(GradError, "", y.backward());
+  REFUSES(GradError,
+          "mul: what was saved for its gradient is released: backward ran before; pass retain_graph to run it twice",
+          y.backward());
   const Tensor wide = x * 2;
-  REFUSES(GradError, "", wide.backward());
-  REFUSES(GradError, "", plain.backward());
+  REFUSES(GradError, "backward: a gradient must be given for a tensor of several elements: f32[2]", wide.backward());
+  REFUSES(GradError, "backward: nothing was recorded: the tensor does not require a gradient: f32[]", plain.backward());
   const Tensor silent = no_grad([&] { return (x * x).sum(); });
-  REFUSES(GradError, "", silent.backward());
+  REFUSES(GradError, "backward: nothing was recorded: the tensor does not require a gradient: f32[]",
+          silent.backward());
   EXPECT_EQ(x.grad().to_vector<float>(), before);
   const Tensor integer = ones({2}, kLong);
-  REFUSES(GradError, "", integer.requires_grad_());
-  REFUSES(GradError, "", wide.requires_grad_(false));
-  REFUSES(GradError, "", x.add_(1));
+  REFUSES(DTypeError, "requires_grad_: only floating and complex tensors can require a gradient: i64[2]",
+          integer.requires_grad_());
+  REFUSES(GradError, "requires_grad_: the tensor is no leaf: f32[2]; detach() it first", wide.requires_grad_(false));
+  REFUSES(GradError, "add_: a leaf that requires a gradient is written outside no_grad: f32[2]", x.add_(1));
 }
 
 // A function of one's own whose gradient throws.

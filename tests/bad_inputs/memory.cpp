@@ -68,13 +68,14 @@ TEST(BadInputs, MEM_06) {
     Tensor moved = ones({2});
     const Tensor taken = std::move(moved);
     const Tensor two = ones({2});
-    REFUSES(StaleTensorError, "", never + two);
-    REFUSES(StaleTensorError, "", two + never);
-    REFUSES(StaleTensorError, "", moved * 2);  // NOLINT: what a moved-from handle says is the point
-    REFUSES(StaleTensorError, "", never.sizes());
-    REFUSES(StaleTensorError, "", never.item());
-    REFUSES(StaleTensorError, "", cat({two, never}));
-    REFUSES(StaleTensorError, "", never.backward());
+    REFUSES(StaleTensorError, "add: the tensor handle is empty: it was never filled", never + two);
+    REFUSES(StaleTensorError, "add: the tensor handle is empty: it was never filled", two + never);
+    REFUSES(StaleTensorError, "mul: the tensor handle is empty: it was moved from",
+            moved * 2);  // NOLINT: what a moved-from handle says is the point
+    REFUSES(StaleTensorError, "the tensor handle is empty: it was never filled", never.sizes());
+    REFUSES(StaleTensorError, "item: the tensor handle is empty: it was never filled", never.item());
+    REFUSES(StaleTensorError, "cat: the tensor handle is empty: it was never filled", cat({two, never}));
+    REFUSES(StaleTensorError, "backward: the tensor handle is empty: it was never filled", never.backward());
     Tensor gone;
     try {
       with_rc_scope("inner", [&] { gone = ones({3}); });
@@ -153,9 +154,9 @@ TEST(BadInputs, THR_01) {
 
 TEST(BadInputs, THR_06) {
   const int before = get_num_threads();
-  REFUSES(ValueError, "", set_num_threads(0));
-  REFUSES(ValueError, "", set_num_threads(-1));
-  REFUSES(ValueError, "", set_num_threads(1000000));
+  REFUSES(ValueError, "set_num_threads: at least one thread is needed: 0", set_num_threads(0));
+  REFUSES(ValueError, "set_num_threads: at least one thread is needed: -1", set_num_threads(-1));
+  REFUSES(ValueError, "set_num_threads: at most 1024 threads are possible: 1000000", set_num_threads(1000000));
   EXPECT_EQ(get_num_threads(), before);
 }
 

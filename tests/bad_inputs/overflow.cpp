@@ -11,24 +11,35 @@ namespace {
 
 BAD_INPUT(OVF_01) {
   const int64_t huge = int64_t{1} << 61;
-  REFUSES(ShapeError, "", ones({2, 2, 1, huge}));
-  REFUSES(ShapeError, "", zeros({2, 2, 1, huge}));
-  REFUSES(ShapeError, "", empty({2, 2, 1, huge}));
+  REFUSES(ShapeError, "ones: the number of elements overflows 64 bits: [2, 2, 1, 2305843009213693952]",
+          ones({2, 2, 1, huge}));
+  REFUSES(ShapeError, "zeros: the number of elements overflows 64 bits: [2, 2, 1, 2305843009213693952]",
+          zeros({2, 2, 1, huge}));
+  REFUSES(ShapeError, "empty: the number of elements overflows 64 bits: [2, 2, 1, 2305843009213693952]",
+          empty({2, 2, 1, huge}));
+}
+
+std::string overflows(const std::vector<int64_t>& sizes) {
+  return "empty: the number of elements overflows 64 bits: " + to_string(IntArrayRef(sizes));
 }
 
 BAD_INPUT(OVF_02) {
-  REFUSES(ShapeError, "", empty(std::vector<int64_t>(64, 2), kByte));
-  REFUSES(ShapeError, "", empty(std::vector<int64_t>(63, 2), kByte));
+  REFUSES(ShapeError, overflows(std::vector<int64_t>(64, 2)), empty(std::vector<int64_t>(64, 2), kByte));
+  REFUSES(ShapeError, overflows(std::vector<int64_t>(63, 2)), empty(std::vector<int64_t>(63, 2), kByte));
 }
 
 BAD_INPUT(OVF_03) {
-  REFUSES(ShapeError, "", empty({65536, 65536, 65536, 65536}, kByte));
-  REFUSES(ShapeError, "", empty({4294967296, 4294967296}, kByte));
+  REFUSES(ShapeError, "empty: the number of elements overflows 64 bits: [65536, 65536, 65536, 65536]",
+          empty({65536, 65536, 65536, 65536}, kByte));
+  REFUSES(ShapeError, "empty: the number of elements overflows 64 bits: [4294967296, 4294967296]",
+          empty({4294967296, 4294967296}, kByte));
 }
 
 BAD_INPUT(OVF_04) {
-  REFUSES(OutOfMemoryError, "", empty({int64_t{1} << 61}, kDouble));
-  REFUSES(OutOfMemoryError, "", empty({int64_t{1} << 62}, kHalf));
+  REFUSES(OutOfMemoryError, "empty: the number of bytes overflows 64 bits: f64[2305843009213693952]",
+          empty({int64_t{1} << 61}, kDouble));
+  REFUSES(OutOfMemoryError, "empty: the number of bytes overflows 64 bits: f16[4611686018427387904]",
+          empty({int64_t{1} << 62}, kHalf));
 }
 
 BAD_INPUT(OVF_05) {
@@ -38,12 +49,13 @@ BAD_INPUT(OVF_05) {
   EXPECT_EQ(none.sum().item<float>(), 0);
   EXPECT_EQ(none.transpose(0, 2).contiguous().numel(), 0);
   EXPECT_EQ(none.to(kDouble).to_vector<double>().size(), 0u);
-  REFUSES(ShapeError, "", empty({int64_t{1} << 40, 0, int64_t{1} << 40}));
+  REFUSES(ShapeError, "empty: the number of elements overflows 64 bits: [1099511627776, 0, 1099511627776]",
+          empty({int64_t{1} << 40, 0, int64_t{1} << 40}));
 }
 
 BAD_INPUT(OVF_09) {
   const Tensor one = ones({1, 1});
-  REFUSES(ShapeError, "", one.reshape(std::vector<int64_t>(255, 0)));
+  REFUSES(ShapeError, "reshape: too many dims: more than 64", one.reshape(std::vector<int64_t>(255, 0)));
 }
 
 BAD_INPUT(OVF_10) {
@@ -52,48 +64,58 @@ BAD_INPUT(OVF_10) {
   EXPECT_EQ(wide.numel(), int64_t{1} << 31);
   EXPECT_EQ(wide.select(0, 1).select(0, 1023).select(0, 1023).select(0, 1023).item<bool>(), true);
   const Tensor line = ones({1}, kByte).expand({(int64_t{1} << 62)});
-  REFUSES(OutOfMemoryError, "", line * 6 + line.to(kLong));
+  REFUSES(OutOfMemoryError, "to: the number of bytes overflows 64 bits: i64[4611686018427387904]",
+          line * 6 + line.to(kLong));
 }
 
 BAD_INPUT(OVF_11) {
-  REFUSES(ShapeError, "", eye(1250999896765));
-  REFUSES(ShapeError, "", eye(kMax));
-  REFUSES(ShapeError, "", eye(-1));
+  REFUSES(ShapeError, "eye: the number of elements overflows 64 bits: [1250999896765, 1250999896765]",
+          eye(1250999896765));
+  REFUSES(ShapeError, "eye: the number of elements overflows 64 bits: [9223372036854775807, 9223372036854775807]",
+          eye(kMax));
+  REFUSES(ShapeError, "eye: negative size: [-1, -1]", eye(-1));
 }
 
 BAD_INPUT(OVF_12) {
-  REFUSES(ShapeError, "", arange(-1e38, 1.0, 1.0));
-  REFUSES(ShapeError, "", arange(-1e38, 1.0, 1.0, kDouble));
+  REFUSES(ShapeError, "arange: the number of elements overflows 64 bits: start -1e+38, end 1, step 1",
+          arange(-1e38, 1.0, 1.0));
+  REFUSES(ShapeError, "arange: the number of elements overflows 64 bits: start -1e+38, end 1, step 1",
+          arange(-1e38, 1.0, 1.0, kDouble));
 }
 
 BAD_INPUT(OVF_13) {
-  REFUSES(ShapeError, "", arange(0.1, 1e20, 1.0));
-  REFUSES(ValueError, "", arange(0, 10, 0));
-  REFUSES(ValueError, "", arange(0, 10, -1));
-  REFUSES(ValueError, "", arange(kNaN, 10.0, 1.0));
-  REFUSES(ValueError, "", arange(0.0, kInf, 1.0));
-  REFUSES(ValueError, "", arange(0.0, 10.0, kNaN));
+  REFUSES(ShapeError, "arange: the number of elements overflows 64 bits: start 0.1, end 1e+20, step 1",
+          arange(0.1, 1e20, 1.0));
+  REFUSES(ValueError, "arange: the step is 0", arange(0, 10, 0));
+  REFUSES(ValueError, "arange: the step leads away from the end: start 0, end 10, step -1", arange(0, 10, -1));
+  REFUSES(ValueError, "arange: start is not finite: nan", arange(kNaN, 10.0, 1.0));
+  REFUSES(ValueError, "arange: end is not finite: inf", arange(0.0, kInf, 1.0));
+  REFUSES(ValueError, "arange: step is not finite: nan", arange(0.0, 10.0, kNaN));
 }
 
 BAD_INPUT(OVF_14) {
   const Tensor huge = tensor({int64_t{1}, kMax}), large = tensor({int64_t{1676240524292489355}});
-  REFUSES(ShapeError, "", one_hot(huge));
-  REFUSES(OutOfMemoryError, "", one_hot(large));
-  REFUSES(IndexError, "", one_hot(huge, 3));
+  REFUSES(ShapeError, "one_hot: the number of classes overflows 64 bits: the largest value is 9223372036854775807",
+          one_hot(huge));
+  REFUSES(OutOfMemoryError, "one_hot: the number of bytes overflows 64 bits: i64[1, 1676240524292489356]",
+          one_hot(large));
+  REFUSES(IndexError, "one_hot: index out of range: 9223372036854775807 at position 1 (expected 0 to 2)",
+          one_hot(huge, 3));
 }
 
 BAD_INPUT(OVF_15) {
   manual_seed(7);
   const std::vector<float> expected = rand({5}).to_vector<float>();
   manual_seed(7);
-  REFUSES(ShapeError, "", rand({65535, 65535, 65535, 65535}));
+  REFUSES(ShapeError, "rand: the number of elements overflows 64 bits: [65535, 65535, 65535, 65535]",
+          rand({65535, 65535, 65535, 65535}));
   EXPECT_EQ(rand({5}).to_vector<float>(), expected);
 }
 
 BAD_INPUT(OVF_20) {
   const Tensor part = zeros({1}).expand({int64_t{1} << 61});
-  REFUSES(ShapeError, "", cat({part, part, part, part}));
-  REFUSES(OutOfMemoryError, "", cat({part, part}));
+  REFUSES(ShapeError, "cat: the size of dim 0 overflows 64 bits: 9223372036854775808", cat({part, part, part, part}));
+  REFUSES(OutOfMemoryError, "cat: the number of bytes overflows 64 bits: f32[4611686018427387904]", cat({part, part}));
 }
 
 BAD_INPUT(OVF_21) {

@@ -10,47 +10,72 @@ namespace {
 
 BAD_INPUT(VIEW_01) {
   const Tensor scalar = tensor(4.0), three = arange(3);
-  REFUSES(ShapeError, "", scalar.as_strided({1}, {}));
-  REFUSES(ShapeError, "", three.as_strided({1, 0}, {}, 1));
+  REFUSES(ShapeError, "as_strided: sizes and strides differ in length: [1] and []", scalar.as_strided({1}, {}));
+  REFUSES(ShapeError, "as_strided: sizes and strides differ in length: [1, 0] and []", three.as_strided({1, 0}, {}, 1));
 }
 
 BAD_INPUT(VIEW_02) {
   const Tensor flag = ones({1}, kBool), flat = eye(0, 1), two = ones({2});
-  REFUSES(ValueError, "", flag.as_strided({4096}, {0}, kMax));
-  REFUSES(ValueError, "", flat.as_strided({4}, {1}, 7546629512955761371));
-  REFUSES(ValueError, "", two.as_strided({7, 8, 1, 8}, {1, 1, 2, 0}, 9223369837831520255));
-  REFUSES(ValueError, "", two.as_strided({0}, {1}, 3));
-  REFUSES(ValueError, "", two.as_strided({3}, {1}));
-  REFUSES(ShapeError, "", two.as_strided({3, 3}, {kMax, kMax}));
+  REFUSES(ValueError,
+          "as_strided: the view reaches outside its storage: sizes [4096], strides [0], offset 9223372036854775807, "
+          "storage of 1 bytes",
+          flag.as_strided({4096}, {0}, kMax));
+  REFUSES(ValueError,
+          "as_strided: the view reaches outside its storage: sizes [4], strides [1], offset 7546629512955761371, "
+          "storage of 0 bytes",
+          flat.as_strided({4}, {1}, 7546629512955761371));
+  REFUSES(ValueError,
+          "as_strided: the view reaches outside its storage: sizes [7, 8, 1, 8], strides [1, 1, 2, 0], offset "
+          "9223369837831520255, storage of 8 bytes",
+          two.as_strided({7, 8, 1, 8}, {1, 1, 2, 0}, 9223369837831520255));
+  REFUSES(ValueError,
+          "as_strided: the view reaches outside its storage: sizes [0], strides [1], offset 3, storage of 8 bytes",
+          two.as_strided({0}, {1}, 3));
+  REFUSES(ValueError,
+          "as_strided: the view reaches outside its storage: sizes [3], strides [1], offset 0, storage of 8 bytes",
+          two.as_strided({3}, {1}));
+  REFUSES(ShapeError,
+          "as_strided: sizes and strides overflow 64 bits: sizes [3, 3], strides [9223372036854775807, "
+          "9223372036854775807]",
+          two.as_strided({3, 3}, {kMax, kMax}));
   EXPECT_EQ(two.as_strided({0}, {1}, 2).numel(), 0);
 }
 
 BAD_INPUT(VIEW_03) {
   const Tensor base = ones({4, 4});
-  REFUSES(ValueError, "", base.as_strided({2, 2}, {2, 1}, kMax).copy_(base.narrow(0, 0, 2)));
+  REFUSES(ValueError,
+          "as_strided: the view reaches outside its storage: sizes [2, 2], strides [2, 1], offset 9223372036854775807, "
+          "storage of 64 bytes",
+          base.as_strided({2, 2}, {2, 1}, kMax).copy_(base.narrow(0, 0, 2)));
   EXPECT_EQ(base.sum().item<float>(), 16);
 }
 
 BAD_INPUT(VIEW_04) {
   const Tensor none = ones({0}), five = arange(5);
-  REFUSES(ValueError, "", none.as_strided({17, 18}, {-80, 1}, 1));
-  REFUSES(ValueError, "", five.as_strided({5}, {-1}, 4));
-  REFUSES(ValueError, "", five.as_strided({2}, {kMin}));
+  REFUSES(ValueError, "as_strided: negative stride: [-80, 1]", none.as_strided({17, 18}, {-80, 1}, 1));
+  REFUSES(ValueError, "as_strided: negative stride: [-1]", five.as_strided({5}, {-1}, 4));
+  REFUSES(ValueError, "as_strided: negative stride: [-9223372036854775808]", five.as_strided({2}, {kMin}));
 }
 
 BAD_INPUT(VIEW_05) {
   const Tensor one = full({1}, 0.785398), x = one.expand({3});
-  REFUSES(ValueError, "", x.cos_());
-  REFUSES(ValueError, "", x.add_(1));
-  REFUSES(ValueError, "", x.exp_());
-  REFUSES(ValueError, "", x.fill_(1));
-  REFUSES(ValueError, "", x.uniform_());
+  REFUSES(ValueError, "cos_: elements of the written tensor share memory: f32[3], strides [0]; clone() it first",
+          x.cos_());
+  REFUSES(ValueError, "add_: elements of the written tensor share memory: f32[3], strides [0]; clone() it first",
+          x.add_(1));
+  REFUSES(ValueError, "exp_: elements of the written tensor share memory: f32[3], strides [0]; clone() it first",
+          x.exp_());
+  REFUSES(ValueError, "fill_: elements of the written tensor share memory: f32[3], strides [0]; clone() it first",
+          x.fill_(1));
+  REFUSES(ValueError, "uniform_: elements of the written tensor share memory: f32[3], strides [0]; clone() it first",
+          x.uniform_());
   EXPECT_EQ(one.item<float>(), 0.785398f);
 }
 
 BAD_INPUT(VIEW_06) {
   const Tensor one = ones({1}), ten = arange(10.0), row = one.expand({10});
-  REFUSES(ValueError, "", row.copy_(ten));
+  REFUSES(ValueError, "copy_: elements of the written tensor share memory: f32[10], strides [0]; clone() it first",
+          row.copy_(ten));
   EXPECT_EQ(one.item<float>(), 1);
 }
 
@@ -60,7 +85,9 @@ BAD_INPUT(VIEW_07) {
   EXPECT_EQ(index_add(x, 0, index, source).sum({1}).to_vector<float>(), (std::vector<float>{8, 0, 8, 0}));
   EXPECT_EQ(x.sum().item<float>(), 0);
   const Tensor mask = ones({4, 8}, kBool);
-  REFUSES(ValueError, "", x.masked_fill_(mask, 1));
+  REFUSES(ValueError,
+          "masked_fill_: elements of the written tensor share memory: f32[4, 8], strides [0, 1]; clone() it first",
+          x.masked_fill_(mask, 1));
 }
 
 BAD_INPUT(VIEW_08) {
@@ -74,10 +101,13 @@ BAD_INPUT(VIEW_08) {
 // What a[1:] += a[:-1] and its like do: the result as if inputs were copied, or a ValueError and nothing written.
 BAD_INPUT(VIEW_09) {
   const Tensor a = arange(6.0), square = arange(9.0).reshape({3, 3});
-  REFUSES(ValueError, "", a.slice(0, 1).add_(a.slice(0, 0, -1)));
-  REFUSES(ValueError, "", a.slice(0, 0, -1).copy_(a.slice(0, 1)));
-  REFUSES(ValueError, "", square.add_(square.t()));
+  REFUSES(ValueError, "add_: the operand partly overlaps the written tensor: f32[5] and f32[5]; clone() it first",
+          a.slice(0, 1).add_(a.slice(0, 0, -1)));
+  REFUSES(ValueError, "add_: the operand partly overlaps the written tensor: f32[3, 3] and f32[3, 3]; clone() it first",
+          square.add_(square.t()));
   EXPECT_EQ(a.sum().item<float>(), 15);
+  a.slice(0, 0, -1).copy_(a.slice(0, 1));
+  EXPECT_EQ(a.to_vector<float>(), (std::vector<float>{1, 2, 3, 4, 5, 5})) << "copy_ reads all before it writes";
   std::mt19937 random(1);
   int refused = 0, done = 0;
   for (int i = 0; i < 2000; ++i) {
@@ -130,10 +160,14 @@ BAD_INPUT(VIEW_11) {
 
 BAD_INPUT(VIEW_13) {
   const Tensor odd = ones({3}), pairs = ones({4, 2}), real = ones({2});
-  REFUSES(ShapeError, "", view_as_complex(odd));
-  REFUSES(ValueError, "", view_as_complex(pairs.t().contiguous().t()));
-  REFUSES(ValueError, "", view_as_complex(ones({5}).narrow(0, 1, 4).view({2, 2})));
-  REFUSES(DTypeError, "", view_as_real(real));
+  REFUSES(ShapeError, "view_as_complex: the last dim must have size 2: f32[3]", view_as_complex(odd));
+  REFUSES(ValueError,
+          "view_as_complex: the pairs do not lie together at even places: f32[4, 2] with strides [1, 4], offset 0",
+          view_as_complex(pairs.t().contiguous().t()));
+  REFUSES(ValueError,
+          "view_as_complex: the pairs do not lie together at even places: f32[2, 2] with strides [2, 1], offset 1",
+          view_as_complex(ones({5}).narrow(0, 1, 4).view({2, 2})));
+  REFUSES(DTypeError, "view_as_real: only for complex tensors: f32[2]", view_as_real(real));
 }
 
 BAD_INPUT(VIEW_16) {
