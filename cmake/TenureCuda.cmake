@@ -18,7 +18,7 @@ foreach(source ${tenure_cuda_sources})
   get_filename_component(name ${source} NAME)
   set(object ${CMAKE_CURRENT_BINARY_DIR}/cuda/${name}.o)
   add_custom_command(OUTPUT ${object} DEPENDS ${source} DEPFILE ${object}.d VERBATIM
-    COMMAND ${TENURE_NVCC} -std=c++20 -O3 ${cuda_code} -ccbin ${CMAKE_CXX_COMPILER} -Xcompiler -fPIC,-Wall
+    COMMAND ${TENURE_NVCC} -std=c++20 -O3 -expt-relaxed-constexpr ${cuda_code} -ccbin ${CMAKE_CXX_COMPILER} -Xcompiler -fPIC,-Wall
             -Xcompiler -fvisibility=hidden -DTENURE_HAVE_CUDA=1 -DTENURE_BUILDING_LIBRARY=1 -I${PROJECT_SOURCE_DIR}/include
             -I${PROJECT_SOURCE_DIR}/src -MD -MF ${object}.d -x cu -c ${source} -o ${object})
   list(APPEND tenure_cuda_objects ${object})

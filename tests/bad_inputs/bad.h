@@ -32,11 +32,11 @@ void refuses(const char* file, int line, const std::string& text, F&& f) {
   EXPECT_EQ(with_rc_scope([] { return (ones({2}) + ones({2})).sum().item<float>(); }), 4);
 }
 
-/// A test's body in a scope.
-#define BAD_INPUT(name)                                \
-  void bad_##name();                                   \
-  TEST(BadInputs, name) { with_rc_scope(bad_##name); } \
-  void bad_##name()
+/// A scope is open while a test runs.
+class BadInputs : public ::testing::Test {
+ protected:
+  RcScope scope_{"bad input"};
+};
 
 #define REFUSES(kind, text, ...) \
   ::tenure::testing::refuses<kind>(__FILE__, __LINE__, text, [&] { static_cast<void>(__VA_ARGS__); })

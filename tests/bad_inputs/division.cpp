@@ -7,7 +7,7 @@
 namespace tenure::testing {
 namespace {
 
-BAD_INPUT(DIV_01) {
+TEST_F(BadInputs, DIV_01) {
   const Tensor six = arange(6), wide = zeros({4, 6});
   REFUSES(ValueError, "split: the size of a part must be positive: 0 for dim 0 of i64[6]", six.split(0));
   REFUSES(ValueError, "split: the size of a part must be positive: -1 for dim 0 of i64[6]", six.split(-1));
@@ -16,7 +16,7 @@ BAD_INPUT(DIV_01) {
   REFUSES(ValueError, "chunk: the number of chunks must be positive: 0", six.chunk(0));
 }
 
-BAD_INPUT(DIV_02) {
+TEST_F(BadInputs, DIV_02) {
   const Tensor none = zeros({0}), six = arange(6);
   REFUSES(ShapeError, "split: negative size: [-1, -2]", none.split({-1, -2}));
   REFUSES(ShapeError, "split: the sizes do not sum to that of dim 0: [2, 3] for i64[6]", six.split({2, 3}));
@@ -25,7 +25,7 @@ BAD_INPUT(DIV_02) {
           six.split({kMax, kMax}));
 }
 
-BAD_INPUT(DIV_08) {
+TEST_F(BadInputs, DIV_08) {
   for (const ScalarType dtype : {kInt, kLong}) {
     const Tensor zero = zeros({}, dtype), five = full({}, 5, dtype);
     REFUSES(ValueError, "div: an integer divisor is zero: in " + zero.describe(), div(zero, zero, "trunc"));
@@ -39,7 +39,7 @@ BAD_INPUT(DIV_08) {
   REFUSES(ValueError, "remainder: an integer divisor is zero: in i32[1000, 1000]", remainder(all, many));
 }
 
-BAD_INPUT(DIV_09) {
+TEST_F(BadInputs, DIV_09) {
   const auto check = [](ScalarType dtype, int64_t lowest) {
     const Tensor x = full({3}, lowest, dtype), minus_one = full({3}, -1, dtype);
     EXPECT_EQ(div(x, minus_one, "trunc")[0].item<int64_t>(), lowest);
@@ -54,7 +54,7 @@ BAD_INPUT(DIV_09) {
   check(kLong, INT64_MIN);
 }
 
-BAD_INPUT(DIV_10) {
+TEST_F(BadInputs, DIV_10) {
   for (const ScalarType dtype : {kChar, kShort, kInt, kLong}) {
     const Tensor base = tensor({2, -2, 1, -1, -1}).to(dtype), exponent = tensor({-1, -3, -9, -9, -8}).to(dtype);
     EXPECT_EQ(pow(base, exponent).to(kLong).to_vector<int64_t>(), (std::vector<int64_t>{0, 0, 1, -1, 1}));
@@ -63,7 +63,7 @@ BAD_INPUT(DIV_10) {
   REFUSES(ValueError, "pow: integers have no negative integer powers: the exponent is -1", pow(two, -1));
 }
 
-BAD_INPUT(DIV_14) {
+TEST_F(BadInputs, DIV_14) {
   const Tensor nothing = zeros({0, 3}), no_index = zeros({0}, kLong), one_index = zeros({1}, kLong);
   EXPECT_EQ(embedding(nothing, no_index).numel(), 0);
   EXPECT_EQ(nothing.index_select(0, no_index).numel(), 0);
@@ -79,19 +79,19 @@ BAD_INPUT(DIV_14) {
   REFUSES(ValueError, "one_hot: without values the number of classes must be given: i64[0]", one_hot(no_index));
 }
 
-BAD_INPUT(DIV_16) {
+TEST_F(BadInputs, DIV_16) {
   const Tensor x = zeros({0}), index = tensor({-99, -1, -1}), values = ones({3});
   REFUSES(IndexError, "index_add: index out of range: -99 at position 0 (expected 0 to -1)",
           index_add(x, 0, index, values, -1));
 }
 
-BAD_INPUT(DIV_17) {
+TEST_F(BadInputs, DIV_17) {
   const Tensor x = ones({1, 1, 1, 0}), weight = ones({0});
   EXPECT_EQ(rms_norm(x, {0}, weight).sizes(), x.sizes());
   EXPECT_EQ(layer_norm(x, {0}, weight).sizes(), x.sizes());
 }
 
-BAD_INPUT(DIV_19) {
+TEST_F(BadInputs, DIV_19) {
   const Tensor odd = ones({1, 2, 1, 7}), even = ones({1, 2, 1, 8}), angles = ones({2, 3}), none = ones({1, 2, 1, 0});
   REFUSES(ShapeError,
           "rotary_embedding: the last dim must be even: x is f32[1, 2, 1, 7], cos is f32[2, 3], sin is f32[2, 3]",
@@ -103,7 +103,7 @@ BAD_INPUT(DIV_19) {
   EXPECT_EQ(rotary_embedding(none, no_angles, no_angles).numel(), 0);
 }
 
-BAD_INPUT(DIV_20) {
+TEST_F(BadInputs, DIV_20) {
   const Tensor none = zeros({0, 3}), four = arange(4);
   for (const int64_t dim : {0, 1}) {
     EXPECT_EQ(std::get<0>(none.sort(dim)).sizes(), none.sizes());
@@ -116,7 +116,7 @@ BAD_INPUT(DIV_20) {
   REFUSES(ValueError, "topk: k is out of range: 1 of 0 in dim 0 of f32[0, 3]", none.topk(1, 0));
 }
 
-TEST(BadInputs, DIV_22) {
+TEST(BadInputsWithoutScope, DIV_22) {
   VarStore store;
   (void)store.new_var("w", {2});
   REFUSES(ValueError, "Adam: the rate is negative or NaN: nan", Adam(store, {.lr = kNaN}));
@@ -134,7 +134,7 @@ TEST(BadInputs, DIV_22) {
   }
 }
 
-BAD_INPUT(DIV_23) {
+TEST_F(BadInputs, DIV_23) {
   const Tensor scalar = ones({}), vector = ones({1});
   REFUSES(ValueError, "cat: no tensors are given", cat({}));
   REFUSES(ValueError, "stack: no tensors are given", stack({}));
@@ -142,7 +142,7 @@ BAD_INPUT(DIV_23) {
   REFUSES(ShapeError, "cat: a 0-d tensor has no dim to join: tensor 0 is f32[]; use stack", cat({scalar, vector}, 0));
 }
 
-BAD_INPUT(DIV_25) {
+TEST_F(BadInputs, DIV_25) {
   // The same on every path: one element, rows of a vector's width and odd rests, and strided.
   for (const ScalarType from : {kFloat, kDouble}) {
     const Tensor one = tensor({kNaN, kInf, -kInf, 1e20, -1e20, 2147483648.0, -0.5, 3.99}).to(from);

@@ -26,7 +26,7 @@ void on_a_small_stack(F f) {
   pthread_attr_destroy(&attributes);
 }
 
-TEST(BadInputs, GRAD_01) {
+TEST(BadInputsWithoutScope, GRAD_01) {
   const int64_t bytes = static_cast<int64_t>(memory::live_bytes());
   on_a_small_stack([] {
     for (const int n : {52330, 65461, 100000}) {
@@ -47,7 +47,7 @@ TEST(BadInputs, GRAD_01) {
   EXPECT_EQ(static_cast<int64_t>(memory::live_bytes()), bytes);
 }
 
-BAD_INPUT(GRAD_02) {
+TEST_F(BadInputs, GRAD_02) {
   const auto writes = std::vector<void (*)(const Tensor&)>{
       [](const Tensor& x) { x.add_(1); },
       [](const Tensor& x) { x.narrow(0, 0, 1).add_(1); },
@@ -67,7 +67,7 @@ BAD_INPUT(GRAD_02) {
   }
 }
 
-BAD_INPUT(GRAD_03) {
+TEST_F(BadInputs, GRAD_03) {
   const Tensor base = ones({2, 2}, kDouble).requires_grad_();
   const Tensor x = base * 1;
   std::vector<Tensor> rows = x.unbind(0);
@@ -77,7 +77,7 @@ BAD_INPUT(GRAD_03) {
   EXPECT_EQ(base.grad().to_vector<double>(), (std::vector<double>{15, 3, 1, 1}));
 }
 
-BAD_INPUT(GRAD_04) {
+TEST_F(BadInputs, GRAD_04) {
   for (const bool touched : {false, true}) {
     const Tensor leaf = ones({4}).requires_grad_(), x = leaf.clone(), xx = x.slice(0, 2), y = xx[1];
     if (touched) x[0].add_(0);
@@ -86,7 +86,7 @@ BAD_INPUT(GRAD_04) {
   }
 }
 
-BAD_INPUT(GRAD_05) {
+TEST_F(BadInputs, GRAD_05) {
   const Tensor x = ones({2}).requires_grad_(), plain = ones({});
   const Tensor y = (x * x).sum();
   y.backward();
@@ -116,7 +116,7 @@ Tensor fails_backward(const Tensor& a) {
   return out;
 }
 
-BAD_INPUT(GRAD_08) {
+TEST_F(BadInputs, GRAD_08) {
   const Tensor x = ones({3}).requires_grad_();
   for (int i = 0; i < 3; ++i) {
     EXPECT_THROW((fails_backward(x * 2) * x).sum().backward(), std::runtime_error);
@@ -131,7 +131,7 @@ BAD_INPUT(GRAD_08) {
   EXPECT_EQ(static_cast<size_t>(memory::live_tensors()), tensors);
 }
 
-TEST(BadInputs, GRAD_12) {
+TEST(BadInputsWithoutScope, GRAD_12) {
   VarStore store;
   const SharedTensor w = store.new_var("w", {1000}, Init::constant(2));
   std::vector<std::thread> threads;

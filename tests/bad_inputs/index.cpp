@@ -9,14 +9,14 @@
 namespace tenure::testing {
 namespace {
 
-BAD_INPUT(IDX_01) {
+TEST_F(BadInputs, IDX_01) {
   const Tensor x = ones({2, 3});
   REFUSES(IndexError, "unsqueeze: dim out of range: -100000 (expected -3 to 2)", x.unsqueeze(-100000));
   REFUSES(IndexError, "unsqueeze: dim out of range: 3 (expected -3 to 2)", x.unsqueeze(3));
   REFUSES(IndexError, "squeeze: dim out of range: -100 (expected -2 to 1)", x.squeeze(-100));
 }
 
-BAD_INPUT(IDX_02) {
+TEST_F(BadInputs, IDX_02) {
   const std::vector<std::pair<const char*, std::function<void(const Tensor&, int64_t)>>> ops = {
       {"sum", [](const Tensor& x, int64_t d) { (void)x.sum({d}); }},
       {"mean", [](const Tensor& x, int64_t d) { (void)x.mean({d}); }},
@@ -83,7 +83,7 @@ BAD_INPUT(IDX_02) {
   }
 }
 
-BAD_INPUT(IDX_03) {
+TEST_F(BadInputs, IDX_03) {
   const Tensor x = arange(4), matrix = ones({2, 3});
   REFUSES(IndexError, "permute: dim out of range: -10 (expected -1 to 0)", x.permute({-10}));
   REFUSES(ValueError, "permute: a dim is given twice: [0, 0]", matrix.permute({0, 0}));
@@ -92,7 +92,7 @@ BAD_INPUT(IDX_03) {
   REFUSES(IndexError, "permute: dim out of range: -9223372036854775808 (expected -2 to 1)", matrix.permute({kMin, 0}));
 }
 
-BAD_INPUT(IDX_05) {
+TEST_F(BadInputs, IDX_05) {
   const Tensor scalar = ones({}), vector = ones({2});
   REFUSES(ShapeError, "cat: a 0-d tensor has no dim to join: tensor 0 is f32[]; use stack",
           cat({scalar, scalar}, -100));
@@ -100,7 +100,7 @@ BAD_INPUT(IDX_05) {
   REFUSES(IndexError, "cat: dim out of range: 1 (expected -1 to 0)", cat({vector, vector}, 1));
 }
 
-BAD_INPUT(IDX_08) {
+TEST_F(BadInputs, IDX_08) {
   const Tensor x = ones({4, 2}), weight = ones({4, 2}).requires_grad_();
   for (const int64_t bad : std::array<int64_t, 5>{-5, 4, kMin, kMax, INT32_MIN}) {
     for (const int64_t at : {int64_t{0}, int64_t{500}, int64_t{999}}) {
@@ -120,7 +120,7 @@ BAD_INPUT(IDX_08) {
   REFUSES(IndexError, "embedding: index out of range: -1 at position 0 (expected 0 to 3)", embedding(weight, minus));
 }
 
-BAD_INPUT(IDX_09) {
+TEST_F(BadInputs, IDX_09) {
   const Tensor one = zeros({1}), index = zeros({1}, kLong), five = ones({5});
   REFUSES(ShapeError, "index_add: sizes do not fit in dim 0: x is f32[1], index is i64[1], source is f32[5]",
           index_add(one, 0, index, five));
@@ -129,7 +129,7 @@ BAD_INPUT(IDX_09) {
           index_add(one, 0, two_indices, four));
 }
 
-BAD_INPUT(IDX_10) {
+TEST_F(BadInputs, IDX_10) {
   const Tensor x = zeros({4}), index = tensor({0, 1, 2, 4}), values = ones({4});
   REFUSES(IndexError, "index_add: index out of range: 4 at position 3 (expected 0 to 3)",
           index_add(x, 0, index, values));
@@ -138,7 +138,7 @@ BAD_INPUT(IDX_10) {
   EXPECT_EQ(x.sum().item<float>(), 0);
 }
 
-BAD_INPUT(IDX_17) {
+TEST_F(BadInputs, IDX_17) {
   const Tensor x = arange(6), scalar = ones({});
   REFUSES(ValueError, "slice: the step must be positive: 0", x.slice(0, 0, 6, 0));
   REFUSES(ValueError, "slice: the step must be positive: -1", x.slice(0, 0, 6, -1));
@@ -150,14 +150,14 @@ BAD_INPUT(IDX_17) {
   REFUSES(IndexError, "slice: a 0-d tensor has no dim 0", scalar.slice(0, 0, 1));
 }
 
-BAD_INPUT(IDX_18) {
+TEST_F(BadInputs, IDX_18) {
   const Tensor x = ones({3, 1});
   EXPECT_EQ(x.squeeze(0).dim(), 2) << "as ATen: a dim of another size stays";
   EXPECT_EQ(x.squeeze(-1).dim(), 1);
   REFUSES(IndexError, "squeeze: dim out of range: -3 (expected -2 to 1)", x.squeeze(-3));
 }
 
-BAD_INPUT(IDX_19) {
+TEST_F(BadInputs, IDX_19) {
   const Tensor none = ones({0}), two = ones({2}), matrix = ones({2, 3}), scalar = ones({});
   REFUSES(ValueError, "item: the tensor has not one element: f32[0]", none.item());
   REFUSES(ValueError, "item: the tensor has not one element: f32[2]", two.item());
@@ -168,7 +168,7 @@ BAD_INPUT(IDX_19) {
   REFUSES(DTypeError, "to_vector: wrong element type: asked for i64, the tensor is f32[2]", two.to_vector<int64_t>());
 }
 
-BAD_INPUT(IDX_20) {
+TEST_F(BadInputs, IDX_20) {
   const Tensor zero = zeros({4}), nan = tensor({1.0, kNaN}), negative = tensor({1.0, -1.0}),
                infinite = tensor({1.0, kInf}), none = zeros({0}), none_wide = zeros({2, 0});
   REFUSES(ValueError, "multinomial: the weights of row 0 sum to 0", zero.multinomial(1));

@@ -42,7 +42,7 @@ void survives_every_failure(const char* name, F&& f) {
   ADD_FAILURE() << name << " did not get through";
 }
 
-BAD_INPUT(MEM_01) {
+TEST_F(BadInputs, MEM_01) {
   const Tensor a = arange(12.0).reshape({3, 4}), b = a * 2;
   const std::vector<float> before = a.to_vector<float>();
   survives_every_failure("ops", [&] { (void)(matmul(a, b.t()) + 1).softmax(1).sum(); });
@@ -56,13 +56,13 @@ BAD_INPUT(MEM_01) {
   EXPECT_EQ(a.to_vector<float>(), before);
 }
 
-BAD_INPUT(MEM_02) {
+TEST_F(BadInputs, MEM_02) {
   const int64_t tebi = int64_t{1} << 38;
   const std::string text = error_of<OutOfMemoryError>([&] { (void)empty({tebi << 4}); });
   EXPECT_EQ(text.rfind("empty: cannot allocate 17592186044416 bytes: ", 0), 0u) << text;
 }
 
-TEST(BadInputs, MEM_06) {
+TEST(BadInputsWithoutScope, MEM_06) {
   with_rc_scope([] {
     const Tensor never;
     Tensor moved = ones({2});
@@ -85,7 +85,7 @@ TEST(BadInputs, MEM_06) {
   });
 }
 
-BAD_INPUT(MEM_07) {
+TEST_F(BadInputs, MEM_07) {
   for (const ScalarType dtype : {kByte, kShort, kInt, kLong, kHalf, kFloat, kDouble}) {
     const bool floating = dtype == kHalf || dtype == kFloat || dtype == kDouble;
     const auto draw = [&](int64_t n) {
@@ -97,7 +97,7 @@ BAD_INPUT(MEM_07) {
   }
 }
 
-TEST(BadInputs, MEM_09) {
+TEST(BadInputsWithoutScope, MEM_09) {
   const size_t bytes = memory::live_bytes();
   for (int depth = 1; depth <= 4; ++depth) {
     const auto nest = [](auto&& self, int left) -> void {
@@ -113,7 +113,7 @@ TEST(BadInputs, MEM_09) {
   }
 }
 
-TEST(BadInputs, THR_03) {
+TEST(BadInputsWithoutScope, THR_03) {
   const size_t bytes = memory::live_bytes();
   const int64_t tensors = memory::live_tensors();
   std::vector<std::thread> threads;
@@ -132,7 +132,7 @@ TEST(BadInputs, THR_03) {
   EXPECT_EQ(memory::live_tensors(), tensors);
 }
 
-TEST(BadInputs, THR_01) {
+TEST(BadInputsWithoutScope, THR_01) {
   with_rc_scope([] {
     const SharedTensor shared = share(arange(1000.0));
     std::atomic<int> right{0};
@@ -152,7 +152,7 @@ TEST(BadInputs, THR_01) {
   });
 }
 
-TEST(BadInputs, THR_06) {
+TEST(BadInputsWithoutScope, THR_06) {
   const int before = get_num_threads();
   REFUSES(ValueError, "set_num_threads: at least one thread is needed: 0", set_num_threads(0));
   REFUSES(ValueError, "set_num_threads: at least one thread is needed: -1", set_num_threads(-1));

@@ -9,7 +9,7 @@
 namespace tenure::testing {
 namespace {
 
-BAD_INPUT(OVF_01) {
+TEST_F(BadInputs, OVF_01) {
   const int64_t huge = int64_t{1} << 61;
   REFUSES(ShapeError, "ones: the number of elements overflows 64 bits: [2, 2, 1, 2305843009213693952]",
           ones({2, 2, 1, huge}));
@@ -23,26 +23,26 @@ std::string overflows(const std::vector<int64_t>& sizes) {
   return "empty: the number of elements overflows 64 bits: " + to_string(IntArrayRef(sizes));
 }
 
-BAD_INPUT(OVF_02) {
+TEST_F(BadInputs, OVF_02) {
   REFUSES(ShapeError, overflows(std::vector<int64_t>(64, 2)), empty(std::vector<int64_t>(64, 2), kByte));
   REFUSES(ShapeError, overflows(std::vector<int64_t>(63, 2)), empty(std::vector<int64_t>(63, 2), kByte));
 }
 
-BAD_INPUT(OVF_03) {
+TEST_F(BadInputs, OVF_03) {
   REFUSES(ShapeError, "empty: the number of elements overflows 64 bits: [65536, 65536, 65536, 65536]",
           empty({65536, 65536, 65536, 65536}, kByte));
   REFUSES(ShapeError, "empty: the number of elements overflows 64 bits: [4294967296, 4294967296]",
           empty({4294967296, 4294967296}, kByte));
 }
 
-BAD_INPUT(OVF_04) {
+TEST_F(BadInputs, OVF_04) {
   REFUSES(OutOfMemoryError, "empty: the number of bytes overflows 64 bits: f64[2305843009213693952]",
           empty({int64_t{1} << 61}, kDouble));
   REFUSES(OutOfMemoryError, "empty: the number of bytes overflows 64 bits: f16[4611686018427387904]",
           empty({int64_t{1} << 62}, kHalf));
 }
 
-BAD_INPUT(OVF_05) {
+TEST_F(BadInputs, OVF_05) {
   const Tensor none = ones({0, 2147483648, 2147483648});
   EXPECT_EQ(none.numel(), 0);
   EXPECT_EQ((none + none).numel(), 0);
@@ -53,12 +53,12 @@ BAD_INPUT(OVF_05) {
           empty({int64_t{1} << 40, 0, int64_t{1} << 40}));
 }
 
-BAD_INPUT(OVF_09) {
+TEST_F(BadInputs, OVF_09) {
   const Tensor one = ones({1, 1});
   REFUSES(ShapeError, "reshape: too many dims: more than 64", one.reshape(std::vector<int64_t>(255, 0)));
 }
 
-BAD_INPUT(OVF_10) {
+TEST_F(BadInputs, OVF_10) {
   // The product itself would be 16 GiB; its shape is exact, and so is what walks all 2^31 places.
   const Tensor wide = ones({1}, kBool).expand({2, 1024, 1024, 1024});
   EXPECT_EQ(wide.numel(), int64_t{1} << 31);
@@ -68,7 +68,7 @@ BAD_INPUT(OVF_10) {
           line * 6 + line.to(kLong));
 }
 
-BAD_INPUT(OVF_11) {
+TEST_F(BadInputs, OVF_11) {
   REFUSES(ShapeError, "eye: the number of elements overflows 64 bits: [1250999896765, 1250999896765]",
           eye(1250999896765));
   REFUSES(ShapeError, "eye: the number of elements overflows 64 bits: [9223372036854775807, 9223372036854775807]",
@@ -76,14 +76,14 @@ BAD_INPUT(OVF_11) {
   REFUSES(ShapeError, "eye: negative size: [-1, -1]", eye(-1));
 }
 
-BAD_INPUT(OVF_12) {
+TEST_F(BadInputs, OVF_12) {
   REFUSES(ShapeError, "arange: the number of elements overflows 64 bits: start -1e+38, end 1, step 1",
           arange(-1e38, 1.0, 1.0));
   REFUSES(ShapeError, "arange: the number of elements overflows 64 bits: start -1e+38, end 1, step 1",
           arange(-1e38, 1.0, 1.0, kDouble));
 }
 
-BAD_INPUT(OVF_13) {
+TEST_F(BadInputs, OVF_13) {
   REFUSES(ShapeError, "arange: the number of elements overflows 64 bits: start 0.1, end 1e+20, step 1",
           arange(0.1, 1e20, 1.0));
   REFUSES(ValueError, "arange: the step is 0", arange(0, 10, 0));
@@ -93,7 +93,7 @@ BAD_INPUT(OVF_13) {
   REFUSES(ValueError, "arange: step is not finite: nan", arange(0.0, 10.0, kNaN));
 }
 
-BAD_INPUT(OVF_14) {
+TEST_F(BadInputs, OVF_14) {
   const Tensor huge = tensor({int64_t{1}, kMax}), large = tensor({int64_t{1676240524292489355}});
   REFUSES(ShapeError, "one_hot: the number of classes overflows 64 bits: the largest value is 9223372036854775807",
           one_hot(huge));
@@ -103,7 +103,7 @@ BAD_INPUT(OVF_14) {
           one_hot(huge, 3));
 }
 
-BAD_INPUT(OVF_15) {
+TEST_F(BadInputs, OVF_15) {
   manual_seed(7);
   const std::vector<float> expected = rand({5}).to_vector<float>();
   manual_seed(7);
@@ -112,13 +112,13 @@ BAD_INPUT(OVF_15) {
   EXPECT_EQ(rand({5}).to_vector<float>(), expected);
 }
 
-BAD_INPUT(OVF_20) {
+TEST_F(BadInputs, OVF_20) {
   const Tensor part = zeros({1}).expand({int64_t{1} << 61});
   REFUSES(ShapeError, "cat: the size of dim 0 overflows 64 bits: 9223372036854775808", cat({part, part, part, part}));
   REFUSES(OutOfMemoryError, "cat: the number of bytes overflows 64 bits: f32[4611686018427387904]", cat({part, part}));
 }
 
-BAD_INPUT(OVF_21) {
+TEST_F(BadInputs, OVF_21) {
   // Memory that is only there where it is written.
   const size_t bytes = (size_t{1} << 31) + 16;
   void* map = mmap(nullptr, bytes, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
@@ -139,7 +139,7 @@ BAD_INPUT(OVF_21) {
   munmap(map, bytes);
 }
 
-BAD_INPUT(OVF_23) {
+TEST_F(BadInputs, OVF_23) {
   EXPECT_EQ(full({256, 2, 2}, 1, kByte).sum().item<int64_t>(), 1024);
   EXPECT_EQ(full({1000}, 255, kByte).sum().item<int64_t>(), 255000);
   EXPECT_EQ(full({4}, 32767, kShort).sum().item<int64_t>(), 131068);

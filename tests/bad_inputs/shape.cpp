@@ -6,7 +6,7 @@
 namespace tenure::testing {
 namespace {
 
-BAD_INPUT(SHP_01) {
+TEST_F(BadInputs, SHP_01) {
   const Tensor x = ones({4, 16}).requires_grad_();
   const Tensor wrong = zeros({0}), two = zeros({2});
   REFUSES(ShapeError, "backward: the given gradient has another shape: f32[0] for f32[4, 16]", (x * 2).backward(wrong));
@@ -15,7 +15,7 @@ BAD_INPUT(SHP_01) {
   EXPECT_FALSE(x.grad().defined());
 }
 
-BAD_INPUT(SHP_02) {
+TEST_F(BadInputs, SHP_02) {
   const Tensor x = ones({10, 10, 10, 6}), one = ones({1}), none = ones({0});
   REFUSES(ShapeError, "rms_norm: weight does not fit: it is f32[1], normalized_shape is [6]", rms_norm(x, {6}, one));
   REFUSES(ShapeError, "rms_norm: weight does not fit: it is f32[0], normalized_shape is [6]", rms_norm(x, {6}, none));
@@ -27,7 +27,7 @@ BAD_INPUT(SHP_02) {
       rms_norm(x, {10}, none));
 }
 
-BAD_INPUT(SHP_07) {
+TEST_F(BadInputs, SHP_07) {
   const Tensor none = ones({0}), one = ones({1}), three = ones({3}), flat = ones({2, 0}), matrix = ones({2, 3});
   EXPECT_EQ((none + one).sizes(), (IntArrayRef{0}));
   EXPECT_EQ(maximum(none, one).numel(), 0);
@@ -37,12 +37,12 @@ BAD_INPUT(SHP_07) {
           minimum(flat, matrix));
 }
 
-BAD_INPUT(SHP_10) {
+TEST_F(BadInputs, SHP_10) {
   EXPECT_EQ(rand({}).dim(), 0);
   EXPECT_EQ(randn({}).numel(), 1);
 }
 
-BAD_INPUT(SHP_11) {
+TEST_F(BadInputs, SHP_11) {
   const Tensor x = ones({2, 1, 20});
   REFUSES(ShapeError, "expand: only dims of size 1 expand: f32[2, 1, 20] to [-1, 10, 21] (20 against 21 in dim 2)",
           x.expand({-1, 10, 21}));
@@ -53,7 +53,7 @@ BAD_INPUT(SHP_11) {
   REFUSES(ShapeError, "zeros: negative size: [-1]", zeros({-1}));
 }
 
-BAD_INPUT(SHP_12) {
+TEST_F(BadInputs, SHP_12) {
   const Tensor two = ones({2, 3, 4}), three = ones({3, 4, 5}), k = ones({2, 5, 6}), matrix = ones({3, 4});
   REFUSES(ShapeError, "bmm: batch sizes differ: a is f32[2, 3, 4], b is f32[3, 4, 5] (2 != 3)", bmm(two, three));
   REFUSES(ShapeError, "bmm: inner sizes differ: a is f32[2, 3, 4], b is f32[2, 5, 6] (4 != 5)", bmm(two, k));
@@ -61,7 +61,7 @@ BAD_INPUT(SHP_12) {
   REFUSES(ShapeError, "mm: inner sizes differ: a is f32[3, 4], b is f32[3, 4] (4 != 3)", mm(matrix, matrix));
 }
 
-BAD_INPUT(SHP_13) {
+TEST_F(BadInputs, SHP_13) {
   const Tensor six = arange(6), none = zeros({0, 3});
   REFUSES(ShapeError, "reshape: more than one size is -1: [-1, -1]", six.reshape({-1, -1}));
   REFUSES(ShapeError, "reshape: negative size: [-2, 3]", six.reshape({-2, 3}));
@@ -73,7 +73,7 @@ BAD_INPUT(SHP_13) {
   EXPECT_EQ(none.reshape({-1, 3}).sizes(), (IntArrayRef{0, 3}));
 }
 
-BAD_INPUT(SHP_15) {
+TEST_F(BadInputs, SHP_15) {
   std::vector<int64_t> most(64, 1), more(65, 1), many(1000, 1);
   const Tensor x = ones(most);
   EXPECT_EQ((x + x).sum().item<float>(), 2);
@@ -85,7 +85,7 @@ BAD_INPUT(SHP_15) {
   REFUSES(ShapeError, "expand: too many dims: 65 (at most 64)", x.expand(more));
 }
 
-BAD_INPUT(SHP_18) {
+TEST_F(BadInputs, SHP_18) {
   const Tensor f = ones({2, 2}), i = ones({2, 2}, kLong), b = ones({2, 2}, kBool), z = ones({2, 2}, kComplexFloat),
                half = ones({2, 2}, kHalf), bias = ones({2});
   EXPECT_EQ((f + i).scalar_type(), kFloat);
@@ -101,7 +101,7 @@ BAD_INPUT(SHP_18) {
   REFUSES(DTypeError, "add_: the result of type f32 cannot be written into i64[2, 2]", i.add_(f));
 }
 
-BAD_INPUT(SHP_19) {
+TEST_F(BadInputs, SHP_19) {
   const Tensor logits = ones({2, 3}), target = zeros({2}, kLong);
   REFUSES(ValueError, "cross_entropy: reduction must be None, Mean or Sum (0, 1, 2): 3046875451",
           cross_entropy(logits, target, Tensor(), 3046875451));

@@ -8,13 +8,13 @@
 namespace tenure::testing {
 namespace {
 
-BAD_INPUT(VIEW_01) {
+TEST_F(BadInputs, VIEW_01) {
   const Tensor scalar = tensor(4.0), three = arange(3);
   REFUSES(ShapeError, "as_strided: sizes and strides differ in length: [1] and []", scalar.as_strided({1}, {}));
   REFUSES(ShapeError, "as_strided: sizes and strides differ in length: [1, 0] and []", three.as_strided({1, 0}, {}, 1));
 }
 
-BAD_INPUT(VIEW_02) {
+TEST_F(BadInputs, VIEW_02) {
   const Tensor flag = ones({1}, kBool), flat = eye(0, 1), two = ones({2});
   REFUSES(ValueError,
           "as_strided: the view reaches outside its storage: sizes [4096], strides [0], offset 9223372036854775807, "
@@ -41,7 +41,7 @@ BAD_INPUT(VIEW_02) {
   EXPECT_EQ(two.as_strided({0}, {1}, 2).numel(), 0);
 }
 
-BAD_INPUT(VIEW_03) {
+TEST_F(BadInputs, VIEW_03) {
   const Tensor base = ones({4, 4});
   REFUSES(ValueError,
           "as_strided: the view reaches outside its storage: sizes [2, 2], strides [2, 1], offset 9223372036854775807, "
@@ -50,14 +50,14 @@ BAD_INPUT(VIEW_03) {
   EXPECT_EQ(base.sum().item<float>(), 16);
 }
 
-BAD_INPUT(VIEW_04) {
+TEST_F(BadInputs, VIEW_04) {
   const Tensor none = ones({0}), five = arange(5);
   REFUSES(ValueError, "as_strided: negative stride: [-80, 1]", none.as_strided({17, 18}, {-80, 1}, 1));
   REFUSES(ValueError, "as_strided: negative stride: [-1]", five.as_strided({5}, {-1}, 4));
   REFUSES(ValueError, "as_strided: negative stride: [-9223372036854775808]", five.as_strided({2}, {kMin}));
 }
 
-BAD_INPUT(VIEW_05) {
+TEST_F(BadInputs, VIEW_05) {
   const Tensor one = full({1}, 0.785398), x = one.expand({3});
   REFUSES(ValueError, "cos_: elements of the written tensor share memory: f32[3], strides [0]; clone() it first",
           x.cos_());
@@ -72,14 +72,14 @@ BAD_INPUT(VIEW_05) {
   EXPECT_EQ(one.item<float>(), 0.785398f);
 }
 
-BAD_INPUT(VIEW_06) {
+TEST_F(BadInputs, VIEW_06) {
   const Tensor one = ones({1}), ten = arange(10.0), row = one.expand({10});
   REFUSES(ValueError, "copy_: elements of the written tensor share memory: f32[10], strides [0]; clone() it first",
           row.copy_(ten));
   EXPECT_EQ(one.item<float>(), 1);
 }
 
-BAD_INPUT(VIEW_07) {
+TEST_F(BadInputs, VIEW_07) {
   // Out of place, what index ops write is a fresh tensor.
   const Tensor x = zeros({1, 8}).expand({4, -1}), index = tensor({0, 2}), source = ones({2, 8});
   EXPECT_EQ(index_add(x, 0, index, source).sum({1}).to_vector<float>(), (std::vector<float>{8, 0, 8, 0}));
@@ -90,7 +90,7 @@ BAD_INPUT(VIEW_07) {
           x.masked_fill_(mask, 1));
 }
 
-BAD_INPUT(VIEW_08) {
+TEST_F(BadInputs, VIEW_08) {
   const Tensor x = ones({3, 128, 128}).as_strided({1, 3, 128, 128}, {0, 16384, 128, 1});
   x.add_(1);
   EXPECT_EQ(x.sum().item<float>(), 2 * 3 * 128 * 128);
@@ -99,7 +99,7 @@ BAD_INPUT(VIEW_08) {
 }
 
 // What a[1:] += a[:-1] and its like do: the result as if inputs were copied, or a ValueError and nothing written.
-BAD_INPUT(VIEW_09) {
+TEST_F(BadInputs, VIEW_09) {
   const Tensor a = arange(6.0), square = arange(9.0).reshape({3, 3});
   REFUSES(ValueError, "add_: the operand partly overlaps the written tensor: f32[5] and f32[5]; clone() it first",
           a.slice(0, 1).add_(a.slice(0, 0, -1)));
@@ -134,7 +134,7 @@ BAD_INPUT(VIEW_09) {
   EXPECT_GT(refused, 100);
 }
 
-BAD_INPUT(VIEW_10) {
+TEST_F(BadInputs, VIEW_10) {
   for (const int64_t odd : {0, 1, 7, 1000}) {
     const Tensor plain = arange(1.0, 11.0).reshape({1, 10}), x = plain.as_strided({1, 10}, {odd, 1});
     EXPECT_TRUE(x.sum({0}).equal(plain.sum({0})));
@@ -146,7 +146,7 @@ BAD_INPUT(VIEW_10) {
   }
 }
 
-BAD_INPUT(VIEW_11) {
+TEST_F(BadInputs, VIEW_11) {
   const Tensor part =
       arange(1680).reshape({5, 6, 7, 8}).narrow(0, 1, 2).narrow(1, 2, 2).narrow(2, 3, 2).narrow(3, 4, 2);
   std::vector<int64_t> expected;
@@ -158,7 +158,7 @@ BAD_INPUT(VIEW_11) {
   EXPECT_EQ(part.clone().to_vector<int64_t>(), expected);
 }
 
-BAD_INPUT(VIEW_13) {
+TEST_F(BadInputs, VIEW_13) {
   const Tensor odd = ones({3}), pairs = ones({4, 2}), real = ones({2});
   REFUSES(ShapeError, "view_as_complex: the last dim must have size 2: f32[3]", view_as_complex(odd));
   REFUSES(ValueError,
@@ -170,7 +170,7 @@ BAD_INPUT(VIEW_13) {
   REFUSES(DTypeError, "view_as_real: only for complex tensors: f32[2]", view_as_real(real));
 }
 
-BAD_INPUT(VIEW_16) {
+TEST_F(BadInputs, VIEW_16) {
   Tensor view;
   {
     const Tensor base = arange(24);

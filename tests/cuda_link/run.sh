@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
 # Compiles each source of src/cuda and links all of them with the static library into a shared one, nothing left undefined.
+# Then program.cpp, which calls all that src/cuda offers: on a device if there is one, else it must say so cleanly.
 #
 #   run.sh LIBTENURE.a SCRATCH_FOLDER        exit code 77 where there is no nvcc
 set -euo pipefail
@@ -14,10 +15,13 @@ mkdir -p "$work"
 if [ ! -e "$work/objects" ] || [ -n "$(find src include -type f -newer "$work/objects")" ]; then
   rm -f "$work"/*.o
   printf '%s\n' $sources | xargs -P 2 -I{} sh -c '
-    "$0" -std=c++20 -arch=sm_80 -ccbin "$1" -Xcompiler -fPIC,-Wall -DTENURE_HAVE_CUDA=1 -Iinclude -Isrc -x cu -c {} \
+    "$0" -std=c++20 -arch=sm_80 -expt-relaxed-constexpr -ccbin "$1" -Xcompiler -fPIC,-Wall -DTENURE_HAVE_CUDA=1 -Iinclude -Isrc -x cu -c {} \
       -o "$2/$(basename {}).o"' "$nvcc" "${CXX:-g++}" "$work"
   touch "$work/objects"
 fi
 "$nvcc" -arch=sm_80 -ccbin "${CXX:-g++}" -shared -o "$work/cuda_link.so" "$work"/*.o \
   -Xlinker --whole-archive "$library" -Xlinker --no-whole-archive -Xlinker --no-undefined -lbacktrace -ldl -lpthread
+"$nvcc" -std=c++20 -arch=sm_80 -ccbin "${CXX:-g++}" -Iinclude -Isrc -o "$work/program" tests/cuda_link/program.cpp "$work"/*.o \
+  "$library" -lbacktrace -ldl -lpthread
+"$work/program"
 echo "ok: $(printf '%s\n' $sources | wc -l) sources compile and link"
