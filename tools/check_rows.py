@@ -20,7 +20,7 @@ EXCEPTIONS = {
 def declared(name):
     """Names of the functions of a header that return tensors, with their line."""
     source = tree.code(name)
-    source = re.sub(r"^[ \t]*#.*$", "", source, flags=re.M)
+    source = re.sub(r"^[ \t]*#(?:.*\\\n)*.*$", lambda m: "\n" * m[0].count("\n"), source, flags=re.M)
     found, depth, start = [], 0, 0
     statement = ""
     for i, c in enumerate(source):  # statements outside of any class or function body; namespaces do not count

@@ -31,8 +31,9 @@ void prepare_reduction(kernels::Reduce& r, const core::Slot& in, const ReducedDi
   core::contiguous_strides(dims.kept_all, out_strides);
   const auto out_element = static_cast<int64_t>(elementSize(out_type));
   for (int i = 0; i < in.ndim; ++i) {
+    // Of a tensor without elements the strides may be anything.
     // bounded: strides in bytes of a tensor whose extent is checked
-    const int64_t size = in.sizes()[i], stride = in.strides()[i] * element;
+    const int64_t size = in.sizes()[i], stride = in.numel == 0 ? 0 : in.strides()[i] * element;
     if (dims.gone[i]) {
       r.reduced_numel *= size;  // bounded by numel, which is checked
       if (size == 1) continue;

@@ -96,6 +96,11 @@ TEST_F(BadInputs, VIEW_08) {
   EXPECT_EQ(x.sum().item<float>(), 2 * 3 * 128 * 128);
   const Tensor none = ones({4}).as_strided({0, 3}, {0, 0});
   none.mul_(2);
+  const Tensor wild = ones({4}).as_strided({0, 3}, {kMax, kMax / 2});
+  EXPECT_EQ(wild.sum().item<float>(), 0);
+  EXPECT_EQ(wild.sum({0}).to_vector<float>(), (std::vector<float>{0, 0, 0}));
+  EXPECT_EQ((wild + wild).transpose(0, 1).contiguous().numel(), 0);
+  EXPECT_EQ(matmul(wild.t(), wild).sum().item<float>(), 0);
 }
 
 // What a[1:] += a[:-1] and its like do: the result as if inputs were copied, or a ValueError and nothing written.
