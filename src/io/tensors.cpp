@@ -71,7 +71,9 @@ Staged::Staged(const SafetensorsReader& file, NamedTensors wanted, const std::fu
   const std::string in_file = " (" + file.path() + ")";
   std::vector<const SafetensorsTensor*> found;
   std::unordered_set<std::string_view> known;
-  for (const auto& [name, t] : wanted_) {
+  for (const auto& entry : wanted_) {
+    const std::string& name = entry.first;
+    const SharedTensor& t = entry.second;
     const SafetensorsTensor* row = file.header().find(name);
     if (!row) core::fail<ValueError>("the file has no tensor " + in_quotes(name) + in_file);
     const auto differs = [&](const char* what) {

@@ -352,58 +352,5 @@ TEST(Checkpoint, SavingAndLoadingNeedNoScopeAndCountAsUse) {
   }
 }
 
-TEST(Safetensors, PublicRoundTripOfViewsAndDtypes) {
-  const TempDir dir;
-  const NamedTensors all = with_rc_scope([&] {
-    const Tensor m = arange(6, kFloat).view({2, 3});
-    NamedTensors r;
-    r.emplace_back("transposed", share(m.t()));
-    r.emplace_back("empty", share(zeros({3, 0, 2}, kLong)));
-    r.emplace_back("number", share(full({}, 7, kInt)));
-    r.emplace_back("flags", share(ones({3}, kBool)));
-    return r;
-  });
-  save_safetensors(dir / "a", all, {{"k", "v"}});
-  Metadata texts;
-  const NamedTensors back = load_safetensors(dir / "a", &texts);
-  EXPECT_EQ(texts, (Metadata{{"k", "v"}}));
-  ASSERT_EQ(back.size(), 4U);
-  EXPECT_EQ(back[0].first, "empty");
-  EXPECT_EQ(back[0].second.describe(), "i64[3, 0, 2]");
-  EXPECT_EQ(back[3].first, "transposed");
-  EXPECT_EQ(back[3].second.to_vector<float>(), (std::vector<float>{0, 3, 1, 4, 2, 5}));
-  EXPECT_EQ(back[2].second.to_vector<int32_t>(), std::vector<int32_t>{7});
-  EXPECT_EQ(error_of<StaleTensorError>([&] {
-              save_safetensors(dir / "b", {{"x", SharedTensor()}});
-            }),
-            "save_safetensors: the shared tensor is empty: it was never filled or was moved from: \"x\"");
-  EXPECT_EQ(error_of<IoError>([&] { load_safetensors(dir / "none"); }).find("\n"), std::string::npos);
-  EXPECT_EQ(dir.names(), std::vector<std::string>{"a"});
-}
-
-TEST(Safetensors, LoadsTheReferenceWeights) {
-  TENURE_DATA_OR_SKIP(path, "llama2_reference/init.safetensors");
-  const NamedTensors all = load_safetensors(path);
-  int64_t elements = 0;
-  VarStore store;
-  for (const auto& [name, t] : all) {
-    elements += t.numel();
-    (void)store.new_var(name, t.sizes());
-  }
-  // 2·V·C for embedding and classifier, a layer 4·C² + 3·C·F + 2·C, and C: V 65, C 128, F 512, 4 layers.
-  EXPECT_EQ(elements, 2 * 65 * 128 + 4 * (4 * 128 * 128 + 3 * 128 * 512 + 2 * 128) + 128);
-  load(store, path);
-  EXPECT_EQ(store.get("norm.weight").to_vector<float>(), std::vector<float>(128, 1.0F));
-}
-
-TEST(Files, WholeFilesInAndOut) {
-  const TempDir dir;
-  const std::string bytes("a\0b\xff", 4);
-  write_file(dir / "a", bytes);
-  EXPECT_EQ(read_file(dir / "a"), bytes);
-  EXPECT_EQ(error_of<IoError>([&] { read_file(dir / "a", 3); }),
-            "read_file: the file is too long: 4 bytes, the limit is 3 (" + (dir / "a") + ")");
-}
-
 }  // namespace
 }  // namespace tenure

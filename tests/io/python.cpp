@@ -1,6 +1,7 @@
 // The reference implementation reads our files and we read its. Needs a Python with safetensors and numpy, named by
 // PEER_PYTHON or found as python3.
 #include <io/safetensors.h>
+#include <tenure/io.h>
 
 #include <algorithm>
 #include <cstdio>
@@ -60,6 +61,24 @@ from safetensors import safe_open
 with safe_open('ours', 'np') as f:
     assert f.metadata()['note'] == 'a "text"\n with \x01 and é', f.metadata()
     assert f.get_tensor('f32').shape == (2, 3)
+)"));
+}
+
+TEST(SafetensorsPython, ReadsOurCheckpoints) {
+  PYTHON_OR_SKIP(program);
+  const TempDir dir;
+  VarStore store;
+  const SharedTensor w = (store / "layer").new_var("w", {2, 2});
+  w.copy_in<float>({1, 2, 3, 4});
+  Adam adam(store);
+  const Generator generator(7);
+  save_checkpoint(dir / "ours", store, &adam, &generator, {{"step", "3"}});
+  EXPECT_TRUE(run(program, dir, R"(
+from safetensors import safe_open
+with safe_open('ours', 'np') as f:
+    assert sorted(f.keys()) == ['layer.w', 'optimizer.exp_avg.layer.w', 'optimizer.exp_avg_sq.layer.w'], f.keys()
+    assert f.get_tensor('layer.w').tolist() == [[1, 2], [3, 4]]
+    assert f.metadata()['step'] == '3' and f.metadata()['checkpoint.generator_seed'] == '7', f.metadata()
 )"));
 }
 
