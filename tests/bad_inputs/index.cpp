@@ -63,15 +63,17 @@ TEST_F(BadInputs, IDX_02) {
       {"stride", [](const Tensor& x, int64_t d) { (void)x.stride(d); }},
   };
   const Tensor cube = ones({2, 3, 4}), vector = ones({5});
-  for (const auto& [name, op] : ops) {
+  for (const auto& entry : ops) {
+    const std::string name = entry.first;
+    const auto& op = entry.second;
     for (const Tensor* x : {&cube, &vector}) {
       const int64_t rank = x->dim();
       for (const int64_t d :
            std::array<int64_t, 9>{rank, rank + 1, 100, -rank - 1, -rank - 2, -100, INT32_MIN, kMin, kMax}) {
         const size_t bytes = memory::live_bytes();
         const std::string text = error_of<IndexError>([&] { with_rc_scope([&] { op(*x, d); }); });
-        EXPECT_EQ(text, std::string(name) + ": dim out of range: " + std::to_string(d) + " (expected " +
-                            std::to_string(-rank) + " to " + std::to_string(rank - 1) + ")");
+        EXPECT_EQ(text, name + ": dim out of range: " + std::to_string(d) + " (expected " + std::to_string(-rank) +
+                            " to " + std::to_string(rank - 1) + ")");
         EXPECT_EQ(memory::live_bytes(), bytes);
       }
     }
