@@ -31,7 +31,7 @@ class [[nodiscard, gnu::visibility("default")]] SharedTensor {
 
   bool defined() const noexcept { return p_ != nullptr; }
   /// An alias in the innermost scope. ScopeError if none is open, or while another context holds a claim.
-  operator Tensor() const { return alias(); }
+  operator Tensor() const;
   Tensor alias() const;
 
   // ---- with or without a scope ----

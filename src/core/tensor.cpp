@@ -173,6 +173,10 @@ SharedTensor::SharedTensor(const SharedTensor& o) noexcept : p_(o.p_) {
 SharedTensor::~SharedTensor() {
   if (p_) core::disown_shared(p_);
 }
+SharedTensor::operator Tensor() const {
+  core::Op op("alias");
+  return core::make_shared_alias(op.c, &impl(*this));
+}
 Tensor SharedTensor::alias() const {
   core::Op op("alias");
   return core::make_shared_alias(op.c, &impl(*this));

@@ -51,7 +51,7 @@ int visit_frame(void* data, uintptr_t, const char* file, int number, const char*
   Line& line = *static_cast<Line*>(data);
   line.file[base_name(file).copy(line.file, sizeof line.file - 1)] = '\0';
   line.line = number;
-  return std::string_view(file).find("/include/tenure/") == std::string_view::npos;
+  return std::string_view(file).find("include/tenure/") == std::string_view::npos;
 }
 
 bool find_line(uintptr_t address, Line& line) noexcept {

@@ -17,16 +17,23 @@ struct Sums {
   size_t bytes = 0, graph_bytes = 0;
 };
 
-// What a scope holds: each storage once, with the scope that it is charged to.
-Sums sums_of(const ScopeRecord& r, std::unordered_set<const Storage*>& seen) {
-  Sums s;
-  for (const Slot* t = r.head; t; t = t->next) {
-    const bool held = t->has(kGraphHeld) || (t->pins > 0 && alive_handles(*t) <= 0);
-    ++(held ? s.graph_held : s.tensors);
-    if (!t->storage || t->shared || !seen.insert(t->storage).second) continue;
-    (held ? s.graph_bytes : s.bytes) += t->storage->bytes;
-  }
-  return s;
+bool held_by_graph(const Slot& t) { return alive_handles(t) <= 0; }
+
+// What every scope holds, by depth: each storage once, in the scope that it is charged to. A storage counts as the
+// graph's if every tensor on it is.
+std::vector<Sums> sums_of(const std::vector<const ScopeRecord*>& records) {
+  std::vector<Sums> sums(records.size());
+  std::unordered_set<const Storage*> seen;
+  for (const bool held : {false, true})
+    for (size_t depth = 0; depth < records.size(); ++depth)
+      for (const Slot* t = records[depth]->head; t; t = t->next) {
+        if (held_by_graph(*t) != held) continue;
+        ++(held ? sums[depth].graph_held : sums[depth].tensors);
+        if (!t->storage || t->shared || !seen.insert(t->storage).second) continue;
+        Sums& charged = sums[std::min<size_t>(t->storage->charge, depth)];
+        (held ? charged.graph_bytes : charged.bytes) += t->storage->bytes;
+      }
+  return sums;
 }
 
 void append_tensor(const Slot& t, std::string& out) {
@@ -39,22 +46,14 @@ void append_tensor(const Slot& t, std::string& out) {
   }
   const std::string line = where(t.site.load(std::memory_order_relaxed));
   if (!line.empty()) out += ", " + line;
-  const int64_t handles = alive_handles(t);
-  if (handles > 0) {
-    out += ", refcount " + std::to_string(handles + t.pins) + "\n";
-  } else {
-    out += ", held by the graph\n";
-  }
+  out += held_by_graph(t) ? ", held by the graph\n" : ", refcount " + std::to_string(alive_handles(t) + t.pins) + "\n";
 }
 
-void append_scope(const ScopeRecord& r, const std::string& title, std::unordered_set<const Storage*>& seen,
-                  std::string& out) {
-  const Sums s = sums_of(r, seen);
+void append_scope(const ScopeRecord& r, const std::string& title, const Sums& s, std::string& out) {
   out += title + ": " + std::to_string(s.tensors) + (s.tensors == 1 ? " tensor, " : " tensors, ") +
          std::to_string(s.bytes) + " bytes";
-  if (s.graph_held)
-    out += "; the graph keeps " + std::to_string(s.graph_held) + (s.graph_held == 1 ? " more, " : " more, ") +
-           std::to_string(s.graph_bytes) + " bytes";
+  if (s.graph_held || s.graph_bytes)
+    out += "; the graph keeps " + std::to_string(s.graph_held) + " more, " + std::to_string(s.graph_bytes) + " bytes";
   out += "\n";
   std::vector<const Slot*> tensors;
   for (const Slot* t = r.head; t; t = t->next) tensors.push_back(t);
@@ -70,13 +69,16 @@ inline namespace v1 {
 
 std::string memory::report() {
   core::Context& c = core::current();
-  std::vector<const core::ScopeRecord*> open;
-  for (const core::ScopeRecord* r = c.top; r; r = r->outer) open.push_back(r);
+  std::vector<const core::ScopeRecord*> records;
+  for (const core::ScopeRecord* r = c.top; r; r = r->outer) records.push_back(r);
+  records.push_back(&c.held);  // depth 0
+  std::reverse(records.begin(), records.end());
+  const std::vector<core::Sums> sums = core::sums_of(records);
   std::string out;
-  // A storage is charged to the outermost scope that holds it.
-  std::unordered_set<const core::Storage*> seen;
-  if (c.held.head) core::append_scope(c.held, "outside all scopes", seen, out);
-  for (size_t i = open.size(); i-- > 0;) core::append_scope(*open[i], "scope '" + open[i]->name() + "'", seen, out);
+  if (c.held.head || sums[0].bytes || sums[0].graph_bytes)
+    core::append_scope(c.held, "outside all scopes", sums[0], out);
+  for (size_t i = 1; i < records.size(); ++i)
+    core::append_scope(*records[i], "scope '" + records[i]->name() + "'", sums[i], out);
   if (out.empty()) out = "no scope is open\n";
   return out;
 }

@@ -20,10 +20,12 @@ TEST(Rule03Early, WithTheLastHandle) {
 
 TEST(Rule03Early, TemporariesOfAnExpression) {
   with_rc_scope([] {
+    const size_t before = memory::live_bytes();
     Tensor x = ones({1 << 20}), acc = zeros({1 << 20});
     memory::reset_peak();
     for (int i = 0; i < 100; ++i) acc = acc + x;
-    EXPECT_EQ(memory::peak_bytes(), size_t{12} << 20);
+    // Small changes of other threads reach the peak in portions of 64 KiB.
+    EXPECT_NEAR(static_cast<double>(memory::peak_bytes() - before), 12 << 20, 64 << 10);
     EXPECT_EQ(acc.select(0, 5).item<float>(), 100);
   });
 }
