@@ -13,7 +13,6 @@
 namespace tenure::core {
 namespace {
 
-constexpr uint64_t kOwnerMask = kOneAlias - 1;
 
 void destroy(SharedImpl* p) noexcept {
   for (SharedImpl::Grad& g : p->grads) disown_shared(g.value);
@@ -141,7 +140,7 @@ SharedSlot::SharedSlot(SharedImpl& p) {
   slot.extra = &extra_;
 }
 
-Claim::Claim(Context& c, SharedImpl* const* all, size_t n) : c_(c) {
+Claim::Claim(Context& c, SharedImpl* const* all, size_t n) {
   held_.reserve(n);
   std::string wrong;
   for (size_t i = 0; i < n && wrong.empty(); ++i) {

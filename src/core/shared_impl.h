@@ -117,7 +117,6 @@ class Claim {
   ~Claim();
 
  private:
-  Context& c_;
   std::vector<SharedImpl*> held_;
 };
 

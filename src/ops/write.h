@@ -6,8 +6,8 @@
 
 namespace tenure::ops {
 
-/// Runs `write` on the tensor's bytes. An alias, or a view of one, claims its shared tensor meanwhile; the write counts as
-/// one change.
+/// Runs `write` on the tensor's bytes. An alias, or a view of one, claims its shared tensor meanwhile; the write counts
+/// as one change.
 template <class F>
 void writing(core::Context& c, core::Slot& s, F&& write) {
   if (s.shared) {

@@ -61,9 +61,9 @@ const bool
                  .fixed = {{1, kLong}},
                  .gives = {Gives::same},
                  .shapes = {{{3, 4}, {5}, {5, 4}}, {{3}, {2}, {2}}, {{3, 0}, {2}, {2, 0}}},
-     // Every addition rounds, and terms cancel.
-     .ulps = 8,
-     .whole_scale = true},
+                 // Every addition rounds, and terms cancel.
+                 .ulps = 8,
+                 .whole_scale = true},
                 {.name = "gather",
                  .op = on2([](C x, C index) { return gather(x, 0, index); }),
                  .reference_tensors =
@@ -95,8 +95,8 @@ const bool
                  .fixed = {{1, kLong}},
                  .gives = {Gives::same},
                  .shapes = {{{3, 4}, {2, 3}, {5, 4}}, {{3}, {4}, {4}}},
-     .ulps = 8,
-     .whole_scale = true},
+                 .ulps = 8,
+                 .whole_scale = true},
                 {.name = "embedding",
                  .op = on2([](C weight, C indices) { return embedding(weight, indices, -1); }),
                  .reference_tensors =
