@@ -13,7 +13,6 @@
 namespace tenure::core {
 namespace {
 
-
 void destroy(SharedImpl* p) noexcept {
   for (SharedImpl::Grad& g : p->grads) disown_shared(g.value);
   if (p->storage) storage_unref(p->storage);
