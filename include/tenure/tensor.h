@@ -54,16 +54,20 @@ class [[nodiscard, gnu::visibility("default")]] Tensor {
   Tensor() noexcept {}
   Tensor(const Tensor& o) noexcept : word_(o.word_) { detail::count_handle(word_); }
   Tensor(Tensor && o) noexcept : word_(o.word_) { o.word_ = detail::kMovedFrom; }
-  Tensor& operator=(const Tensor& o) noexcept {
+  Tensor& operator=(const Tensor& o)& noexcept {
     Tensor t(o);
     swap(t);
     return *this;
   }
-  Tensor& operator=(Tensor&& o) noexcept {
+  Tensor& operator=(Tensor&& o)& noexcept {
     Tensor t(std::move(o));
     swap(t);
     return *this;
   }
+  /// Assignment to a temporary writes into its tensor, as in ATen: x[0] = y is x[0].copy_(y), x[0] = 1 is
+  /// x[0].fill_(1).
+  const Tensor& operator=(const Tensor& o)&&;
+  const Tensor& operator=(const Scalar& value)&&;
   ~Tensor() { detail::drop_handle(word_); }
   void swap(Tensor & o) noexcept { std::swap(word_, o.word_); }
 

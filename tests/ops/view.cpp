@@ -113,6 +113,20 @@ TEST(View, CopyIntoAView) {
   });
 }
 
+TEST(View, AssignmentToATemporaryWrites) {
+  with_rc_scope([] {
+    const Tensor x = counted({2, 2});
+    x[0] = counted({2}) + 5;
+    x[1][1] = 9;
+    EXPECT_EQ(x.to_vector<float>(), (Floats{5, 6, 2, 9}));
+    Tensor handle = x[0];
+    handle = x[1];  // a variable is another handle afterwards
+    EXPECT_EQ(x.to_vector<float>(), (Floats{5, 6, 2, 9}));
+    EXPECT_EQ(error_of<ShapeError>([&] { x[0] = counted({3}); }),
+              "copy_: the source does not broadcast to the written tensor's shape: f32[3] into f32[2]");
+  });
+}
+
 TEST(View, ComplexAsPairs) {
   with_rc_scope([] {
     const Tensor pairs = counted({2, 2});
