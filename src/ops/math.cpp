@@ -131,12 +131,18 @@ Tensor trunc(const Tensor& x) {
   Op op("trunc");
   return whole(op.c, "trunc", kernels::trunc_kernel, x);
 }
+Tensor frac(const Tensor& x) {
+  Op op("frac");
+  return ops::unary(op.c, "frac", kernels::frac_kernel, x, use(x).dtype, Saves::nothing,
+                    [](Grads& d, const Tensor&) { d.set(0, d.out()); });
+}
 TENURE_METHOD(Tensor, abs, ())
 TENURE_METHOD(Tensor, sign, ())
 TENURE_METHOD(Tensor, floor, ())
 TENURE_METHOD(Tensor, ceil, ())
 TENURE_METHOD(Tensor, round, ())
 TENURE_METHOD(Tensor, trunc, ())
+TENURE_METHOD(Tensor, frac, ())
 
 // ---- bounds
 

@@ -45,6 +45,8 @@ TENURE_API Tensor floor(const Tensor& x);
 TENURE_API Tensor ceil(const Tensor& x);
 TENURE_API Tensor round(const Tensor& x);
 TENURE_API Tensor trunc(const Tensor& x);
+/// x - trunc(x), exact, with the sign of x; infinities give NaN. Floating. The gradient is 1.
+TENURE_API Tensor frac(const Tensor& x);
 
 /// Every element between min and max; either may be absent, not both (ValueError). With min above max: max. NaN in x or
 /// a bound gives NaN. Dtypes promote; real, not bool. The gradient is 1 inside and on the bounds, else 0.
