@@ -35,13 +35,13 @@ Tensor reshaped(core::Context& c, const char* name, const Tensor& x, IntArrayRef
 }
 
 // Exchanged dims are exchanged back.
-Tensor exchanged(core::Context& c, const Tensor& x, int dim0, int dim1) {
+Tensor exchanged(core::Context& c, const char* name, const Tensor& x, int dim0, int dim1) {
   Slot& s = use(x);
   Dims sizes(s.shape()), strides(strides_of(s));
   std::swap(sizes[dim0], sizes[dim1]);
   std::swap(strides[dim0], strides[dim1]);
   Tensor out = core::make_view(c, s, sizes, strides, s.data);
-  differentiable("transpose", outs(out), ins(x), saves(), consts(dim0, dim1),
+  differentiable(name, outs(out), ins(x), saves(), consts(dim0, dim1),
                  [](Grads& d, int dim0, int dim1) { d.set(0, transpose(d.out(), dim0, dim1)); });
   return out;
 }
@@ -244,14 +244,14 @@ Tensor transpose(const Tensor& x, int64_t dim0, int64_t dim1) {
   Slot& s = use(x);
   const int a = core::wrap_dim(dim0, s.ndim), b = core::wrap_dim(dim1, s.ndim);
   if (s.ndim == 0) return permute(x, {});
-  return exchanged(op.c, x, a, b);
+  return exchanged(op.c, "transpose", x, a, b);
 }
 
 Tensor t(const Tensor& x) {
   Op op("t");
   Slot& s = use(x);
   if (s.ndim > 2) fail<ShapeError>("at most 2 dims: " + core::describe(s));
-  if (s.ndim == 2) return exchanged(op.c, x, 0, 1);
+  if (s.ndim == 2) return exchanged(op.c, "t", x, 0, 1);
   return reshape(x, s.shape());
 }
 

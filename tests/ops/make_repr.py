@@ -130,6 +130,58 @@ float32 ; 2 1 ; linear 0.5 1 ; requires_grad ; squeeze 1
 float32 ; 2 3 ; linear 0.5 1 ; requires_grad ; sum
 float32 ; 2 3 ; linear 0.5 1 ; requires_grad ; sum 1
 float32 ; 2 3 ; linear 0.5 1 ; requires_grad ; tril
+float32 ; 2 3 ; linear 0.25 0.25 ; requires_grad ; neg
+float32 ; 2 3 ; linear 0.25 0.25 ; requires_grad ; exp
+float32 ; 2 3 ; linear 0.25 0.25 ; requires_grad ; log
+float32 ; 2 3 ; linear 0.25 0.25 ; requires_grad ; sqrt
+float32 ; 2 3 ; linear 0.25 0.25 ; requires_grad ; rsqrt
+float32 ; 2 3 ; linear 0.25 0.25 ; requires_grad ; sin
+float32 ; 2 3 ; linear 0.25 0.25 ; requires_grad ; cos
+float32 ; 2 3 ; linear 0.25 0.25 ; requires_grad ; tan
+float32 ; 2 3 ; linear 0.25 0.25 ; requires_grad ; tanh
+float32 ; 2 3 ; linear 0.25 0.25 ; requires_grad ; erf
+float32 ; 2 3 ; linear 0.25 0.25 ; requires_grad ; sigmoid
+float32 ; 2 3 ; linear 0.25 0.25 ; requires_grad ; silu
+float32 ; 2 3 ; linear 0.25 0.25 ; requires_grad ; relu
+float32 ; 2 3 ; linear 0.25 0.25 ; requires_grad ; abs
+float32 ; 2 3 ; linear 0.25 0.25 ; requires_grad ; sign
+float32 ; 2 3 ; linear 0.25 0.25 ; requires_grad ; square
+float32 ; 2 3 ; linear 0.25 0.25 ; requires_grad ; reciprocal
+float32 ; 2 3 ; linear 0.25 0.25 ; requires_grad ; expm1
+float32 ; 2 3 ; linear 0.25 0.25 ; requires_grad ; log1p
+float32 ; 2 3 ; linear 0.25 0.25 ; requires_grad ; floor
+float32 ; 2 3 ; linear 0.25 0.25 ; requires_grad ; frac
+float32 ; 2 3 ; linear 0.25 0.25 ; requires_grad ; softmax 1
+float32 ; 2 3 ; linear 0.25 0.25 ; requires_grad ; log_softmax 1
+float32 ; 2 3 ; linear 0.25 0.25 ; requires_grad ; logsumexp 1
+float32 ; 2 3 ; linear 0.25 0.25 ; requires_grad ; amax 1
+float32 ; 2 3 ; linear 0.25 0.25 ; requires_grad ; max
+float32 ; 2 3 ; linear 0.25 0.25 ; requires_grad ; min
+float32 ; 2 3 ; linear 0.25 0.25 ; requires_grad ; max 1
+float32 ; 2 3 ; linear 0.25 0.25 ; requires_grad ; mean
+float32 ; 2 3 ; linear 0.25 0.25 ; requires_grad ; mean 1
+float32 ; 2 3 ; linear 0.25 0.25 ; requires_grad ; clamp 0 1
+float32 ; 2 3 ; linear 0.25 0.25 ; requires_grad ; pow 2
+float32 ; 2 3 ; linear 0.25 0.25 ; requires_grad ; sub 1
+float32 ; 2 3 ; linear 0.25 0.25 ; requires_grad ; div 2
+float32 ; 2 3 ; linear 0.25 0.25 ; requires_grad ; triu
+float32 ; 2 3 ; linear 0.25 0.25 ; requires_grad ; flatten
+float32 ; 2 3 ; linear 0.25 0.25 ; requires_grad ; t
+float32 ; 2 3 ; linear 0.25 0.25 ; requires_grad ; t ; contiguous
+float32 ; 2 3 ; linear 0.25 0.25 ; requires_grad ; split 1
+float32 ; 2 3 ; linear 0.25 0.25 ; requires_grad ; chunk 2
+float32 ; 2 3 ; linear 0.25 0.25 ; requires_grad ; unbind
+float32 ; 2 3 ; linear 0.25 0.25 ; requires_grad ; topk 1
+float32 ; 2 3 ; linear 0.25 0.25 ; requires_grad ; sort
+float32 ; 2 3 ; linear 0.25 0.25 ; requires_grad ; matmul
+float32 ; 2 3 ; linear 0.25 0.25 ; requires_grad ; matmul_vector
+float32 ; 2 3 ; linear 0.25 0.25 ; requires_grad ; matmul_batch
+float32 ; 2 3 ; linear 0.25 0.25 ; requires_grad ; exp ; add_ 1
+float32 ; 2 3 ; linear 0.25 0.25 ; requires_grad ; exp ; mul_ 2
+float32 ; 2 3 ; linear 0.25 0.25 ; requires_grad ; exp ; zero_
+float32 ; 2 3 ; linear 0.25 0.25 ; requires_grad ; exp ; write_row
+float32 ; 2 3 ; linear 0.25 0.25 ; requires_grad ; exp ; fill_ 2
+float32 ; 2 3 ; linear 0.25 0.25 ; requires_grad ; exp ; exp_
 float32 ; 2 3 ; linear 0.5 1 ; requires_grad ; no_grad ; add 1
 float32 ; 2 3 ; linear 0.5 1 ; no_grad ; add 1 ; requires_grad
 """.strip().splitlines()
@@ -155,8 +207,19 @@ def step(t, words):
         return t
     if name == "to":
         return t.to(getattr(torch, args[0]))
-    numbers = [int(a) for a in args]
-    return getattr(t, name)(*numbers)
+    if name == "silu":
+        return torch.nn.functional.silu(t)
+    if name == "matmul":
+        return t.matmul(t.t())
+    if name == "matmul_vector":
+        return t.matmul(t[0])
+    if name == "matmul_batch":
+        return t.unsqueeze(0).matmul(t.t())
+    if name == "write_row":
+        t[0].mul_(2)
+        return t
+    result = getattr(t, name)(*(int(a) for a in args))
+    return result if isinstance(result, torch.Tensor) else result[0]
 
 
 def build(recipe):

@@ -120,21 +120,80 @@ Tensor step(const Tensor& t, const std::string& text) {
   if (name == "to") return t.to(dtype_named(w[1]));
   const std::vector<int64_t> n = integers(w, 1);
   if (name == "requires_grad") return t.requires_grad_();
-  if (name == "add") return t + n[0];
-  if (name == "mul") return t * n[0];
-  if (name == "view") return t.view(n);
-  if (name == "reshape") return t.reshape(n);
-  if (name == "select") return t.select(n[0], n[1]);
-  if (name == "narrow") return t.narrow(n[0], n[1], n[2]);
-  if (name == "transpose") return t.transpose(n[0], n[1]);
-  if (name == "permute") return t.permute(n);
-  if (name == "expand") return t.expand(n);
-  if (name == "clone") return t.clone();
-  if (name == "detach") return t.detach();
-  if (name == "unsqueeze") return t.unsqueeze(n[0]);
-  if (name == "squeeze") return n.empty() ? t.squeeze() : t.squeeze(n[0]);
-  if (name == "sum") return n.empty() ? t.sum() : t.sum(n[0]);
-  if (name == "tril") return t.tril();
+  using Step = Tensor (*)(const Tensor&, const std::vector<int64_t>&);
+#define STEP(name, ...)                                                                                           \
+  {                                                                                                               \
+#name, [](const Tensor& t, [[maybe_unused]] const std::vector <int64_t>& n) -> Tensor { return __VA_ARGS__; } \
+  }
+  static const std::map<std::string, Step> steps = {
+      STEP(add, t.add(n[0])),
+      STEP(sub, t.sub(n[0])),
+      STEP(mul, t.mul(n[0])),
+      STEP(div, t.div(n[0])),
+      STEP(pow, t.pow(n[0])),
+      STEP(neg, t.neg()),
+      STEP(exp, t.exp()),
+      STEP(log, t.log()),
+      STEP(sqrt, t.sqrt()),
+      STEP(rsqrt, t.rsqrt()),
+      STEP(sin, t.sin()),
+      STEP(cos, t.cos()),
+      STEP(tan, t.tan()),
+      STEP(tanh, t.tanh()),
+      STEP(erf, t.erf()),
+      STEP(sigmoid, t.sigmoid()),
+      STEP(silu, t.silu()),
+      STEP(relu, relu(t)),
+      STEP(abs, t.abs()),
+      STEP(sign, t.sign()),
+      STEP(square, t.square()),
+      STEP(reciprocal, t.reciprocal()),
+      STEP(expm1, t.expm1()),
+      STEP(log1p, t.log1p()),
+      STEP(floor, t.floor()),
+      STEP(frac, t.frac()),
+      STEP(clamp, t.clamp(n[0], n[1])),
+      STEP(softmax, t.softmax(n[0])),
+      STEP(log_softmax, t.log_softmax(n[0])),
+      STEP(logsumexp, t.logsumexp(n[0])),
+      STEP(amax, t.amax(n[0])),
+      STEP(max, n.empty() ? t.max() : std::get<0>(t.max(n[0]))),
+      STEP(min, t.min()),
+      STEP(sum, n.empty() ? t.sum() : t.sum(n[0])),
+      STEP(mean, n.empty() ? t.mean() : t.mean(n[0])),
+      STEP(view, t.view(n)),
+      STEP(reshape, t.reshape(n)),
+      STEP(flatten, t.flatten()),
+      STEP(select, t.select(n[0], n[1])),
+      STEP(narrow, t.narrow(n[0], n[1], n[2])),
+      STEP(transpose, t.transpose(n[0], n[1])),
+      STEP(t, t.t()),
+      STEP(permute, t.permute(n)),
+      STEP(expand, t.expand(n)),
+      STEP(unsqueeze, t.unsqueeze(n[0])),
+      STEP(squeeze, n.empty() ? t.squeeze() : t.squeeze(n[0])),
+      STEP(split, t.split(n[0])[0]),
+      STEP(chunk, t.chunk(n[0])[0]),
+      STEP(unbind, t.unbind()[0]),
+      STEP(clone, t.clone()),
+      STEP(detach, t.detach()),
+      STEP(contiguous, t.contiguous()),
+      STEP(tril, t.tril()),
+      STEP(triu, t.triu()),
+      STEP(topk, std::get<0>(t.topk(n[0]))),
+      STEP(sort, std::get<0>(t.sort())),
+      STEP(matmul, t.matmul(t.t())),
+      STEP(matmul_vector, t.matmul(t[0])),
+      STEP(matmul_batch, t.unsqueeze(0).matmul(t.t())),
+      STEP(add_, t.add_(n[0])),
+      STEP(mul_, t.mul_(n[0])),
+      STEP(fill_, t.fill_(n[0])),
+      STEP(zero_, t.zero_()),
+      STEP(exp_, t.exp_()),
+      STEP(write_row, t[0].mul_(2), t),
+  };
+#undef STEP
+  if (const auto it = steps.find(name); it != steps.end()) return it->second(t, n);
   ADD_FAILURE() << "no step " << name;
   return t;
 }
