@@ -15,6 +15,8 @@ if [ ! -x build/bin/llama2 ]; then
   echo "build/bin/llama2 was not built: examples/llama2 has no sources" >&2
   exit 1
 fi
+# The folder of one's own is never touched; the default one is this script's.
+[ -n "${OUT:-}" ] || rm -rf "$out"
 build/bin/llama2 train --text "$text" --out "$out" --minutes "${MINUTES:-2}" "${train[@]}"
 printf '\nA sample:\n\n'
 build/bin/llama2 sample "$out" "${sample[@]}"

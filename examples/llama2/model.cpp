@@ -24,11 +24,18 @@ void Config::check() const {
   if (!(dropout >= 0 && dropout < 1)) throw ValueError("llama2: dropout must be in [0, 1): " + std::to_string(dropout));
 }
 
-Model::Model(const Config& config, Generator& generator) : config_(config) {
+Model::Model(const Config& config, Generator& generator) : Model(config, generator, false) {}
+
+Model Model::blank(const Config& config) {
+  Generator unused;
+  return Model(config, unused, true);
+}
+
+Model::Model(const Config& config, Generator& generator, bool blank) : config_(config) {
   config.check();
   const int64_t C = config.dim, D = config.head_size(), F = config.hidden, V = config.vocab;
   const auto var = [&](const VarStore& at, const char* name, IntArrayRef sizes, const Init& init) {
-    return at.new_var(name, sizes, init, true, {}, generator);
+    return at.new_var(name, sizes, blank ? Init::zeros() : init, true, {}, generator);
   };
   embedding_ = var(store_ / "embedding", "weight", {V, C}, Init::normal());
   for (int64_t i = 0; i < config.layers; ++i) {

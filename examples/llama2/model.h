@@ -34,6 +34,8 @@ class Model {
   /// Parameters of the given sizes in a fresh store, begun as in the reference: truncated normals of width 0.02, those
   /// that end a residual branch narrower with depth.
   Model(const Config& config, tenure::Generator& generator);
+  /// The same with zeros, for weights that are about to be loaded.
+  static Model blank(const Config& config);
 
   /// Logits [B, T, V] of tokens [B, T] (i64). With dropout only where `training` is set.
   Tensor forward(const Tensor& tokens, bool training) const;
@@ -46,6 +48,7 @@ class Model {
   const tenure::VarStore& store() const { return store_; }
 
  private:
+  Model(const Config& config, tenure::Generator& generator, bool blank);
   Tensor block(const Block& w, const Tensor& h, const Tensor& cos, const Tensor& sin, bool training) const;
   Tensor classify(const Tensor& h) const;
 

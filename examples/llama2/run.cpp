@@ -108,8 +108,7 @@ void RunOptions::check() const {
 
 int run(const RunOptions& options) {
   options.check();
-  Generator generator;
-  const Model model = load_weights(options.weights, TrainOptions{}, generator);
+  const Model model = load_weights(options.weights, TrainOptions{});
   const BytePairTokenizer tokenizer = BytePairTokenizer::load(options.tokenizer, model.config().vocab);
   const std::vector<int64_t> prompt = tokenizer.encode(options.prompt);
   const int64_t steps = options.steps == 0 ? model.config().seq : std::min(options.steps, model.config().seq);

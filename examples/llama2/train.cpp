@@ -78,12 +78,18 @@ void Run::prepare() {
     options_ = resumed(options_, found.metadata);
   }
   options_.check();
+  if (!options_.resume && std::filesystem::is_directory(options_.out)) {
+    found = latest_checkpoint(options_.out);
+    if (!found.path.empty())
+      throw ValueError("llama2: the folder holds checkpoints of another run: " + options_.out +
+                       "; pass --resume to go on with it, or another --out");
+  }
   manual_seed(static_cast<uint64_t>(options_.seed));
   if (options_.resume) {
     corpus_ = load_corpus(options_.text, Vocabulary::load(found.metadata));
-    model_.emplace(config_of(found.metadata), default_generator());
+    model_.emplace(Model::blank(config_of(found.metadata)));
   } else if (!options_.init.empty()) {
-    model_.emplace(load_weights(options_.init, options_, default_generator()));
+    model_.emplace(load_weights(options_.init, options_));
     corpus_ = load_corpus(options_.text, options_.tokenizer, options_.tokenizer.empty() ? -1 : model_->config().vocab);
     if (corpus_.vocabulary.size() != model_->config().vocab)
       throw ValueError("llama2: the text has " + std::to_string(corpus_.vocabulary.size()) +

@@ -70,13 +70,13 @@ Config config_of_shapes(const std::string& path, const TrainOptions& options) {
   return c;
 }
 
-Model load_named(const std::string& path, const TrainOptions& options, Generator& generator) {
+Model load_named(const std::string& path, const TrainOptions& options) {
   const Metadata metadata = read_metadata(path);
   const bool checkpoint = metadata.count("config.dim") != 0;
   Config config = checkpoint ? config_of(metadata) : config_of_shapes(path, options);
   if (options.given.count("dropout")) config.dropout = options.dropout;
   if (options.given.count("seq")) config.seq = options.seq;
-  Model model(config, generator);
+  Model model = Model::blank(config);
   if (checkpoint) {
     load_checkpoint(path, model.store());
   } else {
@@ -85,7 +85,7 @@ Model load_named(const std::string& path, const TrainOptions& options, Generator
   return model;
 }
 
-Model load_llama2c_model(const std::string& path, const TrainOptions& options, Generator& generator) {
+Model load_llama2c_model(const std::string& path, const TrainOptions& options) {
   Llama2cConfig sizes;
   const NamedTensors arrays = load_llama2c(path, &sizes);
   Config c;
@@ -98,7 +98,7 @@ Model load_llama2c_model(const std::string& path, const TrainOptions& options, G
   c.hidden = sizes.hidden_dim;
   c.shared_classifier = sizes.shared_classifier;
   c.dropout = options.dropout;
-  Model model(c, generator);
+  Model model = Model::blank(c);
   std::unordered_map<std::string, SharedTensor> by_name(arrays.begin(), arrays.end());
   with_rc_scope("weights", [&] {
     for (const auto& [from, to] : kSingle)
@@ -123,8 +123,8 @@ int32_t narrow_size(const char* name, int64_t value) {
 
 }  // namespace
 
-Model load_weights(const std::string& path, const TrainOptions& options, Generator& generator) {
-  return is_safetensors(path) ? load_named(path, options, generator) : load_llama2c_model(path, options, generator);
+Model load_weights(const std::string& path, const TrainOptions& options) {
+  return is_safetensors(path) ? load_named(path, options) : load_llama2c_model(path, options);
 }
 
 Trained load_trained(const std::string& path) {
@@ -138,8 +138,7 @@ Trained load_trained(const std::string& path) {
     found.path = path;
     found.metadata = read_metadata(path);
   }
-  Generator generator;
-  Model model(config_of(found.metadata), generator);
+  Model model = Model::blank(config_of(found.metadata));
   Vocabulary vocabulary = Vocabulary::load(found.metadata);
   if (vocabulary.size() != model.config().vocab)
     throw ValueError("llama2: the checkpoint's vocabulary has " + std::to_string(vocabulary.size()) +

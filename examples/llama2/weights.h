@@ -14,7 +14,7 @@
 /// llama2.c's format, which is told by the first bytes. From safetensors, which do not say them, heads, kv_heads and
 /// seq come from the file's texts (a checkpoint's) or from `options`. A classifier that is shared stays one parameter.
 /// IoError, ValueError, ShapeError, DTypeError.
-Model load_weights(const std::string& path, const TrainOptions& options, tenure::Generator& generator);
+Model load_weights(const std::string& path, const TrainOptions& options);
 
 /// A trained model with its vocabulary.
 struct Trained {

@@ -266,6 +266,9 @@ void keep_view_geometry(Node* n, const ViewRecord& r, const Slot& view) noexcept
 void refresh_view_edge(Context& c, Slot* s) {
   ViewRecord* r = s->view;
   if (!r->edge.tagged) return;
+  if (r->dtype != s->dtype)
+    fail<GradError>("the base of a view of another dtype was written while recording: " + describe(*s) + " of " +
+                    std::string(name(r->dtype)));
   Node* n = new_node(c, "as_strided", 1, 0, 1, geometry_sizes(*r, *s), 0);
   n->sequence = ++c.node_sequence;
   n->kind = Node::kBaseView;
@@ -293,6 +296,9 @@ void check_inplace(Context& c, Slot& s) {
       fail<GradError>("a leaf that requires a gradient is written outside no_grad: " + describe(s));
     if (s.has(kIsView) && s.view->base_is_leaf && !s.view->edge.tagged)
       fail<GradError>("a view of a leaf that requires a gradient is written outside no_grad: " + describe(s));
+    if (s.has(kIsView) && s.view->dtype != s.dtype)
+      fail<GradError>("a view of another dtype is written while recording: " + describe(s) + " of " +
+                      std::string(name(s.view->dtype)));
     if (s.has(kNoGradView) && needs_grad(s))
       fail<GradError>("a view that was made without recording is written while recording: " + describe(s));
   }

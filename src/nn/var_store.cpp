@@ -249,7 +249,11 @@ void VarStore::copy(const VarStore& source) const {
 
 void VarStore::zero_grad() const {
   QuietOp op("zero_grad");
-  for (const auto& [name, v] : all_vars()) v.zero_grad();
+  const auto all = all_vars();
+  std::vector<core::SharedImpl*> claimed;
+  for (const auto& [name, v] : all) claimed.push_back(v.unsafe_get());
+  core::Claim claim(op.c, claimed.data(), claimed.size());  // all or none
+  for (const auto& [name, v] : all) v.zero_grad();
 }
 
 }  // namespace v1

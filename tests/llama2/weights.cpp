@@ -46,10 +46,9 @@ TEST(Weights, NamedSafetensorsGiveEverySize) {
   for (const bool shared : {false, true}) {
     const Trained t = trained(shared, "abcde");
     save(t.model.store(), dir / "w");
-    Generator g;
     TrainOptions o;
     o.seq = 10;
-    const Model back = load_weights(dir / "w", o, g);
+    const Model back = load_weights(dir / "w", o);
     EXPECT_EQ(back.config(), t.model.config());
     EXPECT_EQ(logits_of(back, {0, 3, 1, 4}), logits_of(t.model, {0, 3, 1, 4}));
     EXPECT_EQ(back.store().contains("output.weight"), !shared);
@@ -61,22 +60,21 @@ TEST(Weights, WhatDoesNotFitIsNamed) {
   const Trained t = trained(false, "abcde");
   save(t.model.store(), dir / "w");
   const std::string at = ": " + (dir / "w");
-  Generator g;
   TrainOptions o;
   o.kv_heads = 4;
-  EXPECT_EQ(error_of<ValueError>([&] { load_weights(dir / "w", o, g); }),
+  EXPECT_EQ(error_of<ValueError>([&] { load_weights(dir / "w", o); }),
             "llama2: --kv-heads is 4, the weights have 2" + at);
   o.kv_heads = 0;
   o.heads = 1;
-  EXPECT_EQ(error_of<ShapeError>([&] { load_weights(dir / "w", o, g); }),
+  EXPECT_EQ(error_of<ShapeError>([&] { load_weights(dir / "w", o); }),
             "llama2: the weights' keys have 8 rows, which heads of size 16 do not divide" + at);
   VarStore other;
   (void)other.new_var("x", {2});
   save(other, dir / "w");
-  EXPECT_EQ(error_of<ValueError>([&] { load_weights(dir / "w", o, g); }),
+  EXPECT_EQ(error_of<ValueError>([&] { load_weights(dir / "w", o); }),
             "llama2: the weights lack embedding.weight" + at);
   put(dir / "w", "not weights at all");
-  EXPECT_NE(error_of<IoError>([&] { load_weights(dir / "w", o, g); }).find("llama2.c weights: "), std::string::npos);
+  EXPECT_NE(error_of<IoError>([&] { load_weights(dir / "w", o); }).find("llama2.c weights: "), std::string::npos);
 }
 
 TEST(Weights, Llama2cFormatAndBack) {
@@ -84,8 +82,7 @@ TEST(Weights, Llama2cFormatAndBack) {
   for (const bool shared : {false, true}) {
     const Trained t = trained(shared, "ab de");  // " " is the first
     EXPECT_EQ(export_llama2c(t, dir / "m.bin"), dir / "m.tokenizer.bin");
-    Generator g;
-    const Model back = load_weights(dir / "m.bin", {}, g);
+    const Model back = load_weights(dir / "m.bin", {});
     Config wanted = small(shared);
     wanted.vocab = 8;
     EXPECT_EQ(back.config(), wanted);
@@ -109,8 +106,7 @@ TEST(Weights, ASpaceIsAlwaysAmongTheExportedCharacters) {
   const TempDir dir;
   const Trained t = trained(false, "abcde");
   export_llama2c(t, dir / "m");
-  Generator g;
-  EXPECT_EQ(load_weights(dir / "m", {}, g).config().vocab, 9);
+  EXPECT_EQ(load_weights(dir / "m", {}).config().vocab, 9);
   EXPECT_EQ(BytePairTokenizer::load(dir / "m.tokenizer.bin").piece(8), " ");
 }
 
@@ -122,7 +118,6 @@ TEST(Weights, CheckpointsAreModelsWithTheirVocabulary) {
             "llama2: there is no good checkpoint in the directory: " + dir.path());
   t.vocabulary.save(m);
   Adam adam(t.model.store());
-  Generator g;
   save_checkpoint(dir / checkpoint_name(5), t.model.store(), &adam, &g, m);
   put(dir / checkpoint_name(6), "broken");
   const Trained back = load_trained(dir.path());
