@@ -117,6 +117,7 @@ TEST(Weights, CheckpointsAreModelsWithTheirVocabulary) {
   EXPECT_EQ(error_of<IoError>([&] { load_trained(dir.path()); }),
             "llama2: there is no good checkpoint in the directory: " + dir.path());
   t.vocabulary.save(m);
+  Generator g;
   Adam adam(t.model.store());
   save_checkpoint(dir / checkpoint_name(5), t.model.store(), &adam, &g, m);
   put(dir / checkpoint_name(6), "broken");
