@@ -216,8 +216,8 @@ TEST(Rule11Shared, TwoThreadsLearnWhileAThirdTriesToStep) {
         Tensor loss = (Tensor(w) * (0.25 * k)).sum();
         Tensor alias = w;
         begun.arrive_and_wait();
+        tried.arrive_and_wait();  // a claim that is being tried refuses new aliases meanwhile: backward makes some
         loss.backward();
-        tried.arrive_and_wait();
       });
     });
   begun.arrive_and_wait();
