@@ -4,6 +4,7 @@
 #include "core/record.h"
 #include "ops/geometry.h"
 #include "ops/indices.h"
+#include "ops/inplace.h"
 #include "ops/methods.h"
 #include "ops/prepare.h"
 #include "ops/write.h"
@@ -77,9 +78,10 @@ const Tensor& Tensor::masked_fill_(const Tensor& mask, const Scalar& value) cons
   ops::check_write(op.c, *this, {&mask}, ScalarType::Undefined);
   // A mask that is itself written keeps what it said.
   const Tensor kept = m.storage == s.storage ? ops::copied(op.c, m, kBool) : mask;
-  differentiable_inplace("masked_fill_", *this, ins(*this), saves(kept), consts(),
-                         [](Grads& d, const Tensor& mask) { d.set(0, tenure::masked_fill(d.out(), mask, 0)); });
-  ops::writing(op.c, s, [&] { run_masked_fill(s, s, use(kept), value); });
+  ops::write_recorded(
+      "masked_fill_", *this, ins(*this), saves(kept), consts(),
+      [](Grads& d, const Tensor& mask) { d.set(0, tenure::masked_fill(d.out(), mask, 0)); },
+      [&] { ops::writing(op.c, s, [&] { run_masked_fill(s, s, use(kept), value); }); });
   return *this;
 }
 

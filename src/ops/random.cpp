@@ -6,6 +6,7 @@
 #include "core/record.h"
 #include "ops/fresh.h"
 #include "ops/geometry.h"
+#include "ops/inplace.h"
 #include "ops/methods.h"
 #include "ops/prepare.h"
 #include "ops/write.h"
@@ -86,12 +87,14 @@ void fill_self(core::Context& c, const char* name, const Tensor& self, Generator
   core::check_inplace(c, s);
   Tensor block;
   if (!s.has(core::kContiguous)) block = core::make_like(c, s);
-  differentiable_inplace(name, self, ins(self), saves(), consts(),
-                         [](Grads& d) { d.set(0, zeros(d.sizes(0), d.out().scalar_type())); });
-  ops::writing(c, s, [&] {
-    fill(drawn(block.defined() ? use(block) : s, g));
-    if (block.defined()) ops::copy_elements(s, use(block));
-  });
+  const auto write = [&] {
+    ops::writing(c, s, [&] {
+      fill(drawn(block.defined() ? use(block) : s, g));
+      if (block.defined()) ops::copy_elements(s, use(block));
+    });
+  };
+  const auto gradient = [](Grads& d) { d.set(0, zeros(d.sizes(0), d.out().scalar_type())); };
+  ops::write_recorded(name, self, ins(self), saves(), consts(), gradient, write);
 }
 
 const Tensor& fill_uniform(core::Context& c, const Tensor& self, double from, double to, Generator& g) {

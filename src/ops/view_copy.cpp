@@ -5,6 +5,7 @@
 #include "core/record.h"
 #include "ops/geometry.h"
 #include "ops/indices.h"
+#include "ops/inplace.h"
 #include "ops/methods.h"
 #include "ops/prepare.h"
 #include "ops/write.h"
@@ -44,10 +45,12 @@ bool may_meet(const Slot& a, const Slot& b) {
   return a0 < b1 && b0 < a1;
 }
 
-// Nothing of what was there remains.
-void record_filled(const char* name, const Tensor& self) {
-  differentiable_inplace(name, self, ins(self), saves(), consts(),
-                         [](Grads& d) { d.set(0, zeros(d.sizes(0), d.out().scalar_type())); });
+// A write after which nothing of what was there remains.
+template <class W>
+void write_over(core::Context& c, const char* name, const Tensor& self, W write) {
+  ops::write_recorded(
+      name, self, ins(self), saves(), consts(), [](Grads& d) { d.set(0, zeros(d.sizes(0), d.out().scalar_type())); },
+      [&] { ops::writing(c, use(self), write); });
 }
 
 }  // namespace
@@ -102,13 +105,16 @@ const Tensor& Tensor::copy_(const Tensor& other) const {
   if (same_elements(s, from)) return *this;
   // Where both may lie on the same bytes, the source is read whole before the first write.
   const Tensor apart = may_meet(s, from) ? ops::copied(op.c, from, from.dtype) : other;
-  if (differentiable_type(s.dtype)) {
-    differentiable_inplace("copy_", *this, ins(*this, other), saves(), consts(), [](Grads& d) {
-      if (d.needs(0)) d.set(0, zeros(d.sizes(0), d.out().scalar_type()));
-      if (d.needs(1)) d.set(1, d.out());
-    });
+  const auto write = [&] { ops::writing(op.c, s, [&] { ops::copy_elements(s, use(apart)); }); };
+  if (!differentiable_type(s.dtype)) {
+    write();
+    return *this;
   }
-  ops::writing(op.c, s, [&] { ops::copy_elements(s, use(apart)); });
+  const auto gradient = [](Grads& d) {
+    if (d.needs(0)) d.set(0, zeros(d.sizes(0), d.out().scalar_type()));
+    if (d.needs(1)) d.set(1, d.out());
+  };
+  ops::write_recorded("copy_", *this, ins(*this, other), saves(), consts(), gradient, write);
   return *this;
 }
 
@@ -118,8 +124,7 @@ const Tensor& Tensor::fill_(const Scalar& value) const {
   core::check_inplace(op.c, s);
   ops::check_value(value, s.dtype);
   const ops::Element element(value, s.dtype);
-  record_filled("fill_", *this);
-  ops::writing(op.c, s, [&] {
+  write_over(op.c, "fill_", *this, [&] {
     if (s.numel == 0) return;
     ops::Prepared loop(s.shape());
     kernels::fill_kernel[s.dtype](loop.operand(s).scalar(element.bytes).done());
@@ -131,8 +136,7 @@ const Tensor& Tensor::zero_() const {
   Op op("zero_");
   Slot& s = use(*this);
   core::check_inplace(op.c, s);
-  record_filled("zero_", *this);
-  ops::writing(op.c, s, [&] {
+  write_over(op.c, "zero_", *this, [&] {
     if (s.numel == 0) return;
     if (ops::is_dense(s)) {
       std::memset(s.data, 0, s.nbytes());

@@ -167,6 +167,57 @@ TEST(Rule13ErrorsFirst, InPlace) {
   });
 }
 
+// Writes of every kind, recorded or not, directly, through a view and through one that is not dense: what fails for
+// want of memory has changed no element, no history and no generator.
+TEST(Rule13ErrorsFirst, WritesOfEveryKind) {
+  with_rc_scope([] {
+    const Tensor x = full({4, 2}, 2.0), b = full({4, 2}, 3.0), mask = b.gt(2);
+    Generator g(7);
+    const std::vector<std::pair<const char*, std::function<void(const Tensor&)>>> ops = {
+        {"copy_", [&](const Tensor& t) { t.copy_(b); }},
+        {"copy_, converted", [&](const Tensor& t) { t.copy_(b.to(kDouble)); }},
+        {"copy_, of itself", [&](const Tensor& t) { t.copy_(t.select(0, 0)); }},
+        {"masked_fill_", [&](const Tensor& t) { t.masked_fill_(mask, 5); }},
+        {"fill_", [&](const Tensor& t) { t.fill_(5); }},
+        {"zero_", [&](const Tensor& t) { t.zero_(); }},
+        {"uniform_", [&](const Tensor& t) { t.uniform_(0, 1, g); }},
+        {"normal_", [&](const Tensor& t) { t.normal_(0, 1, g); }},
+        {"trunc_normal_", [&](const Tensor& t) { trunc_normal_(t, 0, 1, -1, 1, g); }},
+        {"exp_", [&](const Tensor& t) { t.exp_(); }},
+        {"clamp_", [&](const Tensor& t) { t.clamp_(0, 1); }},
+        {"add_, converted", [&](const Tensor& t) { t.add_(b.to(kLong)); }},
+        {"div_", [&](const Tensor& t) { t.div_(b); }},
+    };
+    for (const auto& [name, op] : ops)
+      for (const bool recorded : {false, true})
+        for (const char* way : {"itself", "a view", "a transposed view"}) {
+          SCOPED_TRACE(std::string(name) + (recorded ? ", recorded, " : ", ") + way);
+          fail_each(
+              [&] {
+                const Tensor leaf = x.clone().requires_grad_(recorded);
+                const Tensor a = leaf * 1;
+                const Tensor to = way[0] == 'i'   ? a
+                                  : way[2] == 'v' ? a.narrow(0, 0, 4)
+                                                  : a.view({2, 4}).transpose(0, 1);
+                const uint64_t drawn = g.offset();
+                try {
+                  op(to);
+                } catch (...) {
+                  EXPECT_EQ(a.to_vector<float>(), std::vector<float>(8, 2.f));
+                  EXPECT_EQ(g.offset(), drawn);
+                  FailPoint::disarm();  // what is recorded is the gradient of what is there
+                  if (recorded) {
+                    a.sum().backward();
+                    EXPECT_EQ(leaf.grad().to_vector<float>(), std::vector<float>(8, 1.f));
+                  }
+                  throw;
+                }
+              },
+              [] {});
+        }
+  });
+}
+
 TEST(Rule13ErrorsFirst, AParameterAndAStep) {
   VarStore store;
   SharedTensor w = store.new_var("w", {4}, Init::constant(1));
