@@ -74,7 +74,11 @@ pthread_key_t late_exit;
   pthread_atfork([] { list_mutex().lock(); }, [] { list_mutex().unlock(); },
                  [] {
                    list_mutex().unlock();
-                   for (Context* c = all_contexts(); c; c = c->next) new (&c->mutex) std::mutex;
+                   for (Context* c = all_contexts(); c; c = c->next) {
+                     new (&c->mutex) std::mutex;
+                     const uintptr_t inside = c->inside.load(std::memory_order_relaxed) & ~uintptr_t{1};
+                     c->lost = inside != 0 && inside != thread_token();
+                   }
                  });
 }
 

@@ -66,6 +66,7 @@ struct Context {
   bool draining_nodes = false;
   std::atomic<uintptr_t> inside{0};  // the thread that is inside, by thread_token(); bit 0: nobody owns the context
   std::atomic<uint64_t> entries{0};  // how often a thread came inside or left
+  bool lost = false;                 // in a child of a fork: the thread inside does not exist here
   Context* came_from = nullptr;      // what was current on that thread before
   std::vector<std::pair<PendingKind, std::string>> pending;
   std::mutex mutex;  // over what other threads may ask: last_escapes, deaths

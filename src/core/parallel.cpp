@@ -23,14 +23,6 @@ namespace {
 
 constexpr auto kSpin = std::chrono::microseconds(40);
 
-void relax() noexcept {
-#if defined(__x86_64__) || defined(__i386__)
-  __builtin_ia32_pause();
-#elif defined(__aarch64__)
-  asm volatile("yield");
-#endif
-}
-
 int default_threads() noexcept {
   if (const char* text = std::getenv("TENURE_NUM_THREADS")) {
     int n = 0;

@@ -17,6 +17,15 @@ int num_threads() noexcept;
 /// Sets it, from the next launch on; clamped to 1 … kMaxThreads.
 void set_num_threads(int n) noexcept;
 
+/// What a loop that waits for another thread does between two looks.
+inline void relax() noexcept {
+#if defined(__x86_64__) || defined(__i386__)
+  __builtin_ia32_pause();
+#elif defined(__aarch64__)
+  asm volatile("yield");
+#endif
+}
+
 namespace detail {
 using ParallelBody = void (*)(void* body, int64_t begin, int64_t end);
 void parallel_run(int64_t n, int64_t grain, ParallelBody call, void* body);

@@ -1,13 +1,16 @@
 #include "core/shared_impl.h"
 
 #include <algorithm>
+#include <chrono>
 #include <cstring>
 #include <new>
 #include <string>
+#include <thread>
 
 #include "core/context.h"
 #include "core/fail.h"
 #include "core/layout.h"
+#include "core/parallel.h"
 #include "core/where.h"
 
 namespace tenure::core {
@@ -32,9 +35,41 @@ int64_t own_aliases(Context& c, const SharedImpl* p) noexcept {
   return n;
 }
 
-std::string at(const std::atomic<const void*>& site) {
-  const std::string line = where(site.load(std::memory_order_relaxed));
+std::string at(const void* site) {
+  const std::string line = where(site);
   return line.empty() ? line : " at " + line;
+}
+
+[[noreturn]] void refuse_claimed(const SharedImpl& root) {
+  fail<ScopeError>("the shared tensor is being written by another context: claimed" +
+                   at(root.claim_site.load(std::memory_order_relaxed)));
+}
+
+// A trial of a thread that this child of a fork has not is over. Whether v was one; the claim is then another.
+bool forget_lost(SharedImpl& root, uintptr_t& v) noexcept {
+  if (!(v & kOnTrial) || !reinterpret_cast<const Context*>(v - kOnTrial)->lost) return false;
+  if (root.claimer.compare_exchange_strong(v, 0, std::memory_order_seq_cst)) v = 0;
+  return true;
+}
+
+// Who claims the root, once no claim is on trial. A trial neither waits nor allocates, so its end is near; beyond a
+// second, of a thread that is stopped, say, it counts as a claim.
+uintptr_t claimer_after_trial(SharedImpl& root) noexcept {
+  using Clock = std::chrono::steady_clock;
+  Clock::time_point deadline{};
+  for (int tries = 0;; ++tries) {
+    uintptr_t v = root.claimer.load(std::memory_order_seq_cst);
+    if (!(v & kOnTrial)) return v;
+    if (forget_lost(root, v)) continue;
+    if (tries < 64) {
+      relax();
+      continue;
+    }
+    const Clock::time_point now = Clock::now();
+    if (tries == 64) deadline = now + std::chrono::seconds(1);
+    if (now >= deadline) return v;
+    std::this_thread::yield();
+  }
 }
 
 }  // namespace
@@ -49,12 +84,16 @@ void add_alias(Context& c, SharedImpl* p) {
   SharedImpl* root = p->root;
   if (__builtin_expect(root != p, 0)) p->counts.fetch_add(kOneAlias, std::memory_order_relaxed);
   root->counts.fetch_add(kOneAlias, std::memory_order_seq_cst);
-  void* claimer = root->claimer.load(std::memory_order_seq_cst);
-  if (__builtin_expect(claimer != nullptr && claimer != &c, 0)) {
-    const std::string line = at(root->claim_site);
-    drop_alias(p);
-    fail<ScopeError>("the shared tensor is being written by another context: claimed" + line);
-  }
+  const auto own = reinterpret_cast<uintptr_t>(&c);
+  uintptr_t claimer = root->claimer.load(std::memory_order_seq_cst);
+  if (__builtin_expect(claimer == 0 || claimer == own, 1)) return;
+  claimer = claimer_after_trial(*root);
+  if (claimer == 0) return;
+  struct Drop {
+    SharedImpl* p;
+    ~Drop() { drop_alias(p); }
+  } drop{p};
+  refuse_claimed(*root);
 }
 
 void drop_alias(SharedImpl* p) noexcept {
@@ -140,32 +179,45 @@ SharedSlot::SharedSlot(SharedImpl& p) {
 }
 
 Claim::Claim(Context& c, SharedImpl* const* all, size_t n) {
+  const auto own = reinterpret_cast<uintptr_t>(&c);
   held_.reserve(n);
-  std::string wrong;
-  for (size_t i = 0; i < n && wrong.empty(); ++i) {
+  const SharedImpl *claimed = nullptr, *aliased = nullptr;
+  for (size_t i = 0; i < n; ++i) {
     SharedImpl* p = all[i]->root;
-    void* none = nullptr;
-    if (!p->claimer.compare_exchange_strong(none, &c, std::memory_order_seq_cst) && none != &c) {
-      wrong = "the shared tensor is being written by another context: claimed" + at(p->claim_site);
+    // Another's trial counts as its claim: two that waited for each other would wait for ever.
+    uintptr_t before = p->claimer.load(std::memory_order_relaxed);
+    forget_lost(*p, before);
+    if (before == 0 && p->claimer.compare_exchange_strong(before, own | kOnTrial, std::memory_order_seq_cst)) {
+      p->claim_depth = 1;
+      p->claim_site.store(c.site, std::memory_order_relaxed);
+    } else if ((before & ~kOnTrial) == own) {
+      ++p->claim_depth;
+    } else {
+      claimed = p;
       break;
     }
-    if (p->claim_depth++ == 0) p->claim_site.store(c.site, std::memory_order_relaxed);
     held_.push_back(p);
     const int64_t aliases = static_cast<int64_t>(p->counts.load(std::memory_order_seq_cst) >> 32);
-    if (aliases != 0 && aliases != own_aliases(c, p))
-      wrong = "another context holds an alias of the shared tensor: made" + at(p->alias_site);
+    if (aliases != 0 && aliases != own_aliases(c, p)) {
+      aliased = p;
+      break;
+    }
   }
-  if (wrong.empty()) return;
+  if (!claimed && !aliased) {
+    for (SharedImpl* p : held_) p->claimer.store(own, std::memory_order_seq_cst);
+    return;
+  }
   for (SharedImpl* p : held_)
-    if (--p->claim_depth == 0) p->claimer.store(nullptr, std::memory_order_release);
-  held_.clear();
-  fail<ScopeError>(wrong);
+    if (--p->claim_depth == 0) p->claimer.store(0, std::memory_order_release);
+  if (claimed) refuse_claimed(*claimed);
+  fail<ScopeError>("another context holds an alias of the shared tensor: made" +
+                   at(aliased->alias_site.load(std::memory_order_relaxed)));
 }
 
 Claim::~Claim() {
   for (SharedImpl* p : held_) {
     p->version.fetch_add(1, std::memory_order_relaxed);
-    if (--p->claim_depth == 0) p->claimer.store(nullptr, std::memory_order_release);
+    if (--p->claim_depth == 0) p->claimer.store(0, std::memory_order_release);
   }
 }
 

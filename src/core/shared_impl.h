@@ -26,8 +26,9 @@ struct SharedImpl {
   // Claims, aliases and versions of shared tensors that may overlap are counted together, in one of them: itself, or
   // one that it owns.
   SharedImpl* root = this;
-  std::atomic<void*> claimer{nullptr};  // the context that writes
-  int claim_depth = 0;
+  // The context that writes. With kOnTrial: that asks whether it may, which ends at once, either way.
+  std::atomic<uintptr_t> claimer{0};
+  int claim_depth = 0;  // the claimer's own
   std::atomic<const void*> claim_site{nullptr};
   std::atomic<const void*> alias_site{nullptr};  // of the newest alias
   Storage* storage = nullptr;                    // one reference
@@ -59,10 +60,11 @@ struct SharedImpl {
 };
 
 inline constexpr uint64_t kOneAlias = uint64_t{1} << 32;
+inline constexpr uintptr_t kOnTrial = 1;
 
 void own_shared(SharedImpl* p) noexcept;
 void disown_shared(SharedImpl* p) noexcept;
-/// Counts an alias of this context. ScopeError if another context holds the claim.
+/// Counts an alias of this context, after any claim on trial. ScopeError if another context holds the claim.
 void add_alias(Context& c, SharedImpl* p);
 /// The same for a tensor made of an alias: this context holds one, so that there is no foreign claim.
 inline void add_alias_of_alias(SharedImpl* p) noexcept {
@@ -106,7 +108,7 @@ struct SharedSlot {
 };
 
 /// The right to write, for the guard's life: no other context holds an alias or a claim meanwhile. Writing bumps
-/// versions.
+/// versions. A claim that is refused has disturbed nobody: those who make an alias meanwhile wait for its end.
 class Claim {
  public:
   /// ScopeError that names both lines.
