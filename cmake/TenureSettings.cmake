@@ -36,6 +36,6 @@ endif()
 # The C++ standard and no GNU extensions, for each of our own targets.
 function(tenure_own target)
   set_target_properties(${target} PROPERTIES CXX_STANDARD 20 CXX_STANDARD_REQUIRED ON CXX_EXTENSIONS OFF
-                                             C_STANDARD 99 C_STANDARD_REQUIRED ON)
+                                             C_STANDARD 99 C_STANDARD_REQUIRED ON C_EXTENSIONS OFF)
   target_link_libraries(${target} PRIVATE $<BUILD_INTERFACE:tenure_flags>)
 endfunction()

@@ -141,8 +141,7 @@ void end_one(Context& c, ScopeRecord* r, std::string& report) noexcept {
     try {
       if (!report.empty()) report += "\n";
       report += "scope '" + r->name() + "': " + std::to_string(count) +
-                (count == 1 ? " tensor outlives it:" : " tensors outlive it:") + escapes +
-                "\n  return it with with_rc_scope_tensor or with_rc_scope_returning, hand_off() it, or share() it";
+                (count == 1 ? " tensor outlives it:" : " tensors outlive it:") + escapes + kEscapeFix;
     } catch (...) {}
   }
   r->outer = c.free_records;

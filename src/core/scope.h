@@ -13,6 +13,9 @@ ScopeRecord* begin_scope(Context& c, const char* name, size_t length);
 void end_scopes(Context& c, ScopeRecord* last, std::string& report) noexcept;
 /// Moves a tensor of `from`, or of a scope inside it, to the scope outside. Tensors of outer scopes stay.
 void hand_off(Context& c, ScopeRecord* from, Slot* s) noexcept;
+/// The last line of a scope's list of escapes.
+inline constexpr const char* kEscapeFix =
+    "\n  return it with with_rc_scope_tensor or with_rc_scope_returning, hand_off() it, or share() it";
 /// Sets last_escapes.
 void note_escapes(Context& c, const std::string& report) noexcept;
 /// Links a tensor whose scope ended, but which a graph pins, into the next scope.

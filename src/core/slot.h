@@ -39,6 +39,7 @@ enum SlotFlag : uint16_t {
   kNoGradView = 32,     // a view made while recording was off
   kRetainsGrad = 64,    // not a leaf, but its gradient is kept
   kSharedItself = 128,  // `shared` is what this tensor is an alias of, not only a view of one
+  kScopeOwned = 512,    // one of the handles is the scope's own: no escape
   kReadOnly = 256       // its storage was shared through another tensor: only aliases of that one are written
 };
 

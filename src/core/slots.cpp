@@ -57,6 +57,9 @@ void last_handle(SlotHead* head) noexcept {
 }  // namespace tenure
 
 namespace tenure::core {
+
+uint64_t range_slots = 0;  // how many fit; set before main
+
 namespace {
 
 constexpr uint64_t kChunk = 256;  // slots taken at once: 64 KiB
@@ -64,7 +67,6 @@ std::mutex& range_mutex() {
   static std::mutex& m = *new std::mutex;  // outlives every static handle
   return m;
 }
-uint64_t range_slots = 0;  // how many fit
 uint64_t used_slots = 0;
 
 bool reserve_range() {

@@ -7,6 +7,9 @@
 
 namespace tenure::core {
 
+/// Whether a handle's index lies in the range of slots, so that its slot may be looked at.
+extern uint64_t range_slots;
+inline bool slot_exists(uint64_t word) noexcept { return (word & detail::kIndexMask) < range_slots; }
 /// Adds slots to the context's free ones. OutOfMemoryError.
 [[gnu::cold]] void more_slots(Context& c);
 /// Takes the slots that other contexts queued: frees dead ones, releases those that nobody holds.

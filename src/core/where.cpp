@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <mutex>
 #include <string_view>
+#include <unordered_set>
 
 #ifndef TENURE_HAVE_BACKTRACE
 #if __has_include(<backtrace.h>)
@@ -65,10 +66,35 @@ bool find_line(uintptr_t address, Line& line) noexcept {
 }
 #endif
 
+// No code lies in the upper half of the addresses: a string there is one of a host's lines.
+constexpr uintptr_t kHostSite = uintptr_t{1} << 63;
+constinit std::mutex g_host_mutex;
+
 }  // namespace
+
+const void* host_site(const char* file, int line) noexcept try {
+  constexpr size_t kMost = 65536;
+  static const bool guarded =
+      pthread_atfork([] { g_host_mutex.lock(); }, [] { g_host_mutex.unlock(); }, [] { g_host_mutex.unlock(); }) == 0;
+  (void)guarded;
+  std::string text(file);
+  text += ':';
+  if (line < 0) text += '-';
+  append_number(text, line < 0 ? 0 - static_cast<uint64_t>(line) : static_cast<uint64_t>(line), 10);
+  std::lock_guard lock(g_host_mutex);
+  static auto& known = *new std::unordered_set<std::string>;  // outlives every context
+  auto found = known.find(text);
+  if (found == known.end()) {
+    if (known.size() >= kMost) return nullptr;
+    found = known.insert(std::move(text)).first;
+  }
+  return reinterpret_cast<const void*>(reinterpret_cast<uintptr_t>(&*found) | kHostSite);
+} catch (...) { return nullptr; }
 
 std::string where(const void* return_address) noexcept try {
   if (return_address == nullptr) return "?";
+  if (const auto p = reinterpret_cast<uintptr_t>(return_address); p & kHostSite)
+    return *reinterpret_cast<const std::string*>(p & ~kHostSite);
   // The call ends where it returns to; what follows may belong to another line.
   uintptr_t address = reinterpret_cast<uintptr_t>(return_address) - 1;
 #if TENURE_HAVE_BACKTRACE

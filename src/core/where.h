@@ -10,4 +10,8 @@ namespace tenure::core {
 /// Slow (it reads debug information); any thread may call it; throws nothing but may give "?" when memory is out.
 std::string where(const void* return_address) noexcept;
 
+/// A line of a host's program, kept for ever, as an address that where() knows: what a call in another language has in
+/// place of a return address. "?" past 65,536 different ones, or without memory.
+const void* host_site(const char* file, int line) noexcept;
+
 }  // namespace tenure::core

@@ -1,0 +1,59 @@
+#include "c_api/arguments.h"
+
+namespace tenure::c {
+
+std::optional<Scalar> scalar_or_none(const tn_scalar& s, const char* what) {
+  switch (s.kind) {
+    case TN_NO_NUMBER:
+      return std::nullopt;
+    case TN_IS_BOOL:
+      return Scalar(s.i != 0);
+    case TN_IS_INT:
+      return Scalar(s.i);
+    case TN_IS_FLOAT:
+      return Scalar(s.re);
+    case TN_IS_COMPLEX:
+      return Scalar(std::complex<double>(s.re, s.im));
+    default:
+      core::fail<ValueError>(std::string(what) + " is no number: its kind is " + std::to_string(s.kind));
+  }
+}
+
+Scalar scalar(const tn_scalar& s, const char* what) {
+  const std::optional<Scalar> r = scalar_or_none(s, what);
+  if (!r) core::fail<ValueError>(std::string(what) + " is left out: a number is wanted");
+  return *r;
+}
+
+tn_scalar to_c(const Scalar& s) noexcept {
+  if (s.isComplex()) return tn_complex(s.toComplexDouble().real(), s.toComplexDouble().imag());
+  if (s.isFloatingPoint()) return tn_float(s.toDouble());
+  return s.isBoolean() ? tn_bool(s.toBool()) : tn_int(s.toLong());
+}
+
+Tensors::Tensors(Call& k, tn_tensor* const* p, size_t n, const char* what, bool null_is_empty) : context_(k.context()) {
+  constexpr size_t kMost = size_t{1} << 24;
+  if (n > kMost) core::fail<ValueError>(std::string(what) + " has too many tensors: " + std::to_string(n));
+  if (!p && n > 0) core::fail<ValueError>(std::string(what) + " is NULL, and its count is " + std::to_string(n));
+  for (size_t i = 0; i < n; ++i)  // all checks before the first is held
+    if (p[i] || !null_is_empty) k.slot(p[i], (std::string(what) + "[" + std::to_string(i) + "]").c_str());
+  held_.reserve(n);
+  pinned_.reserve(n);
+  for (size_t i = 0; i < n; ++i) {
+    if (!p[i]) {
+      held_.emplace_back();
+      continue;
+    }
+    core::Slot* s = core::slot_at(reinterpret_cast<uint64_t>(p[i]));
+    core::pin(s);
+    pinned_.push_back(s);
+    held_.push_back(core::another_handle(s));
+  }
+}
+
+Tensors::~Tensors() {
+  held_.clear();
+  for (core::Slot* s : pinned_) core::unpin(context_, s);
+}
+
+}  // namespace tenure::c

@@ -1,0 +1,207 @@
+// What every C function is made of: it enters the context, takes its arguments with checks, runs C++, and turns
+// whatever is thrown into a status and a text in the context. Nothing crosses the boundary.
+#pragma once
+
+#include <tenure/tensor.h>
+#include <tenure/tenure.c.h>
+
+#include <string>
+#include <vector>
+
+#include "c_api/table.h"
+#include "core/context.h"
+#include "core/make.h"
+#include "core/slots.h"
+
+namespace tenure::c {
+
+struct Scoped;
+
+/// What the C layer remembers of an open scope, by depth.
+struct ScopeNote {
+  Scoped* objects = nullptr;  // lists and storages of it, newest first
+  bool grad_off = false;      // when it was pushed
+};
+
+/// A context as C knows it. Never unmapped: a stale handle may look at one.
+struct HostContext {
+  std::atomic<uintptr_t> inside{0};  // the thread that is in a call, by core::thread_token()
+  core::Context* core = nullptr;
+  uint64_t handle = 0;
+  int32_t status = TN_OK;
+  const char* fixed_message = nullptr;  // instead of `message`, where there was no memory for one
+  const void* next_site = nullptr;      // of tn_at, for the next call
+  std::string message;
+  std::string text;              // what the newest function with a text result returned
+  std::vector<ScopeNote> notes;  // [depth]
+  uint32_t floor = 0;            // scopes up to this depth may not be popped: a callback runs inside them
+  HostContext* next_idle = nullptr;
+};
+
+/// The error of a callback of the host.
+class CallbackError : public Error {
+ public:
+  explicit CallbackError(const std::string& text) : Error(text) {}
+};
+
+enum class Needs { scope, nothing, cleanup };
+
+/// What a call that could not enter its context leaves on this thread.
+struct Refusal {
+  uint64_t handle;  // 0: none
+  int32_t status;
+  const char* text;
+};
+extern __thread Refusal refusal __attribute__((tls_model("initial-exec")));
+/// Whether the newest call of this thread was refused by that context.
+inline bool refused(const tn_context* context) noexcept {
+  const auto handle = reinterpret_cast<uint64_t>(context);
+  return refusal.handle != 0 && refusal.handle == (handle ? handle : ~uint64_t{0});
+}
+
+extern const Tensor no_tensor;
+
+class Call {
+ public:
+  [[gnu::always_inline]] Call(const tn_context* context, const char* op, const void* site) {
+    const auto handle = reinterpret_cast<uint64_t>(context);
+    Entry* e = find(handle, Kind::context);
+    h_ = e ? static_cast<HostContext*>(e->object.load(std::memory_order_relaxed)) : nullptr;
+    if (__builtin_expect(!h_, 0)) {
+      refuse(handle, false);
+      return;
+    }
+    const uintptr_t me = core::thread_token();
+    uintptr_t seen = 0;
+    nested_ = false;
+    if (__builtin_expect(!h_->inside.compare_exchange_strong(seen, me, std::memory_order_acquire), 0)) {
+      if (seen != me) {
+        h_ = nullptr;
+        refuse(handle, true);
+        return;
+      }
+      nested_ = true;
+    }
+    if (__builtin_expect(e->handle.load(std::memory_order_relaxed) != handle, 0)) {  // freed meanwhile
+      if (!nested_) h_->inside.store(0, std::memory_order_release);
+      h_ = nullptr;
+      refuse(handle, false);
+      return;
+    }
+    refusal.handle = 0;
+    core::Context* c = h_->core;
+    before_ = detail::current_context;
+    detail::current_context = c;
+    outer_op_ = c->op;
+    outer_site_ = c->site;
+    c->op = op;
+    c->site = site;
+    if (__builtin_expect(h_->next_site != nullptr, 0) && site) {
+      c->site = h_->next_site;
+      h_->next_site = nullptr;
+    }
+  }
+  Call(const Call&) = delete;
+  Call& operator=(const Call&) = delete;
+  [[gnu::always_inline]] ~Call() {
+    if (__builtin_expect(!h_, 0)) return;
+    core::Context& c = *h_->core;
+    for (int i = 0; i < pinned_; ++i) core::unpin(c, pins_[i]);
+    c.op = outer_op_;
+    c.site = outer_site_;
+    detail::current_context = before_;
+    if (__builtin_expect(!nested_, 1)) h_->inside.store(0, std::memory_order_release);
+  }
+
+  bool entered() const noexcept { return h_ != nullptr; }
+  /// Inside another call of this thread: a callback made it.
+  bool nested() const noexcept { return nested_; }
+  HostContext& host() const noexcept { return *h_; }
+  core::Context& context() const noexcept { return *h_->core; }
+  /// Before a tensor function: throws if no scope is open or an error is pending.
+  void need_scope() const {
+    if (__builtin_expect(h_->core->attention != 0, 0)) core::attend(*h_->core, h_->core->op, h_->core->site);
+  }
+
+  /// A tensor argument, pinned for the length of the call: nothing that runs meanwhile can release it.
+  const Tensor& tensor(const tn_tensor* t, const char* what) {
+    core::Slot* s = slot(t, what);
+    core::pin(s);
+    pins_[pinned_] = s;
+    return *new (&operands_[pinned_++]) Tensor(reinterpret_cast<uint64_t>(t), Tensor::Adopt{});
+  }
+  /// The same, where NULL is an empty handle.
+  const Tensor& tensor_or_none(const tn_tensor* t, const char* what) { return t ? tensor(t, what) : no_tensor; }
+  /// The slot of a tensor of this context that is alive. StaleTensorError.
+  core::Slot* slot(const tn_tensor* t, const char* what) {
+    const auto word = reinterpret_cast<uint64_t>(t);
+    if (__builtin_expect(!may_be_tensor(word) || !core::slot_exists(word), 0)) bad_handle(word, "tensor", what);
+    core::Slot* s = core::slot_at(word);
+    if (__builtin_expect(s->word.load(std::memory_order_relaxed) != word, 0)) core::stale(word);
+    if (__builtin_expect(s->owner.load(std::memory_order_relaxed) != h_->core, 0)) core::foreign_use(s);
+    if (__builtin_expect(s->handles <= 0, 0)) require_alive(s, what);
+    return s;
+  }
+
+  /// A handle that is not what is wanted: StaleTensorError, or ValueError if it is of another kind.
+  [[noreturn, gnu::cold]] static void bad_handle(uint64_t handle, const char* wanted, const char* what);
+  /// Records the exception that is being handled. The first error of a clean-up is the caller's, and stays.
+  [[gnu::cold, gnu::noinline]] tn_status failed(Needs needs) noexcept;
+
+  static constexpr int kOperands = 8;
+
+ private:
+  [[gnu::cold, gnu::noinline]] void refuse(uint64_t handle, bool busy) noexcept;
+
+  [[gnu::cold, gnu::noinline]] static void require_alive(const core::Slot* s, const char* what);
+
+  HostContext* h_;
+  bool nested_;
+  int pinned_ = 0;
+  void* before_;
+  const char* outer_op_;
+  const void* outer_site_;
+  core::Slot* pins_[kOperands];
+  union Operand {
+    Operand() {}
+    ~Operand() {}
+    Tensor t;
+  } operands_[kOperands];
+};
+
+/// Runs f(call) in the context and returns its result, or `bad` after an error.
+template <Needs needs, class R, class F>
+[[gnu::always_inline]] inline R run(const tn_context* context, const char* op, R bad, F&& f) {
+  Call k(context, op, __builtin_return_address(0));
+  if (__builtin_expect(!k.entered(), 0)) return bad;
+  try {
+    if constexpr (needs == Needs::scope) k.need_scope();
+    R result = f(k);
+    if constexpr (needs != Needs::cleanup) k.host().status = TN_OK;
+    return result;
+  } catch (...) {
+    k.failed(needs);
+    return bad;
+  }
+}
+
+/// The same for functions that return a status.
+template <Needs needs, class F>
+[[gnu::always_inline]] inline tn_status run_status(const tn_context* context, const char* op, F&& f) {
+  Call k(context, op, __builtin_return_address(0));
+  if (__builtin_expect(!k.entered(), 0)) return refusal.status;
+  try {
+    if constexpr (needs == Needs::scope) k.need_scope();
+    f(k);
+    if constexpr (needs != Needs::cleanup) k.host().status = TN_OK;
+    return TN_OK;
+  } catch (...) { return k.failed(needs); }
+}
+
+/// The caller's reference to a tensor; NULL for an empty handle.
+inline tn_tensor* give(Tensor&& t) noexcept {
+  alignas(Tensor) unsigned char kept[sizeof(Tensor)];  // not destroyed: its count is the caller's
+  return reinterpret_cast<tn_tensor*>((new (kept) Tensor(std::move(t)))->unsafe_word());
+}
+
+}  // namespace tenure::c

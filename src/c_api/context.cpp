@@ -1,0 +1,112 @@
+// Contexts, errors, and the host's own lines.
+#include <mutex>
+#include <new>
+
+#include "c_api/call.h"
+#include "c_api/objects.h"
+#include "c_api/scopes.h"
+#include "core/fail.h"
+#include "core/fail_point.h"
+#include "core/scope.h"
+#include "core/where.h"
+
+using namespace tenure;
+
+namespace {
+
+constinit std::mutex idle_mutex;
+c::HostContext* idle = nullptr;
+
+c::HostContext* take_host() {
+  {
+    std::lock_guard lock(idle_mutex);
+    if (c::HostContext* h = idle) {
+      idle = h->next_idle;
+      return h;
+    }
+  }
+  c::HostContext* h = core::FailPoint::should_fail() ? nullptr : new (std::nothrow) c::HostContext;
+  if (!h) throw std::bad_alloc();
+  return h;
+}
+void put_host(c::HostContext* h) noexcept {
+  h->message.clear();
+  h->text.clear();
+  h->notes.clear();
+  h->status = TN_OK;
+  h->fixed_message = nullptr;
+  h->next_site = nullptr;
+  h->floor = 0;
+  h->core = nullptr;
+  std::lock_guard lock(idle_mutex);
+  h->next_idle = idle;
+  idle = h;
+}
+
+}  // namespace
+
+extern "C" {
+
+int32_t tn_version(void) { return TN_VERSION; }
+
+tn_context* tn_context_new(void) {
+  c::HostContext* h = nullptr;
+  try {
+    h = take_host();
+    h->core = core::acquire_context();
+    h->handle = c::table_add(c::Kind::context, h, nullptr);
+    return reinterpret_cast<tn_context*>(h->handle);
+  } catch (...) {
+    if (h && h->core) core::release_context(h->core);
+    if (h) put_host(h);
+    return nullptr;
+  }
+}
+
+tn_status tn_context_free(tn_context* context) {
+  c::HostContext* h = nullptr;
+  core::Context* ended = nullptr;
+  std::string report;
+  tn_status status = c::run_status<c::Needs::cleanup>(context, "context_free", [&](c::Call& k) {
+    if (k.nested()) core::fail<ScopeError>("a call is running in the context");
+    h = &k.host();
+    ended = &k.context();
+    c::table_remove(h->handle);  // later calls find none
+    c::end_scopes(k, 0, report);
+    c::release_objects(*h, 0, report);
+  });
+  if (!h) return status;
+  core::release_context(ended);
+  put_host(h);
+  return report.empty() ? TN_OK : TN_ESCAPE_ERROR;
+}
+
+tn_status tn_error(const tn_context* context) {
+  if (c::refused(context)) return c::refusal.status;
+  c::Call k(context, nullptr, nullptr);
+  return k.entered() ? k.host().status : c::refusal.status;
+}
+
+const char* tn_error_message(const tn_context* context) {
+  if (c::refused(context)) return c::refusal.text;
+  c::Call k(context, nullptr, nullptr);
+  if (!k.entered()) return c::refusal.text;
+  const c::HostContext& h = k.host();
+  return h.status == TN_OK ? "" : h.fixed_message ? h.fixed_message : h.message.c_str();
+}
+
+tn_status tn_fail(tn_context* context, const char* text) {
+  return c::run_status<c::Needs::nothing>(
+      context, "callback", [&](c::Call&) { throw c::CallbackError(text ? text : "the callback failed"); });
+}
+
+tn_status tn_at(tn_context* context, const char* file, int32_t line) {
+  c::Call k(context, "at", nullptr);
+  if (!k.entered()) return c::refusal.status;
+  // It is no call of its own: the error of the last one stays.
+  if (!file) return TN_VALUE_ERROR;
+  k.host().next_site = core::host_site(file, line);
+  return TN_OK;
+}
+
+}  // extern "C"
