@@ -13,8 +13,8 @@
 // Each callback form takes an optional first argument: the scope's name, or ScopeOptions.
 //
 // A handle that is still alive on a tensor of a scope that ends is an escape. The callback forms throw one EscapeError
-// that lists all; a guard leaves it pending for the next tensor function of its context. The tensors are released all
-// the same.
+// that counts all and names the first 20 of each scope; a guard leaves it pending for the next tensor function of its
+// context. The tensors are released all the same.
 #pragma once
 
 #include <tenure/detail/crosses.h>

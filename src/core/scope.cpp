@@ -91,6 +91,11 @@ void hold_for_graph(Context& c, ScopeRecord* outer, Slot* s) noexcept {
 
 namespace {
 
+// A report names that many escapes of a scope, and goes on to further scopes up to that many bytes: a program may let
+// any number escape.
+constexpr int64_t kNamedEscapes = 20;
+constexpr size_t kReportBytes = 64 << 10;
+
 void append_escape(const Slot& s, int64_t handles, std::string& report) {
   report += "\n  " + std::string(s.op.load(std::memory_order_relaxed) ? s.op.load(std::memory_order_relaxed) : "?") +
             " " + describe(s) + ", " + std::to_string(s.nbytes()) + " bytes";
@@ -117,10 +122,9 @@ void end_one(Context& c, ScopeRecord* r, std::string& report) noexcept {
     unlink(s);
     const int64_t handles = alive_handles(*s);
     if (__builtin_expect(handles > 0, 0)) {
-      ++count;
-      try {
-        append_escape(*s, handles, escapes);
-      } catch (...) {}
+      if (++count <= kNamedEscapes) try {
+          append_escape(*s, handles, escapes);
+        } catch (...) {}
       std::string reason;
       try {
         reason = "its scope '" + r->name() + "' ended";
@@ -137,8 +141,9 @@ void end_one(Context& c, ScopeRecord* r, std::string& report) noexcept {
   r->escaped += static_cast<uint64_t>(count);
   c.top = r->outer;
   if (!c.top) c.attention |= kNoScope;
-  if (count > 0) {
+  if (count > 0 && report.size() < kReportBytes) {
     try {
+      if (count > kNamedEscapes) escapes += "\n  and " + std::to_string(count - kNamedEscapes) + " more";
       if (!report.empty()) report += "\n";
       report += "scope '" + r->name() + "': " + std::to_string(count) +
                 (count == 1 ? " tensor outlives it:" : " tensors outlive it:") + escapes + kEscapeFix;

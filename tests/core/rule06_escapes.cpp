@@ -112,6 +112,26 @@ TEST(Rule06Escapes, OneErrorListsAll) {
   EXPECT_TRUE(contains(text, "\n  ones f32[2], 8 bytes"));
 }
 
+// A report is bounded, however many there are.
+TEST(Rule06Escapes, OneErrorNamesTheFirstOfMany) {
+  const NothingLeft nothing;
+  constexpr size_t kMany = 100000;
+  std::vector<Tensor> kept;
+  kept.reserve(kMany);
+  const std::string text = escape_of([&] {
+    for (size_t i = 0; i < kMany; ++i) kept.push_back(full({1}, 1.5));
+  });
+  EXPECT_EQ(text.substr(0, 40), "scope 'step': 100000 tensors outlive it:");
+  size_t named = 0;
+  for (size_t at = 0; (at = text.find("\n  full f32[1], 4 bytes, made at ", at)) != std::string::npos; ++at) ++named;
+  EXPECT_EQ(named, 20u);
+  EXPECT_TRUE(contains(text, ", 1 handle\n  and 99980 more\n  return it with")) << text;
+  EXPECT_LT(text.size(), 3000u);
+  EXPECT_LT(memory::last_escapes().size(), 3000u);
+  EXPECT_THROW((void)kept[0].numel(), StaleTensorError);
+  EXPECT_THROW((void)kept[kMany - 1].numel(), StaleTensorError);
+}
+
 TEST(Rule06Escapes, EveryCallbackFormThrows) {
   with_rc_scope([] {
     Tensor out;
