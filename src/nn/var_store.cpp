@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cmath>
 #include <cstring>
+#include <deque>
+#include <unordered_set>
 
 #include "core/fail.h"
 #include "core/layout.h"
@@ -139,6 +141,21 @@ void check_init(const Init& init, ScalarType dtype) {
     core::fail<ValueError>("the bounds are empty: " + std::to_string(init.a) + " to " + std::to_string(init.b));
 }
 
+// Shared tensors that are read while others are written: each counts as an alias, unless the claim on what is written
+// covers it.
+class Sources {
+ public:
+  Sources(core::Context& c, const std::vector<SharedTensor>& all, const std::vector<core::SharedImpl*>& written) {
+    std::unordered_set<const core::SharedImpl*> claimed;
+    for (const core::SharedImpl* p : written) claimed.insert(p->root);
+    for (const SharedTensor& t : all)
+      if (!claimed.count(t.unsafe_get()->root)) held_.emplace_back(c, t.unsafe_get());
+  }
+
+ private:
+  std::deque<core::HeldAlias> held_;  // they do not move
+};
+
 }  // namespace
 
 VarStore::VarStore() : impl_(std::make_shared<nn::VarStoreImpl>()) {}
@@ -178,11 +195,7 @@ SharedTensor VarStore::new_var_copy(std::string_view name, const SharedTensor& s
   if (!source.defined())
     core::fail<StaleTensorError>("the shared tensor is empty: it was never filled or was moved from");
   core::SharedImpl& from = *source.unsafe_get();
-  core::add_alias(op.c, &from);
-  struct Drop {
-    core::SharedImpl* p;
-    ~Drop() { core::drop_alias(p); }
-  } drop{&from};
+  const core::HeldAlias held(op.c, &from);
   const SharedTensor value = impl_->add(prefix_ + std::string(name), from.shape(), from.dtype, trainable).value;
   core::SharedSlot to(*value.unsafe_get()), seen(from);
   ops::copy_elements(to.slot, seen.slot);
@@ -240,6 +253,7 @@ void VarStore::copy(const VarStore& source) const {
       core::fail<DTypeError>(name + " has another dtype: " + theirs.back().describe() + " for " + v.describe());
     written.push_back(v.unsafe_get());
   }
+  const Sources read(op.c, theirs, written);
   core::Claim claim(op.c, written.data(), written.size());
   for (size_t i = 0; i < mine.size(); ++i) {
     core::SharedSlot to(*written[i]), from(*theirs[i].unsafe_get());

@@ -2,6 +2,7 @@
 #include <tenure/tenure.h>
 
 #include <cmath>
+#include <thread>
 
 using namespace tenure;
 
@@ -12,6 +13,31 @@ TEST(VarStore, ParametersNeedNoScope) {
   EXPECT_EQ(w.to_vector<float>(), std::vector<float>(6, 0.5f));
   EXPECT_EQ(store.all_vars().at(0).first, "layer.w");
   EXPECT_FALSE(w.grad().defined());
+}
+
+TEST(VarStore, CopyReadsItsSourceAsAnAlias) {
+  VarStore from, to;
+  SharedTensor source = from.new_var("w", {3}, Init::constant(2)), copy = to.new_var("w", {3}, Init::constant(1));
+  update(source, [&](const Tensor& written) {
+    std::thread([&] {
+      std::string text;
+      try {
+        to.copy(from);
+      } catch (const ScopeError& e) { text = e.what(); }
+      const std::string refusal = "VarStore::copy: the shared tensor is being written by another context: claimed";
+      EXPECT_EQ(text.substr(0, refusal.size()), refusal);
+    }).join();
+    written.fill_(5);
+  });
+  EXPECT_EQ(copy.to_vector<float>(), std::vector<float>(3, 1.f));
+  to.copy(from);
+  EXPECT_EQ(copy.to_vector<float>(), std::vector<float>(3, 5.f));
+  from.copy(from);  // what it writes itself it may read
+  EXPECT_EQ(source.to_vector<float>(), std::vector<float>(3, 5.f));
+  with_rc_scope([&] {
+    const Tensor held = source;  // reading is no writing
+    std::thread([&] { to.copy(from); }).join();
+  });
 }
 
 TEST(Optimizer, AdamFollowsItsFormula) {
