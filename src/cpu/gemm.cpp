@@ -6,6 +6,7 @@
 #include <cstring>
 
 #include "core/parallel.h"
+#include "core/poison.h"
 #include "cpu/onednn.h"
 #include "cpu/vec.h"
 
@@ -77,7 +78,7 @@ void scale_c(const GemmArgs& g) {
 using kernels::GemmPath;
 
 // The checkers see nothing of oneDNN's reads and writes: under them our own kernels are the ones to try.
-#if defined(__SANITIZE_ADDRESS__) || defined(TENURE_MEMCHECK)
+#if TENURE_ASAN || TENURE_TSAN || defined(TENURE_MEMCHECK)
 constexpr GemmPath kDefaultPath = GemmPath::own;
 #else
 constexpr GemmPath kDefaultPath = GemmPath::fastest;

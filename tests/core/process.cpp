@@ -7,13 +7,10 @@
 #include <cstdlib>
 #include <cstring>
 
+#include "core/poison.h"
 #include "core/rules.h"
 
-#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
-#define SANITIZED 1
-#else
-#define SANITIZED 0
-#endif
+#define SANITIZED (TENURE_ASAN || TENURE_TSAN)
 
 using namespace tenure;
 using namespace tenure::testing;
