@@ -7,6 +7,7 @@
 
 #include "core/parallel.h"
 #include "cpu/elementwise.h"
+#include "cpu/transpose.h"
 
 namespace tenure::cpu {
 namespace {
@@ -100,68 +101,6 @@ Dense convert_loop(ScalarType to, ScalarType from) {
 Operand operand(ScalarType t) {
   const Form form = t == kHalf ? Form::half : t == kBFloat16 ? Form::bfloat16 : Form::plain;
   return {static_cast<int8_t>(elementSize(t)), form};
-}
-
-// A tile is kTile elements along the input's dense dim and a cache line along the output's. It goes through a buffer,
-// so that each line of memory is touched once, however the strides fall into the cache's sets.
-constexpr int64_t kTile = 64;
-constexpr int64_t line_elements(int bytes) { return 64 / bytes; }
-
-template <int N>
-struct __attribute__((packed, may_alias)) Element {
-  char b[N];
-};
-/// out[i * out_stride + j * N] = in[i * N + j * in_stride], rows <= kTile, cols <= a line.
-template <int N>
-void transpose_tile(char* out, int64_t out_stride, const char* in, int64_t in_stride, int64_t rows, int64_t cols) {
-  Element<N> buffer[kTile][line_elements(N)];
-  for (int64_t j = 0; j < cols; ++j) {
-    auto* from = reinterpret_cast<const Element<N>*>(in + j * in_stride);
-    for (int64_t i = 0; i < rows; ++i) buffer[i][j] = from[i];
-  }
-  for (int64_t i = 0; i < rows; ++i) { std::memcpy(out + i * out_stride, buffer[i], static_cast<size_t>(cols * N)); }
-}
-
-/// A copy whose output is dense along the last dim and whose input is dense along another one, in tiles. False if it is
-/// none.
-bool copy_transposed(const Loop& loop, int bytes) {
-  const Operand operands[] = {{static_cast<int8_t>(bytes), Form::plain}, {static_cast<int8_t>(bytes), Form::plain}};
-  const Shape shape(loop, operands);
-  const int last = shape.ndim - 1;
-  if (shape.strides[0][last] != bytes || shape.sizes[last] < 8) return false;
-  int dim = -1;
-  for (int d = 0; d < last; ++d) {
-    if (shape.strides[1][d] == bytes && shape.sizes[d] >= 8) dim = d;
-  }
-  if (dim < 0) return false;
-  const int64_t rows = shape.sizes[dim], cols = shape.sizes[last], bands = (rows + kTile - 1) / kTile,
-                line = line_elements(bytes);
-  const int64_t out_stride = shape.strides[0][dim], in_stride = shape.strides[1][last];
-  const auto tile = bytes == 1   ? transpose_tile<1>
-                    : bytes == 2 ? transpose_tile<2>
-                    : bytes == 4 ? transpose_tile<4>
-                    : bytes == 8 ? transpose_tile<8>
-                                 : transpose_tile<16>;
-  const int64_t outer = loop.numel / (rows * cols), grain = std::max<int64_t>(1, kPiece / (kTile * cols));
-  core::parallel_for(outer * bands, grain, [&](int64_t begin, int64_t end) {
-    for (int64_t item = begin; item < end; ++item) {
-      const int64_t i = item % bands * kTile;
-      char* out = loop.data[0] + i * out_stride;
-      const char* in = loop.data[1] + i * bytes;
-      int64_t rest = item / bands;
-      for (int d = last - 1; d >= 0; --d) {
-        if (d == dim) continue;
-        out += rest % shape.sizes[d] * shape.strides[0][d];
-        in += rest % shape.sizes[d] * shape.strides[1][d];
-        rest /= shape.sizes[d];
-      }
-      for (int64_t j = 0; j < cols; j += line) {
-        tile(out + j * bytes, out_stride, in + j * in_stride, in_stride, std::min(kTile, rows - i),
-             std::min(line, cols - j));
-      }
-    }
-  });
-  return true;
 }
 
 void copy(int bytes, const Loop& loop) {

@@ -157,12 +157,25 @@ void scatter(int bytes, const Loop& src_index, char* out, const int64_t* out_str
 }
 
 void index_select(const Select& s) {
-  const int64_t grain = std::max<int64_t>(1, 4 * cpu::kPiece / std::max<int64_t>(s.inner_bytes, 1));
-  core::parallel_for(s.outer * s.count, grain, [&](int64_t begin, int64_t end) {
+  const int64_t row = s.inner_bytes, rows = s.outer * s.count;
+  const int64_t grain = std::max<int64_t>(1, 4 * cpu::kPiece / std::max<int64_t>(row, 1));
+  const auto source = [&](int64_t i) { return s.in + (i / s.count * s.source + s.index[i % s.count]) * row; };
+  if (row < cpu::kStreamChunk || rows < cpu::kStreamBytes / row) {
+    return core::parallel_for(rows, grain, [&](int64_t begin, int64_t end) {
+      for (int64_t i = begin; i < end; ++i) std::memcpy(s.out + i * row, source(i), static_cast<size_t>(row));
+    });
+  }
+  core::parallel_for(rows, grain, [&](int64_t begin, int64_t end) {
+    const int64_t ahead = std::min(cpu::kAhead, row);
     for (int64_t i = begin; i < end; ++i) {
-      const int64_t from = i / s.count * s.source + s.index[i % s.count];
-      std::memcpy(s.out + i * s.inner_bytes, s.in + from * s.inner_bytes, static_cast<size_t>(s.inner_bytes));
+      const char *from = source(i), *next = source(std::min(i + 1, end - 1));
+      for (int64_t at = 0; at < row; at += cpu::kStreamChunk) {
+        const int64_t n = std::min(cpu::kStreamChunk, row - at), then = at + ahead;
+        cpu::ask_for(then < row ? from + then : next + (then - row), n);
+        cpu::stream_copy(s.out + i * row + at, from + at, n);
+      }
     }
+    cpu::stream_end();
   });
 }
 

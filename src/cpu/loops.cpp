@@ -7,7 +7,7 @@
 #include "core/parallel.h"
 #include "cpu/isa.h"
 #if defined(__SSE2__)
-#include <emmintrin.h>
+#include <immintrin.h>
 #endif
 
 #define TENURE_ISA_FILE "cpu/loops_body.h"
@@ -16,10 +16,8 @@
 namespace tenure::cpu {
 namespace {
 
-constexpr int64_t kChunk = 512;         // elements in a buffer
-constexpr int64_t kStreamChunk = 1024;  // bytes computed before they are written past the caches
-constexpr int64_t kAhead = 4096;        // bytes ahead that a stream's inputs are asked for, a page at a time or not
-constexpr int64_t kLongRun = 128;       // from this inner size on, runs are worked on where they are
+constexpr int64_t kChunk = 512;    // elements in a buffer
+constexpr int64_t kLongRun = 128;  // from this inner size on, runs are worked on where they are
 
 template <int N>
 struct __attribute__((packed, may_alias)) Bytes {
@@ -198,12 +196,6 @@ class Piece {
   bool stream_;
 };
 
-/// The bytes that lie kAhead past a chunk of an input begin their way here while the chunk is computed: the processor
-/// by itself waits at the end of each page.
-void ask_ahead(const char* from, int64_t bytes) {
-  for (int64_t i = 0; i < bytes; i += 64) __builtin_prefetch(from + kAhead + i);
-}
-
 void run_dense(const Loop& loop, const Body& body) {
   const int64_t bytes = body.operand[0].bytes;
   const bool stream = streams(loop, body);
@@ -216,7 +208,7 @@ void run_dense(const Loop& loop, const Body& body) {
     data[0] = buffer;
     for (int64_t i = begin; i < end; i += kStreamChunk / bytes) {
       const int64_t n = std::min(kStreamChunk / bytes, end - i);
-      for (int k = 1; k < body.noperands; ++k) ask_ahead(data[k], n * body.operand[k].bytes);
+      for (int k = 1; k < body.noperands; ++k) ask_for(data[k] + kAhead, n * body.operand[k].bytes);
       body.dense(data, n);
       stream_copy(to, buffer, n * bytes);
       to += n * bytes;
@@ -277,20 +269,15 @@ void store_form(Form form, const float* from, char* to, int64_t n) {
 }
 
 void stream_copy(char* to, const char* from, int64_t bytes) {
-#if defined(__SSE2__)
-  const int64_t head = std::min<int64_t>(bytes, static_cast<int64_t>(-reinterpret_cast<uintptr_t>(to) & 15));
+  const int64_t head = std::min<int64_t>(bytes, static_cast<int64_t>(-reinterpret_cast<uintptr_t>(to) & 63));
   std::memcpy(to, from, static_cast<size_t>(head));
-  to += head;
-  from += head;
-  bytes -= head;
-  const int64_t whole = bytes & ~int64_t{15};
-  for (int64_t i = 0; i < whole; i += 16) {
-    _mm_stream_si128(reinterpret_cast<__m128i*>(to + i), _mm_loadu_si128(reinterpret_cast<const __m128i*>(from + i)));
-  }
-  std::memcpy(to + whole, from + whole, static_cast<size_t>(bytes - whole));
-#else
-  std::memcpy(to, from, static_cast<size_t>(bytes));
-#endif
+  const int64_t lines = (bytes - head) & ~int64_t{63};
+  TENURE_PICK(stream_lines)(to + head, from + head, lines);
+  std::memcpy(to + head + lines, from + head + lines, static_cast<size_t>(bytes - head - lines));
+}
+
+void ask_for(const char* from, int64_t bytes) {
+  for (int64_t i = 0; i < bytes; i += 64) __builtin_prefetch(from + i);
 }
 
 void stream_end() {

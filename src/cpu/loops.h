@@ -15,6 +15,10 @@ using kernels::Loop;
 inline constexpr int64_t kPiece = 32768;
 /// Outputs of at least this many bytes are written past the caches.
 inline constexpr int64_t kStreamBytes = int64_t{16} << 20;
+/// Bytes of such an output that are computed before they are written.
+inline constexpr int64_t kStreamChunk = 512;
+/// Bytes ahead that the inputs of a stream are asked for: the processor by itself waits at the end of each page.
+inline constexpr int64_t kAhead = 4096;
 
 /// Computes n elements; data[0] is the output. All operands are dense; the output may be exactly one of the inputs.
 using Dense = void (*)(char* const* data, int64_t n);
@@ -47,6 +51,8 @@ void store_form(Form form, const float* from, char* to, int64_t n);
 /// memcpy past the caches. stream_end() after the last one of a piece: other threads see the bytes from then on.
 void stream_copy(char* to, const char* from, int64_t bytes);
 void stream_end();
+/// These bytes begin their way to the caches. They need not be the program's.
+void ask_for(const char* from, int64_t bytes);
 
 /// A loop's shape without dims of size 1 and with neighbours joined where every operand walks them as one. At least one
 /// dim.

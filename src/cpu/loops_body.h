@@ -1,4 +1,4 @@
-// For cpu/each_isa.h: half precision to float and back.
+// For cpu/each_isa.h: half precision to float and back; copies past the caches.
 
 inline void load_half(const uint16_t* from, float* to, int64_t n) {
   for (int64_t i = 0; i < n; ++i) to[i] = core::half_to_float(from[i]);
@@ -11,4 +11,25 @@ inline void load_bfloat16(const uint16_t* from, float* to, int64_t n) {
 }
 inline void store_bfloat16(const float* from, uint16_t* to, int64_t n) {
   for (int64_t i = 0; i < n; ++i) to[i] = core::float_to_bfloat16(from[i]);
+}
+
+/// Past the caches. `to` is aligned to 64, bytes a multiple of it.
+inline void stream_lines(char* to, const char* from, int64_t bytes) {
+  for (int64_t i = 0; i < bytes; i += 64) {
+#if TENURE_VECTOR_BYTES == 64
+    _mm512_stream_si512(reinterpret_cast<__m512i*>(to + i), _mm512_loadu_si512(from + i));
+#elif TENURE_VECTOR_BYTES == 32
+    for (int64_t j = 0; j < 64; j += 32) {
+      _mm256_stream_si256(reinterpret_cast<__m256i*>(to + i + j),
+                          _mm256_loadu_si256(reinterpret_cast<const __m256i*>(from + i + j)));
+    }
+#elif defined(__SSE2__)
+    for (int64_t j = 0; j < 64; j += 16) {
+      _mm_stream_si128(reinterpret_cast<__m128i*>(to + i + j),
+                       _mm_loadu_si128(reinterpret_cast<const __m128i*>(from + i + j)));
+    }
+#else
+    __builtin_memcpy(to + i, from + i, 64);
+#endif
+  }
 }

@@ -2,6 +2,7 @@
 #include <cmath>
 
 #include "core/parallel.h"
+#include "cpu/loops.h"
 #include "cpu/vec.h"
 #include "kernels/fused.h"
 
@@ -49,11 +50,15 @@ namespace tenure::kernels {
 
 template <class T>
 void rms_norm(const T* x, const T* weight, T eps, T* y, T* rstd, int64_t rows, int64_t cols) {
-  const auto kernel = TENURE_PICK_FOR(T, rms_norm_rows, cpu::rms_norm_plain);
-  core::parallel_for(rows, std::max<int64_t>(1, (int64_t{1} << 14) / std::max<int64_t>(cols, 1)),
-                     [&](int64_t begin, int64_t end) {
-                       kernel(x + begin * cols, weight, eps, y + begin * cols, rstd + begin, end - begin, cols);
-                     });
+  const bool stream = x != y && cols > 0 && rows >= cpu::kStreamBytes / 4 / cols;
+  const auto in_cache = TENURE_PICK_FOR(T, rms_norm_rows, cpu::rms_norm_plain);
+  const auto past = TENURE_PICK_FOR(T, rms_norm_stream, cpu::rms_norm_plain);
+  const int64_t elements = int64_t{1} << (stream ? 17 : 14);
+  core::parallel_for(
+      rows, std::max<int64_t>(1, elements / std::max<int64_t>(cols, 1)), [&](int64_t begin, int64_t end) {
+        (stream ? past : in_cache)(x + begin * cols, weight, eps, y + begin * cols, rstd + begin, end - begin, cols);
+        if (stream) cpu::stream_end();
+      });
 }
 
 template <class T>

@@ -5,17 +5,56 @@
   return weight == nullptr ? V{} + 1.0f : get(weight + j, n);
 }
 
+[[gnu::always_inline]] inline float rms_scale(V sum_of_squares, int64_t cols, float eps) {
+  return 1.0f / __builtin_sqrtf(sum_lanes(sum_of_squares) / static_cast<float>(cols) + eps);
+}
+[[gnu::always_inline]] inline float rms_scale_of(const float* x, int64_t cols, float eps) {
+  V sum = V{};
+  each_vector(cols, [&](int64_t j, int64_t n) {
+    const V v = get(x + j, n);
+    sum += v * v;
+  });
+  return rms_scale(sum, cols, eps);
+}
+
 static void rms_norm_rows(const float* x, const float* weight, float eps, float* y, float* rstd, int64_t rows,
                           int64_t cols) {
   for (int64_t i = 0; i < rows; ++i, x += cols, y += cols) {
-    V sum = V{};
-    each_vector(cols, [&](int64_t j, int64_t n) {
-      const V v = get(x + j, n);
-      sum += v * v;
-    });
-    const float r = 1.0f / __builtin_sqrtf(sum_lanes(sum) / static_cast<float>(cols) + eps);
+    const float r = rms_scale_of(x, cols, eps);
     rstd[i] = r;
     each_vector(cols, [&](int64_t j, int64_t n) { put(y + j, get(x + j, n) * r * weight_at(weight, j, n), n); });
+  }
+}
+
+/// The same bits, for results that are written past the caches, whose stream the caller ends; x is not y. One walk over
+/// the columns writes a row and takes the squares of the next one: memory reads and writes at once.
+static void rms_norm_stream(const float* x, const float* weight, float eps, float* y, float* rstd, int64_t rows,
+                            int64_t cols) {
+  float r = rms_scale_of(x, cols, eps);
+  for (int64_t i = 0; i < rows; ++i, x += cols, y += cols) {
+    rstd[i] = r;
+    const auto result = [&](int64_t j, int64_t n) __attribute__((always_inline)) {
+      return get(x + j, n) * r * weight_at(weight, j, n);
+    };
+    const float* next = i + 1 < rows ? x + cols : x;
+    V sum = V{};
+    const auto look = [&](int64_t j, int64_t n) __attribute__((always_inline)) {
+      const V v = get(next + j, n);
+      sum += v * v;
+      __builtin_prefetch(next + j + 2 * kAhead / 4);
+    };
+    // The stream begins at an aligned vector.
+    const int64_t to_aligned = static_cast<int64_t>(-(reinterpret_cast<uintptr_t>(y) / 4) & (kL - 1));
+    const int64_t skew = to_aligned < cols ? to_aligned : cols, whole = (cols - skew) / kL * kL;
+    if (skew > 0) put(y, result(0, skew), skew);
+    int64_t j = 0;
+    for (; j < whole; j += kL) {
+      store_past(y + skew + j, result(skew + j, kL));
+      look(j, kL);
+    }
+    if (skew + j < cols) put(y + skew + j, result(skew + j, cols - skew - j), cols - skew - j);
+    for (; j < cols; j += kL) look(j, cols - j < kL ? cols - j : kL);
+    r = rms_scale(sum, cols, eps);
   }
 }
 

@@ -8,8 +8,9 @@
 #include "kernels/fused.h"
 
 namespace tenure::cpu {
-inline constexpr int64_t kStreamColumns = 4096;
-}
+inline constexpr int64_t kStreamColumns = 4096;          // what a buffer in the first cache holds
+inline constexpr int64_t kStreamAhead = 2 * kAhead / 4;  // elements
+}  // namespace tenure::cpu
 #define TENURE_ISA_FILE "cpu/softmax_body.h"
 #include "cpu/each_isa.h"
 
@@ -41,11 +42,25 @@ void softmax_row(const double* x, double* y, int64_t cols) {
   for (int64_t j = 0; j < cols; ++j) y[j] = std::exp(y[j]);
 }
 
-/// Calls f(first row, rows) for pieces of about 2^14 elements.
+/// Calls f(first row, rows) for pieces of about `elements`.
 template <class F>
-void for_rows(int64_t rows, int64_t cols, const F& f) {
-  const int64_t grain = std::max<int64_t>(1, (int64_t{1} << 14) / std::max<int64_t>(cols, 1));
+void for_rows(int64_t rows, int64_t cols, const F& f, int64_t elements = int64_t{1} << 14) {
+  const int64_t grain = std::max<int64_t>(1, elements / std::max<int64_t>(cols, 1));
   core::parallel_for(rows, grain, [&](int64_t begin, int64_t end) { f(begin, end - begin); });
+}
+
+using SoftmaxRows = void (*)(const float* x, float* y, int64_t rows, int64_t cols);
+void softmax_or_log(const float* x, float* y, int64_t rows, int64_t cols, SoftmaxRows in_cache, SoftmaxRows stream) {
+  if (x == y || cols > kStreamColumns || rows * cols < kStreamBytes / 4) {
+    return for_rows(rows, cols, [&](int64_t i, int64_t n) { in_cache(x + i * cols, y + i * cols, n, cols); });
+  }
+  for_rows(
+      rows, cols,
+      [&](int64_t i, int64_t n) {
+        stream(x + i * cols, y + i * cols, n, cols);
+        stream_end();
+      },
+      int64_t{1} << 17);
 }
 
 }  // namespace
@@ -57,13 +72,7 @@ using cpu::for_rows;
 
 template <>
 void softmax(const float* x, float* y, int64_t rows, int64_t cols) {
-  const bool stream =
-      x != y && cols <= cpu::kStreamColumns && rows >= cpu::kStreamBytes / 4 / std::max<int64_t>(cols, 1);
-  const auto kernel = stream ? TENURE_PICK(softmax_rows<true>) : TENURE_PICK(softmax_rows<false>);
-  for_rows(rows, cols, [&](int64_t i, int64_t n) {
-    kernel(x + i * cols, y + i * cols, n, cols);
-    if (stream) cpu::stream_end();
-  });
+  cpu::softmax_or_log(x, y, rows, cols, TENURE_PICK(softmax_rows<false>), TENURE_PICK(softmax_stream<false>));
 }
 template <>
 void softmax(const double* x, double* y, int64_t rows, int64_t cols) {
@@ -86,8 +95,7 @@ void softmax_backward(const double* y, const double* dy, double* dx, int64_t row
 
 template <>
 void log_softmax(const float* x, float* y, int64_t rows, int64_t cols) {
-  const auto kernel = TENURE_PICK(log_softmax_rows);
-  for_rows(rows, cols, [&](int64_t i, int64_t n) { kernel(x + i * cols, y + i * cols, n, cols); });
+  cpu::softmax_or_log(x, y, rows, cols, TENURE_PICK(softmax_rows<true>), TENURE_PICK(softmax_stream<true>));
 }
 template <>
 void log_softmax(const double* x, double* y, int64_t rows, int64_t cols) {

@@ -55,22 +55,80 @@
   }
   return sum_lanes(s0 + s1);
 }
-/// With Stream, y is written past the caches: a row is computed in a buffer that stays in the first of them, and the
-/// next row of x is asked for meanwhile. The caller ends the stream; cols is at most kStreamColumns.
-template <bool Stream>
+/// What turns a row's inputs (Log) or exponentials into its results.
+struct RowEnd {
+  float shift, log_sum, factor;
+};
+template <bool Log>
+[[gnu::always_inline]] inline RowEnd row_end(float top, float shift, float total) {
+  const float nan = __builtin_nanf("");
+  if (Log) return {shift, vlog(V{} + total)[0], top == -__builtin_inff() ? nan : 0.0f};  // nothing but -inf
+  return {shift, 0, total == 0 ? nan : 1.0f / total};
+}
+template <bool Log>
+[[gnu::always_inline]] inline V row_result(V v, const RowEnd& r) {
+  return Log ? v - r.shift - r.log_sum + r.factor : v * r.factor;
+}
+
+/// y = softmax(x), or its logarithm.
+template <bool Log>
 static void softmax_rows(const float* x, float* y, int64_t rows, int64_t cols) {
-  alignas(64) float buffer[Stream ? kStreamColumns : 1];
   for (; rows > 0; --rows, x += cols, y += cols) {
     float top;
     const float shift = row_shift(x, cols, &top);
-    if (Stream) {
-      for (int64_t j = 0; j < cols; j += 16) __builtin_prefetch(x + cols + j);
-    }
-    float* e = Stream ? buffer : y;
-    const float total = exp_row(x, e, cols, shift), inverse = total == 0 ? __builtin_nanf("") : 1.0f / total;
-    each_vector(cols, [&](int64_t j, int64_t n) { put(e + j, get(e + j, n) * inverse, n); });
-    if (Stream) stream_copy(reinterpret_cast<char*>(y), reinterpret_cast<const char*>(e), cols * 4);
+    const RowEnd end = row_end<Log>(top, shift, Log ? exp_sum(x, cols, shift) : exp_row(x, y, cols, shift));
+    const float* from = Log ? x : y;
+    each_vector(cols, [&](int64_t j, int64_t n) { put(y + j, row_result<Log>(get(from + j, n), end), n); });
   }
+}
+
+/// The same bits, for results that are written past the caches, whose stream the caller ends; x is not y, rows > 0,
+/// cols is at most kStreamColumns. One walk over the columns writes the row before, takes the exponentials of this row
+/// and the maximum of the next one: memory reads and writes while the processor computes.
+template <bool Log>
+static void softmax_stream(const float* x, float* y, int64_t rows, int64_t cols) {
+  alignas(64) float buffer[Log ? 1 : kStreamColumns];  // exponentials: up to j this row's, then those of the row before
+  float top;
+  float shift = row_shift(x, cols, &top);
+  RowEnd end = row_end<Log>(top, shift, Log ? exp_sum(x, cols, shift) : exp_row(x, buffer, cols, shift));
+  if (rows > 1) shift = row_shift(x + cols, cols, &top);
+  for (int64_t i = 1; i < rows; ++i, x += cols, y += cols) {
+    const float *before = Log ? x : buffer, *now = x + cols, *next = i + 1 < rows ? now + cols : now;
+    const auto finish = [&](int64_t j, int64_t n) __attribute__((always_inline)) {
+      put(y + j, row_result<Log>(get(before + j, n), end), n);
+    };
+    // The stream begins at an aligned vector. What lies before and behind it comes first: the walk overwrites the
+    // buffer.
+    const int64_t to_aligned = static_cast<int64_t>(-(reinterpret_cast<uintptr_t>(y) / 4) & (kL - 1));
+    const int64_t skew = to_aligned < cols ? to_aligned : cols, stream = (cols - skew) / (2 * kL) * (2 * kL);
+    if (skew > 0) finish(0, skew);
+    for (int64_t j = skew + stream; j < cols; j += kL) finish(j, cols - j < kL ? cols - j : kL);
+
+    V s0 = V{}, s1 = V{}, m0 = V{} - __builtin_inff(), m1 = m0;
+    const auto take = [&](int64_t j, int64_t n, V & sum, V & most) __attribute__((always_inline)) {
+      const V e = vexp(get(now + j, n, -__builtin_inff()) - shift);
+      sum += e;
+      if (!Log) put(buffer + j, e, n);
+      most = vmax(get(next + j, n, -__builtin_inff()), most);
+      __builtin_prefetch(next + j + kStreamAhead);
+    };
+    int64_t j = 0;
+    for (; j < stream; j += 2 * kL) {
+      store_past(y + skew + j, row_result<Log>(load(before + skew + j), end));
+      store_past(y + skew + j + kL, row_result<Log>(load(before + skew + j + kL), end));
+      take(j, kL, s0, m0);
+      take(j + kL, kL, s1, m1);
+    }
+    for (; j + 2 * kL <= cols; j += 2 * kL) {
+      take(j, kL, s0, m0);
+      take(j + kL, kL, s1, m1);
+    }
+    for (; j < cols; j += kL) take(j, cols - j < kL ? cols - j : kL, s0, m0);
+    end = row_end<Log>(top, shift, sum_lanes(s0 + s1));
+    top = max_lanes(vmax(m0, m1));
+    shift = top == -__builtin_inff() ? 0.0f : top;
+  }
+  each_vector(cols, [&](int64_t j, int64_t n) { put(y + j, row_result<Log>(get((Log ? x : buffer) + j, n), end), n); });
 }
 
 static void softmax_backward_rows(const float* y, const float* dy, float* dx, int64_t rows, int64_t cols) {
@@ -79,15 +137,6 @@ static void softmax_backward_rows(const float* y, const float* dy, float* dx, in
     each_vector(cols, [&](int64_t j, int64_t n) { sum += get(y + j, n) * get(dy + j, n); });
     const float dot = sum_lanes(sum);
     each_vector(cols, [&](int64_t j, int64_t n) { put(dx + j, get(y + j, n) * (get(dy + j, n) - dot), n); });
-  }
-}
-
-static void log_softmax_rows(const float* x, float* y, int64_t rows, int64_t cols) {
-  for (; rows > 0; --rows, x += cols, y += cols) {
-    float top;
-    const float shift = row_shift(x, cols, &top), log_sum = vlog(V{} + exp_sum(x, cols, shift))[0];
-    const float nan = top == -__builtin_inff() ? __builtin_nanf("") : 0.0f;  // nothing but -inf
-    each_vector(cols, [&](int64_t j, int64_t n) { put(y + j, get(x + j, n) - shift - log_sum + nan, n); });
   }
 }
 

@@ -30,6 +30,19 @@ inline constexpr int64_t kL = TENURE_VECTOR_BYTES / 4;
 #endif
 }
 
+/// Past the caches; p is aligned to a vector. The caller ends the stream.
+[[gnu::always_inline]] inline void store_past(float* p, V v) {
+#if TENURE_VECTOR_BYTES == 64
+  _mm512_stream_ps(p, (__m512)v);
+#elif TENURE_VECTOR_BYTES == 32
+  _mm256_stream_ps(p, (__m256)v);
+#elif TENURE_HAS_WIDE_ISA
+  _mm_stream_ps(p, (__m128)v);
+#else
+  store(p, v);
+#endif
+}
+
 /// Calls f(j, kL) for each whole vector of [0, n) from j on, and f(j, rest) for what is left.
 template <class F>
 [[gnu::always_inline]] inline void each_vector(int64_t n, const F& f) {

@@ -75,17 +75,27 @@ TEST_P(LayoutTest, HalfPrecisionThroughStrides) {
   }
 }
 
-TEST_P(LayoutTest, CopyTransposed) {
-  const int64_t A = GetParam()[0], B = GetParam()[1], C = GetParam()[2];
-  std::vector<int64_t> x(static_cast<size_t>(A * B * C)), out(x.size());
-  for (size_t i = 0; i < x.size(); ++i) x[i] = static_cast<int64_t>(i);
-  kernels::convert(kLong, kLong, strided({A, B, C}, {{out.data(), 8, {B * C, C, 1}}, {x.data(), 8, {1, A * C, A}}}));
+template <class T>
+void copy_transposed(int64_t A, int64_t B, int64_t C) {
+  std::vector<T> x(static_cast<size_t>(A * B * C)), out(x.size());
+  for (size_t i = 0; i < x.size(); ++i) x[i] = static_cast<T>(i);
+  const auto type = sizeof(T) == 8 ? kLong : sizeof(T) == 4 ? kInt : kShort;
+  constexpr int bytes = sizeof(T);
+  kernels::convert(type, type,
+                   strided({A, B, C}, {{out.data(), bytes, {B * C, C, 1}}, {x.data(), bytes, {1, A * C, A}}}));
   for (int64_t a = 0; a < A; ++a) {
     for (int64_t b = 0; b < B; ++b) {
-      for (int64_t c = 0; c < C; ++c) ASSERT_EQ(out[(a * B + b) * C + c], a + A * C * b + A * c);
+      for (int64_t c = 0; c < C; ++c) ASSERT_EQ(out[(a * B + b) * C + c], static_cast<T>(a + A * C * b + A * c));
     }
   }
 }
+TEST_P(LayoutTest, CopyTransposed) {
+  const int64_t A = GetParam()[0], B = GetParam()[1], C = GetParam()[2];
+  copy_transposed<int64_t>(A, B, C);
+  copy_transposed<int32_t>(A, B, C);
+  copy_transposed<int16_t>(A, B, C);
+}
+TEST(ElementwiseTest, LargeCopyTransposed) { copy_transposed<int32_t>(2111, 1, 2051); }
 
 INSTANTIATE_TEST_SUITE_P(Shapes, LayoutTest,
                          ::testing::Values(std::vector<int64_t>{1, 1, 1}, std::vector<int64_t>{3, 5, 2},

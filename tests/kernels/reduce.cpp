@@ -264,6 +264,24 @@ TEST(IndexTest, GatherScatterSelect) {
   EXPECT_EQ(most, 2);
 }
 
+TEST(IndexTest, LargeSelections) {
+  for (const int64_t width : {int64_t{129}, int64_t{5000}}) {
+    const int64_t rows = 50, count = ((int64_t{4} << 20) + width) / width;
+    std::vector<float> x(static_cast<size_t>(rows * width)), out(static_cast<size_t>(count * width) + 2, 77);
+    for (size_t i = 0; i < x.size(); ++i) x[i] = static_cast<float>(i);
+    std::vector<int64_t> index(static_cast<size_t>(count));
+    for (size_t i = 0; i < index.size(); ++i) index[i] = static_cast<int64_t>(i * 7 % 50);
+    kernels::index_select({1, count, rows, 4 * width, reinterpret_cast<const char*>(x.data()), index.data(),
+                           reinterpret_cast<char*>(out.data() + 1)});
+    ASSERT_EQ(out.front(), 77);
+    ASSERT_EQ(out.back(), 77);
+    for (int64_t i = 0; i < count; ++i) {
+      const size_t from = static_cast<size_t>(index[static_cast<size_t>(i)] * width);
+      ASSERT_EQ(0, std::memcmp(out.data() + 1 + i * width, x.data() + from, static_cast<size_t>(4 * width))) << i;
+    }
+  }
+}
+
 TEST(IndexTest, Triangles) {
   const std::vector<uint8_t> x{1, 2, 3, 4, 5, 6};
   std::vector<uint8_t> out(6, 9);

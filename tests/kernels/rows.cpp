@@ -1,4 +1,6 @@
 // Softmax, losses, norms, SwiGLU, rotary embedding and tables: float against double, double against differences.
+#include <functional>
+
 #include "kernels/fused.h"
 #include "kernels/values.h"
 
@@ -198,6 +200,44 @@ TEST(Rows, RmsNorm) {
       }
       float_as_double(x, forward, 1e-6, "rms_norm");
       float_as_double(x, backward, 2e-5, "rms_norm_backward");  // dweight is a sum of up to 300 terms of size 3
+    }
+  }
+}
+
+// Results too large for the caches are written past them, in another walk over the rows.
+TEST(Rows, LargeResultsHaveTheBitsOfRowsAlone) {
+  const float nan = std::nanf(""), inf = std::numeric_limits<float>::infinity();
+  for (const int64_t cols : {int64_t{1}, int64_t{9}, int64_t{1021}, int64_t{4096}}) {
+    const int64_t rows = ((int64_t{4} << 20) + cols) / cols + 1;
+    for (const int64_t skew : {0, 3}) {
+      Values values(5);
+      std::vector<float> x = values.vector<float>(rows * cols + skew, 8);
+      const auto row_at = [&](int64_t i) { return skew + i * cols; };
+      for (int64_t j = 0; j < cols; ++j) x[static_cast<size_t>(row_at(2) + j)] = -inf;
+      x[static_cast<size_t>(row_at(3) + cols / 2)] = nan;
+      x[static_cast<size_t>(row_at(4) + cols - 1)] = inf;
+      x[static_cast<size_t>(row_at(rows - 1))] = -inf;
+      const std::vector<float> weight = values.vector<float>(cols);
+      std::vector<float> rstd(static_cast<size_t>(rows));
+      const std::vector<std::function<void(const float*, float*, int64_t)>> kernels_of_rows = {
+          [&](const float* in, float* out, int64_t n) { softmax(in, out, n, cols); },
+          [&](const float* in, float* out, int64_t n) { log_softmax(in, out, n, cols); },
+          [&](const float* in, float* out, int64_t n) {
+            rms_norm(in, weight.data(), 1e-5f, out, rstd.data(), n, cols);
+          }};
+      for (size_t k = 0; k < kernels_of_rows.size(); ++k) {
+        std::vector<float> y(x.size() + 1, 77), alone(static_cast<size_t>(cols));
+        kernels_of_rows[k](x.data() + skew, y.data() + skew, rows);
+        ASSERT_EQ(y.back(), 77);
+        for (int64_t i = 0; i < rows; i += i < 40 || i >= rows - 40 ? 1 : 37) {
+          kernels_of_rows[k](x.data() + row_at(i), alone.data(), 1);
+          for (int64_t j = 0; j < cols; ++j) {
+            const float got = y[static_cast<size_t>(row_at(i) + j)], want = alone[static_cast<size_t>(j)];
+            ASSERT_TRUE(got == want || (got != got && want != want))
+                << got << " is not " << want << ": kernel " << k << ", [" << i << ", " << j << "] of " << cols;
+          }
+        }
+      }
     }
   }
 }
