@@ -164,10 +164,10 @@ Tensor Model::next(int64_t token, Cache& cache) const {
         Tensor q =
             rotary_embedding(linear(n, w.wq).view({1, 1, config_.heads, D}), cos, sin).transpose(1, 2);  // [1, H, 1, D]
         Tensor k = rotary_embedding(linear(n, w.wk).view({1, 1, config_.kv_heads, D}), cos, sin);
-        Tensor v = linear(n, w.wv).view({1, 1, config_.kv_heads, D});
+        Tensor v = linear(n, w.wv).view({1, config_.kv_heads, 1, D});
         const Tensor keys = cache.keys[i], values = cache.values[i];  // [1, G, seq, D]
         keys.narrow(2, t, 1).copy_(k.transpose(1, 2));
-        values.narrow(2, t, 1).copy_(v.transpose(1, 2));
+        values.narrow(2, t, 1).copy_(v);
         Tensor y = scaled_dot_product_attention(q, keys.narrow(2, 0, t + 1), values.narrow(2, 0, t + 1), Tensor(), 0,
                                                 false, std::nullopt, true);  // [1, H, 1, D]
         Tensor a = h + linear(y.view({1, 1, C}), w.wo);                      // [1, 1, C]

@@ -103,15 +103,33 @@ Operand operand(ScalarType t) {
   return {static_cast<int8_t>(elementSize(t)), form};
 }
 
+/// A small copy of runs that are dense on both sides. False, with nothing done, if it is none.
+bool copy_runs(const Loop& loop, const Shape& shape, int bytes) {
+  const int last = shape.ndim - 1;
+  const int64_t run = shape.sizes[last];
+  if (loop.numel > kPiece || run < 4 || shape.strides[0][last] != bytes || shape.strides[1][last] != bytes)
+    return false;
+  Cursor cursor(shape, 2, loop.data, 0);
+  for (int64_t i = 0; i < loop.numel; i += run) {
+    if (cursor.at(0) != cursor.at(1)) std::memcpy(cursor.at(0), cursor.at(1), static_cast<size_t>(run * bytes));
+    cursor.advance(run);
+  }
+  return true;
+}
+
 void copy(int bytes, const Loop& loop) {
   if (loop.numel <= 0) return;
-  if (!loop.contiguous && loop.ndim > 1 && copy_transposed(loop, bytes)) return;
+  const Operand element{static_cast<int8_t>(bytes), Form::plain};
+  if (!loop.contiguous && loop.ndim > 1) {
+    const Operand operands[] = {element, element};
+    const Shape shape(loop, operands);
+    if (copy_runs(loop, shape, bytes) || copy_transposed(loop, shape, bytes)) return;
+  }
   const Dense dense = bytes == 1   ? copy_dense<1>
                       : bytes == 2 ? copy_dense<2>
                       : bytes == 4 ? copy_dense<4>
                       : bytes == 8 ? copy_dense<8>
                                    : copy_dense<16>;
-  const Operand element{static_cast<int8_t>(bytes), Form::plain};
   run(loop, Body{dense, 2, {element, element}});
 }
 

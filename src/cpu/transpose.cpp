@@ -64,9 +64,7 @@ void transpose_tile(const Tile& t) {
 
 }  // namespace
 
-bool copy_transposed(const Loop& loop, int bytes) {
-  const Operand operands[] = {{static_cast<int8_t>(bytes), Form::plain}, {static_cast<int8_t>(bytes), Form::plain}};
-  const Shape shape(loop, operands);
+bool copy_transposed(const Loop& loop, const Shape& shape, int bytes) {
   const int last = shape.ndim - 1;
   if (shape.strides[0][last] != bytes || shape.sizes[last] < 8) return false;
   int dim = -1;

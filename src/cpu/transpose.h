@@ -5,8 +5,8 @@
 
 namespace tenure::cpu {
 
-/// A copy whose output is dense along the last dim and whose input is dense along another one. False, with nothing
-/// done, if the loop is none.
-bool copy_transposed(const Loop& loop, int bytes);
+/// A copy, of this shape, whose output is dense along the last dim and whose input is dense along another one. False,
+/// with nothing done, if the loop is none.
+bool copy_transposed(const Loop& loop, const Shape& shape, int bytes);
 
 }  // namespace tenure::cpu

@@ -1,5 +1,9 @@
 #include "tenure/ops/matmul.h"
 
+#include <algorithm>
+
+#include "kernels/gemm.h"
+#include "ops/dense.h"
 #include "ops/methods.h"
 #include "ops/prepare.h"
 #include "ops/product.h"
@@ -95,6 +99,20 @@ void add_bias(Slot& x, const Slot& bias) {
   kernels::add_kernel[x.dtype](loop.operand(x).operand(x).operand(bias).done());
 }
 
+// out [.., n] = x [.., k] · weight [n, k]ᵀ where all are dense and f32: the one product that `multiply` would find, at
+// a third of the cost of finding it, which is what a layer on one token spends. False, with nothing done, otherwise.
+bool multiply_rows(core::Context& c, const Slot& x, const Slot& weight, Slot& out) {
+  if (x.dtype != ScalarType::Float || weight.ndim != 2 || !x.has(core::kContiguous) || !weight.has(core::kContiguous))
+    return false;
+  if (out.numel == 0) return true;
+  const int64_t n = weight.sizes()[0], k = weight.sizes()[1], m = out.numel / n, ld = std::max<int64_t>(k, 1);
+  const ops::Scratch scratch(c, kernels::gemm_scratch_bytes(false, true, m, n, k, 4));
+  kernels::gemm(false, true, m, n, k, 1.0f, reinterpret_cast<const float*>(x.data), ld,
+                reinterpret_cast<const float*>(weight.data), ld, 0.0f, reinterpret_cast<float*>(out.data), n,
+                scratch.get());
+  return true;
+}
+
 }  // namespace
 
 Tensor mm(const Tensor& a, const Tensor& b) {
@@ -143,14 +161,16 @@ Tensor linear(const Tensor& x, const Tensor& weight, const Tensor& bias) {
                      ")");
   if (sb && !core::broadcasts_to(sb->shape(), sw.shape().slice(0, static_cast<size_t>(sw.ndim - 1))))
     fail<ShapeError>("bias does not fit: " + all());
-  const Matrices mx(x, false);
-  Matrices mw(weight, true);
-  if (sw.ndim == 2) mw = ops::transposed(mw);
   Dims sizes;
   for (int i = 0; i < sx.ndim - 1; ++i) sizes.push(sx.sizes()[i]);
   if (sw.ndim == 2) sizes.push(sw.sizes()[0]);
   Tensor out = core::make_tensor(op.c, sizes, ops::product_type(sx.dtype));
-  ops::multiply(op.c, mx, mw, mx.batch, use(out).data);
+  if (!multiply_rows(op.c, sx, sw, use(out))) {
+    const Matrices mx(x, false);
+    Matrices mw(weight, true);
+    if (sw.ndim == 2) mw = ops::transposed(mw);
+    ops::multiply(op.c, mx, mw, mx.batch, use(out).data);
+  }
   if (sb) {
     const Tensor term = ops::converted(op.c, bias, use(out).dtype);
     add_bias(use(out), use(term));
