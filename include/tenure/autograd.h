@@ -93,12 +93,20 @@ struct TensorRefs {
   const Tensor* const* p;
   int n;
 };
-/// Records an op. `call` runs the gradient function. `write`, of an op in place, runs once all that can fail is done.
+/// A gradient function and how its constants are kept.
+struct Recipe {
+  void (*call)(Grads&, const Tensor* saved, const void* consts);
+  size_t consts_size;
+  void (*copy_consts)(void* to, const void* from);  // null: as bytes
+  void (*destroy_consts)(void*);                    // null: nothing to do
+};
 TENURE_API bool wants_node(TensorRefs ins) noexcept;
-TENURE_API void record(const char* op, TensorRefs outs, TensorRefs ins, TensorRefs saves, const void* consts,
-                       size_t consts_size, void (*destroy_consts)(void*), void (*copy_consts)(void*, const void*),
-                       void (*call)(Grads&, const Tensor* saved, const void* consts), bool in_place,
-                       void (*write)(void*) = nullptr, void* write_argument = nullptr);
+/// Records an op that was computed. One of its inputs needs a gradient.
+TENURE_API void record(const char* op, const Recipe& recipe, TensorRefs outs, TensorRefs ins, TensorRefs saves,
+                       const void* consts);
+/// The same for an op in place. `write` does it once all that can fail is done; null: it is done already.
+TENURE_API void record_inplace(const char* op, const Recipe& recipe, const Tensor& self, TensorRefs ins,
+                               TensorRefs saves, const void* consts, void (*write)(void*), void* write_argument);
 
 template <int N>
 struct Refs {
@@ -117,18 +125,26 @@ void call_gradient(Grads& d, const Tensor* saved, const void* consts, std::index
 }
 
 template <class F, int NS, class... K>
-void record_as(const char* op, TensorRefs outs, TensorRefs ins, TensorRefs saves, const std::tuple<K...>& consts,
-               bool in_place, void (*write)(void*) = nullptr, void* write_argument = nullptr) {
+struct RecipeOf {
   using Consts = std::tuple<K...>;
-  record(
-      op, outs, ins, saves, &consts, sizeof(Consts),
-      std::is_trivially_destructible_v<Consts> ? nullptr : +[](void* p) { static_cast<Consts*>(p)->~Consts(); },
-      [](void* to, const void* from) { new (to) Consts(*static_cast<const Consts*>(from)); },
-      [](Grads& d, const Tensor* saved, const void* k) {
-        call_gradient<F, Consts, NS>(d, saved, k, std::make_index_sequence<NS>(),
-                                     std::make_index_sequence<sizeof...(K)>());
-      },
-      in_place, write, write_argument);
+  static constexpr bool bytes = std::is_trivially_copy_constructible_v<Consts>;
+  static void call(Grads& d, const Tensor* saved, const void* k) {
+    call_gradient<F, Consts, NS>(d, saved, k, std::make_index_sequence<NS>(), std::make_index_sequence<sizeof...(K)>());
+  }
+  static void copy(void* to, const void* from) { new (to) Consts(*static_cast<const Consts*>(from)); }
+  static void destroy(void* p) { static_cast<Consts*>(p)->~Consts(); }
+  static constexpr Recipe value = {call, sizeof(Consts), bytes ? nullptr : copy,
+                                   std::is_trivially_destructible_v<Consts> ? nullptr : destroy};
+};
+
+template <class F, int NS, class... K>
+void record_as(const char* op, TensorRefs outs, TensorRefs ins, TensorRefs saves, const std::tuple<K...>& consts) {
+  record(op, RecipeOf<F, NS, K...>::value, outs, ins, saves, &consts);
+}
+template <class F, int NS, class... K>
+void record_inplace_as(const char* op, const Tensor& self, TensorRefs ins, TensorRefs saves,
+                       const std::tuple<K...>& consts, void (*write)(void*), void* write_argument) {
+  record_inplace(op, RecipeOf<F, NS, K...>::value, self, ins, saves, &consts, write, write_argument);
 }
 
 }  // namespace detail
@@ -174,7 +190,7 @@ void differentiable(const char* op, detail::Refs<NO> outputs, detail::Refs<NI> i
                 "differentiable: the gradient function captures something; pass tensors through saves(...) and numbers "
                 "through consts(...)");
   if (__builtin_expect(!detail::wants_node(inputs.refs()), 1)) return;
-  detail::record_as<F, NS>(op, outputs.refs(), inputs.refs(), saved.refs(), constants, false);
+  detail::record_as<F, NS>(op, outputs.refs(), inputs.refs(), saved.refs(), constants);
 }
 
 /// The same for an op that has just been computed in place: the output is its first input too. Saved tensors that the
@@ -186,7 +202,7 @@ void differentiable_inplace(const char* op, const Tensor& self, detail::Refs<NI>
                 "differentiable_inplace: the gradient function captures something; pass tensors through saves(...) and "
                 "numbers through consts(...)");
   if (__builtin_expect(!detail::wants_node(inputs.refs()), 1)) return;
-  detail::record_as<F, NS>(op, outs(self).refs(), inputs.refs(), saved.refs(), constants, true);
+  detail::record_inplace_as<F, NS>(op, self, inputs.refs(), saved.refs(), constants, nullptr, nullptr);
 }
 
 }  // namespace v1

@@ -35,7 +35,8 @@ class TENURE_API Storage {
   /// The first byte. A loan: valid as long as this reference or a tensor holds the storage.
   void* data() const noexcept;
   Device device() const noexcept;
-  /// Tensors, library claims and Storage objects that hold these bytes now.
+  /// Tensors, library claims and Storage objects that hold these bytes now. A shared tensor and all its aliases and
+  /// their views count as one.
   uint32_t use_count() const noexcept;
   bool is_alias_of(const Storage& other) const noexcept { return p_ == other.p_; }
 

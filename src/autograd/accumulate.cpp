@@ -34,7 +34,7 @@ bool keepable(const Slot* leaf, const Slot& g) { return &g != leaf && !(g.extra 
 
 // Nobody else sees this tensor or its bytes: it can be kept as it is.
 bool sole(const Slot& s) {
-  return s.handles == 1 && s.pins == 0 && s.storage->refs.load(std::memory_order_relaxed) == 1 &&
+  return s.handles == 1 && s.pins == 0 && !s.shared && s.storage->refs.load(std::memory_order_relaxed) == 1 &&
          s.storage->kind != core::StorageKind::blob && s.has(core::kContiguous);
 }
 

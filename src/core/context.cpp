@@ -5,7 +5,6 @@
 #include <algorithm>
 #include <new>
 
-#include "core/events.h"
 #include "core/fail.h"
 #include "core/op.h"
 #include "core/scope.h"
@@ -28,9 +27,8 @@ uint64_t last_id = 0;
 std::atomic<int64_t> process_bytes{0};
 std::atomic<int64_t> process_peak{0};
 std::atomic<int64_t> bytes_without_context{0};
-constexpr int64_t kFlushBytes = 64 << 10;
 
-void flush_bytes(int64_t change) noexcept {
+void add_to_process(int64_t change) noexcept {
   const int64_t now = process_bytes.fetch_add(change, std::memory_order_relaxed) + change;
   int64_t peak = process_peak.load(std::memory_order_relaxed);
   while (now > peak && !process_peak.compare_exchange_weak(peak, now, std::memory_order_relaxed)) {}
@@ -192,20 +190,15 @@ void attend(Context& c, const char* op, const void* site) {
   }
 }
 
-void count_bytes(Context* c, int64_t change) noexcept {
-  if (!c) {
-    bytes_without_context.fetch_add(change, std::memory_order_relaxed);
-    flush_bytes(change);
-    note_bytes(nullptr, change);
-    return;
-  }
-  c->live_bytes.store(c->live_bytes.load(std::memory_order_relaxed) + change, std::memory_order_relaxed);
-  c->unflushed_bytes += change;
-  if (c->unflushed_bytes > kFlushBytes || c->unflushed_bytes < -kFlushBytes) {
-    flush_bytes(c->unflushed_bytes);
-    c->unflushed_bytes = 0;
-  }
-  note_bytes(c, change);
+void flush_bytes(Context& c) noexcept {
+  add_to_process(c.unflushed_bytes);
+  c.unflushed_bytes = 0;
+}
+
+void count_bytes_without_context(int64_t change) noexcept {
+  bytes_without_context.fetch_add(change, std::memory_order_relaxed);
+  add_to_process(change);
+  note_bytes(nullptr, change);
 }
 
 std::string site_suffix() {

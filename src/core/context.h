@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "core/allocator.h"
+#include "core/events.h"
 #include "core/slot.h"
 
 namespace tenure::core {
@@ -104,7 +105,17 @@ void complain(const char* text) noexcept;
 /// Throws what is pending, all in one.
 [[noreturn]] void throw_pending(Context& c);
 
-/// The process's count of live bytes moved by `change` in context c (null: no context).
-void count_bytes(Context* c, int64_t change) noexcept;
+/// How far a context's count of live bytes may move before the process's sum and peak hear of it.
+inline constexpr int64_t kFlushBytes = 64 << 10;
+[[gnu::cold]] void flush_bytes(Context& c) noexcept;
+/// The count of live bytes moved by `change` in context c.
+inline void count_bytes(Context& c, int64_t change) noexcept {
+  c.live_bytes.store(c.live_bytes.load(std::memory_order_relaxed) + change, std::memory_order_relaxed);
+  c.unflushed_bytes += change;
+  if (__builtin_expect(c.unflushed_bytes > kFlushBytes || c.unflushed_bytes < -kFlushBytes, 0)) flush_bytes(c);
+  note_bytes(&c, change);
+}
+/// The same on a thread without a context.
+[[gnu::cold]] void count_bytes_without_context(int64_t change) noexcept;
 
 }  // namespace tenure::core

@@ -19,36 +19,23 @@ namespace tenure::core {
 
 std::string describe(const Slot& s) { return std::string(name(s.dtype)) + to_string(s.shape()); }
 
-Dims::Dims(IntArrayRef a) {
-  if (a.size() > static_cast<size_t>(kMaxRank))
-    fail<ShapeError>("too many dims: " + std::to_string(a.size()) + " (at most " + std::to_string(kMaxRank) + ")");
-  n = static_cast<int>(a.size());
-  std::copy(a.begin(), a.end(), d);
+void too_many_dims(size_t given) {
+  fail<ShapeError>("too many dims: " + std::to_string(given) + " (at most " + std::to_string(kMaxRank) + ")");
+}
+void too_many_dims() { fail<ShapeError>("too many dims: more than " + std::to_string(kMaxRank)); }
+
+void dim_out_of_range(int64_t dim, int64_t range) {
+  fail<IndexError>("dim out of range: " + std::to_string(dim) + " (expected " + std::to_string(-range) + " to " +
+                   std::to_string(range - 1) + ")");
 }
 
-void Dims::push(int64_t v) {
-  if (n == kMaxRank) fail<ShapeError>("too many dims: more than " + std::to_string(kMaxRank));
-  d[n++] = v;
+void index_out_of_range(int64_t index, int64_t size, int dim) {
+  fail<IndexError>("index out of range: " + std::to_string(index) + " in dim " + std::to_string(dim) + " of size " +
+                   std::to_string(size));
 }
 
-int wrap_dim(int64_t dim, int64_t rank) {
-  const int64_t range = std::max<int64_t>(rank, 1);
-  if (dim < -range || dim >= range)
-    fail<IndexError>("dim out of range: " + std::to_string(dim) + " (expected " + std::to_string(-range) + " to " +
-                     std::to_string(range - 1) + ")");
-  return static_cast<int>(dim < 0 ? dim + range : dim);
-}
-
-int64_t wrap_index(int64_t index, int64_t size, int dim) {
-  if (index < -size || index >= size)
-    fail<IndexError>("index out of range: " + std::to_string(index) + " in dim " + std::to_string(dim) + " of size " +
-                     std::to_string(size));
-  return index < 0 ? index + size : index;
-}
-
-int64_t checked_numel(IntArrayRef sizes) {
-  if (sizes.size() > static_cast<size_t>(kMaxRank))
-    fail<ShapeError>("too many dims: " + std::to_string(sizes.size()) + " (at most " + std::to_string(kMaxRank) + ")");
+int64_t checked_numel_slow(IntArrayRef sizes) {
+  if (sizes.size() > static_cast<size_t>(kMaxRank)) too_many_dims(sizes.size());
   int64_t n = 1, of_nonzero = 1;
   for (int64_t s : sizes) {
     if (s < 0) fail<ShapeError>("negative size: " + to_string(sizes));
@@ -59,11 +46,8 @@ int64_t checked_numel(IntArrayRef sizes) {
   return n == 0 ? 0 : of_nonzero;
 }
 
-size_t checked_bytes(int64_t numel, ScalarType dtype, IntArrayRef sizes) {
-  int64_t bytes;
-  if (!mul(numel, static_cast<int64_t>(elementSize(dtype)), bytes))
-    fail<OutOfMemoryError>("the number of bytes overflows 64 bits: " + std::string(name(dtype)) + to_string(sizes));
-  return static_cast<size_t>(bytes);
+void too_many_bytes(ScalarType dtype, IntArrayRef sizes) {
+  fail<OutOfMemoryError>("the number of bytes overflows 64 bits: " + std::string(name(dtype)) + to_string(sizes));
 }
 
 void broadcast(IntArrayRef a, IntArrayRef b, Dims& out) {
@@ -85,15 +69,6 @@ bool broadcasts_to(IntArrayRef from, IntArrayRef to) noexcept {
   for (size_t i = 0; i < from.size(); ++i)
     if (from[i] != to[i + shift] && from[i] != 1) return false;
   return true;
-}
-
-void contiguous_strides(IntArrayRef sizes, int64_t* strides) noexcept {
-  int64_t run = 1;
-  for (size_t i = sizes.size(); i-- > 0;) {
-    strides[i] = run;
-    // The caller has checked the product of the non-zero sizes.
-    run *= std::max<int64_t>(sizes[i], 1);
-  }
 }
 
 bool is_contiguous(int ndim, const int64_t* sizes, const int64_t* strides) noexcept {

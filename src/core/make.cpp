@@ -1,6 +1,6 @@
 #include "core/make.h"
 
-#include <cstring>
+#include <algorithm>
 #include <memory>
 
 #include "core/record.h"
@@ -14,7 +14,7 @@ namespace {
 struct SlotBuilder {
   Context& c;
   Slot* s;
-  explicit SlotBuilder(Context& context) : c(context), s(slot_take(context)) {}
+  explicit SlotBuilder(Context& context) : c(context), s((slot_ready(context), slot_take(context))) {}
   ~SlotBuilder() {
     if (!s) return;
     if (s->extra) {
@@ -80,6 +80,27 @@ void set_storage(Slot* s, Storage* storage, char* data) noexcept {
   s->version = &storage->version;
 }
 
+// Another tensor on x's storage holds it as x does: by itself, or through the shared tensor.
+void share_storage(Slot* s, const Slot& x) noexcept {
+  if (__builtin_expect(x.shared != nullptr, 0)) {
+    add_alias_of_alias(x.shared);
+    s->shared = x.shared;
+    s->flags |= x.flags & kReadOnly;
+  } else {
+    storage_ref(x.storage);
+  }
+}
+
+// A view joins the record of its base while recording is on.
+void join(Context& c, Slot& base, Slot* s) {
+  if (__builtin_expect(!c.grad_off, 1)) {
+    join_view_record(c, &base, s);
+  } else {
+    s->flags |= kNoGradView;
+  }
+  share_storage(s, base);
+}
+
 Tensor finish(Context& c, SlotBuilder& b) noexcept {
   Slot* s = b.done();
   adopt_into_scope(c, s);
@@ -112,43 +133,61 @@ void foreign_use(const Slot* s) {
                          (line.empty() ? "" : " at " + line) + "; share() it to use it here");
 }
 
-Tensor make_tensor(Context& c, IntArrayRef sizes, ScalarType dtype) {
-  const int64_t numel = checked_numel(sizes);
-  const size_t bytes = checked_bytes(numel, dtype, sizes);
+namespace {
+
+// Slot and storage of a fresh tensor: both, or neither.
+[[gnu::always_inline]] inline Slot* new_dense(Context& c, ScalarType dtype, int ndim, const int64_t* sizes,
+                                              int64_t numel, size_t bytes) {
+  slot_ready(c);
+  Storage* storage = storage_new(c, bytes);
+  Slot* s = slot_take(c);
+  s->ndim = static_cast<uint8_t>(ndim);
+  s->numel = numel;
+  s->dtype = dtype;
+  s->flags = kContiguous;
+  set_storage(s, storage, storage->data);
+  int64_t run = 1;
+  for (int i = ndim - 1; i >= 0; --i) {
+    s->size_[i] = sizes[i];
+    s->stride_[i] = run;
+    // bounded: a part of the product of the sizes that are not 0, which the caller has checked
+    run *= sizes[i] > 1 ? sizes[i] : 1;
+  }
+  adopt_into_scope(c, s);
+  return s;
+}
+
+[[gnu::noinline]] Slot* new_spilled(Context& c, IntArrayRef sizes, ScalarType dtype, int64_t numel, size_t bytes) {
   SlotBuilder b(c);
   Slot* s = b.s;
-  if (__builtin_expect(sizes.size() > static_cast<size_t>(kInlineDims), 0)) spill(s);
+  spill(s);
   s->ndim = static_cast<uint8_t>(sizes.size());
-  int64_t* to = s->sizes();
-  for (size_t i = 0; i < sizes.size(); ++i) to[i] = sizes[i];
+  std::copy(sizes.begin(), sizes.end(), s->sizes());
   contiguous_strides(sizes, s->strides());
   s->numel = numel;
   s->dtype = dtype;
   s->flags = kContiguous;
   Storage* storage = storage_new(c, bytes);
   set_storage(s, storage, storage->data);
-  return finish(c, b);
+  adopt_into_scope(c, b.done());
+  return s;
 }
 
-Tensor make_like(Context& c, const Slot& x, ScalarType dtype) {
+}  // namespace
+
+Slot* new_tensor(Context& c, IntArrayRef sizes, ScalarType dtype) {
+  const int64_t numel = checked_numel(sizes);
+  const size_t bytes = checked_bytes(numel, dtype, sizes);
+  if (__builtin_expect(sizes.size() > static_cast<size_t>(kInlineDims), 0))
+    return new_spilled(c, sizes, dtype, numel, bytes);
+  return new_dense(c, dtype, static_cast<int>(sizes.size()), sizes.data(), numel, bytes);
+}
+
+Slot* new_like(Context& c, const Slot& x, ScalarType dtype) {
+  // Sizes and bytes of a dense tensor were checked when it was made.
   if (__builtin_expect(!x.has(kContiguous) || x.ndim > kInlineDims || dtype != x.dtype, 0))
-    return make_tensor(c, x.shape(), dtype);
-  SlotBuilder b(c);
-  Slot* s = b.s;
-  s->ndim = x.ndim;
-  s->numel = x.numel;
-  s->dtype = dtype;
-  s->flags = kContiguous;
-  std::memcpy(s->size_, x.size_, sizeof s->size_);  // all of them: shorter than a loop over those there are
-  // Sizes of 1 may carry any stride: a fresh tensor has the regular ones.
-  int64_t run = 1;
-  for (int i = x.ndim - 1; i >= 0; --i) {
-    s->stride_[i] = run;
-    run *= x.size_[i] > 1 ? x.size_[i] : 1;
-  }
-  Storage* storage = storage_new(c, x.nbytes());
-  set_storage(s, storage, storage->data);
-  return finish(c, b);
+    return new_tensor(c, x.shape(), dtype);
+  return new_dense(c, dtype, x.ndim, x.size_, x.numel, x.nbytes());
 }
 
 namespace {
@@ -194,18 +233,33 @@ Tensor make_view_as(Context& c, Slot& base, IntArrayRef sizes, IntArrayRef strid
     s->flags = is_contiguous(s->ndim, s->sizes(), s->strides()) ? kContiguous : 0;
   }
   s->version = base.version;
-  const bool recording = !c.grad_off;
-  if (recording) {
-    join_view_record(c, &base, s);
-  } else {
-    s->flags |= kNoGradView;
+  join(c, base, s);
+  return finish(c, b);
+}
+
+Tensor make_dense_view(Context& c, Slot& base, IntArrayRef sizes) {
+  if (__builtin_expect(sizes.size() > static_cast<size_t>(kInlineDims), 0)) {
+    int64_t strides[kMaxRank];
+    contiguous_strides(sizes, strides);
+    return make_view(c, base, sizes, IntArrayRef(strides, sizes.size()), base.data);
   }
-  if (base.shared) {
-    add_alias_of_alias(base.shared);
-    s->shared = base.shared;
-    s->flags |= base.flags & kReadOnly;
+  SlotBuilder b(c);
+  Slot* s = b.s;
+  s->dtype = base.dtype;
+  s->storage = base.storage;
+  s->data = base.data;
+  s->numel = base.numel;
+  s->ndim = static_cast<uint8_t>(sizes.size());
+  s->flags = kContiguous;
+  int64_t run = 1;
+  for (size_t i = sizes.size(); i-- > 0;) {
+    s->size_[i] = sizes[i];
+    s->stride_[i] = run;
+    // bounded: the caller has checked the product of the sizes that are not 0
+    run *= sizes[i] > 1 ? sizes[i] : 1;
   }
-  storage_ref(base.storage);
+  s->version = base.version;
+  join(c, base, s);
   return finish(c, b);
 }
 
@@ -223,12 +277,7 @@ Tensor make_alias(Context& c, Slot& x) {
   s->data = x.data;
   s->version = x.version;
   s->flags = x.flags & kContiguous;
-  if (x.shared) {
-    add_alias_of_alias(x.shared);
-    s->shared = x.shared;
-    s->flags |= x.flags & kReadOnly;
-  }
-  storage_ref(x.storage);
+  share_storage(s, x);
   return finish(c, b);
 }
 
@@ -246,7 +295,6 @@ Tensor make_shared_alias(Context& c, SharedImpl* p) {
   p->alias_site.store(c.site, std::memory_order_relaxed);
   s->shared = p;
   if (p->requires_grad.load(std::memory_order_relaxed)) s->flags |= kRequiresGrad | kLeaf;
-  storage_ref(p->storage);
   return finish(c, b);
 }
 

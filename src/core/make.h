@@ -28,15 +28,22 @@ inline Tensor another_handle(Slot* s) noexcept {
   return handle(s);
 }
 
-/// A fresh contiguous tensor, not initialised. ShapeError, OutOfMemoryError.
-Tensor make_tensor(Context& c, IntArrayRef sizes, ScalarType dtype);
+/// A fresh contiguous tensor, not initialised. ShapeError, OutOfMemoryError. new_…: its slot, whose one handle is the
+/// caller's to make.
+Slot* new_tensor(Context& c, IntArrayRef sizes, ScalarType dtype);
+inline Tensor make_tensor(Context& c, IntArrayRef sizes, ScalarType dtype) {
+  return handle(new_tensor(c, sizes, dtype));
+}
 /// A fresh contiguous tensor of x's shape.
-Tensor make_like(Context& c, const Slot& x, ScalarType dtype);
+Slot* new_like(Context& c, const Slot& x, ScalarType dtype);
+inline Tensor make_like(Context& c, const Slot& x, ScalarType dtype) { return handle(new_like(c, x, dtype)); }
 inline Tensor make_like(Context& c, const Slot& x) { return make_like(c, x, x.dtype); }
 /// A view of `base`: sizes and strides in elements, from byte `data`. ValueError if it would reach outside the storage.
 /// While recording is on, it joins the base's view record.
 Tensor make_view(Context& c, Slot& base, IntArrayRef sizes, IntArrayRef strides, char* data);
-/// The same with the dtype changed too (view_as_real and its kin; the caller has checked the geometry).
+/// The same of a contiguous base, as many elements from its first on: they lie in the storage as the base's do.
+Tensor make_dense_view(Context& c, Slot& base, IntArrayRef sizes);
+/// make_view with the dtype changed too (view_as_real and its kin; the caller has checked the geometry).
 Tensor make_view_as(Context& c, Slot& base, IntArrayRef sizes, IntArrayRef strides, char* data, ScalarType dtype);
 /// A tensor on the same elements with no link to x's history: detach, and what the library keeps for itself.
 Tensor make_alias(Context& c, Slot& x);

@@ -6,7 +6,8 @@
 #include <cstdint>
 
 #include "core/context.h"
-#include "core/slot.h"
+#include "core/shared_impl.h"
+#include "core/slots.h"
 
 namespace tenure::core {
 
@@ -77,23 +78,105 @@ struct ViewRecord {
   const int64_t* strides() const { return ndim <= 8 ? stride : spilled + kMaxRank; }
 };
 
-/// Links a new view `v` to the record of `base`, making one if need be. Called only while recording is on.
-void join_view_record(Context& c, Slot* base, Slot* v);
-void drop_view_record(Context& c, ViewRecord* r, const Slot* s) noexcept;
-
-void drop_edge(Context& c, Edge e) noexcept;
-/// A counted edge to where the gradient of this tensor flows.
-Edge take_edge(Context& c, Slot* s);
 /// Whether ops on it record.
 inline bool needs_grad(const Slot& s) noexcept {
   if (s.has(kRequiresGrad)) return true;
   return s.has(kIsView) && s.view_generation != s.view->generation && s.view->edge.tagged;
 }
-void node_unref(Context& c, Node* n) noexcept;
+/// A node with one reference and room for these; `inputs` and `saves` count what is filled in and begin at 0.
+/// OutOfMemoryError.
+Node* new_node(Context& c, const char* op, int inputs, int saves, int outputs, size_t sizes, size_t consts);
+/// The last edge to the node went.
+void end_node(Context& c, Node* n) noexcept;
+inline void node_unref(Context& c, Node* n) noexcept {
+  if (--n->refs == 0) end_node(c, n);
+}
 /// Unpins what the node saved.
 void release_saved(Context& c, Node* n) noexcept;
 /// A tensor of the innermost scope on what was saved. GradError if it was written since, or released.
 Tensor unpack(Context& c, Node* n, int i);
+
+/// Whether an op with these inputs records now.
+template <class... S>
+inline bool records(const Context& c, const S&... in) noexcept {
+  return !c.grad_off && (needs_grad(in) || ...);
+}
+
+// ---- edges
+
+inline Edge node_edge(Node* n, uint32_t index) noexcept {
+  return {reinterpret_cast<uintptr_t>(n) | Edge::kNode, index};
+}
+inline Edge copy_edge(Edge e) noexcept {
+  switch (e.kind()) {
+    case Edge::kNone:
+      break;
+    case Edge::kNode:
+      ++e.node()->refs;
+      break;
+    case Edge::kLeafSlot:
+      pin(e.leaf());
+      break;
+    case Edge::kShared:
+      own_shared(e.shared());
+      break;
+  }
+  return e;
+}
+inline void drop_edge(Context& c, Edge e) noexcept {
+  switch (e.kind()) {
+    case Edge::kNone:
+      return;
+    case Edge::kNode:
+      return node_unref(c, e.node());
+    case Edge::kLeafSlot:
+      return unpin(c, e.leaf());
+    case Edge::kShared:
+      return disown_shared(e.shared());
+  }
+}
+
+/// The edge in the slot, or to the leaf that the tensor is; counted.
+inline Edge take_own_edge(Slot* s) noexcept {
+  if (s->edge_tagged) return copy_edge(s->edge());
+  if (!s->has(kRequiresGrad)) return {};
+  if (s->has(kSharedItself)) {
+    own_shared(s->shared);
+    return {reinterpret_cast<uintptr_t>(s->shared) | Edge::kShared, 0};
+  }
+  pin(s);
+  return {reinterpret_cast<uintptr_t>(s) | Edge::kLeafSlot, 0};
+}
+Edge take_edge_of_view(Context& c, Slot* s);
+/// A counted edge to where the gradient of this tensor flows.
+inline Edge take_edge(Context& c, Slot* s) {
+  return __builtin_expect(s->view != nullptr, 0) ? take_edge_of_view(c, s) : take_own_edge(s);
+}
+
+// ---- views
+
+/// The record of `base` and its views, made if need be; a base that is a view itself has its edge brought up to date.
+ViewRecord* ready_view_record(Context& c, Slot* base);
+/// The base was written through another view: this one's gradient flows into the base as it is now.
+void refresh_view_edge(Context& c, Slot* s);
+/// Links a new view `v` to the record of `base`. Called only while recording is on.
+inline void join_view_record(Context& c, Slot* base, Slot* v) {
+  ViewRecord* r = base->view;
+  if (__builtin_expect(!r || (base->has(kIsView) && base->view_generation != r->generation), 0))
+    r = ready_view_record(c, base);
+  ++r->refs;
+  v->view = r;
+  v->flags |= kIsView;
+  v->view_generation = r->generation;
+}
+/// The last reference to the record went.
+void end_view_record(Context& c, ViewRecord* r) noexcept;
+inline void drop_view_record(Context& c, ViewRecord* r, const Slot* s) noexcept {
+  if (r->base == s) r->base = nullptr;
+  if (--r->refs == 0) end_view_record(c, r);
+}
+
+// ---- in place
 
 /// Throws GradError if writing into the tensor is not allowed: a leaf, a read-only storage, a view made without
 /// recording. ValueError if elements of it overlap. Called before any write; takes no claim.

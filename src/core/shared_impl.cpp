@@ -16,15 +16,6 @@
 namespace tenure::core {
 namespace {
 
-void destroy(SharedImpl* p) noexcept {
-  for (SharedImpl::Grad& g : p->grads) disown_shared(g.value);
-  if (p->storage) storage_unref(p->storage);
-  SharedImpl* root = p->root;
-  const bool is_root = root == p;
-  delete p;
-  if (!is_root) disown_shared(root);
-}
-
 // Aliases of a root that this context holds, counted among its live tensors: rare, exact, and free for those who make
 // aliases.
 int64_t own_aliases(Context& c, const SharedImpl* p) noexcept {
@@ -74,32 +65,22 @@ uintptr_t claimer_after_trial(SharedImpl& root) noexcept {
 
 }  // namespace
 
-void own_shared(SharedImpl* p) noexcept { p->counts.fetch_add(1, std::memory_order_relaxed); }
-
-void disown_shared(SharedImpl* p) noexcept {
-  if (p->counts.fetch_sub(1, std::memory_order_acq_rel) == 1) destroy(p);
+void end_shared(SharedImpl* p) noexcept {
+  for (SharedImpl::Grad& g : p->grads) disown_shared(g.value);
+  if (p->storage) storage_unref(p->storage);
+  SharedImpl* root = p->root;
+  const bool is_root = root == p;
+  delete p;
+  if (!is_root) disown_shared(root);
 }
 
-void add_alias(Context& c, SharedImpl* p) {
-  SharedImpl* root = p->root;
-  if (__builtin_expect(root != p, 0)) p->counts.fetch_add(kOneAlias, std::memory_order_relaxed);
-  root->counts.fetch_add(kOneAlias, std::memory_order_seq_cst);
-  const auto own = reinterpret_cast<uintptr_t>(&c);
-  uintptr_t claimer = root->claimer.load(std::memory_order_seq_cst);
-  if (__builtin_expect(claimer == 0 || claimer == own, 1)) return;
-  claimer = claimer_after_trial(*root);
-  if (claimer == 0) return;
+void add_claimed_alias(SharedImpl* p) {
+  if (claimer_after_trial(*p->root) == 0) return;
   struct Drop {
     SharedImpl* p;
     ~Drop() { drop_alias(p); }
   } drop{p};
-  refuse_claimed(*root);
-}
-
-void drop_alias(SharedImpl* p) noexcept {
-  // The root outlives its members, which own it.
-  if (__builtin_expect(p->root != p, 0)) p->root->counts.fetch_sub(kOneAlias, std::memory_order_acq_rel);
-  if (p->counts.fetch_sub(kOneAlias, std::memory_order_acq_rel) == kOneAlias) destroy(p);
+  refuse_claimed(*p->root);
 }
 
 std::unique_ptr<SharedImpl> make_impl(IntArrayRef sizes, IntArrayRef strides, int64_t numel, ScalarType dtype) {
@@ -121,6 +102,7 @@ void link_others(Context& c, const Slot& x, SharedImpl* p) noexcept {
     for (Slot* s = r.head; s; s = s->next) {
       if (s == &x || s->storage != x.storage || s->shared) continue;
       add_alias_of_alias(p);
+      storage_unref(s->storage);  // not the last: p holds it
       s->shared = p;
       s->version = &p->root->version;
       s->flags |= kReadOnly;

@@ -62,16 +62,32 @@ struct SharedImpl {
 inline constexpr uint64_t kOneAlias = uint64_t{1} << 32;
 inline constexpr uintptr_t kOnTrial = 1;
 
-void own_shared(SharedImpl* p) noexcept;
-void disown_shared(SharedImpl* p) noexcept;
+/// The last owner or alias went.
+[[gnu::cold]] void end_shared(SharedImpl* p) noexcept;
+inline void own_shared(SharedImpl* p) noexcept { p->counts.fetch_add(1, std::memory_order_relaxed); }
+inline void disown_shared(SharedImpl* p) noexcept {
+  if (p->counts.fetch_sub(1, std::memory_order_acq_rel) == 1) end_shared(p);
+}
+/// Waits for the end of a claim on trial. ScopeError, and no alias, if another context holds the claim.
+[[gnu::cold]] void add_claimed_alias(SharedImpl* p);
 /// Counts an alias of this context, after any claim on trial. ScopeError if another context holds the claim.
-void add_alias(Context& c, SharedImpl* p);
+inline void add_alias(Context& c, SharedImpl* p) {
+  SharedImpl* root = p->root;
+  if (__builtin_expect(root != p, 0)) p->counts.fetch_add(kOneAlias, std::memory_order_relaxed);
+  root->counts.fetch_add(kOneAlias, std::memory_order_seq_cst);
+  const uintptr_t claimer = root->claimer.load(std::memory_order_seq_cst);
+  if (__builtin_expect(claimer != 0 && claimer != reinterpret_cast<uintptr_t>(&c), 0)) add_claimed_alias(p);
+}
 /// The same for a tensor made of an alias: this context holds one, so that there is no foreign claim.
 inline void add_alias_of_alias(SharedImpl* p) noexcept {
   p->counts.fetch_add(kOneAlias, std::memory_order_relaxed);
   if (p->root != p) p->root->counts.fetch_add(kOneAlias, std::memory_order_relaxed);
 }
-void drop_alias(SharedImpl* p) noexcept;
+inline void drop_alias(SharedImpl* p) noexcept {
+  // The root outlives its members, which own it.
+  if (__builtin_expect(p->root != p, 0)) p->root->counts.fetch_sub(kOneAlias, std::memory_order_acq_rel);
+  if (p->counts.fetch_sub(kOneAlias, std::memory_order_acq_rel) == kOneAlias) end_shared(p);
+}
 
 /// An alias that is no tensor: for the time that this context reads.
 class HeldAlias {

@@ -84,7 +84,7 @@ struct alignas(256) Slot : detail::SlotHead {
   uint32_t view_generation;  // of the record when this view's edge was made
   uint32_t unused;
   std::atomic<Slot*> queue_next;
-  SharedImpl* shared;  // counted as an alias of it
+  SharedImpl* shared;  // counted as an alias of it, and then holds the storage through it; else null
 
   int64_t* sizes() noexcept { return ndim <= kInlineDims ? size_ : extra->spilled; }
   int64_t* strides() noexcept { return ndim <= kInlineDims ? stride_ : extra->spilled + kMaxRank; }
@@ -101,6 +101,14 @@ struct alignas(256) Slot : detail::SlotHead {
 };
 // The ledger: head 32, storage to edge_index 32; list, scope, version, edge, origin, view 64; geometry 96; the rest 32.
 static_assert(sizeof(Slot) == 256);
+
+inline bool same_shape(const Slot& a, const Slot& b) noexcept {
+  if (a.ndim != b.ndim) return false;
+  const int64_t *x = a.sizes(), *y = b.sizes();
+  for (int i = 0; i < a.ndim; ++i)
+    if (x[i] != y[i]) return false;
+  return true;
+}
 
 inline constexpr uint64_t kForeignBias = uint64_t{1} << 24;
 inline constexpr uint64_t kForeignMask = (uint64_t{1} << 25) - 1;

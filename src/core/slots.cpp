@@ -143,15 +143,11 @@ void drain_foreign_drops(Context& c) noexcept {
 }
 
 Slot* release_rest(Context& c, Slot* s) noexcept {
-  // Everything is taken out of the slot first: what is released may run deleters, and those may take slots.
+  // Everything is read from the slot first: what is released may run deleters, and those may take slots.
   ViewRecord* view = s->view;
   const Edge edge = s->edge();
   Extra* extra = s->extra;
   SharedImpl* shared = s->shared;
-  s->view = nullptr;
-  s->edge_tagged = 0;
-  s->extra = nullptr;
-  s->shared = nullptr;
   Slot* grad = nullptr;
   if (extra) {
     delete[] extra->spilled;
@@ -159,7 +155,7 @@ Slot* release_rest(Context& c, Slot* s) noexcept {
     delete extra;
   }
   if (view) drop_view_record(c, view, s);
-  drop_edge(c, edge);
+  if (edge.tagged) drop_edge(c, edge);
   if (shared) drop_alias(shared);
   return grad;
 }

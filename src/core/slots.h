@@ -23,22 +23,26 @@ Slot* release_rest(Context& c, Slot* s) noexcept;
 [[gnu::cold]] bool end_generation_contended(Slot* s, uint64_t generation) noexcept;
 /// Moves the generation on: all handles are stale. True if the slot may be used again now.
 inline bool end_generation(Slot* s) noexcept {
-  const uint64_t word = s->word.load(std::memory_order_relaxed);
-  const uint64_t generation = (word >> detail::kIndexBits) + 1;
-  s->word.store((generation << detail::kIndexBits) | (word & detail::kIndexMask), std::memory_order_relaxed);
+  constexpr uint64_t one = uint64_t{1} << detail::kIndexBits;
+  const uint64_t next = s->word.load(std::memory_order_relaxed) + one;
+  s->word.store(next, std::memory_order_relaxed);
   const uint64_t foreign = s->foreign.load(std::memory_order_acquire);
   const bool nobody = s->handles <= 0 && (foreign & (kForeignQueued | kForeignMask)) == kForeignBias;
   s->handles = 0;
-  if (__builtin_expect(!nobody || generation > kLastGeneration, 0)) return end_generation_contended(s, generation);
+  if (__builtin_expect(!nobody || next >= (kLastGeneration + 1) << detail::kIndexBits, 0))
+    return end_generation_contended(s, next >> detail::kIndexBits);
   // No handle is left anywhere, and handles come from handles: nobody else can be writing here.
-  s->foreign.store((generation << detail::kIndexBits) | kForeignBias, std::memory_order_relaxed);
+  s->foreign.store(foreign + one, std::memory_order_relaxed);
   return true;
 }
 
-/// A free slot with one handle, no pins, flags, edges or records; in no list yet.
-inline Slot* slot_take(Context& c) {
+/// Makes sure that a free slot is there for slot_take. OutOfMemoryError.
+inline void slot_ready(Context& c) {
   if (__builtin_expect(c.foreign_drops.load(std::memory_order_relaxed) != nullptr, 0)) drain_foreign_drops(c);
   if (__builtin_expect(c.free_slots == nullptr, 0)) more_slots(c);
+}
+/// A free slot with one handle, no pins, flags, edges or records; in no list yet. After slot_ready.
+inline Slot* slot_take(Context& c) noexcept {
   Slot* s = c.free_slots;
   c.free_slots = s->next;
   s->handles = 1;
@@ -79,18 +83,19 @@ inline void adopt_into_scope(Context& c, Slot* s) noexcept {
 /// The end of a tensor that is in no list any more: its generation moves on, then what it held is released. Returns its
 /// gradient, still pinned, or null.
 inline Slot* destroy_one(Context& c, Slot* s) noexcept {
-  Storage* storage = s->storage;
+  // An alias holds its storage through the shared tensor.
+  Storage* storage = s->shared ? nullptr : s->storage;
   Slot* grad = nullptr;
   s->scope = nullptr;
   const bool reusable = end_generation(s);
   c.live_tensors.store(c.live_tensors.load(std::memory_order_relaxed) - 1, std::memory_order_relaxed);
-  if (__builtin_expect(s->edge_tagged != 0 || s->view || s->extra || s->shared, 0)) grad = release_rest(c, s);
+  if (__builtin_expect(s->edge_tagged != 0 || s->view || s->extra || !storage, 0)) grad = release_rest(c, s);
   // The slot goes back before the storage: a deleter may call anything.
   if (reusable) {
     s->next = c.free_slots;
     c.free_slots = s;
   }
-  if (storage) storage_unref(storage);
+  if (storage) storage_unref(c, storage);
   return grad;
 }
 inline void destroy(Context& c, Slot* s) noexcept {

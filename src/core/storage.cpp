@@ -31,30 +31,23 @@ void init(Storage* s, StorageKind kind, size_t bytes) noexcept {
 
 }  // namespace
 
-Storage* storage_new(Context& c, size_t bytes) {
+Storage* storage_new_slow(Context& c, size_t bytes) {
+  if (bytes <= kSmallMax - sizeof(Storage)) out_of_memory(bytes);
   uint32_t cls;
-  Storage* s;
-  if (__builtin_expect(bytes <= kSmallMax - sizeof(Storage), 1)) {
-    s = static_cast<Storage*>(small_alloc(c.small, bytes + sizeof(Storage), cls));
-    if (__builtin_expect(!s, 0)) out_of_memory(bytes);
-    init(s, StorageKind::small, bytes);
-    s->data = reinterpret_cast<char*>(s) + sizeof(Storage);
-  } else {
-    s = static_cast<Storage*>(small_alloc(c.small, sizeof(Storage), cls));
-    if (!s) out_of_memory(bytes);
-    size_t capacity = 0;
-    void* data = big_alloc(bytes, capacity);
-    if (!data) {
-      small_free(&c.small, s, cls);
-      out_of_memory(bytes);
-    }
-    init(s, StorageKind::big, bytes);
-    s->data = static_cast<char*>(data);
-    s->capacity = capacity;
+  auto* s = static_cast<Storage*>(small_alloc(c.small, sizeof(Storage), cls));
+  if (!s) out_of_memory(bytes);
+  size_t capacity = 0;
+  void* data = big_alloc(bytes, capacity);
+  if (!data) {
+    small_free(&c.small, s, cls);
+    out_of_memory(bytes);
   }
+  init(s, StorageKind::big, bytes);
   s->cls = cls;
+  s->data = static_cast<char*>(data);
+  s->capacity = capacity;
   s->charge = c.top ? c.top->depth : 0;
-  count_bytes(&c, static_cast<int64_t>(bytes));
+  count_bytes(c, static_cast<int64_t>(bytes));
   return s;
 }
 
@@ -80,7 +73,8 @@ void storage_dead(Storage* s) noexcept {
   SmallCache* cache = c ? &c->small : nullptr;
   if (s->kind == StorageKind::big) big_free(s->data, s->capacity);
   if (s->kind != StorageKind::blob) {
-    count_bytes(c, -static_cast<int64_t>(s->bytes));
+    const int64_t change = -static_cast<int64_t>(s->bytes);
+    c ? count_bytes(*c, change) : count_bytes_without_context(change);
     small_free(cache, s, s->cls);
     return;
   }

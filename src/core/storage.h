@@ -7,10 +7,11 @@
 #include <cstddef>
 #include <cstdint>
 #include <functional>
+#include <new>
+
+#include "core/context.h"
 
 namespace tenure::core {
-
-struct Context;
 
 enum class StorageKind : uint8_t { small, big, blob };
 
@@ -33,7 +34,28 @@ static_assert(sizeof(Storage) == 64);
 
 /// A fresh storage with one reference. Bytes are not initialised; 64-byte aligned, never null. OutOfMemoryError, naming
 /// the op, if there is no memory.
-Storage* storage_new(Context& c, size_t bytes);
+[[gnu::cold]] Storage* storage_new_slow(Context& c, size_t bytes);
+inline Storage* storage_new(Context& c, size_t bytes) {
+  if (__builtin_expect(bytes > kSmallMax - sizeof(Storage), 0)) return storage_new_slow(c, bytes);
+  uint32_t cls;
+  void* p = small_alloc(c.small, bytes + sizeof(Storage), cls);
+  if (__builtin_expect(!p, 0)) return storage_new_slow(c, bytes);
+  auto* s = new (p) Storage{.refs = 1,
+                            .version = 0,
+                            .concurrent = 0,
+                            .read_only = 0,
+                            .kind = StorageKind::small,
+                            .device = 0,
+                            .cls = cls,
+                            .data = static_cast<char*>(p) + sizeof(Storage),
+                            .bytes = bytes,
+                            .capacity = 0,
+                            .charge = c.top ? c.top->depth : 0,
+                            .unused = 0,
+                            .deleter = nullptr};
+  count_bytes(c, static_cast<int64_t>(bytes));
+  return s;
+}
 /// A storage over bytes of somebody else; the deleter, if any, runs when the last reference goes.
 Storage* storage_blob(Context* c, void* data, size_t bytes, std::function<void(void*)> deleter);
 /// The last reference went. Runs deleters; an exception of theirs becomes the pending error.
@@ -57,6 +79,15 @@ inline void storage_unref(Storage* s) noexcept {
   } else if (s->refs.fetch_sub(1, std::memory_order_acq_rel) == 1) {
     storage_dead(s);
   }
+}
+/// The same for the thread inside context c.
+inline void storage_unref(Context& c, Storage* s) noexcept {
+  if (__builtin_expect(s->concurrent.load(std::memory_order_relaxed), 0)) return storage_unref(s);
+  const uint32_t left = s->refs.load(std::memory_order_relaxed) - 1;
+  if (left != 0) return s->refs.store(left, std::memory_order_relaxed);
+  if (__builtin_expect(s->kind != StorageKind::small, 0)) return storage_dead(s);
+  count_bytes(c, -static_cast<int64_t>(s->bytes));
+  small_free(&c.small, s, s->cls);
 }
 
 }  // namespace tenure::core

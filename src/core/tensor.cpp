@@ -291,15 +291,16 @@ SharedTensor share(const Tensor& t) {
   s.storage->concurrent.store(1, std::memory_order_relaxed);
   s.storage->read_only.store(1, std::memory_order_relaxed);
   s.storage->charge = 0;
-  core::storage_ref(s.storage);
   p->storage = s.storage;
   core::SharedImpl* old = s.shared;
   if (old) {
+    core::storage_ref(s.storage);
     core::own_shared(old->root);
     p->root = old->root;
   } else {
+    // t's reference to the storage is the shared tensor's from here on.
     p->version.store(s.version->load(std::memory_order_relaxed), std::memory_order_relaxed);
-    if (s.storage->refs.load(std::memory_order_relaxed) > 2) core::link_others(op.c, s, p.get());
+    if (s.storage->refs.load(std::memory_order_relaxed) > 1) core::link_others(op.c, s, p.get());
   }
   // From here t is an alias itself.
   core::add_alias_of_alias(p.get());

@@ -22,8 +22,9 @@ Isa detect() noexcept {
 
 }  // namespace
 
-Isa isa() noexcept {
-  static const Isa found = detect();
+Isa find_isa() noexcept {
+  const Isa found = detect();
+  found_isa.store(static_cast<int8_t>(found), std::memory_order_relaxed);
   return found;
 }
 

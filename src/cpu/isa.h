@@ -1,6 +1,7 @@
 // Which instruction set the running processor offers: found once, at the first question.
 #pragma once
 
+#include <atomic>
 #include <cstdint>
 
 #if defined(__x86_64__) && !defined(TENURE_BASE_ISA_ONLY)
@@ -13,8 +14,13 @@ namespace tenure::cpu {
 
 enum class Isa : int8_t { base, avx2, avx512 };
 
+inline constinit std::atomic<int8_t> found_isa{-1};  // not yet asked
+[[gnu::cold]] Isa find_isa() noexcept;
 /// The widest set that this processor runs and that TENURE_ISA ("base", "avx2", "avx512") allows.
-Isa isa() noexcept;
+inline Isa isa() noexcept {
+  const int8_t found = found_isa.load(std::memory_order_relaxed);
+  return __builtin_expect(found < 0, 0) ? find_isa() : static_cast<Isa>(found);
+}
 
 }  // namespace tenure::cpu
 

@@ -334,6 +334,69 @@ void Cursor::advance(int64_t n) noexcept {
   }
 }
 
+namespace {
+
+constexpr int64_t kFew = 128;
+
+bool is_dense(const Loop& loop, int operand, int64_t bytes) noexcept {
+  if (loop.contiguous) return true;
+  for (int d = loop.ndim - 1; d >= 0; --d) {
+    if (loop.sizes[d] != 1 && loop.strides[operand][d] != bytes) return false;
+    bytes *= loop.sizes[d];
+  }
+  return true;
+}
+
+/// Calls f(where the row begins, its elements' stride, its length, how many elements came before) for each innermost
+/// row.
+template <class F>
+void each_row(const Loop& loop, int operand, F f) {
+  const int last = loop.ndim - 1;
+  if (last < 0) return f(loop.data[operand], 0, 1, 0);
+  const int64_t n = loop.sizes[last], *strides = loop.strides[operand];
+  if (last == 0) return f(loop.data[operand], strides[0], n, 0);
+  for (int64_t i = 0; i < loop.numel; i += n) {
+    char* at = loop.data[operand];
+    for (int64_t d = last - 1, left = i / n; left != 0; left /= loop.sizes[d--])
+      at += left % loop.sizes[d] * strides[d];
+    f(at, strides[last], n, i);
+  }
+}
+
+/// Few elements, not simply dense: every operand goes through a dense buffer, without a plan.
+void run_few(const Loop& loop, const Body& body) {
+  alignas(64) char buffer[kMaxOperands][kFew * 16];
+  alignas(64) char raw[kFew * 2];
+  char* data[kMaxOperands];
+  for (int k = 1; k < body.noperands; ++k) {
+    const Operand operand = body.operand[k];
+    const bool dense = is_dense(loop, k, operand.bytes), plain = operand.form == Form::plain;
+    data[k] = dense && plain ? loop.data[k] : buffer[k];
+    if (!dense) {
+      char* to = plain ? buffer[k] : raw;
+      each_row(loop, k, [&](const char* from, int64_t stride, int64_t n, int64_t before) {
+        gather_run(operand.bytes, to + before * operand.bytes, from, stride, n);
+      });
+    }
+    if (!plain) load_form(operand.form, dense ? loop.data[k] : raw, reinterpret_cast<float*>(buffer[k]), loop.numel);
+  }
+  const Operand operand = body.operand[0];
+  const bool dense = is_dense(loop, 0, operand.bytes), plain = operand.form == Form::plain;
+  data[0] = dense && plain ? loop.data[0] : buffer[0];
+  body.dense(data, loop.numel);
+  const char* from = buffer[0];
+  if (!plain) {
+    store_form(operand.form, reinterpret_cast<const float*>(buffer[0]), dense ? loop.data[0] : raw, loop.numel);
+    from = raw;
+  }
+  if (dense) return;
+  each_row(loop, 0, [&](char* to, int64_t stride, int64_t n, int64_t before) {
+    scatter_run(operand.bytes, to, stride, from + before * operand.bytes, n);
+  });
+}
+
+}  // namespace
+
 void run(const Loop& loop, const Body& body) {
   if (loop.numel <= 0) return;
   bool plain = loop.contiguous;
@@ -342,6 +405,7 @@ void run(const Loop& loop, const Body& body) {
     if (loop.numel <= kPiece) return body.dense(loop.data, loop.numel);
     return run_dense(loop, body);
   }
+  if (loop.numel <= kFew) return run_few(loop, body);
   const Shape shape(loop, body.operand);
   const Piece piece(shape, loop, body);
   core::parallel_for(loop.numel, kPiece, piece);

@@ -105,7 +105,7 @@ template <class Record>
   Tensor out = __builtin_expect(ops::runs_densely(x, y), 1)
                    ? ops::run_densely(c, kernel, x, y)
                    : ops::run_binary(c, kernel, a, b, promoted(x, y), promoted(x, y));
-  if (__builtin_expect(!c.grad_off && (core::needs_grad(x) || core::needs_grad(y)), 0)) record(out, a, b);
+  if (__builtin_expect(core::records(c, x, y), 0)) record(out, a, b);
   return out;
 }
 
@@ -130,10 +130,22 @@ Tensor add_scaled(core::Context& c, const char* op, const Tensor& a, const Tenso
   return out;
 }
 
-Tensor add_number(core::Context& c, const char* op, const Tensor& a, const Scalar& b) {
+[[gnu::noinline]] void record_same(const char* op, const Tensor& out, const Tensor& a) {
+  differentiable(op, outs(out), ins(a), saves(), consts(), same_gradient);
+}
+Tensor add_number(core::Context& c, const Tensor& a, const Scalar& b) {
   const ScalarType t = promoted(use(a), b);
   Tensor out = ops::run_binary(c, kernels::add_kernel, a, b, t, t);
-  differentiable(op, outs(out), ins(a), saves(), consts(), same_gradient);
+  if (core::records(c, use(a))) record_same("add", out, a);
+  return out;
+}
+[[gnu::noinline]] void record_scaled(const Tensor& out, const Tensor& a, const Scalar& b) {
+  differentiable("mul", outs(out), ins(a), saves(), consts(b), scale_gradient);
+}
+Tensor mul_number(core::Context& c, const Tensor& a, const Scalar& b) {
+  const ScalarType t = promoted(use(a), b);
+  Tensor out = ops::run_binary(c, kernels::mul_kernel, a, b, t, t);
+  if (core::records(c, use(a))) record_scaled(out, a, b);
   return out;
 }
 
@@ -172,7 +184,7 @@ Tensor add(const Tensor& a, const Tensor& b, const Scalar& alpha) {
 }
 Tensor add(const Tensor& a, const Scalar& b, const Scalar& alpha) {
   Op op("add");
-  return add_number(op.c, "add", a, term(alpha, b, promoted(use(a), b)));
+  return add_number(op.c, a, term(alpha, b, promoted(use(a), b)));
 }
 Tensor sub(const Tensor& a, const Tensor& b, const Scalar& alpha) {
   Op op("sub");
@@ -195,10 +207,7 @@ Tensor mul(const Tensor& a, const Tensor& b) {
 }
 Tensor mul(const Tensor& a, const Scalar& b) {
   Op op("mul");
-  const ScalarType t = promoted(use(a), b);
-  Tensor out = ops::run_binary(op.c, kernels::mul_kernel, a, b, t, t);
-  differentiable("mul", outs(out), ins(a), saves(), consts(b), scale_gradient);
-  return out;
+  return mul_number(op.c, a, b);
 }
 Tensor div(const Tensor& a, const Tensor& b) {
   Op op("div");
@@ -311,11 +320,11 @@ Tensor operator+(const Tensor& a, const Tensor& b) {
 }
 Tensor operator+(const Tensor& a, const Scalar& b) {
   Op op("add");
-  return add_number(op.c, "add", a, b);
+  return add_number(op.c, a, b);
 }
 Tensor operator+(const Scalar& a, const Tensor& b) {
   Op op("add");
-  return add_number(op.c, "add", b, a);
+  return add_number(op.c, b, a);
 }
 Tensor operator-(const Tensor& a, const Tensor& b) {
   Op op("sub");
@@ -342,11 +351,11 @@ Tensor operator*(const Tensor& a, const Tensor& b) {
 }
 Tensor operator*(const Tensor& a, const Scalar& b) {
   Op op("mul");
-  return mul(a, b);
+  return mul_number(op.c, a, b);
 }
 Tensor operator*(const Scalar& a, const Tensor& b) {
   Op op("mul");
-  return mul(b, a);
+  return mul_number(op.c, b, a);
 }
 Tensor operator/(const Tensor& a, const Tensor& b) {
   Op op("div");

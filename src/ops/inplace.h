@@ -29,9 +29,8 @@ void write_recorded(const char* op, const Tensor& self, tenure::detail::Refs<NI>
                     const std::tuple<K...>& constants, F, W write) {
   static_assert(std::is_empty_v<F>);
   if (__builtin_expect(!tenure::detail::wants_node(inputs.refs()), 1)) return write();
-  tenure::detail::record_as<F, NS>(
-      op, outs(self).refs(), inputs.refs(), saved.refs(), constants, true, [](void* w) { (*static_cast<W*>(w))(); },
-      &write);
+  tenure::detail::record_inplace_as<F, NS>(
+      op, self, inputs.refs(), saved.refs(), constants, [](void* w) { (*static_cast<W*>(w))(); }, &write);
 }
 
 }  // namespace tenure::ops

@@ -11,6 +11,18 @@
 
 #include "core/op.h"
 
+// TENURE_METHOD_BY names, in front, the function that does the work: it takes the context first, and the op begins
+// once.
+#define TENURE_METHOD_BY(function, result, name, parameters, ...) \
+  result Tensor::name parameters const {                          \
+    core::Op op(#name);                                           \
+    return function(op.c, *this __VA_OPT__(, ) __VA_ARGS__);      \
+  }                                                               \
+  result SharedTensor::name parameters const {                    \
+    core::Op op(#name);                                           \
+    return function(op.c, alias() __VA_OPT__(, ) __VA_ARGS__);    \
+  }
+
 #define TENURE_METHOD(result, name, parameters, ...)         \
   result Tensor::name parameters const {                     \
     core::Op op(#name);                                      \

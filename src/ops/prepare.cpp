@@ -144,49 +144,55 @@ Tensor converted(core::Context& c, const Tensor& t, ScalarType dtype) {
 
 void refuse(ScalarType dtype) { fail<DTypeError>("not for " + std::string(name(dtype))); }
 
-Tensor run_unary(core::Context& c, const kernels::Elementwise& kernel, const Tensor& a, ScalarType compute,
-                 ScalarType out_dtype) {
-  const kernels::LoopFn fn = kernel_for(kernel, compute);
-  const Tensor x = converted(c, a, compute);
-  Slot& s = core::use(x);
-  Tensor out = core::make_like(c, s, out_dtype);
-  if (s.numel) {
-    Slot& o = core::use(out);
-    Prepared loop(o.shape());
-    fn(loop.operand(o).operand(s).done());
-  }
+Tensor run_densely(core::Context& c, const kernels::Elementwise& kernel, const Slot& x, ScalarType out_dtype) {
+  const kernels::LoopFn fn = kernel_for(kernel, x.dtype);
+  Slot* o = core::new_like(c, x, out_dtype);
+  Tensor out = core::handle(o);
+  if (x.numel) fn(DenseLoop(x.numel, o->data, x.data));
   return out;
 }
 
 Tensor run_densely(core::Context& c, const kernels::Elementwise& kernel, const Slot& x, const Slot& y) {
   const kernels::LoopFn fn = kernel_for(kernel, x.dtype);
-  Tensor out = core::make_like(c, x, x.dtype);
-  kernels::Loop loop;
-  loop.ndim = 0;
-  loop.noperands = 3;
-  loop.numel = x.numel;
-  loop.contiguous = true;
-  loop.data[0] = core::slot_at(out.unsafe_word())->data;
-  loop.data[1] = x.data;
-  loop.data[2] = y.data;
-  if (loop.numel) fn(loop);
+  Slot* o = core::new_like(c, x, x.dtype);
+  Tensor out = core::handle(o);
+  if (x.numel) fn(DenseLoop(x.numel, o->data, x.data, y.data));
+  return out;
+}
+
+Tensor run_unary(core::Context& c, const kernels::Elementwise& kernel, const Tensor& a, ScalarType compute,
+                 ScalarType out_dtype) {
+  const Slot& dense = core::use(a);
+  if (__builtin_expect(dense.dtype == compute && dense.has(core::kContiguous), 1))
+    return run_densely(c, kernel, dense, out_dtype);
+  const kernels::LoopFn fn = kernel_for(kernel, compute);
+  const Tensor x = converted(c, a, compute);
+  const Slot& s = core::use(x);
+  Slot* o = core::new_like(c, s, out_dtype);
+  Tensor out = core::handle(o);
+  if (s.numel) {
+    Prepared loop(o->shape());
+    fn(loop.operand(*o).operand(s).done());
+  }
   return out;
 }
 
 Tensor run_binary(core::Context& c, const kernels::Elementwise& kernel, const Tensor& a, const Tensor& b,
                   ScalarType compute, ScalarType out_dtype) {
   const kernels::LoopFn fn = kernel_for(kernel, compute);
-  Slot *x = &core::use(a), *y = &core::use(b);
+  const Slot *x = &core::use(a), *y = &core::use(b);
   if (__builtin_expect(x->dtype == compute && out_dtype == compute && runs_densely(*x, *y), 1))
     return run_densely(c, kernel, *x, *y);
   core::Dims shape;
   core::broadcast(x->shape(), y->shape(), shape);
-  const Tensor ca = converted(c, a, compute), cb = converted(c, b, compute);
-  Tensor out = core::make_tensor(c, shape, out_dtype);
-  Slot& o = core::use(out);
-  if (o.numel) {
-    Prepared loop(o.shape());
-    fn(loop.operand(o).operand(core::use(ca)).operand(core::use(cb)).done());
+  Tensor ca, cb;  // what had to be converted
+  if (x->dtype != compute) x = &core::use(ca = converted(c, a, compute));
+  if (y->dtype != compute) y = &core::use(cb = converted(c, b, compute));
+  Slot* o = core::new_tensor(c, shape, out_dtype);
+  Tensor out = core::handle(o);
+  if (o->numel) {
+    Prepared loop(o->shape());
+    fn(loop.operand(*o).operand(*x).operand(*y).done());
   }
   return out;
 }
@@ -197,21 +203,26 @@ Tensor run_binary(core::Context& c, const kernels::Elementwise& kernel, const Te
   const Slot& x = core::use(a);
   if (__builtin_expect(x.dtype != compute || !x.has(core::kContiguous), 0))
     return run(c, kernel, {a, b}, compute, out_dtype);
-  Tensor out = core::make_like(c, x, out_dtype);
+  Slot* o = core::new_like(c, x, out_dtype);
+  Tensor out = core::handle(o);
+  if (x.numel) run_with_number(fn, *o, x, b, compute);
+  return out;
+}
+
+void run_with_number(kernels::LoopFn fn, const Slot& to, const Slot& x, const Scalar& b, ScalarType compute) {
   const Element element(b, compute);
   kernels::Loop loop;
   loop.ndim = 1;
   loop.noperands = 3;
   loop.numel = loop.sizes[0] = x.numel;
   loop.contiguous = false;
-  loop.data[0] = core::slot_at(out.unsafe_word())->data;
+  loop.data[0] = to.data;
   loop.data[1] = x.data;
   loop.data[2] = const_cast<char*>(element.bytes);
-  loop.strides[0][0] = static_cast<int64_t>(elementSize(out_dtype));
+  loop.strides[0][0] = static_cast<int64_t>(elementSize(to.dtype));
   loop.strides[1][0] = static_cast<int64_t>(elementSize(compute));
   loop.strides[2][0] = 0;
-  if (loop.numel) fn(loop);
-  return out;
+  fn(loop);
 }
 
 namespace {
@@ -219,7 +230,7 @@ namespace {
 // The inputs of a kernel, converted and held until it has run.
 struct Inputs {
   Tensor held[kernels::kMaxOperands - 1];
-  Element element[kernels::kMaxOperands - 1] = {{Scalar(), kBool}, {Scalar(), kBool}, {Scalar(), kBool}};
+  Element element[kernels::kMaxOperands - 1];
   Inputs(core::Context& c, Args args, ScalarType compute) {
     int k = 0;
     for (const Arg& a : args) {

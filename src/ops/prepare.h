@@ -28,7 +28,10 @@ class Promotion {
 inline ScalarType promoted(const Slot& a, const Slot& b) {
   return __builtin_expect(a.dtype == b.dtype, 1) ? a.dtype : Promotion().operand(a).operand(b).result();
 }
-inline ScalarType promoted(const Slot& a, const Scalar& b) { return Promotion().operand(a).operand(b).result(); }
+inline ScalarType promoted(const Slot& a, const Scalar& b) {
+  const bool within = isFloatingType(a.dtype) ? !b.isComplex() : isIntegralType(a.dtype, false) && b.isIntegral(true);
+  return __builtin_expect(within, 1) ? a.dtype : Promotion().operand(a).operand(b).result();
+}
 /// What functions that have no integer results compute integers and bool in: f32.
 inline ScalarType floating(ScalarType t) { return isIntegralType(t, true) ? ScalarType::Float : t; }
 
@@ -50,6 +53,7 @@ struct Prepared : kernels::Loop {
 /// A number in the memory form of a dtype.
 struct Element {
   alignas(16) char bytes[16];
+  Element() = default;
   Element(const Scalar& v, ScalarType t);
 };
 
@@ -84,11 +88,30 @@ Tensor run_binary(core::Context& c, const kernels::Elementwise& kernel, const Te
                   ScalarType compute, ScalarType out_dtype);
 Tensor run_binary(core::Context& c, const kernels::Elementwise& kernel, const Tensor& a, const Scalar& b,
                   ScalarType compute, ScalarType out_dtype);
-/// The same for a dense loop without broadcasts, the usual case of small tensors; the inputs are of dtype x.dtype.
+
+/// Whether a kernel of two operands needs nothing prepared: the usual case of small tensors. Inputs and output are then
+/// of dtype x.dtype.
 inline bool runs_densely(const Slot& x, const Slot& y) noexcept {
-  return x.dtype == y.dtype && (x.flags & y.flags & core::kContiguous) && x.numel == y.numel && x.shape() == y.shape();
+  return x.dtype == y.dtype && (x.flags & y.flags & core::kContiguous) && core::same_shape(x, y);
 }
+/// A loop over dense operands in one order.
+struct DenseLoop : kernels::Loop {
+  template <class... Data>
+  explicit DenseLoop(int64_t n, Data... operands) {
+    ndim = 0;
+    noperands = sizeof...(operands);
+    numel = n;
+    contiguous = true;
+    int k = 0;
+    ((data[k++] = operands), ...);
+  }
+};
+/// The same as run_unary and run_binary for what runs_densely.
+Tensor run_densely(core::Context& c, const kernels::Elementwise& kernel, const Slot& x, ScalarType out_dtype);
 Tensor run_densely(core::Context& c, const kernels::Elementwise& kernel, const Slot& x, const Slot& y);
+/// to = fn(x, b), both dense and not empty, x of dtype `compute`.
+void run_with_number(kernels::LoopFn fn, const Slot& to, const Slot& x, const Scalar& b, ScalarType compute);
+
 /// For writes: refuses what may not be written, what a result of dtype `result` may not be written into, a shape that
 /// does not broadcast to self's, and inputs that partly overlap with self.
 void check_write(core::Context& c, const Tensor& self, std::initializer_list<const Tensor*> inputs, ScalarType result);

@@ -23,15 +23,70 @@ namespace {
 IntArrayRef strides_of(const Slot& s) { return {s.strides(), s.ndim}; }
 
 // Elements keep their order: the gradient has them in that order, too.
-void record_reshaped(const char* name, const Tensor& out, const Tensor& x) {
+[[gnu::noinline]] void record_reshaped(const char* name, const Tensor& out, const Tensor& x) {
   differentiable(name, outs(out), ins(x), saves(), consts(), [](Grads& d) { d.set(0, reshape(d.out(), d.sizes(0))); });
 }
 
 Tensor reshaped(core::Context& c, const char* name, const Tensor& x, IntArrayRef sizes, const Dims& strides) {
   Slot& s = use(x);
   Tensor out = core::make_view(c, s, sizes, strides, s.data);
-  record_reshaped(name, out, x);
+  if (core::records(c, s)) record_reshaped(name, out, x);
   return out;
+}
+
+// Whether these sizes, all of them given, hold the elements of a contiguous tensor: nothing else is to be found out.
+bool plainly_holds(IntArrayRef sizes, const Slot& s) noexcept {
+  if (!s.has(core::kContiguous) || sizes.size() > static_cast<size_t>(kMaxRank)) return false;
+  int64_t product = 1;
+  for (size_t i = 0; i < sizes.size(); ++i)
+    if (sizes[i] <= 0 || !core::mul(product, sizes[i], product)) return false;
+  return product == s.numel;
+}
+
+Tensor dense_view(core::Context& c, const char* name, const Tensor& x, IntArrayRef sizes) {
+  Slot& s = use(x);
+  Tensor out = core::make_dense_view(c, s, sizes);
+  if (__builtin_expect(core::records(c, s), 0)) record_reshaped(name, out, x);
+  return out;
+}
+
+Tensor careful_view(core::Context& c, const Tensor& x, IntArrayRef sizes) {
+  Slot& s = use(x);
+  Dims to, strides;
+  ops::infer_sizes(s, sizes, to);
+  if (!ops::view_strides(s, to, strides))
+    fail<ValueError>("the sizes cannot be had without a copy: " + core::describe(s) + " with strides " +
+                     to_string(strides_of(s)) + " as " + to_string(to) + "; use reshape");
+  return reshaped(c, "view", x, to, strides);
+}
+Tensor viewed(core::Context& c, const Tensor& x, IntArrayRef sizes) {
+  if (__builtin_expect(plainly_holds(sizes, use(x)), 1)) return dense_view(c, "view", x, sizes);
+  return careful_view(c, x, sizes);
+}
+
+Tensor careful_reshape(core::Context& c, const Tensor& x, IntArrayRef sizes) {
+  Slot& s = use(x);
+  Dims to, strides;
+  ops::infer_sizes(s, sizes, to);
+  if (ops::view_strides(s, to, strides)) return reshaped(c, "reshape", x, to, strides);
+  Tensor out = core::make_tensor(c, to, s.dtype);
+  {
+    // The copy has x's sizes while it is written.
+    ops::Unrecorded guard(c);
+    Slot& o = use(out);
+    Dims as_x;
+    as_x.n = s.ndim;
+    core::contiguous_strides(s.shape(), as_x.d);
+    const Tensor walk = core::make_view(c, o, s.shape(), as_x, o.data);
+    ops::copy_elements(use(walk), s);
+  }
+  record_reshaped("reshape", out, x);
+  return out;
+}
+
+Tensor reshape_of(core::Context& c, const Tensor& x, IntArrayRef sizes) {
+  if (__builtin_expect(plainly_holds(sizes, use(x)), 1)) return dense_view(c, "reshape", x, sizes);
+  return careful_reshape(c, x, sizes);
 }
 
 // Exchanged dims are exchanged back.
@@ -41,22 +96,24 @@ Tensor exchanged(core::Context& c, const char* name, const Tensor& x, int dim0, 
   std::swap(sizes[dim0], sizes[dim1]);
   std::swap(strides[dim0], strides[dim1]);
   Tensor out = core::make_view(c, s, sizes, strides, s.data);
-  differentiable(name, outs(out), ins(x), saves(), consts(dim0, dim1),
-                 [](Grads& d, int dim0, int dim1) { d.set(0, transpose(d.out(), dim0, dim1)); });
+  if (core::records(c, s))
+    differentiable(name, outs(out), ins(x), saves(), consts(dim0, dim1),
+                   [](Grads& d, int dim0, int dim1) { d.set(0, transpose(d.out(), dim0, dim1)); });
   return out;
+}
+
+Tensor transposed(core::Context& c, const Tensor& x, int64_t dim0, int64_t dim1) {
+  Slot& s = use(x);
+  const int a = core::wrap_dim(dim0, s.ndim), b = core::wrap_dim(dim1, s.ndim);
+  if (s.ndim == 0) return permute(x, {});
+  return exchanged(c, "transpose", x, a, b);
 }
 
 }  // namespace
 
 Tensor view(const Tensor& x, IntArrayRef sizes) {
   Op op("view");
-  Slot& s = use(x);
-  Dims to, strides;
-  ops::infer_sizes(s, sizes, to);
-  if (!ops::view_strides(s, to, strides))
-    fail<ValueError>("the sizes cannot be had without a copy: " + core::describe(s) + " with strides " +
-                     to_string(strides_of(s)) + " as " + to_string(to) + "; use reshape");
-  return reshaped(op.c, "view", x, to, strides);
+  return viewed(op.c, x, sizes);
 }
 
 Tensor view_as(const Tensor& x, const Tensor& other) {
@@ -66,23 +123,7 @@ Tensor view_as(const Tensor& x, const Tensor& other) {
 
 Tensor reshape(const Tensor& x, IntArrayRef sizes) {
   Op op("reshape");
-  Slot& s = use(x);
-  Dims to, strides;
-  ops::infer_sizes(s, sizes, to);
-  if (ops::view_strides(s, to, strides)) return reshaped(op.c, "reshape", x, to, strides);
-  Tensor out = core::make_tensor(op.c, to, s.dtype);
-  {
-    // The copy has x's sizes while it is written.
-    ops::Unrecorded guard(op.c);
-    Slot& o = use(out);
-    Dims as_x;
-    as_x.n = s.ndim;
-    core::contiguous_strides(s.shape(), as_x.d);
-    const Tensor walk = core::make_view(op.c, o, s.shape(), as_x, o.data);
-    ops::copy_elements(use(walk), s);
-  }
-  record_reshaped("reshape", out, x);
-  return out;
+  return reshape_of(op.c, x, sizes);
 }
 
 Tensor flatten(const Tensor& x, int64_t start_dim, int64_t end_dim) {
@@ -241,10 +282,7 @@ Tensor permute(const Tensor& x, IntArrayRef dims) {
 
 Tensor transpose(const Tensor& x, int64_t dim0, int64_t dim1) {
   Op op("transpose");
-  Slot& s = use(x);
-  const int a = core::wrap_dim(dim0, s.ndim), b = core::wrap_dim(dim1, s.ndim);
-  if (s.ndim == 0) return permute(x, {});
-  return exchanged(op.c, "transpose", x, a, b);
+  return transposed(op.c, x, dim0, dim1);
 }
 
 Tensor t(const Tensor& x) {
@@ -270,9 +308,9 @@ Tensor movedim(const Tensor& x, int64_t source, int64_t destination) {
   return permute(x, order);
 }
 
-TENURE_METHOD(Tensor, view, (IntArrayRef sizes), sizes)
+TENURE_METHOD_BY(viewed, Tensor, view, (IntArrayRef sizes), sizes)
 TENURE_METHOD(Tensor, view_as, (const Tensor& other), other)
-TENURE_METHOD(Tensor, reshape, (IntArrayRef sizes), sizes)
+TENURE_METHOD_BY(reshape_of, Tensor, reshape, (IntArrayRef sizes), sizes)
 TENURE_METHOD(Tensor, flatten, (int64_t start_dim, int64_t end_dim), start_dim, end_dim)
 TENURE_METHOD(Tensor, squeeze, ())
 TENURE_METHOD(Tensor, squeeze, (int64_t dim), dim)
@@ -280,7 +318,7 @@ TENURE_METHOD(Tensor, unsqueeze, (int64_t dim), dim)
 TENURE_METHOD(Tensor, expand, (IntArrayRef sizes), sizes)
 TENURE_METHOD(Tensor, expand_as, (const Tensor& other), other)
 TENURE_METHOD(Tensor, permute, (IntArrayRef dims), dims)
-TENURE_METHOD(Tensor, transpose, (int64_t dim0, int64_t dim1), dim0, dim1)
+TENURE_METHOD_BY(transposed, Tensor, transpose, (int64_t dim0, int64_t dim1), dim0, dim1)
 TENURE_METHOD(Tensor, t, ())
 
 }  // namespace v1

@@ -78,8 +78,7 @@ void record_cat(const Tensor& out, TensorList tensors, int dim) {
       start += length;
     }
   };
-  detail::record_as<decltype(gradient), 0>("cat", outs(out).refs(), {in.data(), n}, {nullptr, 0}, consts(dim, n),
-                                           false);
+  detail::record_as<decltype(gradient), 0>("cat", outs(out).refs(), {in.data(), n}, {nullptr, 0}, consts(dim, n));
 }
 
 }  // namespace

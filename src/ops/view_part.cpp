@@ -75,19 +75,45 @@ Tensor index_of(core::Context& c, Slot& s, int dim, int64_t index) {
   return core::make_view(c, s, {sizes, n}, {strides, n}, data);
 }
 
-Tensor narrowed(core::Context& c, const Tensor& x, int dim, int64_t start, int64_t length) {
-  Tensor out = part_of(c, use(x), dim, start, length, 1);
+[[gnu::noinline]] void record_narrowed(const Tensor& out, const Tensor& x, int dim, int64_t start) {
   differentiable("narrow", outs(out), ins(x), saves(), consts(dim, start),
                  [](Grads& d, int dim, int64_t start) { d.set(0, ops::embed(d.out(), d.sizes(0), dim, start, 1)); });
+}
+[[gnu::noinline]] void record_selected(const Tensor& out, const Tensor& x, int dim, int64_t index) {
+  differentiable("select", outs(out), ins(x), saves(), consts(dim, index), [](Grads& d, int dim, int64_t index) {
+    d.set(0, ops::embed(unsqueeze(d.out(), dim), d.sizes(0), dim, index, 1));
+  });
+}
+
+Tensor narrowed(core::Context& c, const Tensor& x, int dim, int64_t start, int64_t length) {
+  Slot& s = use(x);
+  Tensor out = part_of(c, s, dim, start, length, 1);
+  if (__builtin_expect(core::records(c, s), 0)) record_narrowed(out, x, dim, start);
   return out;
 }
 
 Tensor selected(core::Context& c, const Tensor& x, int dim, int64_t index) {
-  Tensor out = index_of(c, use(x), dim, index);
-  differentiable("select", outs(out), ins(x), saves(), consts(dim, index), [](Grads& d, int dim, int64_t index) {
-    d.set(0, ops::embed(unsqueeze(d.out(), dim), d.sizes(0), dim, index, 1));
-  });
+  Slot& s = use(x);
+  Tensor out = index_of(c, s, dim, index);
+  if (__builtin_expect(core::records(c, s), 0)) record_selected(out, x, dim, index);
   return out;
+}
+
+Tensor narrow_of(core::Context& c, const Tensor& x, int64_t dim, int64_t start, int64_t length) {
+  Slot& s = use(x);
+  const int at = dim_of(s, dim);
+  const int64_t size = s.sizes()[at];
+  const int64_t first = start < 0 && start >= -size ? start + size : start;
+  if (__builtin_expect(length < 0 || first < 0 || first > size || length > size - first, 0))
+    fail<IndexError>("the range is not in dim " + std::to_string(at) + ": start " + std::to_string(start) +
+                     ", length " + std::to_string(length) + " of " + core::describe(s));
+  return narrowed(c, x, at, first, length);
+}
+
+Tensor select_of(core::Context& c, const Tensor& x, int64_t dim, int64_t index) {
+  Slot& s = use(x);
+  const int at = dim_of(s, dim);
+  return selected(c, x, at, core::wrap_index(index, s.sizes()[at], at));
 }
 
 // Past this many parts each is recorded for itself.
@@ -101,7 +127,7 @@ void record_parts(const char* name, const std::vector<Tensor>& parts, const Tens
   std::vector<const Tensor*> out;
   for (const Tensor& p : parts) out.push_back(&p);
   detail::record_as<Together, 0>(name, {out.data(), static_cast<int>(out.size())}, in.refs(), {nullptr, 0},
-                                 consts(dim, static_cast<int>(out.size())), false);
+                                 consts(dim, static_cast<int>(out.size())));
 }
 
 std::vector<Tensor> gradients(Grads& d, int n) {
@@ -133,21 +159,12 @@ size_t parts_of(int64_t size, int64_t part) { return size == 0 ? 1 : static_cast
 
 Tensor narrow(const Tensor& x, int64_t dim, int64_t start, int64_t length) {
   Op op("narrow");
-  Slot& s = use(x);
-  const int at = dim_of(s, dim);
-  const int64_t size = s.sizes()[at];
-  const int64_t first = start < 0 && start >= -size ? start + size : start;
-  if (length < 0 || first < 0 || first > size || length > size - first)
-    fail<IndexError>("the range is not in dim " + std::to_string(at) + ": start " + std::to_string(start) +
-                     ", length " + std::to_string(length) + " of " + core::describe(s));
-  return narrowed(op.c, x, at, first, length);
+  return narrow_of(op.c, x, dim, start, length);
 }
 
 Tensor select(const Tensor& x, int64_t dim, int64_t index) {
   Op op("select");
-  Slot& s = use(x);
-  const int at = dim_of(s, dim);
-  return selected(op.c, x, at, core::wrap_index(index, s.sizes()[at], at));
+  return select_of(op.c, x, dim, index);
 }
 
 Tensor slice(const Tensor& x, int64_t dim, std::optional<int64_t> start, std::optional<int64_t> end, int64_t step) {
@@ -221,8 +238,8 @@ std::vector<Tensor> unbind(const Tensor& x, int64_t dim) {
   return parts;
 }
 
-TENURE_METHOD(Tensor, narrow, (int64_t dim, int64_t start, int64_t length), dim, start, length)
-TENURE_METHOD(Tensor, select, (int64_t dim, int64_t index), dim, index)
+TENURE_METHOD_BY(narrow_of, Tensor, narrow, (int64_t dim, int64_t start, int64_t length), dim, start, length)
+TENURE_METHOD_BY(select_of, Tensor, select, (int64_t dim, int64_t index), dim, index)
 TENURE_METHOD(Tensor, slice, (int64_t dim, std::optional<int64_t> start, std::optional<int64_t> end, int64_t step), dim,
               start, end, step)
 TENURE_METHOD(std::vector<Tensor>, split, (int64_t split_size, int64_t dim), split_size, dim)
@@ -232,11 +249,11 @@ TENURE_METHOD(std::vector<Tensor>, unbind, (int64_t dim), dim)
 
 Tensor Tensor::operator[](int64_t index) const {
   Op op("select");
-  return select(0, index);
+  return select_of(op.c, *this, 0, index);
 }
 Tensor SharedTensor::operator[](int64_t index) const {
   Op op("select");
-  return alias().select(0, index);
+  return select_of(op.c, alias(), 0, index);
 }
 
 }  // namespace v1

@@ -1,0 +1,139 @@
+// Nodes: made, held by edges, and freed without recursion.
+#include <algorithm>
+#include <type_traits>
+
+#include "core/fail.h"
+#include "core/make.h"
+#include "core/record.h"
+#include "core/where.h"
+
+namespace tenure::core {
+
+Edge take_edge_of_view(Context& c, Slot* s) {
+  if (s->has(kIsView)) {
+    if (s->view_generation != s->view->generation) refresh_view_edge(c, s);
+  } else if (s->view->edge.tagged) {
+    return copy_edge(s->view->edge);
+  }
+  return take_own_edge(s);
+}
+
+Node* new_node(Context& c, const char* op, int inputs, int saves, int outputs, size_t sizes, size_t consts) {
+  // One block, all of it in units of 8 bytes; constants may want 16.
+  static_assert(sizeof(Node) % 8 == 0 && sizeof(NodeInput) % 8 == 0 && sizeof(SavedTensor) % 8 == 0 &&
+                sizeof(NodeShape) % 8 == 0);
+  const size_t input_at = sizeof(Node), saved_at = input_at + static_cast<size_t>(inputs) * sizeof(NodeInput),
+               output_at = saved_at + static_cast<size_t>(saves) * sizeof(SavedTensor),
+               gradient_at = output_at + static_cast<size_t>(outputs) * sizeof(NodeShape),
+               sizes_at = gradient_at + static_cast<size_t>(outputs) * sizeof(Tensor),
+               consts_at = (sizes_at + sizes * sizeof(int64_t) + 15) & ~size_t{15}, bytes = consts_at + consts;
+  uint32_t cls = 0;
+  void* block = bytes <= kSmallMax ? small_alloc(c.small, bytes, cls) : nullptr;
+  if (__builtin_expect(!block, 0))
+    fail<OutOfMemoryError>("cannot allocate " + std::to_string(bytes) + " bytes to record a gradient");
+  char* p = static_cast<char*>(block);
+  auto* n = new (p) Node{.refs = 1,
+                         .inputs = 0,
+                         .outputs = static_cast<uint16_t>(outputs),
+                         .saves = 0,
+                         .released = false,
+                         .kind = Node::kPlain,
+                         .sequence = 0,
+                         .op = op,
+                         .site = c.site,
+                         .call = nullptr,
+                         .destroy_consts = nullptr,
+                         .input = reinterpret_cast<NodeInput*>(p + input_at),
+                         .saved = reinterpret_cast<SavedTensor*>(p + saved_at),
+                         .output = reinterpret_cast<NodeShape*>(p + output_at),
+                         .consts = p + consts_at,
+                         .next_dead = nullptr,
+                         .inner = nullptr,
+                         .view_sizes = reinterpret_cast<int64_t*>(p + sizes_at),
+                         .view_offset = 0,
+                         .view_ndim = 0,
+                         .base_ndim = 0,
+                         .base_dtype = ScalarType::Undefined,
+                         .cls = cls,
+                         .retains = 0,
+                         .gradient = reinterpret_cast<Tensor*>(p + gradient_at)};
+  for (int i = 0; i < outputs; ++i) new (n->gradient + i) Tensor;
+  return n;
+}
+
+namespace {
+
+void unpin_saved(Context& c, Node* n) noexcept {
+  for (int i = 0; i < n->saves; ++i) {
+    if (Slot* s = n->saved[i].slot) {
+      n->saved[i].slot = nullptr;
+      unpin(c, s);
+    }
+  }
+}
+
+void free_node(Context& c, Node* n) noexcept {
+  unpin_saved(c, n);
+  for (int i = 0; i < n->inputs; ++i) {
+    const Edge e = n->input[i].edge;
+    n->input[i].edge = {};
+    drop_edge(c, e);
+  }
+  if (n->destroy_consts) n->destroy_consts(n->consts);
+  if (n->inner) node_unref(c, n->inner);
+  small_free(&c.small, n, n->cls);
+}
+
+}  // namespace
+
+void release_saved(Context& c, Node* n) noexcept {
+  unpin_saved(c, n);
+  n->released = true;
+  if (n->inner) release_saved(c, n->inner);
+}
+
+void end_node(Context& c, Node* n) noexcept {
+  // Iterative: a chain of a million ops must not recurse.
+  n->next_dead = c.dead_nodes;
+  c.dead_nodes = n;
+  if (c.draining_nodes) return;
+  c.draining_nodes = true;
+  while (Node* dead = c.dead_nodes) {
+    c.dead_nodes = dead->next_dead;
+    free_node(c, dead);
+  }
+  c.draining_nodes = false;
+}
+
+Tensor unpack(Context& c, Node* n, int i) {
+  const SavedTensor& v = n->saved[i];
+  if (!v.slot)
+    throw GradError(
+        std::string(n->op) +
+        ": what was saved for its gradient is released: backward ran before; pass retain_graph to run it twice" +
+        site_suffix());
+  Slot& s = *v.slot;
+  if (s.version->load(std::memory_order_relaxed) != v.version) {
+    const char* made_by = s.op.load(std::memory_order_relaxed);
+    throw GradError(std::string(n->op) + ": a tensor saved for its gradient was written since: " + describe(s) +
+                    ", made by " + (made_by ? made_by : "?") + " at " + where(s.site.load(std::memory_order_relaxed)) +
+                    ", saved at " + where(n->site) + site_suffix());
+  }
+  Tensor t = make_alias(c, s);
+  Slot& a = use(t);
+  a.op.store(s.op.load(std::memory_order_relaxed), std::memory_order_relaxed);
+  a.site.store(s.site.load(std::memory_order_relaxed), std::memory_order_relaxed);
+  if (c.grad_off) return t;
+  // For gradients of gradients the alias flows where the original did.
+  if (v.output >= 0) {
+    ++n->refs;
+    a.set_edge(node_edge(n, static_cast<uint32_t>(v.output)));
+    a.flags |= kRequiresGrad;
+  } else if (needs_grad(s)) {
+    a.set_edge(take_edge(c, &s));
+    a.flags |= kRequiresGrad;
+  }
+  return t;
+}
+
+}  // namespace tenure::core
