@@ -188,9 +188,10 @@ TEST(Rule13ErrorsFirst, WritesOfEveryKind) {
         {"add_, converted", [&](const Tensor& t) { t.add_(b.to(kLong)); }},
         {"div_", [&](const Tensor& t) { t.div_(b); }},
     };
-    for (const auto& [name, op] : ops)
+    for (const auto& [name, each] : ops)
       for (const bool recorded : {false, true})
         for (const char* way : {"itself", "a view", "a transposed view"}) {
+          const auto& op = each;  // a lambda of clang 14 cannot capture a part of a structured binding
           SCOPED_TRACE(std::string(name) + (recorded ? ", recorded, " : ", ") + way);
           fail_each(
               [&] {

@@ -3,6 +3,9 @@
 #include <gtest/gtest.h>
 #include <tenure/tenure.h>
 
+#include <cstdlib>
+#include <thread>
+
 #include "core/poison.h"
 
 namespace tenure {
@@ -66,6 +69,20 @@ TEST_P(Seeded, AUseAfterTheLastHandleIsCaught) {
                  write_at(data, n - 1);
                }),
                "use-after-poison|heap-use-after-free");
+}
+
+TEST(SeededRace, IsCaught) {
+  if (!TENURE_TSAN) GTEST_SKIP() << "only a thread build sees it";
+  GTEST_FLAG_SET(death_test_style, "threadsafe");  // the child starts anew, with this setting
+  setenv("TSAN_OPTIONS", "halt_on_error=1", 1);
+  EXPECT_DEATH(with_rc_scope([] {
+                 Tensor t = zeros({16});
+                 float* data = t.data_ptr<float>();
+                 std::thread other([data] { write_at(data, 3); });
+                 write_at(data, 3);
+                 other.join();
+               }),
+               "data race");
 }
 
 // make memcheck runs this one alone, under valgrind, which must complain.

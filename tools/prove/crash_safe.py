@@ -7,7 +7,7 @@ import time
 import common
 import tree
 
-SHOWS = "A save that is killed or fails anywhere leaves a directory that resumes; a resumed run equals one never stopped."
+SHOWS = "A save that is killed, fails or loses its power anywhere leaves a directory that resumes; a resumed run equals one never stopped."
 
 SMALL = ["--dim", "32", "--layers", "2", "--heads", "2", "--seq", "32", "--batch", "8"]
 
@@ -17,7 +17,9 @@ def weights(folder):
 
 
 def run(p):
-    p.figure("tests that kill and fail each system call passed", p.gtest("io", "*EverySystemCall*"), at_least=1)
+    p.figure("tests that kill and fail each system call passed", p.gtest("io", "*EverySystemCall*"), at_least=2)
+    p.figure("tests that cut the power after each call passed", p.gtest("io", "PowerCut.*"), at_least=4)
+    p.figure("tests that fail each allocation passed", p.gtest("io", "*EachAllocation*"), at_least=10)
     program, text = p.program("llama2"), str(p.data("tinyshakespeare.txt"))
 
     def train(out, *more):
