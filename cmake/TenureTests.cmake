@@ -17,7 +17,7 @@ if(TENURE_SANITIZE MATCHES "address")
   list(APPEND tenure_test_environment "ASAN_OPTIONS=detect_leaks=1:detect_stack_use_after_return=1"
        "UBSAN_OPTIONS=print_stacktrace=1:halt_on_error=1")
 elseif(TENURE_SANITIZE MATCHES "thread")
-  list(APPEND tenure_test_environment "TSAN_OPTIONS=halt_on_error=1:second_deadlock_stack=1")
+  list(APPEND tenure_test_environment "TSAN_OPTIONS=halt_on_error=1:second_deadlock_stack=1:die_after_fork=0")
 endif()
 
 # gtest and the library's headers, read once for all tests. ccache cannot keep what is made with it, so not with ccache.

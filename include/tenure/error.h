@@ -44,7 +44,8 @@ TENURE_DECLARE_ERROR(ScopeError);
 TENURE_DECLARE_ERROR(EscapeError);
 /// A handle whose tensor is gone, was never there, or belongs to another context.
 TENURE_DECLARE_ERROR(StaleTensorError);
-/// The memory or the budget does not suffice.
+/// The memory or the budget does not suffice. std::bad_alloc means the same where the standard library asked for the
+/// memory of what a program gets: the vector or string of a result, or the text of another error.
 TENURE_DECLARE_ERROR(OutOfMemoryError);
 /// A file cannot be read or written, or its content is not what its format demands.
 TENURE_DECLARE_ERROR(IoError);

@@ -64,6 +64,19 @@ void keep_as_grad(Context& c, Slot* leaf, Tensor g) {
   if (old) core::unpin(c, old);
 }
 
+// A gradient of this context, not yet defined.
+SharedImpl* add_grad(Context& c, SharedImpl& p) {
+  SharedImpl* value = p.source ? p.source->new_grad(p, c) : core::new_shared(c, p.shape(), p.dtype);
+  try {
+    std::lock_guard lock(core::grads_mutex);
+    p.grads.push_back({c.id, value, false});
+  } catch (...) {
+    core::disown_shared(value);
+    throw;
+  }
+  return value;
+}
+
 }  // namespace
 
 void accumulate(Context& c, Slot* leaf, const Tensor& g, bool create_graph) {
@@ -90,23 +103,14 @@ void accumulate(Context& c, SharedImpl* leaf, const Tensor& g, bool create_graph
   SharedImpl* value = nullptr;
   bool defined = false;
   {
-    std::lock_guard lock(leaf->mutex);
+    std::lock_guard lock(core::grads_mutex);
     for (SharedImpl::Grad& k : leaf->grads)
       if (k.context_id == c.id) {
         value = k.value;
         defined = k.defined;
       }
   }
-  if (!value) {
-    value = leaf->source ? leaf->source->new_grad(*leaf, c) : core::new_shared(c, leaf->shape(), leaf->dtype);
-    std::lock_guard lock(leaf->mutex);
-    try {
-      leaf->grads.push_back({c.id, value, false});
-    } catch (...) {
-      core::disown_shared(value);
-      throw;
-    }
-  }
+  if (!value) { value = add_grad(c, *leaf); }
   Tensor to = core::make_shared_alias(c, value);
   if (defined) {
     add_elements(c, use(to), use(g));
@@ -114,7 +118,7 @@ void accumulate(Context& c, SharedImpl* leaf, const Tensor& g, bool create_graph
     ops::copy_elements(use(to), use(g));
   }
   value->root->version.fetch_add(1, std::memory_order_relaxed);
-  std::lock_guard lock(leaf->mutex);
+  std::lock_guard lock(core::grads_mutex);
   for (SharedImpl::Grad& k : leaf->grads)
     if (k.context_id == c.id) k.defined = true;
 }
@@ -123,7 +127,7 @@ SharedImpl* fold(Context& c, SharedImpl& p) {
   std::vector<SharedImpl::Grad> all;  // the claim on p keeps the list as it is
   SharedImpl* own = nullptr;
   {
-    std::lock_guard lock(p.mutex);
+    std::lock_guard lock(core::grads_mutex);
     for (const SharedImpl::Grad& k : p.grads) {
       if (k.context_id == c.id) own = k.value;
       if (k.defined) all.push_back(k);
@@ -136,16 +140,7 @@ SharedImpl* fold(Context& c, SharedImpl& p) {
   std::vector<SharedImpl*> written;
   for (const SharedImpl::Grad& k : all) written.push_back(k.value);
   const core::Claim claim(c, written.data(), written.size());
-  if (!own) {
-    own = p.source ? p.source->new_grad(p, c) : core::new_shared(c, p.shape(), p.dtype);
-    std::lock_guard lock(p.mutex);
-    try {
-      p.grads.push_back({c.id, own, false});
-    } catch (...) {
-      core::disown_shared(own);
-      throw;
-    }
-  }
+  if (!own) { own = add_grad(c, p); }
   kernels::Loop loop;
   loop.ndim = 0;
   loop.noperands = 3;
@@ -157,7 +152,7 @@ SharedImpl* fold(Context& c, SharedImpl& p) {
     if (loop.numel) kernels::add_kernel[p.dtype](loop);
   }
   if (all[0].value != own && p.numel) std::memcpy(own->data, all[0].value->data, p.nbytes());
-  std::lock_guard lock(p.mutex);
+  std::lock_guard lock(core::grads_mutex);
   for (SharedImpl::Grad& k : p.grads) k.defined = k.value == own;
   return own;
 }
@@ -170,7 +165,7 @@ inline namespace v1 {
 SharedTensor SharedTensor::grad() const {
   core::QuietOp op("grad");
   if (!p_) core::fail<StaleTensorError>("the shared tensor is empty: it was never filled or was moved from");
-  std::lock_guard lock(p_->mutex);
+  std::lock_guard lock(core::grads_mutex);
   for (core::SharedImpl::Grad& k : p_->grads) {
     if (k.context_id != op.c.id || !k.defined) continue;
     core::own_shared(k.value);
@@ -183,7 +178,7 @@ SharedTensor SharedTensor::fold_grad() const {
   core::QuietOp op("fold_grad");
   if (!p_) core::fail<StaleTensorError>("the shared tensor is empty: it was never filled or was moved from");
   core::Claim claim(op.c, p_);
-  core::SharedImpl* own = autograd::fold(op.c, *p_);
+  core::SharedImpl* own = core::with_memory([&] { return autograd::fold(op.c, *p_); });
   if (!own) return {};
   core::own_shared(own);
   return SharedTensor(own);
@@ -193,7 +188,7 @@ void SharedTensor::zero_grad() const {
   core::QuietOp op("zero_grad");
   if (!p_) core::fail<StaleTensorError>("the shared tensor is empty: it was never filled or was moved from");
   core::Claim claim(op.c, p_);
-  std::lock_guard lock(p_->mutex);
+  std::lock_guard lock(core::grads_mutex);
   for (core::SharedImpl::Grad& k : p_->grads) k.defined = false;
 }
 

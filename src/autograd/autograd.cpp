@@ -35,49 +35,53 @@ Tensor seed(core::Context& c, const Tensor& root, const Tensor& given) {
 
 void Tensor::backward(const Tensor& gradient, bool retain_graph, bool create_graph) const {
   core::Op op("backward");
-  std::vector<Tensor> roots{*this}, gradients;
-  {
-    AutoGradMode mode(create_graph);
-    gradients.push_back(seed(op.c, *this, gradient));
-  }
-  autograd::run_backward(op.c, roots, gradients, retain_graph, create_graph, nullptr);
+  core::with_memory([&] {
+    std::vector<Tensor> roots{*this}, gradients;
+    {
+      AutoGradMode mode(create_graph);
+      gradients.push_back(seed(op.c, *this, gradient));
+    }
+    autograd::run_backward(op.c, roots, gradients, retain_graph, create_graph, nullptr);
+  });
 }
 
 std::vector<Tensor> grad(TensorList outputs, TensorList inputs, TensorList grad_outputs, bool retain_graph,
                          bool create_graph, bool allow_unused) {
   core::Op op("grad");
-  if (!grad_outputs.empty() && grad_outputs.size() != outputs.size())
-    core::fail<ValueError>("as many gradients as outputs are needed: " + std::to_string(grad_outputs.size()) + " for " +
-                           std::to_string(outputs.size()));
-  std::vector<Tensor> roots = outputs.vec(), gradients;
-  std::vector<autograd::Capture> captures;
-  struct Edges {
-    core::Context& c;
-    std::vector<autograd::Capture>& all;
-    ~Edges() {
-      for (autograd::Capture& k : all) core::drop_edge(c, k.edge);
+  return core::with_memory([&] {
+    if (!grad_outputs.empty() && grad_outputs.size() != outputs.size())
+      core::fail<ValueError>("as many gradients as outputs are needed: " + std::to_string(grad_outputs.size()) +
+                             " for " + std::to_string(outputs.size()));
+    std::vector<Tensor> roots = outputs.vec(), gradients;
+    std::vector<autograd::Capture> captures;
+    struct Edges {
+      core::Context& c;
+      std::vector<autograd::Capture>& all;
+      ~Edges() {
+        for (autograd::Capture& k : all) core::drop_edge(c, k.edge);
+      }
+    } edges{op.c, captures};
+    captures.reserve(inputs.size());
+    for (const Tensor& t : inputs) {
+      core::Slot& s = use(t);
+      if (!core::needs_grad(s)) core::fail<GradError>("an input does not require a gradient: " + core::describe(s));
+      captures.push_back({core::take_edge(op.c, &s), Tensor()});
     }
-  } edges{op.c, captures};
-  captures.reserve(inputs.size());
-  for (const Tensor& t : inputs) {
-    core::Slot& s = use(t);
-    if (!core::needs_grad(s)) core::fail<GradError>("an input does not require a gradient: " + core::describe(s));
-    captures.push_back({core::take_edge(op.c, &s), Tensor()});
-  }
-  {
-    AutoGradMode mode(create_graph);
-    for (size_t i = 0; i < roots.size(); ++i)
-      gradients.push_back(seed(op.c, roots[i], grad_outputs.empty() ? Tensor() : grad_outputs[i]));
-  }
-  autograd::run_backward(op.c, roots, gradients, retain_graph, create_graph, &captures);
-  std::vector<Tensor> result;
-  for (size_t i = 0; i < captures.size(); ++i) {
-    if (!captures[i].value.defined() && !allow_unused)
-      core::fail<GradError>("the outputs do not depend on input " + std::to_string(i) + ": " +
-                            core::describe(use(inputs[i])) + "; pass allow_unused for an empty handle instead");
-    result.push_back(std::move(captures[i].value));
-  }
-  return result;
+    {
+      AutoGradMode mode(create_graph);
+      for (size_t i = 0; i < roots.size(); ++i)
+        gradients.push_back(seed(op.c, roots[i], grad_outputs.empty() ? Tensor() : grad_outputs[i]));
+    }
+    autograd::run_backward(op.c, roots, gradients, retain_graph, create_graph, &captures);
+    std::vector<Tensor> result;
+    for (size_t i = 0; i < captures.size(); ++i) {
+      if (!captures[i].value.defined() && !allow_unused)
+        core::fail<GradError>("the outputs do not depend on input " + std::to_string(i) + ": " +
+                              core::describe(use(inputs[i])) + "; pass allow_unused for an empty handle instead");
+      result.push_back(std::move(captures[i].value));
+    }
+    return result;
+  });
 }
 
 bool Tensor::requires_grad() const { return core::needs_grad(use(*this)); }

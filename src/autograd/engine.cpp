@@ -61,6 +61,8 @@ struct Engine {
   void arrive(Node* n, uint32_t output, const Tensor& g) {
     bool waiting = false;
     for (int i = 0; i < n->outputs; ++i) waiting |= n->gradient[i].defined();
+    // What fails comes first: only those in the queue are cleared when it all ends.
+    if (!waiting && queue.size() == queue.capacity()) queue.reserve(2 * queue.size() + 8);
     Tensor& at = n->gradient[output];
     if (at.defined()) {
       at = at + g;

@@ -6,6 +6,7 @@
 #include <new>
 
 #include "core/fail.h"
+#include "core/fork.h"
 #include "core/op.h"
 #include "core/scope.h"
 #include "core/slots.h"
@@ -16,10 +17,7 @@
 namespace tenure::core {
 namespace {
 
-std::mutex& list_mutex() {
-  static std::mutex& m = *new std::mutex;  // outlives every static handle
-  return m;
-}
+constinit std::mutex g_list_mutex;  // trivially destroyed: it outlives every static handle
 std::atomic<Context*> first_context{nullptr};
 Context* idle = nullptr;
 uint64_t last_id = 0;
@@ -35,6 +33,8 @@ void add_to_process(int64_t change) noexcept {
 }
 
 }  // namespace
+
+constinit std::mutex deaths_mutex;
 
 /// Takes this thread out of a context that it is inside of, wherever that lies among those it entered.
 static void leave_context(Context* c) noexcept;
@@ -68,22 +68,21 @@ thread_local ThreadExit thread_exit;
 pthread_key_t late_exit;
 [[gnu::constructor(102)]] void prepare_threads() {
   pthread_key_create(&late_exit, [](void* c) { leave_thread(static_cast<Context*>(c)); });
-  // In the child of a fork the other threads are gone with whatever they had locked.
-  pthread_atfork([] { list_mutex().lock(); }, [] { list_mutex().unlock(); },
-                 [] {
-                   list_mutex().unlock();
-                   for (Context* c = all_contexts(); c; c = c->next) {
-                     new (&c->mutex) std::mutex;
-                     const uintptr_t inside = c->inside.load(std::memory_order_relaxed) & ~uintptr_t{1};
-                     c->lost = inside != 0 && inside != thread_token();
-                   }
-                 });
+  guard_over_fork<g_list_mutex>();
+  guard_over_fork<deaths_mutex>();
+  // In the child of a fork the other threads are gone.
+  pthread_atfork(nullptr, nullptr, [] {
+    for (Context* c = all_contexts(); c; c = c->next) {
+      const uintptr_t inside = c->inside.load(std::memory_order_relaxed) & ~uintptr_t{1};
+      c->lost = inside != 0 && inside != thread_token();
+    }
+  });
 }
 
 }  // namespace
 
 Context* acquire_context() {
-  std::lock_guard lock(list_mutex());
+  std::lock_guard lock(g_list_mutex);
   Context* c = idle;
   if (c) {
     idle = c->next_idle;
@@ -100,7 +99,6 @@ Context* acquire_context() {
   c->site = nullptr;
   c->came_from = nullptr;
   c->inside.store(0, std::memory_order_relaxed);
-  std::lock_guard over_texts(c->mutex);
   c->last_escapes.clear();
   c->new_list = true;
   return c;
@@ -148,7 +146,7 @@ void release_context(Context* c) noexcept {
   c->pending.clear();
   c->attention = kNoScope;
   detail::current_context = before;
-  std::lock_guard lock(list_mutex());
+  std::lock_guard lock(g_list_mutex);
   c->inside.store(0, std::memory_order_relaxed);
   c->next_idle = idle;
   idle = c;
@@ -169,16 +167,18 @@ void complain(const char* text) noexcept {
   } catch (...) {}
 }
 
-void throw_pending(Context& c) {
+void throw_pending(Context& c) try {
   std::vector<std::pair<PendingKind, std::string>> all;
   all.swap(c.pending);
   c.attention &= ~kPending;
+  if (all.empty()) throw std::bad_alloc();
   std::string text;
-  if (all.empty()) throw OutOfMemoryError("scope: an error was pending, but there was no memory for its text");
   for (auto& [kind, t] : all) text += (text.empty() ? "" : "\n") + t;
   if (all.front().first == PendingKind::escape) throw EscapeError(text);
   if (all.front().first == PendingKind::scope) throw ScopeError(text);
   throw Error(text);
+} catch (const std::bad_alloc&) {
+  throw OutOfMemoryError("scope: an error was pending, but there was no memory for its text");
 }
 
 void attend(Context& c, const char* op, const void* site) {
@@ -207,6 +207,8 @@ std::string site_suffix() {
   const std::string line = where(c->site);
   return line.empty() ? line : " [" + line + "]";
 }
+
+void fail_for_memory() { fail<OutOfMemoryError>("the standard library has no memory left"); }
 
 std::string op_prefix() {
   Context* c = current_or_null();
@@ -294,11 +296,7 @@ size_t trim() noexcept {
   return core::trim();
 }
 void set_cache_limit(size_t bytes) noexcept { core::set_cache_limit(bytes); }
-std::string last_escapes() {
-  core::Context& c = core::current();
-  std::lock_guard lock(c.mutex);
-  return c.last_escapes;
-}
+std::string last_escapes() { return core::current().last_escapes; }
 
 }  // namespace memory
 }  // namespace v1

@@ -70,14 +70,16 @@ struct Context {
   bool lost = false;                 // in a child of a fork: the thread inside does not exist here
   Context* came_from = nullptr;      // what was current on that thread before
   std::vector<std::pair<PendingKind, std::string>> pending;
-  std::mutex mutex;  // over what other threads may ask: last_escapes, deaths
   std::string last_escapes;
-  std::vector<Death> deaths;  // a ring
+  std::vector<Death> deaths;  // a ring, under deaths_mutex: other threads may ask
   size_t next_death = 0;
   Generator generator;
   Context* next = nullptr;       // all contexts, never unlinked
   Context* next_idle = nullptr;  // free to be reused
 };
+
+/// Over the deaths of all contexts. Whoever holds it takes no other mutex.
+extern std::mutex deaths_mutex;
 
 /// The current context of this thread; makes one at the first question.
 [[gnu::cold]] Context& make_thread_context();

@@ -3,6 +3,7 @@
 
 #include <tenure/error.h>
 
+#include <new>
 #include <string>
 
 namespace tenure::core {
@@ -18,6 +19,17 @@ std::string op_prefix();
 template <class E>
 [[noreturn, gnu::cold, gnu::noinline]] void fail(const std::string& what) {
   throw E(op_prefix() + what + site_suffix());
+}
+
+[[noreturn, gnu::cold]] void fail_for_memory();
+
+/// Runs f; memory that it asks the standard library for and does not get is an OutOfMemoryError. Around what keeps
+/// containers of its own: every public function that does, and nothing else, is written so.
+template <class F>
+decltype(auto) with_memory(F&& f) {
+  try {
+    return f();
+  } catch (const std::bad_alloc&) { fail_for_memory(); }
 }
 
 /// "f32[2, 3]".

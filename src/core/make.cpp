@@ -115,12 +115,16 @@ void stale(uint64_t word) {
   if (word == detail::kMovedFrom) fail<StaleTensorError>("the tensor handle is empty: it was moved from");
   Slot* s = slot_at(word);
   if (auto* owner = static_cast<Context*>(s->owner.load(std::memory_order_acquire))) {
-    std::lock_guard lock(owner->mutex);
-    for (const Death& d : owner->deaths) {
-      if (d.word != word) continue;
-      const std::string line = where(d.site);
-      fail<StaleTensorError>("the tensor is gone: made by " + std::string(d.op ? d.op : "?") +
-                             (line.empty() ? "" : " at " + line) + ", " + d.reason);
+    Death death;
+    {
+      std::lock_guard lock(deaths_mutex);
+      for (const Death& d : owner->deaths)
+        if (d.word == word) death = d;
+    }
+    if (death.word == word) {
+      const std::string line = where(death.site);
+      fail<StaleTensorError>("the tensor is gone: made by " + std::string(death.op ? death.op : "?") +
+                             (line.empty() ? "" : " at " + line) + ", " + death.reason);
     }
   }
   fail<StaleTensorError>("the tensor is gone: released earlier");

@@ -83,17 +83,12 @@ void rebuild_in_child() {
   if (g_pool.load(std::memory_order_relaxed) != nullptr) g_pool.store(new (g_pool_storage) Pool);
 }
 
-Pool& pool() {
-  Pool* existing = g_pool.load(std::memory_order_acquire);
-  if (existing != nullptr) return *existing;
-  static const bool made = [] {
-    g_pool.store(new (g_pool_storage) Pool, std::memory_order_release);
-    pthread_atfork(nullptr, nullptr, rebuild_in_child);
-    return true;
-  }();
-  (void)made;
-  return *g_pool.load(std::memory_order_acquire);
+[[gnu::constructor(103)]] void make_pool() {
+  g_pool.store(new (g_pool_storage) Pool, std::memory_order_release);  // without threads yet
+  pthread_atfork(nullptr, nullptr, rebuild_in_child);
 }
+
+Pool& pool() { return *g_pool.load(std::memory_order_acquire); }
 
 /// Ends the threads when the library's static objects end; from then on everything runs on its caller.
 struct AtExit {

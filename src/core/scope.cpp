@@ -57,7 +57,6 @@ std::string ScopeRecord::name() const {
 }
 
 void note_escapes(Context& c, const std::string& report) noexcept {
-  std::lock_guard lock(c.mutex);
   try {
     if (c.new_list) c.last_escapes.clear();
     c.new_list = false;
@@ -67,7 +66,7 @@ void note_escapes(Context& c, const std::string& report) noexcept {
 
 void remember_death(Context& c, uint64_t word, const Slot& s, std::string reason) noexcept {
   constexpr size_t kDeaths = 1024;
-  std::lock_guard lock(c.mutex);
+  std::lock_guard lock(deaths_mutex);
   try {
     if (c.deaths.size() < kDeaths) c.deaths.emplace_back();
     Death& d = c.deaths[c.next_death++ % kDeaths];

@@ -9,12 +9,18 @@
 
 #include "core/context.h"
 #include "core/fail.h"
+#include "core/fork.h"
 #include "core/layout.h"
 #include "core/parallel.h"
 #include "core/where.h"
 
 namespace tenure::core {
+
+constinit std::mutex grads_mutex;
+
 namespace {
+
+[[gnu::constructor(103)]] void guard_grads() { guard_over_fork<grads_mutex>(); }
 
 // Aliases of a root that this context holds, counted among its live tensors: rare, exact, and free for those who make
 // aliases.
@@ -162,7 +168,7 @@ SharedSlot::SharedSlot(SharedImpl& p) {
 
 Claim::Claim(Context& c, SharedImpl* const* all, size_t n) {
   const auto own = reinterpret_cast<uintptr_t>(&c);
-  held_.reserve(n);
+  with_memory([&] { held_.reserve(n); });
   const SharedImpl *claimed = nullptr, *aliased = nullptr;
   for (size_t i = 0; i < n; ++i) {
     SharedImpl* p = all[i]->root;

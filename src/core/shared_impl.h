@@ -43,13 +43,12 @@ struct SharedImpl {
   const void* site = nullptr;
   int64_t size_[kInlineDims] = {}, stride_[kInlineDims] = {};
   std::unique_ptr<int64_t[]> spilled;
-  std::mutex mutex;  // over grads
   struct Grad {
     uint64_t context_id;
     SharedImpl* value;  // one owner; dense
     bool defined;       // false: forgotten by zero_grad, the buffer is kept
   };
-  std::vector<Grad> grads;
+  std::vector<Grad> grads;             // under grads_mutex
   std::shared_ptr<GradSource> source;  // null: a gradient is allocated for itself
   int64_t source_offset = 0;
 
@@ -58,6 +57,10 @@ struct SharedImpl {
   IntArrayRef shape() const noexcept { return {sizes(), ndim}; }
   size_t nbytes() const noexcept { return static_cast<size_t>(numel) * elementSize(dtype); }
 };
+
+/// Over the lists of gradients of all shared tensors, and of what they lie in. Held for a look or an entry; whoever
+/// holds it takes no other mutex.
+extern std::mutex grads_mutex;
 
 inline constexpr uint64_t kOneAlias = uint64_t{1} << 32;
 inline constexpr uintptr_t kOnTrial = 1;

@@ -1,6 +1,5 @@
 #include "core/slots.h"
 
-#include <pthread.h>
 #include <sys/mman.h>
 
 #include <algorithm>
@@ -8,6 +7,7 @@
 
 #include "core/fail.h"
 #include "core/fail_point.h"
+#include "core/fork.h"
 #include "core/record.h"
 #include "core/shared_impl.h"
 
@@ -62,11 +62,8 @@ uint64_t range_slots = 0;  // how many fit; set before main
 
 namespace {
 
-constexpr uint64_t kChunk = 256;  // slots taken at once: 64 KiB
-std::mutex& range_mutex() {
-  static std::mutex& m = *new std::mutex;  // outlives every static handle
-  return m;
-}
+constexpr uint64_t kChunk = 256;     // slots taken at once: 64 KiB
+constinit std::mutex g_range_mutex;  // trivially destroyed: it outlives every static handle
 uint64_t used_slots = 0;
 
 bool reserve_range() {
@@ -87,17 +84,17 @@ bool reserve_range() {
 
 // Before main, so that no thread sees the range change under it.
 [[gnu::constructor(101)]] void reserve_at_load() {
-  std::lock_guard lock(range_mutex());
+  std::lock_guard lock(g_range_mutex);
   if (range_slots == 0) reserve_range();
-  pthread_atfork([] { range_mutex().lock(); }, [] { range_mutex().unlock(); }, [] { range_mutex().unlock(); });
 }
+[[gnu::constructor(102)]] void guard_range() { guard_over_fork<g_range_mutex>(); }
 
 }  // namespace
 
 void more_slots(Context& c) {
   uint64_t first;
   {
-    std::lock_guard lock(range_mutex());
+    std::lock_guard lock(g_range_mutex);
     const bool ok = !FailPoint::should_fail() && (range_slots != 0 || reserve_range());
     if (!ok || used_slots + kChunk > range_slots)
       fail<OutOfMemoryError>("no slot is left for another tensor: " + std::to_string(used_slots) + " are in use");

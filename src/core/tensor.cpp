@@ -278,7 +278,7 @@ SharedTensor share(const Tensor& t) {
   // All that may fail, first.
   auto p = core::make_impl(s.shape(), IntArrayRef(s.strides(), s.ndim), s.numel, s.dtype);
   if (old_grad) {
-    p->grads.reserve(1);
+    core::with_memory([&] { p->grads.reserve(1); });
     core::SharedImpl* grad = core::new_shared(op.c, s.shape(), s.dtype);
     gather_elements(*old_grad, grad->data);
     p->grads.push_back({op.c.id, grad, true});

@@ -1,7 +1,6 @@
 #include "core/where.h"
 
 #include <dlfcn.h>
-#include <pthread.h>
 
 #include <charconv>
 #include <cstdint>
@@ -16,6 +15,8 @@
 #define TENURE_HAVE_BACKTRACE 0
 #endif
 #endif
+
+#include "core/fork.h"
 
 #if TENURE_HAVE_BACKTRACE
 #include <backtrace.h>
@@ -55,10 +56,9 @@ int visit_frame(void* data, uintptr_t, const char* file, int number, const char*
   return std::string_view(file).find("include/tenure/") == std::string_view::npos;
 }
 
+[[gnu::constructor(101)]] void guard_reader() { guard_over_fork<g_mutex>(); }
+
 bool find_line(uintptr_t address, Line& line) noexcept {
-  static const bool guarded =
-      pthread_atfork([] { g_mutex.lock(); }, [] { g_mutex.unlock(); }, [] { g_mutex.unlock(); }) == 0;
-  (void)guarded;
   std::lock_guard lock(g_mutex);
   if (g_state == nullptr) g_state = backtrace_create_state(nullptr, 0, ignore_error, nullptr);
   if (g_state != nullptr) backtrace_pcinfo(g_state, address, visit_frame, ignore_error, &line);

@@ -4,6 +4,9 @@
 
 #include <atomic>
 #include <cstdlib>
+#include <mutex>
+
+#include "core/fork.h"
 
 namespace tenure::cpu {
 namespace {
@@ -66,20 +69,30 @@ int call(const Library& library, bool trans_a, bool trans_b, int64_t m, int64_t 
   return status;
 }
 
+// No static of a function: a fork while it is being made would leave it unmade in the child for ever.
+constinit std::mutex g_load_mutex;
+[[gnu::constructor(103)]] void guard_load() { core::guard_over_fork<g_load_mutex>(); }
+constinit Library g_library{};
+constinit std::atomic<bool> g_loaded{false};
+
+bool computes(const Library& l) noexcept {
+  const float a[4] = {1, 2, 3, 4};
+  float c[4] = {};
+  return call(l, false, false, 2, 2, 2, 1, a, 2, a, 2, 0, c, 2) == 0 && c[0] == 7 && c[1] == 10 && c[2] == 15 &&
+         c[3] == 22;
+}
+
 const Library& library() {
-  static const Library found = [] {
-    const Library l = load();
-    if (l.sgemm != nullptr) {
-      const float a[4] = {1, 2, 3, 4};
-      float c[4] = {};
-      const bool right = call(l, false, false, 2, 2, 2, 1, a, 2, a, 2, 0, c, 2) == 0 && c[0] == 7 && c[1] == 10 &&
-                         c[2] == 15 && c[3] == 22;
-      if (!right) return Library{};
-      std::atexit([] { g_gone.store(true, std::memory_order_relaxed); });
-    }
-    return l;
-  }();
-  return found;
+  if (g_loaded.load(std::memory_order_acquire)) return g_library;
+  std::lock_guard lock(g_load_mutex);
+  if (g_loaded.load(std::memory_order_relaxed)) return g_library;
+  const Library l = load();
+  if (l.sgemm != nullptr && computes(l)) {
+    std::atexit([] { g_gone.store(true, std::memory_order_relaxed); });
+    g_library = l;
+  }
+  g_loaded.store(true, std::memory_order_release);
+  return g_library;
 }
 
 }  // namespace

@@ -10,6 +10,7 @@
 
 #include "core/events.h"
 #include "core/fail.h"
+#include "core/fork.h"
 #include "core/op.h"
 #include "tenure/memory.h"
 
@@ -79,7 +80,6 @@ struct Curve {
 // A ring for each power of two, once it was asked for: a writer that was overtaken by stop_recording may still write
 // into its ring, so none is ever freed.
 struct Recorder {
-  std::mutex mutex;
   std::array<std::unique_ptr<EventRing>, 29> rings;
   std::array<std::unique_ptr<core::Event[]>, 29> events;
   EventRing* ring = nullptr;  // the last one in use
@@ -135,6 +135,9 @@ struct Recorder {
   int64_t live() const { return on ? static_cast<int64_t>(memory::live_bytes()) : stopped_live; }
 };
 
+constinit std::mutex g_recorder_mutex;
+[[gnu::constructor(103)]] void guard_recorder() { core::guard_over_fork<g_recorder_mutex>(); }
+
 Recorder& recorder() {
   static Recorder& r = *new Recorder;  // outlives every static handle
   return r;
@@ -143,7 +146,7 @@ Recorder& recorder() {
 // A half of the ring is full: it goes into the curve before the other half is full too.
 void fold_half(EventRing& ring, uint64_t end) {
   Recorder& r = recorder();
-  std::lock_guard lock(r.mutex);
+  std::lock_guard lock(g_recorder_mutex);
   if (!r.on || r.ring != &ring) return;
   // Other threads may have gone on: what they did since is not in live_bytes of event `end`, but will be corrected at
   // the next half.
@@ -154,7 +157,7 @@ void fold_half(EventRing& ring, uint64_t end) {
 
 Recording recording() {
   Recorder& r = recorder();
-  std::lock_guard lock(r.mutex);
+  std::lock_guard lock(g_recorder_mutex);
   if (!r.ring) core::fail<ValueError>("nothing was recorded: call memory::record_events first");
   r.fold(r.end(), r.live());
   const Recorder::Clock clock = r.clock();
@@ -180,6 +183,7 @@ namespace tenure {
 inline namespace v1 {
 namespace memory {
 
+using memory_detail::g_recorder_mutex;
 using memory_detail::recorder;
 
 void record_events(size_t capacity) {
@@ -189,7 +193,7 @@ void record_events(size_t capacity) {
   }
   const int power = std::bit_width(std::bit_ceil(std::max(capacity, size_t{1024}))) - 1;
   auto& r = recorder();
-  std::lock_guard lock(r.mutex);
+  std::lock_guard lock(g_recorder_mutex);
   auto& ring = r.rings[static_cast<size_t>(power)];
   if (!ring) {
     auto& events = r.events[static_cast<size_t>(power)];
@@ -216,7 +220,7 @@ void record_events(size_t capacity) {
 
 void stop_recording() noexcept {
   auto& r = recorder();
-  std::lock_guard lock(r.mutex);
+  std::lock_guard lock(g_recorder_mutex);
   if (!r.on) return;
   core::event_ring.store(nullptr, std::memory_order_relaxed);
   r.stopped_number = r.ring->next.load(std::memory_order_relaxed);
@@ -228,7 +232,7 @@ void stop_recording() noexcept {
 
 std::vector<Event> recorded_events() {
   auto& r = recorder();
-  std::lock_guard lock(r.mutex);
+  std::lock_guard lock(g_recorder_mutex);
   std::vector<Event> out;
   if (!r.ring) return out;
   const auto clock = r.clock();

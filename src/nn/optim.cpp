@@ -161,6 +161,11 @@ void check_adam(const char* what, const tenure::AdamOptions& o) {
                      std::to_string(o.beta2));
 }
 
+template <class Impl, class... Args>
+std::unique_ptr<Impl> made(const Args&... args) {
+  return core::with_memory([&] { return std::make_unique<Impl>(args...); });
+}
+
 }  // namespace
 }  // namespace tenure::nn
 
@@ -176,11 +181,13 @@ Optimizer::~Optimizer() = default;
 
 void Optimizer::step() {
   QuietOp op("step");
-  const std::vector<nn::Variable*> all = impl_->variables();
-  const auto written = nn::impls(all);
-  core::Claim claim(op.c, written.data(), written.size());
-  impl_->update(op.c, impl_->fold(op.c, all));
-  impl_->grad_scale = 1;
+  return core::with_memory([&] {
+    const std::vector<nn::Variable*> all = impl_->variables();
+    const auto written = nn::impls(all);
+    core::Claim claim(op.c, written.data(), written.size());
+    impl_->update(op.c, impl_->fold(op.c, all));
+    impl_->grad_scale = 1;
+  });
 }
 
 void Optimizer::zero_grad() {
@@ -195,24 +202,28 @@ void Optimizer::set_steps(int64_t steps) noexcept { impl_->steps = steps; }
 
 std::vector<std::pair<std::string, SharedTensor>> Optimizer::state() {
   QuietOp op("state");
-  std::vector<std::pair<std::string, SharedTensor>> r;
-  const std::vector<std::string> names = impl_->state_names();
-  for (size_t which = 0; which < names.size(); ++which)
-    for (const nn::Variable* v : impl_->variables()) {
-      const Storage s = impl_->state_storage(op.c, *v->segment, static_cast<int>(which));
-      r.emplace_back(
-          names[which] + "." + v->name.substr(impl_->store.prefix().size()),
-          SharedTensor(core::new_shared_over(s.unsafe_get(), v->offset, v->value.sizes(), v->value.dtype())));
-    }
-  return r;
+  return core::with_memory([&] {
+    std::vector<std::pair<std::string, SharedTensor>> r;
+    const std::vector<std::string> names = impl_->state_names();
+    for (size_t which = 0; which < names.size(); ++which)
+      for (const nn::Variable* v : impl_->variables()) {
+        const Storage s = impl_->state_storage(op.c, *v->segment, static_cast<int>(which));
+        r.emplace_back(
+            names[which] + "." + v->name.substr(impl_->store.prefix().size()),
+            SharedTensor(core::new_shared_over(s.unsafe_get(), v->offset, v->value.sizes(), v->value.dtype())));
+      }
+    return r;
+  });
 }
 
 double Optimizer::grad_norm() {
   QuietOp op("grad_norm");
-  const std::vector<nn::Variable*> all = impl_->variables();
-  const auto written = nn::impls(all);
-  core::Claim claim(op.c, written.data(), written.size());
-  return impl_->norm(op.c, impl_->fold(op.c, all)) * std::fabs(impl_->grad_scale);
+  return core::with_memory([&] {
+    const std::vector<nn::Variable*> all = impl_->variables();
+    const auto written = nn::impls(all);
+    core::Claim claim(op.c, written.data(), written.size());
+    return impl_->norm(op.c, impl_->fold(op.c, all)) * std::fabs(impl_->grad_scale);
+  });
 }
 
 double Optimizer::clip_grad_norm_(double max_norm) {
@@ -227,28 +238,30 @@ double Optimizer::clip_grad_norm_(double max_norm) {
 
 void Optimizer::clip_grad_value_(double value) {
   QuietOp op("clip_grad_value_");
-  if (!(value >= 0)) core::fail<ValueError>("the bound is negative or NaN: " + std::to_string(value));
-  const std::vector<nn::Variable*> all = impl_->variables();
-  const auto written = nn::impls(all);
-  core::Claim claim(op.c, written.data(), written.size());
-  for (const nn::Run& r : impl_->fold(op.c, all)) {
-    const auto clamp = [&]<class T>(T) {
-      T* g = reinterpret_cast<T*>(static_cast<char*>(r.grad.data()) + r.begin);
-      const T bound = static_cast<T>(value), scale = static_cast<T>(impl_->grad_scale);
-      for (size_t i = 0; i < (r.end - r.begin) / sizeof(T); ++i) {
-        const T x = g[i] * scale;
-        g[i] = x < -bound ? -bound : (x > bound ? bound : x);
-      }
-    };
-    r.segment->dtype == kFloat ? clamp(float{}) : clamp(double{});
-  }
-  impl_->grad_scale = 1;
+  return core::with_memory([&] {
+    if (!(value >= 0)) core::fail<ValueError>("the bound is negative or NaN: " + std::to_string(value));
+    const std::vector<nn::Variable*> all = impl_->variables();
+    const auto written = nn::impls(all);
+    core::Claim claim(op.c, written.data(), written.size());
+    for (const nn::Run& r : impl_->fold(op.c, all)) {
+      const auto clamp = [&]<class T>(T) {
+        T* g = reinterpret_cast<T*>(static_cast<char*>(r.grad.data()) + r.begin);
+        const T bound = static_cast<T>(value), scale = static_cast<T>(impl_->grad_scale);
+        for (size_t i = 0; i < (r.end - r.begin) / sizeof(T); ++i) {
+          const T x = g[i] * scale;
+          g[i] = x < -bound ? -bound : (x > bound ? bound : x);
+        }
+      };
+      r.segment->dtype == kFloat ? clamp(float{}) : clamp(double{});
+    }
+    impl_->grad_scale = 1;
+  });
 }
 
 Adam::Adam(const VarStore& store, AdamOptions options)
-    : Optimizer((nn::check_adam("Adam", options), std::make_unique<nn::AdamImpl>(store, options, false))) {}
+    : Optimizer((nn::check_adam("Adam", options), nn::made<nn::AdamImpl>(store, options, false))) {}
 AdamW::AdamW(const VarStore& store, AdamOptions options)
-    : Optimizer((nn::check_adam("AdamW", options), std::make_unique<nn::AdamImpl>(store, options, true))) {}
+    : Optimizer((nn::check_adam("AdamW", options), nn::made<nn::AdamImpl>(store, options, true))) {}
 
 namespace {
 const SGDOptions& checked(const SGDOptions& o) {
@@ -262,8 +275,7 @@ const SGDOptions& checked(const SGDOptions& o) {
 }
 }  // namespace
 
-SGD::SGD(const VarStore& store, SGDOptions options)
-    : Optimizer(std::make_unique<nn::SGDImpl>(store, checked(options))) {}
+SGD::SGD(const VarStore& store, SGDOptions options) : Optimizer(nn::made<nn::SGDImpl>(store, checked(options))) {}
 
 double LrSchedule::operator()(int64_t step) const {
   const double part = warmup > 0 ? std::min(1.0, static_cast<double>(step + 1) / static_cast<double>(warmup)) : 1.0;

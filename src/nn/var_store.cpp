@@ -32,11 +32,16 @@ Storage zeroed_storage(core::Context& c, size_t bytes) {
 }  // namespace
 
 Storage Segment::grad_buffer(core::Context& c) {
-  std::lock_guard lock(mutex);
-  for (Buffer& b : grads)
-    if (b.context_id == c.id) return b.storage;
-  grads.push_back({c.id, zeroed_storage(c, storage.nbytes())});
-  return grads.back().storage;
+  {
+    std::lock_guard lock(core::grads_mutex);
+    for (const Buffer& b : grads)
+      if (b.context_id == c.id) return b.storage;
+  }
+  // No other thread adds one for this context.
+  Storage made = zeroed_storage(c, storage.nbytes());
+  std::lock_guard lock(core::grads_mutex);
+  grads.push_back({c.id, made});
+  return made;
 }
 
 core::SharedImpl* Segment::new_grad(core::SharedImpl& parameter, core::Context& c) {
@@ -68,7 +73,7 @@ Variable& VarStoreImpl::add(const std::string& name, IntArrayRef sizes, ScalarTy
     segments.push_back(std::move(made));
     segment = segments.back().get();
   }
-  variables.reserve(variables.size() + 1);
+  if (variables.size() == variables.capacity()) variables.reserve(2 * variables.size() + 8);
   SharedTensor value(core::new_shared_over(segment->storage.unsafe_get(), segment->used, sizes, dtype));
   core::SharedImpl& p = *value.unsafe_get();
   p.op = "new_var";
@@ -76,8 +81,9 @@ Variable& VarStoreImpl::add(const std::string& name, IntArrayRef sizes, ScalarTy
   for (auto& s : segments)
     if (s.get() == segment) p.source = s;
   p.source_offset = static_cast<int64_t>(segment->used);
+  Variable made{name, std::move(value), trainable, segment, segment->used};
   by_name.emplace(name, variables.size());
-  variables.push_back({name, std::move(value), trainable, segment, segment->used});
+  variables.push_back(std::move(made));  // there is room
   segment->used += room;
   return variables.back();
 }
@@ -158,12 +164,14 @@ class Sources {
 
 }  // namespace
 
-VarStore::VarStore() : impl_(std::make_shared<nn::VarStoreImpl>()) {}
+VarStore::VarStore() : impl_(core::with_memory([] { return std::make_shared<nn::VarStoreImpl>(); })) {}
 
 VarStore VarStore::operator/(std::string_view name) const {
   QuietOp op("VarStore");
-  if (name.empty()) core::fail<ValueError>("the name of a sub-store is empty");
-  return VarStore(impl_, prefix_ + std::string(name) + ".");
+  return core::with_memory([&] {
+    if (name.empty()) core::fail<ValueError>("the name of a sub-store is empty");
+    return VarStore(impl_, prefix_ + std::string(name) + ".");
+  });
 }
 
 SharedTensor VarStore::new_var(std::string_view name, IntArrayRef sizes, const Init& init, bool trainable,
@@ -175,38 +183,46 @@ SharedTensor VarStore::new_var(std::string_view name, IntArrayRef sizes, const I
 SharedTensor VarStore::new_var(std::string_view name, IntArrayRef sizes, const Init& init, bool trainable,
                                TensorOptions options, Generator& generator) const {
   QuietOp op("new_var");
-  check_init(init, options.dtype());
-  const SharedTensor value = impl_->add(prefix_ + std::string(name), sizes, options.dtype(), trainable).value;
-  initialise(value, init, sizes, generator);
-  return value;
+  return core::with_memory([&] {
+    check_init(init, options.dtype());
+    const SharedTensor value = impl_->add(prefix_ + std::string(name), sizes, options.dtype(), trainable).value;
+    initialise(value, init, sizes, generator);
+    return value;
+  });
 }
 
 SharedTensor VarStore::new_var_copy(std::string_view name, const Tensor& source, bool trainable) const {
   QuietOp op("new_var_copy");
-  const core::Slot& s = core::use(source);
-  const SharedTensor value = impl_->add(prefix_ + std::string(name), s.shape(), s.dtype, trainable).value;
-  core::SharedSlot to(*value.unsafe_get());
-  ops::copy_elements(to.slot, s);
-  return value;
+  return core::with_memory([&] {
+    const core::Slot& s = core::use(source);
+    const SharedTensor value = impl_->add(prefix_ + std::string(name), s.shape(), s.dtype, trainable).value;
+    core::SharedSlot to(*value.unsafe_get());
+    ops::copy_elements(to.slot, s);
+    return value;
+  });
 }
 
 SharedTensor VarStore::new_var_copy(std::string_view name, const SharedTensor& source, bool trainable) const {
   QuietOp op("new_var_copy");
-  if (!source.defined())
-    core::fail<StaleTensorError>("the shared tensor is empty: it was never filled or was moved from");
-  core::SharedImpl& from = *source.unsafe_get();
-  const core::HeldAlias held(op.c, &from);
-  const SharedTensor value = impl_->add(prefix_ + std::string(name), from.shape(), from.dtype, trainable).value;
-  core::SharedSlot to(*value.unsafe_get()), seen(from);
-  ops::copy_elements(to.slot, seen.slot);
-  return value;
+  return core::with_memory([&] {
+    if (!source.defined())
+      core::fail<StaleTensorError>("the shared tensor is empty: it was never filled or was moved from");
+    core::SharedImpl& from = *source.unsafe_get();
+    const core::HeldAlias held(op.c, &from);
+    const SharedTensor value = impl_->add(prefix_ + std::string(name), from.shape(), from.dtype, trainable).value;
+    core::SharedSlot to(*value.unsafe_get()), seen(from);
+    ops::copy_elements(to.slot, seen.slot);
+    return value;
+  });
 }
 
 SharedTensor VarStore::get(std::string_view name) const {
   QuietOp op("VarStore::get");
-  const auto at = impl_->by_name.find(prefix_ + std::string(name));
-  if (at == impl_->by_name.end()) core::fail<ValueError>("there is no variable " + prefix_ + std::string(name));
-  return impl_->variables[at->second].value;
+  return core::with_memory([&] {
+    const auto at = impl_->by_name.find(prefix_ + std::string(name));
+    if (at == impl_->by_name.end()) core::fail<ValueError>("there is no variable " + prefix_ + std::string(name));
+    return impl_->variables[at->second].value;
+  });
 }
 
 bool VarStore::contains(std::string_view name) const { return impl_->by_name.count(prefix_ + std::string(name)) != 0; }
@@ -241,33 +257,37 @@ void VarStore::unfreeze() const {
 
 void VarStore::copy(const VarStore& source) const {
   QuietOp op("VarStore::copy");
-  const auto mine = all_vars();
-  std::vector<SharedTensor> theirs;
-  std::vector<core::SharedImpl*> written;
-  for (const auto& [name, v] : mine) {
-    if (!source.contains(name)) core::fail<ValueError>("the source has no variable " + source.prefix() + name);
-    theirs.push_back(source.get(name));
-    if (!(theirs.back().sizes() == v.sizes()))
-      core::fail<ShapeError>(name + " has another shape: " + theirs.back().describe() + " for " + v.describe());
-    if (theirs.back().dtype() != v.dtype())
-      core::fail<DTypeError>(name + " has another dtype: " + theirs.back().describe() + " for " + v.describe());
-    written.push_back(v.unsafe_get());
-  }
-  const Sources read(op.c, theirs, written);
-  core::Claim claim(op.c, written.data(), written.size());
-  for (size_t i = 0; i < mine.size(); ++i) {
-    core::SharedSlot to(*written[i]), from(*theirs[i].unsafe_get());
-    ops::copy_elements(to.slot, from.slot);
-  }
+  return core::with_memory([&] {
+    const auto mine = all_vars();
+    std::vector<SharedTensor> theirs;
+    std::vector<core::SharedImpl*> written;
+    for (const auto& [name, v] : mine) {
+      if (!source.contains(name)) core::fail<ValueError>("the source has no variable " + source.prefix() + name);
+      theirs.push_back(source.get(name));
+      if (!(theirs.back().sizes() == v.sizes()))
+        core::fail<ShapeError>(name + " has another shape: " + theirs.back().describe() + " for " + v.describe());
+      if (theirs.back().dtype() != v.dtype())
+        core::fail<DTypeError>(name + " has another dtype: " + theirs.back().describe() + " for " + v.describe());
+      written.push_back(v.unsafe_get());
+    }
+    const Sources read(op.c, theirs, written);
+    core::Claim claim(op.c, written.data(), written.size());
+    for (size_t i = 0; i < mine.size(); ++i) {
+      core::SharedSlot to(*written[i]), from(*theirs[i].unsafe_get());
+      ops::copy_elements(to.slot, from.slot);
+    }
+  });
 }
 
 void VarStore::zero_grad() const {
   QuietOp op("zero_grad");
-  const auto all = all_vars();
-  std::vector<core::SharedImpl*> claimed;
-  for (const auto& [name, v] : all) claimed.push_back(v.unsafe_get());
-  core::Claim claim(op.c, claimed.data(), claimed.size());  // all or none
-  for (const auto& [name, v] : all) v.zero_grad();
+  return core::with_memory([&] {
+    const auto all = all_vars();
+    std::vector<core::SharedImpl*> claimed;
+    for (const auto& [name, v] : all) claimed.push_back(v.unsafe_get());
+    core::Claim claim(op.c, claimed.data(), claimed.size());  // all or none
+    for (const auto& [name, v] : all) v.zero_grad();
+  });
 }
 
 }  // namespace v1

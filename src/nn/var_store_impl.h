@@ -21,8 +21,7 @@ struct Segment : core::GradSource {
     uint64_t context_id;
     Storage storage;
   };
-  std::vector<Buffer> grads;
-  std::mutex mutex;  // over grads
+  std::vector<Buffer> grads;  // under core::grads_mutex
 
   /// The gradient buffer of a context, made and zeroed at the first question. OutOfMemoryError.
   Storage grad_buffer(core::Context& c);

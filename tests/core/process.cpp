@@ -149,6 +149,56 @@ TEST(Process, AChildForkedWhileThreadsAllocate) {
   for (std::thread& t : threads) t.join();
 }
 
+// Threads that add gradients, try to step, read lines and let tensors escape hold the mutexes of all of that now and
+// then: a child finds them free. It works, or is told of a write that it has no thread to end.
+TEST(Process, AChildForkedWhileThreadsLearn) {
+  VarStore store;
+  std::vector<SharedTensor> all;
+  for (int i = 0; i < 4; ++i) all.push_back(store.new_var("w" + std::to_string(i), {2}, Init::constant(1)));
+  SGD sgd(store, {.lr = 1});
+  std::atomic<bool> stop{false};
+  std::vector<std::thread> threads;
+  const auto pass = [&] {
+    with_rc_scope([&] {
+      Tensor sum = zeros({2});
+      for (const SharedTensor& w : all) sum = sum + Tensor(w);
+      sum.sum().backward();
+    });
+  };
+  for (int k = 0; k < 2; ++k)
+    threads.emplace_back([&] {
+      while (!stop) try {
+          Context context;  // a new buffer of gradients each time
+          Context::Enter enter(context);
+          pass();
+          Tensor escapes;
+          EXPECT_THROW(with_rc_scope([&] { escapes = ones({1}); }), EscapeError);
+          EXPECT_THROW((void)escapes.numel(), StaleTensorError);
+        } catch (const ScopeError&) {}
+    });
+  threads.emplace_back([&] {
+    while (!stop) try {
+        (void)sgd.grad_norm();
+      } catch (const ScopeError&) {}
+  });
+  for (int i = 0; i < 40; ++i)
+    EXPECT_EQ(in_child([&] {
+                alarm(20);  // a child that waits for what never comes
+                try {
+                  pass();
+                  if (!all[0].grad().defined()) return 1;
+                } catch (const ScopeError& e) {
+                  return contains(e.what(), "is being written by another context: claimed at process.cpp:") ? 0 : 2;
+                }
+                return text_of<ShapeError>([] { with_rc_scope([] { (void)(ones({2}) + ones({3})); }); }).empty() ? 3
+                                                                                                                 : 0;
+              }),
+              0)
+        << "child " << i;
+  stop = true;
+  for (std::thread& t : threads) t.join();
+}
+
 // Slow: 100 scopes of 1 GiB in mixed sizes, by two threads in turn.
 TEST(ProcessSlow, AHundredScopesOfAGibibyteStayResidentOnce) {
   if (SANITIZED) GTEST_SKIP() << "red zones and shadow memory are resident too";
