@@ -1,6 +1,7 @@
 #include "core/make.h"
 
 #include <algorithm>
+#include <cstring>
 #include <memory>
 
 #include "core/record.h"
@@ -50,6 +51,15 @@ void set_geometry(Slot* s, IntArrayRef sizes, IntArrayRef strides) {
   }
 }
 
+// That of a slot or a shared tensor. All dims that have room are copied: fewer steps than a loop over those there are.
+template <class From>
+[[gnu::always_inline]] inline void copy_geometry(Slot* s, const From& x) {
+  if (__builtin_expect(x.ndim > kInlineDims, 0)) return set_geometry(s, x.shape(), IntArrayRef(x.strides(), x.ndim));
+  s->ndim = x.ndim;
+  std::memcpy(s->size_, x.size_, sizeof s->size_);
+  std::memcpy(s->stride_, x.stride_, sizeof s->stride_);
+}
+
 // The one place where a header meets its storage: nothing outside it can be reached.
 void check_extent(const Slot& s) {
   int64_t low = 0, high = 0;  // elements before and after the first
@@ -81,7 +91,7 @@ void set_storage(Slot* s, Storage* storage, char* data) noexcept {
 }
 
 // Another tensor on x's storage holds it as x does: by itself, or through the shared tensor.
-void share_storage(Slot* s, const Slot& x) noexcept {
+[[gnu::always_inline]] inline void share_storage(Slot* s, const Slot& x) noexcept {
   if (__builtin_expect(x.shared != nullptr, 0)) {
     add_alias_of_alias(x.shared);
     s->shared = x.shared;
@@ -92,7 +102,7 @@ void share_storage(Slot* s, const Slot& x) noexcept {
 }
 
 // A view joins the record of its base while recording is on.
-void join(Context& c, Slot& base, Slot* s) {
+[[gnu::always_inline]] inline void join(Context& c, Slot& base, Slot* s) {
   if (__builtin_expect(!c.grad_off, 1)) {
     join_view_record(c, &base, s);
   } else {
@@ -101,7 +111,7 @@ void join(Context& c, Slot& base, Slot* s) {
   share_storage(s, base);
 }
 
-Tensor finish(Context& c, SlotBuilder& b) noexcept {
+[[gnu::always_inline]] inline Tensor finish(Context& c, SlotBuilder& b) noexcept {
   Slot* s = b.done();
   adopt_into_scope(c, s);
   if (s->storage->charge > s->scope->depth) s->storage->charge = s->scope->depth;
@@ -275,7 +285,7 @@ Tensor make_alias(Context& c, Slot& x) {
   SlotBuilder b(c);
   Slot* s = b.s;
   s->dtype = x.dtype;
-  set_geometry(s, x.shape(), IntArrayRef(x.strides(), x.ndim));
+  copy_geometry(s, x);
   s->numel = x.numel;
   s->storage = x.storage;
   s->data = x.data;
@@ -289,7 +299,7 @@ Tensor make_shared_alias(Context& c, SharedImpl* p) {
   SlotBuilder b(c);
   Slot* s = b.s;
   s->dtype = p->dtype;
-  set_geometry(s, p->shape(), IntArrayRef(p->strides(), p->ndim));
+  copy_geometry(s, *p);
   s->numel = p->numel;
   s->storage = p->storage;
   s->data = p->data;

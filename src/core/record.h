@@ -181,6 +181,12 @@ inline void drop_view_record(Context& c, ViewRecord* r, const Slot* s) noexcept 
 /// Throws GradError if writing into the tensor is not allowed: a leaf, a read-only storage, a view made without
 /// recording. ValueError if elements of it overlap. Called before any write; takes no claim.
 void check_inplace(Context& c, Slot& s);
+/// Whether check_inplace finds nothing wrong with a contiguous tensor and a write into it is no change of history: both
+/// without a look at the rare cases.
+inline bool plainly_writable(const Context& c, const Slot& s) noexcept {
+  if (s.storage->read_only.load(std::memory_order_relaxed)) return false;
+  return c.grad_off || !(needs_grad(s) || (s.has(kIsView) && (s.view->base_is_leaf || s.view->dtype != s.dtype)));
+}
 /// After the write: everything saved of it before is out of date.
 inline void bump_version(Slot& s) noexcept {
   s.version->store(s.version->load(std::memory_order_relaxed) + 1, std::memory_order_relaxed);

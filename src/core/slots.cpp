@@ -48,8 +48,7 @@ void foreign_handle(SlotHead* s, uint64_t word, int change) noexcept {
 
 void last_handle(SlotHead* head) noexcept {
   auto* s = static_cast<core::Slot*>(head);
-  if (s->pins != 0 || core::alive_handles(*s) > 0) return;
-  core::release(*core::current_or_null(), s);
+  if (s->pins == 0 && core::alive_handles(*s) <= 0) core::release(*core::current_or_null(), s);
 }
 
 }  // namespace detail
@@ -137,6 +136,12 @@ void drain_foreign_drops(Context& c) noexcept {
     }
     s = next;
   }
+}
+
+void release(Context& c, Slot* s) noexcept {
+  ++s->scope->released_early;
+  unlink(s);
+  destroy(c, s);
 }
 
 Slot* release_rest(Context& c, Slot* s) noexcept {

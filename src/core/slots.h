@@ -82,7 +82,7 @@ inline void adopt_into_scope(Context& c, Slot* s) noexcept {
 
 /// The end of a tensor that is in no list any more: its generation moves on, then what it held is released. Returns its
 /// gradient, still pinned, or null.
-inline Slot* destroy_one(Context& c, Slot* s) noexcept {
+[[gnu::always_inline]] inline Slot* destroy_one(Context& c, Slot* s) noexcept {
   // An alias holds its storage through the shared tensor.
   Storage* storage = s->shared ? nullptr : s->storage;
   Slot* grad = nullptr;
@@ -103,11 +103,7 @@ inline void destroy(Context& c, Slot* s) noexcept {
 }
 
 /// The end of a tensor before its scope's.
-inline void release(Context& c, Slot* s) noexcept {
-  ++s->scope->released_early;
-  unlink(s);
-  destroy(c, s);
-}
+void release(Context& c, Slot* s) noexcept;
 
 inline void pin(Slot* s) noexcept { ++s->pins; }
 inline void unpin(Context& c, Slot* s) noexcept {

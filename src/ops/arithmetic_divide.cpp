@@ -1,0 +1,134 @@
+// Quotients and remainders.
+#include "ops/arithmetic.h"
+#include "ops/methods.h"
+
+namespace tenure {
+inline namespace v1 {
+
+using core::Op;
+using core::use;
+using ops::promoted;
+using ops::saved_if;
+
+namespace {
+
+bool wants(const Tensor& t) { return ops::records(t); }
+
+void check_divisor(const Tensor& b, ScalarType t) {
+  const core::Slot& s = use(b);
+  if (!isIntegralType(t, true) || s.numel == 0) return;
+  ops::Prepared loop(s.shape());
+  if (kernels::any_zero(s.dtype, loop.operand(s).done()))
+    core::fail<ValueError>("an integer divisor is zero: in " + core::describe(s));
+}
+void check_divisor(const Scalar& b, ScalarType t) {
+  if (isIntegralType(t, true) && !b.toBool()) core::fail<ValueError>("an integer divisor is zero");
+}
+
+constexpr auto zero_gradient = [](Grads& d) {
+  const Tensor g = d.out();
+  for (int i = 0; i < 2; ++i)
+    if (d.needs(i)) d.set(i, zeros(d.sizes(i), g.scalar_type()));
+};
+
+template <class B>
+Tensor divide_rounded(core::Context& c, const Tensor& a, const B& b, ScalarType t, std::string_view mode) {
+  if (mode != "trunc" && mode != "floor")
+    core::fail<ValueError>("the rounding mode is neither trunc nor floor: " + std::string(mode));
+  const kernels::Elementwise& kernel = mode == "trunc" ? kernels::div_trunc_kernel : kernels::div_floor_kernel;
+  ops::kernel_for(kernel, t);
+  check_divisor(b, t);
+  return ops::run_binary(c, kernel, a, b, t, t);
+}
+
+}  // namespace
+
+Tensor div(const Tensor& a, const Tensor& b) {
+  Op op("div");
+  const ScalarType t = ops::floating(promoted(use(a), use(b)));
+  Tensor out = ops::run_binary(op.c, kernels::div_kernel, a, b, t, t);
+  differentiable("div", outs(out), ins(a, b), saves(b, saved_if(wants(b), out)), consts(), ops::quotient_gradient);
+  return out;
+}
+Tensor div(const Tensor& a, const Scalar& b) {
+  Op op("div");
+  const ScalarType t = ops::floating(promoted(use(a), b));
+  Tensor out = ops::run_binary(op.c, kernels::div_kernel, a, b, t, t);
+  differentiable("div", outs(out), ins(a), saves(), consts(b), ops::divided_gradient);
+  return out;
+}
+Tensor div(const Tensor& a, const Tensor& b, std::string_view rounding_mode) {
+  Op op("div");
+  Tensor out = divide_rounded(op.c, a, b, promoted(use(a), use(b)), rounding_mode);
+  differentiable("div", outs(out), ins(a, b), saves(), consts(), zero_gradient);
+  return out;
+}
+Tensor div(const Tensor& a, const Scalar& b, std::string_view rounding_mode) {
+  Op op("div");
+  Tensor out = divide_rounded(op.c, a, b, promoted(use(a), b), rounding_mode);
+  differentiable("div", outs(out), ins(a), saves(), consts(),
+                 [](Grads& d) { d.set(0, zeros(d.sizes(0), d.out().scalar_type())); });
+  return out;
+}
+Tensor remainder(const Tensor& a, const Tensor& b) {
+  Op op("remainder");
+  const ScalarType t = promoted(use(a), use(b));
+  ops::kernel_for(kernels::remainder_kernel, t);
+  check_divisor(b, t);
+  Tensor out = ops::run_binary(op.c, kernels::remainder_kernel, a, b, t, t);
+  differentiable("remainder", outs(out), ins(a, b), saves(saved_if(wants(b), a), saved_if(wants(b), b)), consts(),
+                 [](Grads& d, const Tensor& a, const Tensor& b) {
+                   if (d.needs(0)) d.set(0, d.out());
+                   if (d.needs(1)) d.set(1, -(d.out() * div(a, b, "floor")));
+                 });
+  return out;
+}
+Tensor remainder(const Tensor& a, const Scalar& b) {
+  Op op("remainder");
+  const ScalarType t = promoted(use(a), b);
+  ops::kernel_for(kernels::remainder_kernel, t);
+  check_divisor(b, t);
+  Tensor out = ops::run_binary(op.c, kernels::remainder_kernel, a, b, t, t);
+  differentiable("remainder", outs(out), ins(a), saves(), consts(), ops::same_gradient);
+  return out;
+}
+Tensor reciprocal(const Tensor& x) {
+  Op op("reciprocal");
+  const ScalarType t = ops::floating(use(x).dtype);
+  Tensor out = ops::run_unary(op.c, kernels::reciprocal_kernel, x, t, t);
+  differentiable("reciprocal", outs(out), ins(x), saves(out), consts(),
+                 [](Grads& d, const Tensor& y) { d.set(0, -(d.out() * conj(y * y))); });
+  return out;
+}
+
+Tensor operator/(const Tensor& a, const Tensor& b) {
+  Op op("div");
+  return div(a, b);
+}
+Tensor operator/(const Tensor& a, const Scalar& b) {
+  Op op("div");
+  return div(a, b);
+}
+Tensor operator/(const Scalar& a, const Tensor& b) {
+  Op op("div");
+  const ScalarType t = ops::floating(promoted(use(b), a));
+  Tensor out = ops::run(op.c, kernels::div_kernel, {a, b}, t, t);
+  differentiable("div", outs(out), ins(b), saves(b, out), consts(),
+                 [](Grads& d, const Tensor& b, const Tensor& y) { d.set(0, -(d.out() * conj(y / b))); });
+  return out;
+}
+Tensor operator%(const Tensor& a, const Tensor& b) {
+  Op op("remainder");
+  return remainder(a, b);
+}
+Tensor operator%(const Tensor& a, const Scalar& b) {
+  Op op("remainder");
+  return remainder(a, b);
+}
+
+TENURE_METHOD(Tensor, div, (const Tensor& other), other)
+TENURE_METHOD(Tensor, div, (const Scalar& other), other)
+TENURE_METHOD(Tensor, reciprocal, ())
+
+}  // namespace v1
+}  // namespace tenure

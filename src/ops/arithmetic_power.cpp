@@ -1,0 +1,87 @@
+// Powers.
+#include "ops/arithmetic.h"
+#include "ops/methods.h"
+
+namespace tenure {
+
+namespace ops {
+
+void check_power(ScalarType t, const Scalar& exponent) {
+  if (isIntegralType(t, true) && exponent.toLong() < 0)
+    core::fail<ValueError>("integers have no negative integer powers: the exponent is " +
+                           std::to_string(exponent.toLong()));
+}
+
+}  // namespace ops
+
+inline namespace v1 {
+
+using core::Op;
+using core::use;
+using ops::is_two;
+using ops::promoted;
+using ops::saved_if;
+
+namespace {
+
+bool wants(const Tensor& t) { return ops::records(t); }
+
+constexpr auto powers_gradient = [](Grads& d, const Tensor& base, const Tensor& exponent, const Tensor& power) {
+  if (d.needs(0)) {
+    const Tensor g = d.out() * conj(exponent * pow(base, exponent - 1));
+    d.set(0, where(exponent == 0, 0, g));
+  }
+  if (d.needs(1)) {
+    const Tensor g = d.out() * conj(power * log(base));
+    d.set(1, where(logical_and(base == 0, real(exponent) >= 0), 0, g));
+  }
+};
+
+}  // namespace
+
+Tensor pow(const Tensor& base, const Tensor& exponent) {
+  Op op("pow");
+  const ScalarType t = promoted(use(base), use(exponent));
+  Tensor out = ops::run_binary(op.c, kernels::pow_kernel, base, exponent, t, t);
+  differentiable("pow", outs(out), ins(base, exponent), saves(base, exponent, saved_if(wants(exponent), out)), consts(),
+                 powers_gradient);
+  return out;
+}
+Tensor pow(const Tensor& base, const Scalar& exponent) {
+  Op op("pow");
+  const ScalarType t = promoted(use(base), exponent);
+  ops::kernel_for(kernels::pow_kernel, t);
+  ops::check_power(t, exponent);
+  Tensor out = is_two(exponent) ? ops::run_unary(op.c, kernels::square_kernel, base, t, t)
+                                : ops::run_binary(op.c, kernels::pow_kernel, base, exponent, t, t);
+  differentiable("pow", outs(out), ins(base), saves(base), consts(exponent), ops::power_gradient);
+  return out;
+}
+Tensor pow(const Scalar& base, const Tensor& exponent) {
+  Op op("pow");
+  const ScalarType t = promoted(use(exponent), base);
+  Tensor out = ops::run(op.c, kernels::pow_kernel, {base, exponent}, t, t);
+  differentiable("pow", outs(out), ins(exponent), saves(exponent, out), consts(base),
+                 [](Grads& d, const Tensor& exponent, const Tensor& power, const Scalar& base) {
+                   const Scalar log_base = base.isComplex() ? Scalar(std::conj(std::log(base.toComplexDouble())))
+                                                            : Scalar(std::log(base.toDouble()));
+                   const Tensor g = d.out() * (conj(power) * log_base);
+                   d.set(0, base.toBool() ? g : where(real(exponent) >= 0, 0, g));
+                 });
+  return out;
+}
+Tensor square(const Tensor& x) {
+  Op op("square");
+  const ScalarType t = use(x).dtype == kBool ? kLong : use(x).dtype;
+  Tensor out = ops::run_unary(op.c, kernels::square_kernel, x, t, t);
+  differentiable("square", outs(out), ins(x), saves(x), consts(),
+                 [](Grads& d, const Tensor& x) { d.set(0, d.out() * (conj(x) * 2)); });
+  return out;
+}
+
+TENURE_METHOD(Tensor, pow, (const Tensor& exponent), exponent)
+TENURE_METHOD(Tensor, pow, (const Scalar& exponent), exponent)
+TENURE_METHOD(Tensor, square, ())
+
+}  // namespace v1
+}  // namespace tenure
