@@ -295,21 +295,41 @@ Tensor make_alias(Context& c, Slot& x) {
   return finish(c, b);
 }
 
-Tensor make_shared_alias(Context& c, SharedImpl* p) {
-  SlotBuilder b(c);
-  Slot* s = b.s;
+namespace {
+
+// A slot with p's geometry becomes an alias of p that is counted already. No scope is charged with a shared storage.
+[[gnu::always_inline]] inline void become_alias(Context& c, Slot* s, SharedImpl* p) noexcept {
   s->dtype = p->dtype;
-  copy_geometry(s, *p);
   s->numel = p->numel;
   s->storage = p->storage;
   s->data = p->data;
   s->version = &p->root->version;
-  s->flags = static_cast<uint16_t>(p->flags | kSharedItself);
-  add_alias(c, p);
-  p->alias_site.store(c.site, std::memory_order_relaxed);
   s->shared = p;
-  if (p->requires_grad.load(std::memory_order_relaxed)) s->flags |= kRequiresGrad | kLeaf;
+  uint16_t flags = p->flags | kSharedItself;
+  if (p->requires_grad.load(std::memory_order_relaxed)) flags |= kRequiresGrad | kLeaf;
+  s->flags = flags;
+  p->alias_site.store(c.site, std::memory_order_relaxed);
+}
+
+[[gnu::noinline]] Tensor make_spilled_alias(Context& c, SharedImpl* p) {
+  SlotBuilder b(c);
+  copy_geometry(b.s, *p);
+  add_alias(c, p);
+  become_alias(c, b.s, p);
   return finish(c, b);
+}
+
+}  // namespace
+
+Tensor make_shared_alias(Context& c, SharedImpl* p) {
+  if (__builtin_expect(p->ndim > kInlineDims, 0)) return make_spilled_alias(c, p);
+  slot_ready(c);
+  add_alias(c, p);
+  Slot* s = slot_take(c);
+  copy_geometry(s, *p);
+  become_alias(c, s, p);
+  adopt_into_scope(c, s);
+  return handle(s);
 }
 
 Tensor make_over(Context& c, Storage* adopted, char* data, IntArrayRef sizes, IntArrayRef strides, ScalarType dtype) {

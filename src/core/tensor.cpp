@@ -160,9 +160,11 @@ Scalar Tensor::item() const {
 // ---- shared tensors
 
 namespace {
+[[noreturn, gnu::cold]] void refuse_empty() {
+  core::fail<StaleTensorError>("the shared tensor is empty: it was never filled or was moved from");
+}
 core::SharedImpl& impl(const SharedTensor& t) {
-  if (!t.unsafe_get())
-    core::fail<StaleTensorError>("the shared tensor is empty: it was never filled or was moved from");
+  if (__builtin_expect(!t.unsafe_get(), 0)) refuse_empty();
   return *t.unsafe_get();
 }
 }  // namespace

@@ -35,7 +35,7 @@ Tensor reshaped(core::Context& c, const char* name, const Tensor& x, IntArrayRef
 }
 
 // Whether these sizes, all of them given, hold the elements of a contiguous tensor: nothing else is to be found out.
-bool plainly_holds(IntArrayRef sizes, const Slot& s) noexcept {
+[[gnu::always_inline]] inline bool plainly_holds(IntArrayRef sizes, const Slot& s) noexcept {
   if (!s.has(core::kContiguous) || sizes.size() > static_cast<size_t>(kMaxRank)) return false;
   int64_t product = 1;
   for (size_t i = 0; i < sizes.size(); ++i)
@@ -43,14 +43,14 @@ bool plainly_holds(IntArrayRef sizes, const Slot& s) noexcept {
   return product == s.numel;
 }
 
-Tensor dense_view(core::Context& c, const char* name, const Tensor& x, IntArrayRef sizes) {
-  Slot& s = use(x);
+[[gnu::always_inline]] inline Tensor dense_view(core::Context& c, const char* name, const Tensor& x, Slot& s,
+                                                IntArrayRef sizes) {
   Tensor out = core::make_dense_view(c, s, sizes);
   if (__builtin_expect(core::records(c, s), 0)) record_reshaped(name, out, x);
   return out;
 }
 
-Tensor careful_view(core::Context& c, const Tensor& x, IntArrayRef sizes) {
+[[gnu::noinline]] Tensor careful_view(core::Context& c, const Tensor& x, IntArrayRef sizes) {
   Slot& s = use(x);
   Dims to, strides;
   ops::infer_sizes(s, sizes, to);
@@ -59,8 +59,9 @@ Tensor careful_view(core::Context& c, const Tensor& x, IntArrayRef sizes) {
                      to_string(strides_of(s)) + " as " + to_string(to) + "; use reshape");
   return reshaped(c, "view", x, to, strides);
 }
-Tensor viewed(core::Context& c, const Tensor& x, IntArrayRef sizes) {
-  if (__builtin_expect(plainly_holds(sizes, use(x)), 1)) return dense_view(c, "view", x, sizes);
+[[gnu::always_inline]] inline Tensor viewed(core::Context& c, const Tensor& x, IntArrayRef sizes) {
+  Slot& s = use(x);
+  if (__builtin_expect(plainly_holds(sizes, s), 1)) return dense_view(c, "view", x, s, sizes);
   return careful_view(c, x, sizes);
 }
 
@@ -85,7 +86,8 @@ Tensor careful_reshape(core::Context& c, const Tensor& x, IntArrayRef sizes) {
 }
 
 Tensor reshape_of(core::Context& c, const Tensor& x, IntArrayRef sizes) {
-  if (__builtin_expect(plainly_holds(sizes, use(x)), 1)) return dense_view(c, "reshape", x, sizes);
+  Slot& s = use(x);
+  if (__builtin_expect(plainly_holds(sizes, s), 1)) return dense_view(c, "reshape", x, s, sizes);
   return careful_reshape(c, x, sizes);
 }
 
