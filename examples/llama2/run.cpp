@@ -11,6 +11,7 @@
 
 #include "model.h"
 #include "progress.h"
+#include "sample.h"
 #include "weights.h"
 
 using namespace tenure;
@@ -24,7 +25,7 @@ class Sampler {
       : temperature_(static_cast<float>(temperature)), top_p_(static_cast<float>(top_p)), state_(seed) {}
 
   int64_t pick(const float* logits, int64_t n) {
-    if (temperature_ == 0) return std::max_element(logits, logits + n) - logits;
+    if (temperature_ == 0) return likeliest(logits, n);
     p_.assign(logits, logits + n);
     softmax();
     const float coin = uniform();

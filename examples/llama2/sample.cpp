@@ -110,11 +110,21 @@ void SampleOptions::check() const {
   if (length < 0) refuse("--length must be at least 0", std::to_string(length));
 }
 
+int64_t likeliest(const float* logits, int64_t n) {
+  int64_t best = 0;
+  float highest = logits[0];
+  for (int64_t i = 1; i < n; ++i) {
+    if (!(logits[i] > highest)) continue;
+    highest = logits[i];
+    best = i;
+  }
+  return best;
+}
+
 int64_t pick(float* logits, int64_t n, const SampleOptions& options, Generator& generator) {
-  float* const end = logits + n;
-  const auto best = std::max_element(logits, end);
-  if (options.temperature == 0) return best - logits;
-  const auto highest = static_cast<double>(*best);
+  const int64_t best = likeliest(logits, n);
+  if (options.temperature == 0) return best;
+  const auto highest = static_cast<double>(logits[best]);
   std::vector<double> weight(static_cast<size_t>(n));
   for (int64_t i = 0; i < n; ++i)
     weight[static_cast<size_t>(i)] = std::exp((static_cast<double>(logits[i]) - highest) / options.temperature);

@@ -24,6 +24,8 @@ struct SampleOptions {
   void check() const;
 };
 
+/// The place of the largest of n > 0 logits, the first of equals.
+int64_t likeliest(const float* logits, int64_t n);
 /// Picks one of n logits, which it may change. The generator is not asked at temperature 0.
 int64_t pick(float* logits, int64_t n, const SampleOptions& options, tenure::Generator& generator);
 
