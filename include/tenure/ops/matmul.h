@@ -4,6 +4,8 @@
 // multiplied and added in f32 and rounded once. Transposed and strided operands are read where they are, without a
 // copy, if one of their two last dims is dense. An inner size of 0 gives zeros. The order of additions depends on
 // the sizes alone: the same bits for any number of threads, but not always the same for a row alone and among others.
+// Up to four rows by a transposed matrix, as in a layer on one token, are summed along the inner dim as it lies; more
+// rows down the columns, which one row alone would pay for with half of its speed.
 // ShapeError if ranks or sizes do not fit. Differentiable, with gradients of gradients.
 #pragma once
 
