@@ -12,7 +12,7 @@
 namespace tenure::cpu {
 namespace {
 
-/// Out of the integer's range: the smallest integer of the width that the processor converts to, wrapped to To.
+/// From floating to integer: towards zero; beyond the integer's range the end of it; NaN gives 0.
 template <class To, class From>
 To cast(From x) {
   if constexpr (fn::is_complex<From>) {
@@ -25,10 +25,11 @@ To cast(From x) {
   } else if constexpr (std::is_same_v<To, bool>) {
     return x != From(0);
   } else if constexpr (std::is_floating_point_v<From> && std::is_integral_v<To>) {
-    using Wide = std::conditional_t<std::is_same_v<To, int32_t>, int32_t, int64_t>;
-    constexpr From low = From(std::numeric_limits<Wide>::min());
-    const bool inside = (x >= low) & (x < -low);
-    return To(inside ? Wide(inside ? x : From(0)) : std::numeric_limits<Wide>::min());
+    using Limits = std::numeric_limits<To>;
+    using Wide = std::conditional_t<(sizeof(To) < 8), int32_t, int64_t>;
+    constexpr From low = From(Limits::min()), past = From(Limits::max() / 2 + 1) * 2;
+    const To within = To(Wide((x >= low) & (x < past) ? x : From(0)));
+    return x >= past ? Limits::max() : x < low ? Limits::min() : within;
   } else {
     return To(x);
   }

@@ -52,8 +52,7 @@ struct SafetensorsHeader {
 /// Throws IoError on anything that the format forbids, DTypeError for an unknown word for an element type.
 SafetensorsHeader parse_safetensors(ByteSpan front, uint64_t file_size, std::string_view source);
 
-/// Throws IoError if `bytes` are not what the checksum of the tensor was made from, or if a bool is neither 0 nor 1 (no
-/// other value may reach a C++ bool).
+/// Throws IoError if `bytes` are not what the checksum of the tensor was made from.
 void check_safetensors_data(const SafetensorsTensor& tensor, ByteSpan bytes, std::string_view source);
 
 /// A safetensors file open for reading: the header is parsed and checked against the size of the file.

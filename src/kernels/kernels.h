@@ -54,8 +54,8 @@ extern const Elementwise fill_kernel;
 /// True if an element of operand 0 (the only one) is zero. By its type; integers and bool.
 bool any_zero(ScalarType type, const Loop& loop);
 
-/// Operand 0 of type `to` from operand 1 of type `from`, as ATen casts: towards zero from floating to integer (wrapping
-/// or saturating outside the range: some value, never undefined behaviour), != 0 to bool, the real part from complex.
+/// Operand 0 of type `to` from operand 1 of type `from`, as ATen casts: towards zero from floating to integer
+/// (outside the range its end, of NaN 0), != 0 to bool, the real part from complex.
 /// Same types: a copy, transposed layouts in tiles.
 void convert(ScalarType to, ScalarType from, const Loop& loop);
 

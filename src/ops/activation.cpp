@@ -47,6 +47,7 @@ Tensor relu(const Tensor& x) {
 
 TENURE_METHOD(Tensor, sigmoid, ())
 TENURE_METHOD(Tensor, silu, ())
+TENURE_METHOD(Tensor, relu, ())
 
 const Tensor& Tensor::sigmoid_() const {
   Op op("sigmoid_");

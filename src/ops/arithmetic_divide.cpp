@@ -1,4 +1,6 @@
 // Quotients and remainders.
+#include <algorithm>
+
 #include "ops/arithmetic.h"
 #include "ops/methods.h"
 
@@ -14,12 +16,26 @@ namespace {
 
 bool wants(const Tensor& t) { return ops::records(t); }
 
+// Where the first zero of integers is, in row-major order. There is one.
+std::string first_zero(const core::Slot& s) {
+  core::Dims at;
+  at.n = s.ndim;
+  std::fill_n(at.d, s.ndim, 0);
+  const size_t size = elementSize(s.dtype);
+  for (;;) {
+    const char* p = s.data;
+    for (int i = 0; i < s.ndim; ++i) p += at.d[i] * s.strides()[i] * static_cast<int64_t>(size);
+    if (std::all_of(p, p + size, [](char byte) { return byte == 0; })) return to_string(at);
+    for (int i = s.ndim - 1; i >= 0 && ++at.d[i] == s.sizes()[i]; --i) at.d[i] = 0;
+  }
+}
+
 void check_divisor(const Tensor& b, ScalarType t) {
   const core::Slot& s = use(b);
   if (!isIntegralType(t, true) || s.numel == 0) return;
   ops::Prepared loop(s.shape());
   if (kernels::any_zero(s.dtype, loop.operand(s).done()))
-    core::fail<ValueError>("an integer divisor is zero: in " + core::describe(s));
+    core::fail<ValueError>("an integer divisor is zero: element " + first_zero(s) + " of " + core::describe(s));
 }
 void check_divisor(const Scalar& b, ScalarType t) {
   if (isIntegralType(t, true) && !b.toBool()) core::fail<ValueError>("an integer divisor is zero");
@@ -128,6 +144,8 @@ Tensor operator%(const Tensor& a, const Scalar& b) {
 
 TENURE_METHOD(Tensor, div, (const Tensor& other), other)
 TENURE_METHOD(Tensor, div, (const Scalar& other), other)
+TENURE_METHOD(Tensor, remainder, (const Tensor& other), other)
+TENURE_METHOD(Tensor, remainder, (const Scalar& other), other)
 TENURE_METHOD(Tensor, reciprocal, ())
 
 }  // namespace v1

@@ -250,6 +250,30 @@ Tensor arange(const Scalar& start, const Scalar& end, const Scalar& step, Tensor
   return range(op.c, start, end, step, options);
 }
 
+Tensor linspace(const Scalar& start, const Scalar& end, int64_t steps, TensorOptions options) {
+  Op op("linspace");
+  const ScalarType t = options.dtype();
+  if (start.isComplex() || end.isComplex()) fail<DTypeError>("the bounds must be real");
+  if (t == kBool || isComplexType(t)) fail<DTypeError>("not for " + std::string(name(t)));
+  if (steps < 0) fail<ValueError>("the number of steps is negative: " + std::to_string(steps));
+  const double first = start.toDouble(), last = end.toDouble();
+  if (!std::isfinite(first) || !std::isfinite(last) || !std::isfinite(last - first))
+    fail<ValueError>("the bounds are not finite, or too far apart: " + std::to_string(first) + ", " +
+                     std::to_string(last));
+  ops::check_value(start, t);
+  ops::check_value(end, t);
+  Tensor out = ops::fresh(op.c, {steps}, options);
+  const Tensor numbers = core::make_tensor(op.c, {steps}, kDouble);
+  auto* p = reinterpret_cast<double*>(use(numbers).data);
+  const double step = steps > 1 ? (last - first) / static_cast<double>(steps - 1) : 0;
+  // From both ends to the middle, so that both are met exactly.
+  for (int64_t i = 0; i < steps; ++i)
+    p[i] =
+        i < (steps + 1) / 2 ? first + step * static_cast<double>(i) : last - step * static_cast<double>(steps - 1 - i);
+  ops::copy_elements(use(out), use(numbers));
+  return ops::made(std::move(out), options);
+}
+
 TENURE_METHOD(Tensor, new_empty, (IntArrayRef sizes, TensorOptions options), sizes, options)
 TENURE_METHOD(Tensor, new_zeros, (IntArrayRef sizes, TensorOptions options), sizes, options)
 TENURE_METHOD(Tensor, new_ones, (IntArrayRef sizes, TensorOptions options), sizes, options)

@@ -94,6 +94,16 @@ Tensor detail::tensor_of(const void* data, size_t n, ScalarType type, TensorOpti
 
 namespace {
 
+// No byte but 0 and 1 may reach a C++ bool. A byte that is one of them is not written.
+void make_bools(char* data, IntArrayRef sizes, IntArrayRef strides) noexcept {
+  if (sizes.empty()) {
+    if (static_cast<unsigned char>(*data) > 1) *data = 1;
+    return;
+  }
+  for (int64_t i = 0; i < sizes[0]; ++i)
+    make_bools(data + i * strides[0], {sizes.data() + 1, sizes.size() - 1}, {strides.data() + 1, strides.size() - 1});
+}
+
 Tensor blob(core::Context& c, void* data, IntArrayRef sizes, IntArrayRef strides, std::function<void(void*)> deleter,
             const TensorOptions& options) {
   ops::check_options(options);
@@ -113,6 +123,7 @@ Tensor blob(core::Context& c, void* data, IntArrayRef sizes, IntArrayRef strides
   core::Storage* storage = core::storage_blob(&c, data, bytes, nullptr);
   Tensor out = core::make_over(c, storage, storage->data, sizes, strides, options.dtype());
   storage->deleter = held.release();  // from here on nothing fails
+  if (options.dtype() == kBool && numel > 0) make_bools(storage->data, sizes, strides);
   return ops::made(std::move(out), options);
 }
 

@@ -9,6 +9,7 @@
 #include "ops/prepare.h"
 #include "ops/write.h"
 #include "tenure/autograd.h"
+#include "tenure/ops/compare.h"
 #include "tenure/ops/creation.h"
 #include "tenure/ops/index.h"
 #include "tenure/ops/view.h"
@@ -67,6 +68,32 @@ Tensor masked_fill(const Tensor& x, const Tensor& mask, const Scalar& value) {
   differentiable("masked_fill", outs(out), ins(x), saves(mask), consts(),
                  [](Grads& d, const Tensor& mask) { d.set(0, masked_fill(d.out(), mask, 0)); });
   return out;
+}
+
+namespace {
+
+// A value without dims, in x's dtype.
+Tensor value_for(const Slot& x, const Tensor& value) {
+  const Slot& v = use(value);
+  if (v.ndim != 0) fail<ShapeError>("the value must have no dims: " + core::describe(v));
+  if (isComplexType(v.dtype) && !isComplexType(x.dtype))
+    fail<DTypeError>("the value is complex and x is not: " + core::describe(v) + ", " + core::describe(x));
+  return to(value, x.dtype);
+}
+
+}  // namespace
+
+Tensor masked_fill(const Tensor& x, const Tensor& mask, const Tensor& value) {
+  Op op("masked_fill");
+  check_mask(use(mask));
+  return where(mask, value_for(use(x), value), x);
+}
+
+const Tensor& Tensor::masked_fill_(const Tensor& mask, const Tensor& value) const {
+  Op op("masked_fill_");
+  check_mask(use(mask));
+  ops::check_write(op.c, *this, {&mask}, ScalarType::Undefined);
+  return copy_(where(mask, value_for(use(*this), value), *this));
 }
 
 const Tensor& Tensor::masked_fill_(const Tensor& mask, const Scalar& value) const {
@@ -146,6 +173,8 @@ Tensor one_hot(const Tensor& x, int64_t num_classes) {
 }
 
 TENURE_METHOD(Tensor, masked_fill, (const Tensor& mask, const Scalar& value), mask, value)
+TENURE_METHOD(Tensor, masked_fill, (const Tensor& mask, const Tensor& value), mask, value)
+TENURE_METHOD(Tensor, masked_select, (const Tensor& mask), mask)
 TENURE_METHOD(Tensor, tril, (int64_t diagonal), diagonal)
 TENURE_METHOD(Tensor, triu, (int64_t diagonal), diagonal)
 

@@ -12,8 +12,11 @@
 #include "ops/write.h"
 #include "tenure/autograd.h"
 #include "tenure/ops/arithmetic.h"
+#include "tenure/ops/compare.h"
 #include "tenure/ops/creation.h"
 #include "tenure/ops/index.h"
+#include "tenure/ops/reduce.h"
+#include "tenure/ops/view.h"
 
 namespace tenure {
 inline namespace v1 {
@@ -222,6 +225,53 @@ const Tensor& trunc_normal_(const Tensor& t, double mean, double std, double a, 
   Op op("trunc_normal_");
   return trunc_normal_(t, mean, std, a, b, op.c.generator);
 }
+
+namespace {
+
+const Tensor& fill_bernoulli(core::Context& c, const Tensor& self, double p, Generator& g) {
+  if (isComplexType(use(self).dtype)) fail<DTypeError>("not for " + std::string(name(use(self).dtype)));
+  if (!(p >= 0 && p <= 1)) fail<ValueError>("the probability must lie in [0, 1]: " + text(p));
+  fill_self(c, "bernoulli_", self, g, [&](const kernels::Random& r) { kernels::bernoulli(r, p); });
+  return self;
+}
+
+}  // namespace
+
+const Tensor& Tensor::bernoulli_(double p, Generator& generator) const {
+  Op op("bernoulli_");
+  return fill_bernoulli(op.c, *this, p, generator);
+}
+const Tensor& Tensor::bernoulli_(double p) const {
+  Op op("bernoulli_");
+  return fill_bernoulli(op.c, *this, p, op.c.generator);
+}
+
+Tensor bernoulli(const Tensor& x, Generator& generator) {
+  Op op("bernoulli");
+  const Slot& s = use(x);
+  check_floating(s);
+  Tensor out;
+  Generator ahead = generator;
+  {
+    ops::Unrecorded guard(op.c);
+    if (!all(logical_and(ge(x, 0), le(x, 1))).item<bool>())
+      fail<ValueError>("the probabilities must lie in [0, 1]: " + core::describe(s));
+    const Tensor numbers = core::make_tensor(op.c, s.shape(), kDouble);
+    kernels::uniform(drawn(use(numbers), ahead), 0, 1);
+    out = to(lt(numbers, x), s.dtype);
+  }
+  differentiable("bernoulli", outs(out), ins(x), saves(), consts(),
+                 [](Grads& d) { d.set(0, zeros(d.sizes(0), d.out().scalar_type())); });
+  generator = ahead;  // nothing fails after this
+  return out;
+}
+Tensor bernoulli(const Tensor& x) {
+  Op op("bernoulli");
+  return bernoulli(x, op.c.generator);
+}
+
+TENURE_METHOD(Tensor, bernoulli, ())
+TENURE_METHOD(Tensor, bernoulli, (Generator & generator), generator)
 
 Tensor dropout(const Tensor& x, double p, bool train, Generator& generator) {
   Op op("dropout");

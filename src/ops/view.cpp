@@ -321,6 +321,8 @@ TENURE_METHOD(Tensor, expand, (IntArrayRef sizes), sizes)
 TENURE_METHOD(Tensor, expand_as, (const Tensor& other), other)
 TENURE_METHOD(Tensor, permute, (IntArrayRef dims), dims)
 TENURE_METHOD_BY(transposed, Tensor, transpose, (int64_t dim0, int64_t dim1), dim0, dim1)
+TENURE_METHOD(Tensor, movedim, (int64_t source, int64_t destination), source, destination)
+TENURE_METHOD(Tensor, unflatten, (int64_t dim, IntArrayRef sizes), dim, sizes)
 TENURE_METHOD(Tensor, t, ())
 
 }  // namespace v1

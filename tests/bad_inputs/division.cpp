@@ -28,15 +28,20 @@ TEST_F(BadInputs, DIV_02) {
 TEST_F(BadInputs, DIV_08) {
   for (const ScalarType dtype : {kInt, kLong}) {
     const Tensor zero = zeros({}, dtype), five = full({}, 5, dtype);
-    REFUSES(ValueError, "div: an integer divisor is zero: in " + zero.describe(), div(zero, zero, "trunc"));
-    REFUSES(ValueError, "remainder: an integer divisor is zero: in " + zero.describe(), remainder(five, zero));
+    REFUSES(ValueError, "div: an integer divisor is zero: element [] of " + zero.describe(), div(zero, zero, "trunc"));
+    REFUSES(ValueError, "remainder: an integer divisor is zero: element [] of " + zero.describe(),
+            remainder(five, zero));
     REFUSES(ValueError, "remainder: an integer divisor is zero", five % 0);
     REFUSES(ValueError, "div: an integer divisor is zero", div(five, 0, "floor"));
   }
   Tensor many = ones({1000, 1000}, kInt);
   many.select(0, 700).select(0, 3).fill_(0);
   const Tensor all = ones({1000, 1000}, kInt);
-  REFUSES(ValueError, "remainder: an integer divisor is zero: in i32[1000, 1000]", remainder(all, many));
+  REFUSES(ValueError, "remainder: an integer divisor is zero: element [700, 3] of i32[1000, 1000]",
+          remainder(all, many));
+  const Tensor turned = many.t();
+  REFUSES(ValueError, "div: an integer divisor is zero: element [3, 700] of i32[1000, 1000]",
+          div(all, turned, "floor"));
 }
 
 TEST_F(BadInputs, DIV_09) {
@@ -144,7 +149,7 @@ TEST_F(BadInputs, DIV_23) {
 
 TEST_F(BadInputs, DIV_25) {
   // The same on every path: one element, rows of a vector's width and odd rests, and strided.
-  for (const ScalarType from : {kFloat, kDouble}) {
+  for (const ScalarType from : {kFloat, kDouble, kBFloat16}) {
     const Tensor one = tensor({kNaN, kInf, -kInf, 1e20, -1e20, 2147483648.0, -0.5, 3.99}).to(from);
     for (const ScalarType to : {kByte, kChar, kShort, kInt, kLong}) {
       const std::vector<int64_t> expected = one.to(to).to(kLong).to_vector<int64_t>();
@@ -152,11 +157,13 @@ TEST_F(BadInputs, DIV_25) {
         EXPECT_EQ(one[i].to(to).item<int64_t>(), expected[static_cast<size_t>(i)]) << i;
         EXPECT_EQ(one[i].expand({133}).contiguous().to(to)[131].item<int64_t>(), expected[static_cast<size_t>(i)]) << i;
       }
-      EXPECT_EQ(expected[6], 0);
-      EXPECT_EQ(expected[7], 3);
-      // Out of range: what the processor's conversion to 32 or 64 bits gives, cut to the type.
-      const int64_t out = to == kInt ? INT32_MIN : to == kLong ? INT64_MIN : 0;
-      for (const size_t i : {0, 1, 2, 3, 4}) EXPECT_EQ(expected[i], out) << i;
+      const int64_t least = to == kByte    ? 0
+                            : to == kChar  ? INT8_MIN
+                            : to == kShort ? INT16_MIN
+                            : to == kInt   ? INT32_MIN
+                                           : INT64_MIN;
+      const int64_t most = to == kByte ? UINT8_MAX : -(least + 1);
+      EXPECT_EQ(expected, (std::vector<int64_t>{0, most, least, most, least, to == kLong ? 2147483648 : most, 0, 3}));
     }
   }
 }

@@ -330,11 +330,11 @@ TEST(Arithmetic, RefusesWhatDoesNotFit) {
 
 TEST(Arithmetic, IntegerDivisionByZeroWritesNothing) {
   EXPECT_EQ(value_error([] { static_cast<void>(div(ones({3}, kInt), zeros({3}, kInt), "floor")); }),
-            "div: an integer divisor is zero: in i32[3]");
+            "div: an integer divisor is zero: element [0] of i32[3]");
   EXPECT_EQ(value_error([] { static_cast<void>(div(ones({3}, kInt), 0, "trunc")); }),
             "div: an integer divisor is zero");
   EXPECT_EQ(value_error([] { static_cast<void>(ones({3}, kLong) % zeros({}, kLong)); }),
-            "remainder: an integer divisor is zero: in i64[]");
+            "remainder: an integer divisor is zero: element [] of i64[]");
   EXPECT_EQ(value_error([] { static_cast<void>(div(ones({3}), ones({3}), "nearest")); }),
             "div: the rounding mode is neither trunc nor floor: nearest");
   EXPECT_EQ(value_error([] { static_cast<void>(pow(ones({3}, kLong), -1)); }),

@@ -126,6 +126,19 @@ TEST(Creation, Arange) {
     EXPECT_EQ(arange(0.5, 3.5, kLong).to_vector<int64_t>(), (Longs{0, 1, 2}));
     EXPECT_EQ(arange(0).sizes(), IntArrayRef({0}));
     EXPECT_EQ(arange(3, kByte).to_vector<uint8_t>(), (std::vector<uint8_t>{0, 1, 2}));
+    EXPECT_EQ(linspace(0, 1, 5).to_vector<float>(), (Floats{0, 0.25, 0.5, 0.75, 1}));
+    EXPECT_EQ(linspace(3, -3, 4, kDouble).to_vector<double>(), (std::vector<double>{3, 1, -1, -3}));
+    EXPECT_EQ(linspace(0, 10, 4, kLong).to_vector<int64_t>(), (Longs{0, 3, 6, 10}));
+    EXPECT_EQ(linspace(7, 9, 1).to_vector<float>(), (Floats{7}));
+    EXPECT_EQ(linspace(7, 9, 0).sizes(), IntArrayRef({0}));
+    EXPECT_EQ(linspace(0.1, 0.7, 1001)[1000].item<float>(), 0.7f);  // both ends are met
+    EXPECT_TRUE(linspace(0, 1, 3, TensorOptions().requires_grad(true)).requires_grad());
+    EXPECT_EQ(error_of<ValueError>([] { (void)linspace(0, 1, -1); }), "linspace: the number of steps is negative: -1");
+    EXPECT_EQ(error_of<ValueError>([] { (void)linspace(0, INFINITY, 3); }),
+              "linspace: the bounds are not finite, or too far apart: 0.000000, inf");
+    EXPECT_EQ(error_of<DTypeError>([] { (void)linspace(0, 1, 3, kBool); }), "linspace: not for bool");
+    EXPECT_EQ(error_of<ValueError>([] { (void)linspace(0, 300, 3, kByte); }),
+              "linspace: the value is out of range: 300 for u8");
     EXPECT_EQ(error_of<DTypeError>([] { (void)arange(3, kBool); }), "arange: not for bool");
   });
 }

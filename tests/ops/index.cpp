@@ -25,6 +25,13 @@ Plain triangle(const Plain& x, int64_t diagonal, bool lower) {
   return out;
 }
 
+Plains filled_by_mask(const Plains& in) {
+  Plain out = in[0];
+  for (size_t k = 0; k < out.v.size(); ++k)
+    if (in[1][k] != 0) out.v[k] = in[2].v[0];
+  return {out};
+}
+
 const bool
     rows =
         add_rows(
@@ -127,6 +134,21 @@ const bool
                  .fixed = {{1, kBool}},
                  .gives = {Gives::same},
                  .in_place = true},
+                {.name = "masked_fill, a tensor",
+                 .op = on3([](C x, C mask, C value) { return masked_fill(x, mask, value); }),
+                 .reference_tensors = filled_by_mask,
+                 .dtypes = kEvery,
+                 .fixed = {{1, kBool}},
+                 .gives = {Gives::same},
+                 .shapes = {{{2, 3}, {2, 3}, {}}, {{0}, {0}, {}}, {{}, {}, {}}}},
+                {.name = "masked_fill_, a tensor",
+                 .op = on(3, [](const Tensors& in) { return Tensors{in[0].masked_fill_(in[1], in[2])}; }),
+                 .reference_tensors = filled_by_mask,
+                 .dtypes = kEvery,
+                 .fixed = {{1, kBool}},
+                 .gives = {Gives::same},
+                 .shapes = {{{2, 3}, {2, 3}, {}}, {{}, {}, {}}},
+                 .in_place = true},
                 {.name = "masked_select",
                  .op = on2(masked_select),
                  .reference_tensors =
@@ -211,6 +233,51 @@ TEST(Index, Errors) {
     EXPECT_EQ(error_of<ValueError>([&] { (void)i.masked_fill(i.to(kBool), -INFINITY); }),
               "masked_fill: the value is out of range: -inf for i64");
     EXPECT_EQ(error_of<ShapeError>([&] { (void)x[0].tril(); }), "tril: at least 2 dims are needed: f32[3]");
+  });
+}
+
+TEST(Index, AValueFromATensor) {
+  with_rc_scope([] {
+    const Tensor x = zeros({2, 2}), mask = tensor({1, 0}).to(kBool), value = full({}, 3.0, kDouble).requires_grad_();
+    const Tensor y = x.masked_fill(mask, value);
+    EXPECT_EQ(y.to_vector<float>(), (Floats{3, 0, 3, 0}));
+    y.sum().backward();
+    EXPECT_EQ(value.grad().item<double>(), 2);
+    EXPECT_EQ(error_of<ShapeError>([&] { (void)x.masked_fill(mask, ones({1})); }),
+              "masked_fill: the value must have no dims: f32[1]");
+    EXPECT_EQ(error_of<DTypeError>([&] { (void)x.masked_fill(mask, ones({}, kComplexFloat)); }),
+              "masked_fill: the value is complex and x is not: complex64[], f32[2, 2]");
+    EXPECT_EQ(
+        error_of<ShapeError>([&] {
+          (void)x.masked_fill_(ones({3, 2, 2}).to(kBool), value);
+        }),
+        "masked_fill_: the operand does not broadcast to the written tensor's shape: bool[3, 2, 2] into f32[2, 2]");
+  });
+}
+
+// Methods are the functions of their names.
+TEST(Index, Methods) {
+  with_rc_scope([] {
+    const Tensor x = tensor({3.0, -1.0, 2.0}), at = tensor({0, 2, 2}), one = ones({3});
+    EXPECT_TRUE(x.argsort().equal(argsort(x)));
+    EXPECT_TRUE(x.masked_select(x.gt(0)).equal(masked_select(x, x.gt(0))));
+    EXPECT_TRUE(x.index_add(0, at, one).equal(index_add(x, 0, at, one)));
+    EXPECT_TRUE(x.scatter_add(0, at, one).equal(scatter_add(x, 0, at, one)));
+    EXPECT_TRUE(x.relu().equal(relu(x)));
+    EXPECT_TRUE(x.remainder(2).equal(remainder(x, 2)));
+    EXPECT_TRUE(x.remainder(one).equal(remainder(x, one)));
+    EXPECT_TRUE(x.dot(one).equal(dot(x, one)));
+    EXPECT_TRUE(x.norm().equal(norm(x)));
+    EXPECT_TRUE(x.var().equal(var(x)));
+    EXPECT_TRUE(x.std({0}, 0, true).equal(std(x, {0}, 0, true)));
+    EXPECT_TRUE(x.prod().equal(prod(x)));
+    EXPECT_TRUE(x.prod(0, true).equal(prod(x, 0, true)));
+    const Tensor m = x.unflatten(0, {3, 1});
+    EXPECT_EQ(m.sizes(), IntArrayRef({3, 1}));
+    EXPECT_EQ(m.movedim(0, 1).sizes(), IntArrayRef({1, 3}));
+    EXPECT_TRUE(ones({3, 3}).addmm(m, m.t(), 2, 3).equal(addmm(ones({3, 3}), m, m.t(), 2, 3)));
+    const SharedTensor shared = share(x.clone());
+    EXPECT_TRUE(shared.relu().equal(relu(x)));
   });
 }
 

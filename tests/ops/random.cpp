@@ -34,6 +34,41 @@ struct Moments {
 // The mean of n numbers of variance v lies within 5 standard errors of the true one, but for one run in two million.
 double within(double v, double n) { return 5 * std::sqrt(v / n); }
 
+TEST(Random, Bernoulli) {
+  with_rc_scope([] {
+    Generator g(3);
+    constexpr int64_t n = 100000;
+    const Tensor p = linspace(0, 1, n).view({2, n / 2});
+    const Tensor x = bernoulli(p, g);
+    EXPECT_EQ(g.offset(), static_cast<uint64_t>(n));  // a block an element
+    const Moments all(x.to_vector<float>());
+    EXPECT_NEAR(all.mean, 0.5, within(0.25, n));
+    EXPECT_NEAR(x[0].mean().item<float>(), 0.25, within(0.25, n / 2.));
+    EXPECT_EQ(bernoulli(zeros({100}), g).sum().item<float>(), 0);
+    EXPECT_EQ(bernoulli(ones({100}, kHalf), g).sum().item<float>(), 100);
+    for (const ScalarType t : {kBool, kByte, kLong, kBFloat16, kFloat, kDouble}) {
+      const Tensor y = empty({n}, t).bernoulli_(0.25, g);
+      EXPECT_NEAR(y.to(kDouble).mean().item<double>(), 0.25, within(0.1875, n)) << name(t);
+      EXPECT_TRUE(logical_or(y.eq(0), y.eq(1)).all().item<bool>());
+    }
+    EXPECT_EQ(empty({10}).bernoulli_(1).sum().item<float>(), 10);
+    const Tensor leaf = full({3}, 0.5).requires_grad_();
+    bernoulli(leaf, g).sum().backward();
+    EXPECT_EQ(leaf.grad().to_vector<float>(), Floats(3, 0));
+    const uint64_t before = g.offset();
+    EXPECT_EQ(error_of<ValueError>([&] { (void)bernoulli(full({2}, 1.5), g); }),
+              "bernoulli: the probabilities must lie in [0, 1]: f32[2]");
+    EXPECT_EQ(error_of<ValueError>([&] { (void)bernoulli(full({2}, NAN), g); }),
+              "bernoulli: the probabilities must lie in [0, 1]: f32[2]");
+    EXPECT_EQ(error_of<DTypeError>([&] { (void)bernoulli(ones({2}, kLong), g); }), "bernoulli: not for i64");
+    EXPECT_EQ(error_of<ValueError>([&] { (void)empty({2}).bernoulli_(-0.5, g); }),
+              "bernoulli_: the probability must lie in [0, 1]: -0.5");
+    EXPECT_EQ(error_of<DTypeError>([&] { (void)empty({2}, kComplexFloat).bernoulli_(0.5, g); }),
+              "bernoulli_: not for complex64");
+    EXPECT_EQ(g.offset(), before);
+  });
+}
+
 TEST(Random, Distributions) {
   with_rc_scope([] {
     Generator g(1);

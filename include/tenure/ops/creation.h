@@ -45,6 +45,10 @@ TENURE_API Tensor new_full(const Tensor& x, IntArrayRef sizes, const Scalar& val
 TENURE_API Tensor arange(const Scalar& end, TensorOptions options = {});
 TENURE_API Tensor arange(const Scalar& start, const Scalar& end, TensorOptions options = {});
 TENURE_API Tensor arange(const Scalar& start, const Scalar& end, const Scalar& step, TensorOptions options = {});
+/// 1-D: `steps` numbers from start to end, both included, evenly apart; of one step, start. f32 unless the options say
+/// otherwise; whole numbers are cut towards zero. ValueError for a negative number of steps and for bounds that are not
+/// finite; DTypeError for bool and complex, in the bounds too.
+TENURE_API Tensor linspace(const Scalar& start, const Scalar& end, int64_t steps, TensorOptions options = {});
 /// n × m (n × n): 1 on the diagonal, else 0.
 TENURE_API Tensor eye(int64_t n, TensorOptions options = {});
 TENURE_API Tensor eye(int64_t n, int64_t m, TensorOptions options = {});
@@ -78,6 +82,7 @@ Tensor tensor(const std::vector<T, A>& values, TensorOptions options = {}) {
 /// the elements that they reach must be there. When the last tensor and Storage on it are gone, the deleter gets
 /// `data`, on whatever thread that is; an exception from it is left pending. If from_blob throws, the deleter is not
 /// called and the memory stays yours. ValueError for a null pointer under elements, or a negative stride.
+/// Of bool, bytes other than 0 and 1 are set to 1 at once, here; later only 0 and 1 may be written there.
 TENURE_API Tensor from_blob(void* data, IntArrayRef sizes, TensorOptions options = {});
 TENURE_API Tensor from_blob(void* data, IntArrayRef sizes, std::function<void(void*)> deleter,
                             TensorOptions options = {});

@@ -31,6 +31,9 @@ TENURE_API Tensor embedding(const Tensor& weight, const Tensor& indices, int64_t
 /// x with `value` where mask (bool: DTypeError; broadcast with x: ShapeError) is true, in x's dtype. ValueError for a
 /// value that the dtype does not reach.
 TENURE_API Tensor masked_fill(const Tensor& x, const Tensor& mask, const Scalar& value);
+/// The same with the value of a tensor without dims (ShapeError), converted to x's dtype: DTypeError for a complex one
+/// where x is real. Differentiable in the value too.
+TENURE_API Tensor masked_fill(const Tensor& x, const Tensor& mask, const Tensor& value);
 /// 1-D: the elements of x where mask (bool; both broadcast) is true, in row-major order.
 TENURE_API Tensor masked_select(const Tensor& x, const Tensor& mask);
 

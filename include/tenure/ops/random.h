@@ -44,6 +44,11 @@ TENURE_API const Tensor& trunc_normal_(const Tensor& t, double mean, double std,
 TENURE_API Tensor multinomial(const Tensor& weights, int64_t num_samples, bool replacement = false);
 TENURE_API Tensor multinomial(const Tensor& weights, int64_t num_samples, bool replacement, Generator& generator);
 
+/// Of x's shape and dtype: each element 1 with the probability that stands in x, else 0. Floating: DTypeError.
+/// ValueError unless all lie in [0, 1]. Its gradient is 0. In place: bernoulli_.
+TENURE_API Tensor bernoulli(const Tensor& x);
+TENURE_API Tensor bernoulli(const Tensor& x, Generator& generator);
+
 /// In training, x with each element set to 0 with probability p and divided by 1 - p otherwise; else x itself. Floating
 /// or complex: DTypeError. ValueError unless 0 <= p <= 1. Differentiable, with gradients of gradients.
 TENURE_API Tensor dropout(const Tensor& x, double p, bool train);

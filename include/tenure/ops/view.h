@@ -92,7 +92,8 @@ TENURE_API Tensor contiguous(const Tensor& x);
 /// A copy. It keeps the strides of a tensor whose elements fill their memory without a gap or overlap (in whatever
 /// order of dims), else it is contiguous.
 TENURE_API Tensor clone(const Tensor& x);
-/// x itself if it has the dtype, else a converted copy: from floating to integer towards zero, to bool as "not 0", from
+/// x itself if it has the dtype, else a converted copy: from floating to integer towards zero
+/// (outside the range its end, of NaN 0), to bool as "not 0", from
 /// complex the real part. A result that is not floating or complex has no gradient. DeviceError for a device that is
 /// not there, ValueError for options that ask for a gradient.
 TENURE_API Tensor to(const Tensor& x, const TensorOptions& options);
