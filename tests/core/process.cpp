@@ -131,7 +131,8 @@ TEST(Process, AChildOfForkIsToldOfContextsThatItHasNot) {
 }
 
 TEST(Process, AChildForkedWhileThreadsAllocate) {
-  if (TENURE_TSAN) GTEST_SKIP() << "its run time takes a thread of the child for one of the parent's and ends the child";
+  if (TENURE_TSAN)
+    GTEST_SKIP() << "its run time takes a thread of the child for one of the parent's and ends the child";
   std::atomic<bool> stop{false};
   std::vector<std::thread> threads;
   for (int k = 0; k < 2; ++k)
