@@ -24,6 +24,7 @@ std::string first_zero(const core::Slot& s) {
   const size_t size = elementSize(s.dtype);
   for (;;) {
     const char* p = s.data;
+    // bounded: an index within the sizes lies in the storage
     for (int i = 0; i < s.ndim; ++i) p += at.d[i] * s.strides()[i] * static_cast<int64_t>(size);
     if (std::all_of(p, p + size, [](char byte) { return byte == 0; })) return to_string(at);
     for (int i = s.ndim - 1; i >= 0 && ++at.d[i] == s.sizes()[i]; --i) at.d[i] = 0;

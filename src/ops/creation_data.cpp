@@ -101,6 +101,7 @@ void make_bools(char* data, IntArrayRef sizes, IntArrayRef strides) noexcept {
     return;
   }
   for (int64_t i = 0; i < sizes[0]; ++i)
+    // bounded: what sizes and strides reach was added up with checks
     make_bools(data + i * strides[0], {sizes.data() + 1, sizes.size() - 1}, {strides.data() + 1, strides.size() - 1});
 }
 
