@@ -156,7 +156,7 @@ TN_API int32_t tn_version(void);
 /* Ends a context: the scopes open in it end, and lists and storages of it are released. Yours to call once per
  * tn_context_new. TN_ESCAPE_ERROR if references were still held (they are released all the same), TN_SCOPE_ERROR, and
  * nothing happens, while a call is running in it. */
-TN_API tn_status tn_context_free(tn_context* context);
+TN_API tn_status tn_context_free(TN_CONSUMED tn_context* context);
 /* A new context, with no scope open: yours to free with tn_context_free. NULL if memory is out. */
 TN_API
 #if defined(__GNUC__) && !defined(__clang__) && __GNUC__ >= 11
@@ -212,17 +212,171 @@ TN_API tn_status tn_hand_off(tn_context* context, tn_tensor* tensor);
  * next makes a tensor or ends a scope. Never fails on a stale tensor, never waits, allocates nothing. */
 TN_API tn_status tn_release_later(tn_context* context, TN_CONSUMED tn_tensor* tensor);
 
-/* ---- printing ---- */
+/* ---- tensors: what they are ---- */
 
+/* 1 if the handle names a tensor of this context that is alive, 0 if not: NULL and garbage are no errors here. */
+TN_API int32_t tn_is_alive(tn_context* context, const tn_tensor* tensor);
+/* The number of dims. */
+TN_API int64_t tn_dim(tn_context* context, const tn_tensor* tensor);
+/* The number of elements. */
+TN_API int64_t tn_numel(tn_context* context, const tn_tensor* tensor);
+/* The size of a dim. */
+TN_API int64_t tn_size(tn_context* context, const tn_tensor* tensor, int64_t dim);
+/* Writes up to out_count sizes, and returns the number of dims. */
+TN_API int64_t tn_sizes(tn_context* context, const tn_tensor* tensor, int64_t* out, size_t out_count);
+/* The same for the strides, in elements. */
+TN_API int64_t tn_strides(tn_context* context, const tn_tensor* tensor, int64_t* out, size_t out_count);
+/* The element type. */
+TN_API tn_dtype tn_scalar_type(tn_context* context, const tn_tensor* tensor);
+/* Bytes of its elements: for hosts whose collectors want to be told. */
+TN_API int64_t tn_bytes(tn_context* context, const tn_tensor* tensor);
+/* Elements between the start of the storage and the first of the tensor. */
+TN_API int64_t tn_storage_offset(tn_context* context, const tn_tensor* tensor);
+/* 1 if elements lie densely, last dim innermost. */
+TN_API int32_t tn_is_contiguous(tn_context* context, const tn_tensor* tensor);
+/* 1 if both lie on one storage. */
+TN_API int32_t tn_is_alias_of(tn_context* context, const tn_tensor* a, const tn_tensor* b);
+/* For tests: references of the program and claims of the library; of a shared tensor its owners. */
+TN_API int64_t tn_refcount(tn_context* context, const tn_tensor* tensor);
+/* "f32[2, 3]". Text. */
+TN_API TN_BORROWED const char* tn_describe(tn_context* context, const tn_tensor* tensor);
 /* The tensor as PyTorch prints it. Text. */
 TN_API TN_BORROWED const char* tn_to_string(tn_context* context, tn_tensor* tensor);
 
-/* ---- ops ---- */
+/* ---- tensors: their data ---- */
 
-/* A tensor of zeros of these sizes: yours to free. */
-TN_API TN_NEW(tn_free) tn_tensor* tn_new_zeros(tn_context* context, const int64_t* sizes, size_t n, tn_dtype dtype);
-/* a + alpha·b: yours to free. */
-TN_API TN_NEW(tn_free) tn_tensor* tn_new_add(tn_context* context, tn_tensor* a, tn_tensor* b, tn_scalar alpha);
+/* The address of the first element: a loan, unchecked from here on, valid while the tensor is and until its storage is
+ * resized. */
+TN_API TN_BORROWED void* tn_data(tn_context* context, tn_tensor* tensor);
+/* The one element of a tensor that has one. */
+TN_API tn_status tn_item(tn_context* context, tn_tensor* tensor, tn_scalar* out);
+/* Copies all elements, in row-major order, to `bytes` bytes: numel times the element size. */
+TN_API tn_status tn_copy_out(tn_context* context, tn_tensor* tensor, void* out, size_t bytes);
+/* Copies them in. As writes in place: a leaf is refused outside of tn_set_grad_enabled(context, 0). */
+TN_API tn_status tn_copy_in(tn_context* context, tn_tensor* tensor, const void* data, size_t bytes);
+/* A contiguous tensor with a copy of the data, which has `bytes` bytes, as many as sizes and dtype need. */
+TN_API TN_NEW(tn_free) tn_tensor* tn_new_from_data(tn_context* context, const void* data, size_t bytes,
+                                                   const int64_t* sizes, size_t sizes_count, tn_dtype dtype);
+/* A contiguous tensor over memory of the host, without a copy. When the last tensor on it goes, on whatever thread, the
+ * deleter is called with the payload, once; it may be NULL. If the function fails it is not called. */
+typedef void (*tn_deleter)(void* payload);
+TN_API TN_NEW(tn_free) tn_tensor* tn_new_from_blob(tn_context* context, void* data, size_t bytes, const int64_t* sizes,
+                                                   size_t sizes_count, tn_dtype dtype, tn_deleter deleter,
+                                                   void* payload);
+
+/* ---- lists: what functions with several results return ---- */
+
+/* Gives your reference up; the tensors in it are released unless they are held elsewhere. */
+TN_API tn_status tn_list_free(tn_context* context, TN_CONSUMED tn_list* list);
+/* A list of these tensors, each of which it retains. */
+TN_API TN_NEW(tn_list_free) tn_list* tn_list_new(tn_context* context, tn_tensor* const* tensors, size_t tensors_count);
+/* Another reference to the same list: yours to free. */
+TN_API TN_NEW(tn_list_free) tn_list* tn_list_retain(tn_context* context, tn_list* list);
+/* How many tensors are in it. */
+TN_API int64_t tn_list_size(tn_context* context, const tn_list* list);
+/* One of them, borrowed while the list is. */
+TN_API TN_BORROWED tn_tensor* tn_list_get(tn_context* context, const tn_list* list, int64_t index);
+/* One of them, retained: yours to free. */
+TN_API TN_NEW(tn_free) tn_tensor* tn_new_list_item(tn_context* context, const tn_list* list, int64_t index);
+/* Its name, in lists that were read from files; else "". Text. */
+TN_API TN_BORROWED const char* tn_list_name(tn_context* context, const tn_list* list, int64_t index);
+/* Moves the list and its tensors from the innermost scope to the next outer one. */
+TN_API tn_status tn_list_hand_off(tn_context* context, tn_list* list);
+
+/* ---- storages: the bytes under tensors, as elements of one type ---- */
+
+/* Gives your reference up; the bytes stay while a tensor lies on them. */
+TN_API tn_status tn_storage_free(tn_context* context, TN_CONSUMED tn_storage* storage);
+/* A storage of `size` elements, all 0. */
+TN_API TN_NEW(tn_storage_free) tn_storage* tn_storage_new(tn_context* context, tn_dtype dtype, int64_t size);
+/* A storage with a copy of `size` elements. */
+TN_API TN_NEW(tn_storage_free) tn_storage* tn_storage_new_with_data(tn_context* context, tn_dtype dtype,
+                                                                    const void* data, int64_t size);
+/* A storage of i64, as sizes and strides are passed to the functions below. */
+TN_API TN_NEW(tn_storage_free) tn_storage* tn_storage_new_with_sizes(tn_context* context, const int64_t* sizes,
+                                                                     size_t sizes_count);
+/* A storage of sizes whose product is numel: those given, of which one may be -1 and is inferred. */
+TN_API TN_NEW(tn_storage_free) tn_storage* tn_storage_new_infer_size(tn_context* context, tn_storage* sizes,
+                                                                     int64_t numel);
+/* The storage under a tensor, retained. */
+TN_API TN_NEW(tn_storage_free) tn_storage* tn_storage_new_of(tn_context* context, tn_tensor* tensor);
+/* Another reference to the same storage: yours to free. */
+TN_API TN_NEW(tn_storage_free) tn_storage* tn_storage_retain(tn_context* context, tn_storage* storage);
+/* Moves the handle from the innermost scope to the next outer one. */
+TN_API tn_status tn_storage_hand_off(tn_context* context, tn_storage* storage);
+/* How many elements it has. */
+TN_API int64_t tn_storage_size(tn_context* context, const tn_storage* storage);
+/* Their type. */
+TN_API tn_dtype tn_storage_dtype(tn_context* context, const tn_storage* storage);
+/* How many tensors, handles and other holders it has. */
+TN_API int64_t tn_storage_use_count(tn_context* context, const tn_storage* storage);
+/* The first byte: a loan, as tn_data. */
+TN_API TN_BORROWED void* tn_storage_data(tn_context* context, tn_storage* storage);
+/* One element. */
+TN_API tn_status tn_storage_get(tn_context* context, const tn_storage* storage, int64_t index, tn_scalar* out);
+/* Writes one element. */
+TN_API tn_status tn_storage_set(tn_context* context, tn_storage* storage, int64_t index, tn_scalar value);
+/* Writes all elements. */
+TN_API tn_status tn_storage_fill(tn_context* context, tn_storage* storage, tn_scalar value);
+/* Copies the elements of a storage of the same size, converted. */
+TN_API tn_status tn_storage_copy(tn_context* context, tn_storage* storage, tn_storage* source);
+/* Makes it longer, with zeros, or shorter. The bytes may move: they move under all tensors on them. A tensor that a
+ * shorter storage leaves outside is released; its next use is a TN_STALE_ERROR that names both. TN_VALUE_ERROR if
+ * somebody else holds the bytes (a shared tensor, an export, memory of the host), or a gradient needs a tensor that
+ * would be outside. */
+TN_API tn_status tn_storage_resize(tn_context* context, tn_storage* storage, int64_t size);
+
+/* ---- tensors over storages, with the original library's words ---- */
+
+/* An empty tensor of one dim of size 0: something to call tn_set_storage, tn_resize or tn_move on. */
+TN_API TN_NEW(tn_free) tn_tensor* tn_new(tn_context* context, tn_dtype dtype);
+/* A tensor over a storage, which it retains, from element `offset`. Sizes and strides are storages of i64; strides
+ * NULL: contiguous. TN_VALUE_ERROR if it would reach outside. */
+TN_API TN_NEW(tn_free) tn_tensor* tn_new_with_storage(tn_context* context, tn_storage* storage, int64_t offset,
+                                                      tn_storage* sizes, tn_storage* strides);
+/* Lays a tensor over another storage, which it retains: the same references now see that. A storage that is too short
+ * grows. TN_GRAD_ERROR if the tensor has a gradient history or a gradient needs it, TN_VALUE_ERROR if it is shared. */
+TN_API tn_status tn_set_storage(tn_context* context, tn_tensor* self, tn_storage* storage, int64_t offset,
+                                tn_storage* sizes, tn_storage* strides);
+/* Lays a tensor over the elements of another one. */
+TN_API tn_status tn_set(tn_context* context, tn_tensor* self, tn_tensor* source);
+/* Gives a tensor other sizes, contiguous; its storage grows if it is too short. */
+TN_API tn_status tn_resize(tn_context* context, tn_tensor* self, const int64_t* sizes, size_t sizes_count);
+/* `to` takes over the elements of `from`, without a copy, and your reference to `from` is given up. */
+TN_API tn_status tn_move(tn_context* context, tn_tensor* to, TN_CONSUMED tn_tensor* from);
+
+/* ---- gradients ---- */
+
+/* 1 if ops on it record. */
+TN_API int32_t tn_requires_grad(tn_context* context, const tn_tensor* tensor);
+/* Makes a leaf record, or no longer. */
+TN_API tn_status tn_set_requires_grad(tn_context* context, tn_tensor* tensor, int32_t on);
+/* 1 if no recorded op made it. */
+TN_API int32_t tn_is_leaf(tn_context* context, const tn_tensor* tensor);
+/* What backward accumulated, retained: yours to free. NULL with TN_OK if there is nothing. */
+TN_API TN_NEW(tn_free) tn_tensor* tn_new_grad(tn_context* context, tn_tensor* tensor);
+/* Replaces it; NULL clears it. */
+TN_API tn_status tn_set_grad(tn_context* context, tn_tensor* tensor, tn_tensor* gradient);
+/* Keeps the gradient of a tensor that is no leaf, too. */
+TN_API tn_status tn_retain_grad(tn_context* context, tn_tensor* tensor);
+/* The op that made it, as recorded; "" for a leaf. Text. */
+TN_API TN_BORROWED const char* tn_grad_fn(tn_context* context, const tn_tensor* tensor);
+/* Runs the graph backward and adds to the gradients of its leaves. gradient NULL: 1, for one element. */
+TN_API tn_status tn_backward(tn_context* context, tn_tensor* tensor, tn_tensor* gradient, int32_t retain_graph,
+                             int32_t create_graph);
+/* The gradients of outputs, weighted by grad_outputs (none, or one each), with respect to inputs; leaves keep theirs.
+ * Where there is none the list has NULL, if allow_unused, else it is a TN_GRAD_ERROR. */
+TN_API TN_NEW(tn_list_free) tn_list* tn_new_grads(tn_context* context, tn_tensor* const* outputs, size_t outputs_count,
+                                                  tn_tensor* const* inputs, size_t inputs_count,
+                                                  tn_tensor* const* grad_outputs, size_t grad_outputs_count,
+                                                  int32_t retain_graph, int32_t create_graph, int32_t allow_unused);
+/* 1 if ops of this context record. */
+TN_API int32_t tn_grad_enabled(tn_context* context);
+/* Switches recording; the end of a scope switches back what was switched inside. */
+TN_API tn_status tn_set_grad_enabled(tn_context* context, int32_t on);
+
+#include <tenure/c_model.h>
+#include <tenure/c_ops.h>
 
 #ifdef __cplusplus
 }

@@ -77,8 +77,6 @@ void run_callback(Call& k, tn_callback callback, void* payload) {
   throw_report(k, std::move(report));
 }
 
-namespace {
-
 void push(Call& k, const char* name) {
   core::Context& c = k.context();
   ScopeNote& n = note(k.host(), (c.top ? c.top->depth : 0) + 1);
@@ -86,7 +84,6 @@ void push(Call& k, const char* name) {
   n.grad_off = c.grad_off;
 }
 
-}  // namespace
 }  // namespace tenure::c
 
 using namespace tenure;

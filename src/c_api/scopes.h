@@ -5,6 +5,8 @@
 
 namespace tenure::c {
 
+/// Opens a scope; name NULL is "scope".
+void push(Call& k, const char* name);
 /// Ends the scopes deeper than `depth`, lists and storages of them first. What escaped is appended to `report`.
 void end_scopes(Call& k, uint32_t depth, std::string& report) noexcept;
 /// The scope's own references to its tensors go: they are no escapes.

@@ -68,10 +68,15 @@ Storage* storage_blob(Context* c, void* data, size_t bytes, std::function<void(v
   return s;
 }
 
+void storage_drop_data(SmallCache* cache, Storage* s) noexcept {
+  if (s->kind == StorageKind::big) big_free(s->data, s->capacity);
+  if (s->kind == StorageKind::moved) small_free(cache, s->data, s->data_cls);
+}
+
 void storage_dead(Storage* s) noexcept {
   Context* c = current_or_null();
   SmallCache* cache = c ? &c->small : nullptr;
-  if (s->kind == StorageKind::big) big_free(s->data, s->capacity);
+  if (s->kind != StorageKind::small) storage_drop_data(cache, s);
   if (s->kind != StorageKind::blob) {
     const int64_t change = -static_cast<int64_t>(s->bytes);
     c ? count_bytes(*c, change) : count_bytes_without_context(change);

@@ -13,7 +13,8 @@
 
 namespace tenure::core {
 
-enum class StorageKind : uint8_t { small, big, blob };
+/// Where the bytes are: behind the header, in the heap, with the host, or, of one that grew, in a block of their own.
+enum class StorageKind : uint8_t { small, big, blob, moved };
 
 struct alignas(64) Storage {
   std::atomic<uint32_t> refs;
@@ -27,7 +28,7 @@ struct alignas(64) Storage {
   size_t bytes;     // asked for
   size_t capacity;  // of a big block
   uint32_t charge;  // depth of the outermost scope that ever held a tensor on it
-  uint32_t unused;
+  uint32_t data_cls;  // size class of the bytes, if they moved
   std::function<void(void*)>* deleter;  // of a blob
 };
 static_assert(sizeof(Storage) == 64);
@@ -51,13 +52,15 @@ inline Storage* storage_new(Context& c, size_t bytes) {
                             .bytes = bytes,
                             .capacity = 0,
                             .charge = c.top ? c.top->depth : 0,
-                            .unused = 0,
+                            .data_cls = 0,
                             .deleter = nullptr};
   count_bytes(c, static_cast<int64_t>(bytes));
   return s;
 }
 /// A storage over bytes of somebody else; the deleter, if any, runs when the last reference goes.
 Storage* storage_blob(Context* c, void* data, size_t bytes, std::function<void(void*)> deleter);
+/// Gives the bytes of a storage back, which has its own; the header stays.
+void storage_drop_data(SmallCache* cache, Storage* s) noexcept;
 /// The last reference went. Runs deleters; an exception of theirs becomes the pending error.
 void storage_dead(Storage* s) noexcept;
 

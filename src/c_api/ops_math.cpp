@@ -1,0 +1,304 @@
+// Made by tools/make_c_api.py from src/c_api/ops.list: the ops of the family math.
+#include <tenure/ops.h>
+
+#include "c_api/arguments.h"
+#include "c_api/call.h"
+#include "c_api/generators.h"
+#include "c_api/results.h"
+
+using namespace tenure;
+
+extern "C" {
+
+tn_tensor* tn_new_abs(tn_context* context, tn_tensor* x) {
+  return c::run<c::Needs::scope>(context, "abs", c::kNoTensor, [&](c::Call& call) {
+    const Tensor& x_ = call.tensor(x, "x");
+    return c::give(tenure::abs(x_));
+  });
+}
+
+tn_tensor* tn_new_sign(tn_context* context, tn_tensor* x) {
+  return c::run<c::Needs::scope>(context, "sign", c::kNoTensor, [&](c::Call& call) {
+    const Tensor& x_ = call.tensor(x, "x");
+    return c::give(tenure::sign(x_));
+  });
+}
+
+tn_tensor* tn_new_exp(tn_context* context, tn_tensor* x) {
+  return c::run<c::Needs::scope>(context, "exp", c::kNoTensor, [&](c::Call& call) {
+    const Tensor& x_ = call.tensor(x, "x");
+    return c::give(tenure::exp(x_));
+  });
+}
+
+tn_status tn_exp_(tn_context* context, tn_tensor* x) {
+  return c::run_status<c::Needs::scope>(context, "exp_", [&](c::Call& call) {
+    const Tensor& x_ = call.tensor(x, "x");
+    x_.exp_();
+  });
+}
+
+tn_tensor* tn_new_expm1(tn_context* context, tn_tensor* x) {
+  return c::run<c::Needs::scope>(context, "expm1", c::kNoTensor, [&](c::Call& call) {
+    const Tensor& x_ = call.tensor(x, "x");
+    return c::give(tenure::expm1(x_));
+  });
+}
+
+tn_tensor* tn_new_log(tn_context* context, tn_tensor* x) {
+  return c::run<c::Needs::scope>(context, "log", c::kNoTensor, [&](c::Call& call) {
+    const Tensor& x_ = call.tensor(x, "x");
+    return c::give(tenure::log(x_));
+  });
+}
+
+tn_status tn_log_(tn_context* context, tn_tensor* x) {
+  return c::run_status<c::Needs::scope>(context, "log_", [&](c::Call& call) {
+    const Tensor& x_ = call.tensor(x, "x");
+    x_.log_();
+  });
+}
+
+tn_tensor* tn_new_log1p(tn_context* context, tn_tensor* x) {
+  return c::run<c::Needs::scope>(context, "log1p", c::kNoTensor, [&](c::Call& call) {
+    const Tensor& x_ = call.tensor(x, "x");
+    return c::give(tenure::log1p(x_));
+  });
+}
+
+tn_tensor* tn_new_sqrt(tn_context* context, tn_tensor* x) {
+  return c::run<c::Needs::scope>(context, "sqrt", c::kNoTensor, [&](c::Call& call) {
+    const Tensor& x_ = call.tensor(x, "x");
+    return c::give(tenure::sqrt(x_));
+  });
+}
+
+tn_status tn_sqrt_(tn_context* context, tn_tensor* x) {
+  return c::run_status<c::Needs::scope>(context, "sqrt_", [&](c::Call& call) {
+    const Tensor& x_ = call.tensor(x, "x");
+    x_.sqrt_();
+  });
+}
+
+tn_tensor* tn_new_rsqrt(tn_context* context, tn_tensor* x) {
+  return c::run<c::Needs::scope>(context, "rsqrt", c::kNoTensor, [&](c::Call& call) {
+    const Tensor& x_ = call.tensor(x, "x");
+    return c::give(tenure::rsqrt(x_));
+  });
+}
+
+tn_status tn_rsqrt_(tn_context* context, tn_tensor* x) {
+  return c::run_status<c::Needs::scope>(context, "rsqrt_", [&](c::Call& call) {
+    const Tensor& x_ = call.tensor(x, "x");
+    x_.rsqrt_();
+  });
+}
+
+tn_tensor* tn_new_sin(tn_context* context, tn_tensor* x) {
+  return c::run<c::Needs::scope>(context, "sin", c::kNoTensor, [&](c::Call& call) {
+    const Tensor& x_ = call.tensor(x, "x");
+    return c::give(tenure::sin(x_));
+  });
+}
+
+tn_status tn_sin_(tn_context* context, tn_tensor* x) {
+  return c::run_status<c::Needs::scope>(context, "sin_", [&](c::Call& call) {
+    const Tensor& x_ = call.tensor(x, "x");
+    x_.sin_();
+  });
+}
+
+tn_tensor* tn_new_cos(tn_context* context, tn_tensor* x) {
+  return c::run<c::Needs::scope>(context, "cos", c::kNoTensor, [&](c::Call& call) {
+    const Tensor& x_ = call.tensor(x, "x");
+    return c::give(tenure::cos(x_));
+  });
+}
+
+tn_status tn_cos_(tn_context* context, tn_tensor* x) {
+  return c::run_status<c::Needs::scope>(context, "cos_", [&](c::Call& call) {
+    const Tensor& x_ = call.tensor(x, "x");
+    x_.cos_();
+  });
+}
+
+tn_tensor* tn_new_tan(tn_context* context, tn_tensor* x) {
+  return c::run<c::Needs::scope>(context, "tan", c::kNoTensor, [&](c::Call& call) {
+    const Tensor& x_ = call.tensor(x, "x");
+    return c::give(tenure::tan(x_));
+  });
+}
+
+tn_tensor* tn_new_tanh(tn_context* context, tn_tensor* x) {
+  return c::run<c::Needs::scope>(context, "tanh", c::kNoTensor, [&](c::Call& call) {
+    const Tensor& x_ = call.tensor(x, "x");
+    return c::give(tenure::tanh(x_));
+  });
+}
+
+tn_tensor* tn_new_erf(tn_context* context, tn_tensor* x) {
+  return c::run<c::Needs::scope>(context, "erf", c::kNoTensor, [&](c::Call& call) {
+    const Tensor& x_ = call.tensor(x, "x");
+    return c::give(tenure::erf(x_));
+  });
+}
+
+tn_status tn_erf_(tn_context* context, tn_tensor* x) {
+  return c::run_status<c::Needs::scope>(context, "erf_", [&](c::Call& call) {
+    const Tensor& x_ = call.tensor(x, "x");
+    x_.erf_();
+  });
+}
+
+tn_tensor* tn_new_erfinv(tn_context* context, tn_tensor* x) {
+  return c::run<c::Needs::scope>(context, "erfinv", c::kNoTensor, [&](c::Call& call) {
+    const Tensor& x_ = call.tensor(x, "x");
+    return c::give(tenure::erfinv(x_));
+  });
+}
+
+tn_status tn_erfinv_(tn_context* context, tn_tensor* x) {
+  return c::run_status<c::Needs::scope>(context, "erfinv_", [&](c::Call& call) {
+    const Tensor& x_ = call.tensor(x, "x");
+    x_.erfinv_();
+  });
+}
+
+tn_tensor* tn_new_floor(tn_context* context, tn_tensor* x) {
+  return c::run<c::Needs::scope>(context, "floor", c::kNoTensor, [&](c::Call& call) {
+    const Tensor& x_ = call.tensor(x, "x");
+    return c::give(tenure::floor(x_));
+  });
+}
+
+tn_tensor* tn_new_ceil(tn_context* context, tn_tensor* x) {
+  return c::run<c::Needs::scope>(context, "ceil", c::kNoTensor, [&](c::Call& call) {
+    const Tensor& x_ = call.tensor(x, "x");
+    return c::give(tenure::ceil(x_));
+  });
+}
+
+tn_tensor* tn_new_round(tn_context* context, tn_tensor* x) {
+  return c::run<c::Needs::scope>(context, "round", c::kNoTensor, [&](c::Call& call) {
+    const Tensor& x_ = call.tensor(x, "x");
+    return c::give(tenure::round(x_));
+  });
+}
+
+tn_tensor* tn_new_trunc(tn_context* context, tn_tensor* x) {
+  return c::run<c::Needs::scope>(context, "trunc", c::kNoTensor, [&](c::Call& call) {
+    const Tensor& x_ = call.tensor(x, "x");
+    return c::give(tenure::trunc(x_));
+  });
+}
+
+tn_tensor* tn_new_frac(tn_context* context, tn_tensor* x) {
+  return c::run<c::Needs::scope>(context, "frac", c::kNoTensor, [&](c::Call& call) {
+    const Tensor& x_ = call.tensor(x, "x");
+    return c::give(tenure::frac(x_));
+  });
+}
+
+tn_tensor* tn_new_clamp(tn_context* context, tn_tensor* x, tn_scalar min, tn_scalar max) {
+  return c::run<c::Needs::scope>(context, "clamp", c::kNoTensor, [&](c::Call& call) {
+    const Tensor& x_ = call.tensor(x, "x");
+    const auto min_ = c::scalar_or_none(min, "min");
+    const auto max_ = c::scalar_or_none(max, "max");
+    return c::give(tenure::clamp(x_, min_, max_));
+  });
+}
+
+tn_status tn_clamp_(tn_context* context, tn_tensor* x, tn_scalar min, tn_scalar max) {
+  return c::run_status<c::Needs::scope>(context, "clamp_", [&](c::Call& call) {
+    const Tensor& x_ = call.tensor(x, "x");
+    const auto min_ = c::scalar_or_none(min, "min");
+    const auto max_ = c::scalar_or_none(max, "max");
+    x_.clamp_(min_, max_);
+  });
+}
+
+tn_tensor* tn_new_clamp_tensor(tn_context* context, tn_tensor* x, tn_tensor* min, tn_tensor* max) {
+  return c::run<c::Needs::scope>(context, "clamp", c::kNoTensor, [&](c::Call& call) {
+    const Tensor& x_ = call.tensor(x, "x");
+    const Tensor& min_ = call.tensor_or_none(min, "min");
+    const Tensor& max_ = call.tensor_or_none(max, "max");
+    return c::give(tenure::clamp(x_, std::optional<Tensor>(min ? std::optional<Tensor>(min_) : std::nullopt),
+                                 std::optional<Tensor>(max ? std::optional<Tensor>(max_) : std::nullopt)));
+  });
+}
+
+tn_tensor* tn_new_maximum(tn_context* context, tn_tensor* a, tn_tensor* b) {
+  return c::run<c::Needs::scope>(context, "maximum", c::kNoTensor, [&](c::Call& call) {
+    const Tensor& a_ = call.tensor(a, "a");
+    const Tensor& b_ = call.tensor(b, "b");
+    return c::give(tenure::maximum(a_, b_));
+  });
+}
+
+tn_tensor* tn_new_minimum(tn_context* context, tn_tensor* a, tn_tensor* b) {
+  return c::run<c::Needs::scope>(context, "minimum", c::kNoTensor, [&](c::Call& call) {
+    const Tensor& a_ = call.tensor(a, "a");
+    const Tensor& b_ = call.tensor(b, "b");
+    return c::give(tenure::minimum(a_, b_));
+  });
+}
+
+tn_tensor* tn_new_conj(tn_context* context, tn_tensor* x) {
+  return c::run<c::Needs::scope>(context, "conj", c::kNoTensor, [&](c::Call& call) {
+    const Tensor& x_ = call.tensor(x, "x");
+    return c::give(tenure::conj(x_));
+  });
+}
+
+tn_tensor* tn_new_complex(tn_context* context, tn_tensor* re, tn_tensor* im) {
+  return c::run<c::Needs::scope>(context, "complex", c::kNoTensor, [&](c::Call& call) {
+    const Tensor& re_ = call.tensor(re, "re");
+    const Tensor& im_ = call.tensor(im, "im");
+    return c::give(tenure::complex(re_, im_));
+  });
+}
+
+tn_tensor* tn_new_polar(tn_context* context, tn_tensor* abs, tn_tensor* angle) {
+  return c::run<c::Needs::scope>(context, "polar", c::kNoTensor, [&](c::Call& call) {
+    const Tensor& abs_ = call.tensor(abs, "abs");
+    const Tensor& angle_ = call.tensor(angle, "angle");
+    return c::give(tenure::polar(abs_, angle_));
+  });
+}
+
+tn_tensor* tn_new_sigmoid(tn_context* context, tn_tensor* x) {
+  return c::run<c::Needs::scope>(context, "sigmoid", c::kNoTensor, [&](c::Call& call) {
+    const Tensor& x_ = call.tensor(x, "x");
+    return c::give(tenure::sigmoid(x_));
+  });
+}
+
+tn_status tn_sigmoid_(tn_context* context, tn_tensor* x) {
+  return c::run_status<c::Needs::scope>(context, "sigmoid_", [&](c::Call& call) {
+    const Tensor& x_ = call.tensor(x, "x");
+    x_.sigmoid_();
+  });
+}
+
+tn_tensor* tn_new_silu(tn_context* context, tn_tensor* x) {
+  return c::run<c::Needs::scope>(context, "silu", c::kNoTensor, [&](c::Call& call) {
+    const Tensor& x_ = call.tensor(x, "x");
+    return c::give(tenure::silu(x_));
+  });
+}
+
+tn_status tn_silu_(tn_context* context, tn_tensor* x) {
+  return c::run_status<c::Needs::scope>(context, "silu_", [&](c::Call& call) {
+    const Tensor& x_ = call.tensor(x, "x");
+    x_.silu_();
+  });
+}
+
+tn_tensor* tn_new_relu(tn_context* context, tn_tensor* x) {
+  return c::run<c::Needs::scope>(context, "relu", c::kNoTensor, [&](c::Call& call) {
+    const Tensor& x_ = call.tensor(x, "x");
+    return c::give(tenure::relu(x_));
+  });
+}
+
+}  // extern "C"

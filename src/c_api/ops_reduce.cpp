@@ -1,0 +1,218 @@
+// Made by tools/make_c_api.py from src/c_api/ops.list: the ops of the family reduce.
+#include <tenure/ops.h>
+
+#include "c_api/arguments.h"
+#include "c_api/call.h"
+#include "c_api/generators.h"
+#include "c_api/results.h"
+
+using namespace tenure;
+
+extern "C" {
+
+tn_tensor* tn_new_sum(tn_context* context, tn_tensor* x, tn_dtype dtype) {
+  return c::run<c::Needs::scope>(context, "sum", c::kNoTensor, [&](c::Call& call) {
+    const Tensor& x_ = call.tensor(x, "x");
+    const auto dtype_ = c::dtype_or_none(dtype, "dtype");
+    return c::give(tenure::sum(x_, dtype_));
+  });
+}
+
+tn_tensor* tn_new_sum_dim(tn_context* context, tn_tensor* x, const int64_t* dim, size_t dim_count, int32_t keepdim,
+                          tn_dtype dtype) {
+  return c::run<c::Needs::scope>(context, "sum", c::kNoTensor, [&](c::Call& call) {
+    const Tensor& x_ = call.tensor(x, "x");
+    const IntArrayRef dim_ = c::ints(dim, dim_count, "dim");
+    const auto dtype_ = c::dtype_or_none(dtype, "dtype");
+    return c::give(tenure::sum(x_, dim_, keepdim != 0, dtype_));
+  });
+}
+
+tn_tensor* tn_new_mean(tn_context* context, tn_tensor* x, tn_dtype dtype) {
+  return c::run<c::Needs::scope>(context, "mean", c::kNoTensor, [&](c::Call& call) {
+    const Tensor& x_ = call.tensor(x, "x");
+    const auto dtype_ = c::dtype_or_none(dtype, "dtype");
+    return c::give(tenure::mean(x_, dtype_));
+  });
+}
+
+tn_tensor* tn_new_mean_dim(tn_context* context, tn_tensor* x, const int64_t* dim, size_t dim_count, int32_t keepdim,
+                           tn_dtype dtype) {
+  return c::run<c::Needs::scope>(context, "mean", c::kNoTensor, [&](c::Call& call) {
+    const Tensor& x_ = call.tensor(x, "x");
+    const IntArrayRef dim_ = c::ints(dim, dim_count, "dim");
+    const auto dtype_ = c::dtype_or_none(dtype, "dtype");
+    return c::give(tenure::mean(x_, dim_, keepdim != 0, dtype_));
+  });
+}
+
+tn_tensor* tn_new_prod(tn_context* context, tn_tensor* x, tn_dtype dtype) {
+  return c::run<c::Needs::scope>(context, "prod", c::kNoTensor, [&](c::Call& call) {
+    const Tensor& x_ = call.tensor(x, "x");
+    const auto dtype_ = c::dtype_or_none(dtype, "dtype");
+    return c::give(tenure::prod(x_, dtype_));
+  });
+}
+
+tn_tensor* tn_new_prod_dim(tn_context* context, tn_tensor* x, int64_t dim, int32_t keepdim, tn_dtype dtype) {
+  return c::run<c::Needs::scope>(context, "prod", c::kNoTensor, [&](c::Call& call) {
+    const Tensor& x_ = call.tensor(x, "x");
+    const auto dtype_ = c::dtype_or_none(dtype, "dtype");
+    return c::give(tenure::prod(x_, dim, keepdim != 0, dtype_));
+  });
+}
+
+tn_tensor* tn_new_var(tn_context* context, tn_tensor* x, const int64_t* dim, size_t dim_count, double correction,
+                      int32_t keepdim) {
+  return c::run<c::Needs::scope>(context, "var", c::kNoTensor, [&](c::Call& call) {
+    const Tensor& x_ = call.tensor(x, "x");
+    const IntArrayRef dim_ = c::ints(dim, dim_count, "dim");
+    return c::give(tenure::var(x_, dim_, correction, keepdim != 0));
+  });
+}
+
+tn_tensor* tn_new_std(tn_context* context, tn_tensor* x, const int64_t* dim, size_t dim_count, double correction,
+                      int32_t keepdim) {
+  return c::run<c::Needs::scope>(context, "std", c::kNoTensor, [&](c::Call& call) {
+    const Tensor& x_ = call.tensor(x, "x");
+    const IntArrayRef dim_ = c::ints(dim, dim_count, "dim");
+    return c::give(tenure::std(x_, dim_, correction, keepdim != 0));
+  });
+}
+
+tn_tensor* tn_new_norm(tn_context* context, tn_tensor* x) {
+  return c::run<c::Needs::scope>(context, "norm", c::kNoTensor, [&](c::Call& call) {
+    const Tensor& x_ = call.tensor(x, "x");
+    return c::give(tenure::norm(x_));
+  });
+}
+
+tn_tensor* tn_new_max(tn_context* context, tn_tensor* x) {
+  return c::run<c::Needs::scope>(context, "max", c::kNoTensor, [&](c::Call& call) {
+    const Tensor& x_ = call.tensor(x, "x");
+    return c::give(tenure::max(x_));
+  });
+}
+
+tn_tensor* tn_new_min(tn_context* context, tn_tensor* x) {
+  return c::run<c::Needs::scope>(context, "min", c::kNoTensor, [&](c::Call& call) {
+    const Tensor& x_ = call.tensor(x, "x");
+    return c::give(tenure::min(x_));
+  });
+}
+
+tn_list* tn_new_max_dim(tn_context* context, tn_tensor* x, int64_t dim, int32_t keepdim) {
+  return c::run<c::Needs::scope>(context, "max", c::kNoList, [&](c::Call& call) {
+    const Tensor& x_ = call.tensor(x, "x");
+    return c::give_list(call, tenure::max(x_, dim, keepdim != 0));
+  });
+}
+
+tn_list* tn_new_min_dim(tn_context* context, tn_tensor* x, int64_t dim, int32_t keepdim) {
+  return c::run<c::Needs::scope>(context, "min", c::kNoList, [&](c::Call& call) {
+    const Tensor& x_ = call.tensor(x, "x");
+    return c::give_list(call, tenure::min(x_, dim, keepdim != 0));
+  });
+}
+
+tn_tensor* tn_new_max_other(tn_context* context, tn_tensor* a, tn_tensor* b) {
+  return c::run<c::Needs::scope>(context, "max", c::kNoTensor, [&](c::Call& call) {
+    const Tensor& a_ = call.tensor(a, "a");
+    const Tensor& b_ = call.tensor(b, "b");
+    return c::give(tenure::max(a_, b_));
+  });
+}
+
+tn_tensor* tn_new_min_other(tn_context* context, tn_tensor* a, tn_tensor* b) {
+  return c::run<c::Needs::scope>(context, "min", c::kNoTensor, [&](c::Call& call) {
+    const Tensor& a_ = call.tensor(a, "a");
+    const Tensor& b_ = call.tensor(b, "b");
+    return c::give(tenure::min(a_, b_));
+  });
+}
+
+tn_tensor* tn_new_amax(tn_context* context, tn_tensor* x, const int64_t* dim, size_t dim_count, int32_t keepdim) {
+  return c::run<c::Needs::scope>(context, "amax", c::kNoTensor, [&](c::Call& call) {
+    const Tensor& x_ = call.tensor(x, "x");
+    const IntArrayRef dim_ = c::ints(dim, dim_count, "dim");
+    return c::give(tenure::amax(x_, dim_, keepdim != 0));
+  });
+}
+
+tn_tensor* tn_new_amin(tn_context* context, tn_tensor* x, const int64_t* dim, size_t dim_count, int32_t keepdim) {
+  return c::run<c::Needs::scope>(context, "amin", c::kNoTensor, [&](c::Call& call) {
+    const Tensor& x_ = call.tensor(x, "x");
+    const IntArrayRef dim_ = c::ints(dim, dim_count, "dim");
+    return c::give(tenure::amin(x_, dim_, keepdim != 0));
+  });
+}
+
+tn_tensor* tn_new_argmax(tn_context* context, tn_tensor* x, const int64_t* dim, int32_t keepdim) {
+  return c::run<c::Needs::scope>(context, "argmax", c::kNoTensor, [&](c::Call& call) {
+    const Tensor& x_ = call.tensor(x, "x");
+    return c::give(tenure::argmax(x_, c::int_or_none(dim), keepdim != 0));
+  });
+}
+
+tn_tensor* tn_new_argmin(tn_context* context, tn_tensor* x, const int64_t* dim, int32_t keepdim) {
+  return c::run<c::Needs::scope>(context, "argmin", c::kNoTensor, [&](c::Call& call) {
+    const Tensor& x_ = call.tensor(x, "x");
+    return c::give(tenure::argmin(x_, c::int_or_none(dim), keepdim != 0));
+  });
+}
+
+tn_tensor* tn_new_any(tn_context* context, tn_tensor* x) {
+  return c::run<c::Needs::scope>(context, "any", c::kNoTensor, [&](c::Call& call) {
+    const Tensor& x_ = call.tensor(x, "x");
+    return c::give(tenure::any(x_));
+  });
+}
+
+tn_tensor* tn_new_any_dim(tn_context* context, tn_tensor* x, const int64_t* dim, size_t dim_count, int32_t keepdim) {
+  return c::run<c::Needs::scope>(context, "any", c::kNoTensor, [&](c::Call& call) {
+    const Tensor& x_ = call.tensor(x, "x");
+    const IntArrayRef dim_ = c::ints(dim, dim_count, "dim");
+    return c::give(tenure::any(x_, dim_, keepdim != 0));
+  });
+}
+
+tn_tensor* tn_new_all(tn_context* context, tn_tensor* x) {
+  return c::run<c::Needs::scope>(context, "all", c::kNoTensor, [&](c::Call& call) {
+    const Tensor& x_ = call.tensor(x, "x");
+    return c::give(tenure::all(x_));
+  });
+}
+
+tn_tensor* tn_new_all_dim(tn_context* context, tn_tensor* x, const int64_t* dim, size_t dim_count, int32_t keepdim) {
+  return c::run<c::Needs::scope>(context, "all", c::kNoTensor, [&](c::Call& call) {
+    const Tensor& x_ = call.tensor(x, "x");
+    const IntArrayRef dim_ = c::ints(dim, dim_count, "dim");
+    return c::give(tenure::all(x_, dim_, keepdim != 0));
+  });
+}
+
+tn_tensor* tn_new_logsumexp(tn_context* context, tn_tensor* x, const int64_t* dim, size_t dim_count, int32_t keepdim) {
+  return c::run<c::Needs::scope>(context, "logsumexp", c::kNoTensor, [&](c::Call& call) {
+    const Tensor& x_ = call.tensor(x, "x");
+    const IntArrayRef dim_ = c::ints(dim, dim_count, "dim");
+    return c::give(tenure::logsumexp(x_, dim_, keepdim != 0));
+  });
+}
+
+tn_tensor* tn_new_softmax(tn_context* context, tn_tensor* x, int64_t dim, tn_dtype dtype) {
+  return c::run<c::Needs::scope>(context, "softmax", c::kNoTensor, [&](c::Call& call) {
+    const Tensor& x_ = call.tensor(x, "x");
+    const auto dtype_ = c::dtype_or_none(dtype, "dtype");
+    return c::give(tenure::softmax(x_, dim, dtype_));
+  });
+}
+
+tn_tensor* tn_new_log_softmax(tn_context* context, tn_tensor* x, int64_t dim, tn_dtype dtype) {
+  return c::run<c::Needs::scope>(context, "log_softmax", c::kNoTensor, [&](c::Call& call) {
+    const Tensor& x_ = call.tensor(x, "x");
+    const auto dtype_ = c::dtype_or_none(dtype, "dtype");
+    return c::give(tenure::log_softmax(x_, dim, dtype_));
+  });
+}
+
+}  // extern "C"
