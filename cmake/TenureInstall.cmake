@@ -4,6 +4,7 @@ include(CMakePackageConfigHelpers)
 install(TARGETS tenure tenure_static EXPORT TenureTargets)
 install(DIRECTORY include/ DESTINATION ${CMAKE_INSTALL_INCLUDEDIR} FILES_MATCHING PATTERN "*.h" PATTERN "*.inc")
 install(FILES LICENSE DESTINATION ${CMAKE_INSTALL_DOCDIR})
+install(FILES share/tenure/api.json DESTINATION ${CMAKE_INSTALL_DATADIR}/tenure)
 
 set(tenure_package_dir ${CMAKE_INSTALL_LIBDIR}/cmake/Tenure)
 install(EXPORT TenureTargets NAMESPACE Tenure:: DESTINATION ${tenure_package_dir})

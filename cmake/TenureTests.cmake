@@ -108,6 +108,10 @@ if(Python3_FOUND AND NOT TENURE_SANITIZE)
     add_test(NAME rules:${rule} COMMAND ${Python3_EXECUTABLE} ${PROJECT_SOURCE_DIR}/tools/check_${rule}.py)
     set_tests_properties(rules:${rule} PROPERTIES LABELS rules)
   endforeach()
+  # The C API is as its list and header say, and its headers are C99 and C++20.
+  add_test(NAME rules:c_api COMMAND ${Python3_EXECUTABLE} ${PROJECT_SOURCE_DIR}/tools/make_c_api.py --check)
+  add_test(NAME rules:c_headers COMMAND ${Python3_EXECUTABLE} ${PROJECT_SOURCE_DIR}/tools/check_c_headers.py)
+  set_tests_properties(rules:c_api rules:c_headers PROPERTIES LABELS rules)
   add_test(NAME docs:snippets COMMAND ${Python3_EXECUTABLE} ${PROJECT_SOURCE_DIR}/tools/snippets.py --build ${PROJECT_BINARY_DIR}
                                       --compiler ${CMAKE_CXX_COMPILER})
   set_tests_properties(docs:snippets PROPERTIES LABELS docs SKIP_RETURN_CODE 77 PROCESSORS 2 TIMEOUT 600)

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Runs each check, all of them also if one fails, and names those that failed.
 #
-#   tools/check.sh [NAME...]    names: format layers rows files products documents headers gcc clang
+#   tools/check.sh [NAME...]    names: format layers rows files products documents c_api headers gcc clang
 set -uo pipefail
 cd "$(dirname "$0")/.." || exit
 jobs=${JOBS:-$(nproc)}
@@ -17,6 +17,7 @@ rows() { python3 tools/check_rows.py; }
 files() { python3 tools/check_files.py; }
 products() { python3 tools/check_products.py; }
 documents() { python3 tools/check_originals.py; }
+c_api() { python3 tools/make_c_api.py --check && python3 tools/check_c_headers.py; }
 # Each public header compiles alone, with both compilers.
 headers() {
   local h c
@@ -29,7 +30,7 @@ headers() {
 gcc() { tools/configure.sh check && cmake --build build-check -j "$jobs"; }
 clang() { tools/configure.sh clang && cmake --build build-clang -j "$jobs"; }
 
-all=(format layers rows files products documents headers gcc clang)
+all=(format layers rows files products documents c_api headers gcc clang)
 [ $# -gt 0 ] || set -- "${all[@]}"
 failed=()
 for name in "$@"; do

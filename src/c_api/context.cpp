@@ -97,7 +97,7 @@ const char* tn_error_message(const tn_context* context) {
 
 tn_status tn_fail(tn_context* context, const char* text) {
   return c::run_status<c::Needs::nothing>(
-      context, "callback", [&](c::Call&) { throw c::CallbackError(text ? text : "the callback failed"); });
+      context, "callback", [&](c::Call&) { throw c::CallbackError(text && *text ? text : "the callback failed"); });
 }
 
 tn_status tn_at(tn_context* context, const char* file, int32_t line) {

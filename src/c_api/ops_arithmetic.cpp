@@ -1,4 +1,5 @@
 // Made by tools/make_c_api.py from src/c_api/ops.list: the ops of the family arithmetic.
+// clang-format off
 #include <tenure/ops.h>
 
 #include "c_api/arguments.h"

@@ -1,4 +1,5 @@
 // Made by tools/make_c_api.py from src/c_api/ops.list: the ops of the family creation.
+// clang-format off
 #include <tenure/ops.h>
 
 #include "c_api/arguments.h"
@@ -84,8 +85,8 @@ tn_tensor* tn_new_full_like(tn_context* context, tn_tensor* x, tn_scalar value, 
   });
 }
 
-tn_tensor* tn_new_new_empty(tn_context* context, tn_tensor* x, const int64_t* sizes, size_t sizes_count,
-                            tn_dtype dtype) {
+tn_tensor* tn_new_new_empty(tn_context* context, tn_tensor* x, const int64_t* sizes, size_t sizes_count, tn_dtype dtype)
+    {
   return c::run<c::Needs::scope>(context, "new_empty", c::kNoTensor, [&](c::Call& call) {
     const Tensor& x_ = call.tensor(x, "x");
     const IntArrayRef sizes_ = c::ints(sizes, sizes_count, "sizes");
@@ -94,8 +95,8 @@ tn_tensor* tn_new_new_empty(tn_context* context, tn_tensor* x, const int64_t* si
   });
 }
 
-tn_tensor* tn_new_new_zeros(tn_context* context, tn_tensor* x, const int64_t* sizes, size_t sizes_count,
-                            tn_dtype dtype) {
+tn_tensor* tn_new_new_zeros(tn_context* context, tn_tensor* x, const int64_t* sizes, size_t sizes_count, tn_dtype dtype)
+    {
   return c::run<c::Needs::scope>(context, "new_zeros", c::kNoTensor, [&](c::Call& call) {
     const Tensor& x_ = call.tensor(x, "x");
     const IntArrayRef sizes_ = c::ints(sizes, sizes_count, "sizes");
@@ -104,8 +105,8 @@ tn_tensor* tn_new_new_zeros(tn_context* context, tn_tensor* x, const int64_t* si
   });
 }
 
-tn_tensor* tn_new_new_ones(tn_context* context, tn_tensor* x, const int64_t* sizes, size_t sizes_count,
-                           tn_dtype dtype) {
+tn_tensor* tn_new_new_ones(tn_context* context, tn_tensor* x, const int64_t* sizes, size_t sizes_count, tn_dtype dtype)
+    {
   return c::run<c::Needs::scope>(context, "new_ones", c::kNoTensor, [&](c::Call& call) {
     const Tensor& x_ = call.tensor(x, "x");
     const IntArrayRef sizes_ = c::ints(sizes, sizes_count, "sizes");
@@ -115,7 +116,7 @@ tn_tensor* tn_new_new_ones(tn_context* context, tn_tensor* x, const int64_t* siz
 }
 
 tn_tensor* tn_new_new_full(tn_context* context, tn_tensor* x, const int64_t* sizes, size_t sizes_count, tn_scalar value,
-                           tn_dtype dtype) {
+    tn_dtype dtype) {
   return c::run<c::Needs::scope>(context, "new_full", c::kNoTensor, [&](c::Call& call) {
     const Tensor& x_ = call.tensor(x, "x");
     const IntArrayRef sizes_ = c::ints(sizes, sizes_count, "sizes");

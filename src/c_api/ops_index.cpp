@@ -1,4 +1,5 @@
 // Made by tools/make_c_api.py from src/c_api/ops.list: the ops of the family index.
+// clang-format off
 #include <tenure/ops.h>
 
 #include "c_api/arguments.h"
@@ -19,7 +20,7 @@ tn_tensor* tn_new_index_select(tn_context* context, tn_tensor* x, int64_t dim, t
 }
 
 tn_tensor* tn_new_index_add(tn_context* context, tn_tensor* x, int64_t dim, tn_tensor* index, tn_tensor* source,
-                            tn_scalar alpha) {
+    tn_scalar alpha) {
   return c::run<c::Needs::scope>(context, "index_add", c::kNoTensor, [&](c::Call& call) {
     const Tensor& x_ = call.tensor(x, "x");
     const Tensor& index_ = call.tensor(index, "index");

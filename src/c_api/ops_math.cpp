@@ -1,4 +1,5 @@
 // Made by tools/make_c_api.py from src/c_api/ops.list: the ops of the family math.
+// clang-format off
 #include <tenure/ops.h>
 
 #include "c_api/arguments.h"
@@ -223,7 +224,7 @@ tn_tensor* tn_new_clamp_tensor(tn_context* context, tn_tensor* x, tn_tensor* min
     const Tensor& min_ = call.tensor_or_none(min, "min");
     const Tensor& max_ = call.tensor_or_none(max, "max");
     return c::give(tenure::clamp(x_, std::optional<Tensor>(min ? std::optional<Tensor>(min_) : std::nullopt),
-                                 std::optional<Tensor>(max ? std::optional<Tensor>(max_) : std::nullopt)));
+        std::optional<Tensor>(max ? std::optional<Tensor>(max_) : std::nullopt)));
   });
 }
 

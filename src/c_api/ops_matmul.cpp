@@ -1,4 +1,5 @@
 // Made by tools/make_c_api.py from src/c_api/ops.list: the ops of the family matmul.
+// clang-format off
 #include <tenure/ops.h>
 
 #include "c_api/arguments.h"
@@ -59,8 +60,8 @@ tn_tensor* tn_new_outer(tn_context* context, tn_tensor* a, tn_tensor* b) {
   });
 }
 
-tn_tensor* tn_new_addmm(tn_context* context, tn_tensor* x, tn_tensor* a, tn_tensor* b, tn_scalar beta,
-                        tn_scalar alpha) {
+tn_tensor* tn_new_addmm(tn_context* context, tn_tensor* x, tn_tensor* a, tn_tensor* b, tn_scalar beta, tn_scalar alpha)
+    {
   return c::run<c::Needs::scope>(context, "addmm", c::kNoTensor, [&](c::Call& call) {
     const Tensor& x_ = call.tensor(x, "x");
     const Tensor& a_ = call.tensor(a, "a");

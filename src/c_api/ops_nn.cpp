@@ -1,4 +1,5 @@
 // Made by tools/make_c_api.py from src/c_api/ops.list: the ops of the family nn.
+// clang-format off
 #include <tenure/ops.h>
 
 #include "c_api/arguments.h"
@@ -10,8 +11,8 @@ using namespace tenure;
 
 extern "C" {
 
-tn_tensor* tn_new_rms_norm(tn_context* context, tn_tensor* x, const int64_t* normalized_shape,
-                           size_t normalized_shape_count, tn_tensor* weight, const double* eps) {
+tn_tensor* tn_new_rms_norm(tn_context* context, tn_tensor* x, const int64_t* normalized_shape, size_t
+    normalized_shape_count, tn_tensor* weight, const double* eps) {
   return c::run<c::Needs::scope>(context, "rms_norm", c::kNoTensor, [&](c::Call& call) {
     const Tensor& x_ = call.tensor(x, "x");
     const IntArrayRef normalized_shape_ = c::ints(normalized_shape, normalized_shape_count, "normalized_shape");
@@ -20,8 +21,8 @@ tn_tensor* tn_new_rms_norm(tn_context* context, tn_tensor* x, const int64_t* nor
   });
 }
 
-tn_tensor* tn_new_layer_norm(tn_context* context, tn_tensor* x, const int64_t* normalized_shape,
-                             size_t normalized_shape_count, tn_tensor* weight, tn_tensor* bias, double eps) {
+tn_tensor* tn_new_layer_norm(tn_context* context, tn_tensor* x, const int64_t* normalized_shape, size_t
+    normalized_shape_count, tn_tensor* weight, tn_tensor* bias, double eps) {
   return c::run<c::Needs::scope>(context, "layer_norm", c::kNoTensor, [&](c::Call& call) {
     const Tensor& x_ = call.tensor(x, "x");
     const IntArrayRef normalized_shape_ = c::ints(normalized_shape, normalized_shape_count, "normalized_shape");
@@ -41,15 +42,14 @@ tn_tensor* tn_new_rotary_embedding(tn_context* context, tn_tensor* x, tn_tensor*
 }
 
 tn_tensor* tn_new_scaled_dot_product_attention(tn_context* context, tn_tensor* query, tn_tensor* key, tn_tensor* value,
-                                               tn_tensor* attn_mask, double dropout_p, int32_t is_causal,
-                                               const double* scale, int32_t enable_gqa) {
+    tn_tensor* attn_mask, double dropout_p, int32_t is_causal, const double* scale, int32_t enable_gqa) {
   return c::run<c::Needs::scope>(context, "scaled_dot_product_attention", c::kNoTensor, [&](c::Call& call) {
     const Tensor& query_ = call.tensor(query, "query");
     const Tensor& key_ = call.tensor(key, "key");
     const Tensor& value_ = call.tensor(value, "value");
     const Tensor& attn_mask_ = call.tensor_or_none(attn_mask, "attn_mask");
     return c::give(tenure::scaled_dot_product_attention(query_, key_, value_, attn_mask_, dropout_p, is_causal != 0,
-                                                        c::double_or_none(scale), enable_gqa != 0));
+        c::double_or_none(scale), enable_gqa != 0));
   });
 }
 
@@ -70,8 +70,8 @@ tn_list* tn_new_swiglu_backward(tn_context* context, tn_tensor* grad, tn_tensor*
   });
 }
 
-tn_tensor* tn_new_cross_entropy(tn_context* context, tn_tensor* logits, tn_tensor* target, tn_tensor* weight,
-                                int64_t reduction, int64_t ignore_index) {
+tn_tensor* tn_new_cross_entropy(tn_context* context, tn_tensor* logits, tn_tensor* target, tn_tensor* weight, int64_t
+    reduction, int64_t ignore_index) {
   return c::run<c::Needs::scope>(context, "cross_entropy", c::kNoTensor, [&](c::Call& call) {
     const Tensor& logits_ = call.tensor(logits, "logits");
     const Tensor& target_ = call.tensor(target, "target");

@@ -1,4 +1,5 @@
 // Made by tools/make_c_api.py from src/c_api/ops.list: the ops of the family random.
+// clang-format off
 #include <tenure/ops.h>
 
 #include "c_api/arguments.h"
@@ -10,8 +11,8 @@ using namespace tenure;
 
 extern "C" {
 
-tn_tensor* tn_new_rand(tn_context* context, const int64_t* sizes, size_t sizes_count, tn_dtype dtype,
-                       tn_generator* generator) {
+tn_tensor* tn_new_rand(tn_context* context, const int64_t* sizes, size_t sizes_count, tn_dtype dtype, tn_generator*
+    generator) {
   return c::run<c::Needs::scope>(context, "rand", c::kNoTensor, [&](c::Call& call) {
     const IntArrayRef sizes_ = c::ints(sizes, sizes_count, "sizes");
     const TensorOptions dtype_ = c::options(dtype, "dtype");
@@ -20,8 +21,8 @@ tn_tensor* tn_new_rand(tn_context* context, const int64_t* sizes, size_t sizes_c
   });
 }
 
-tn_tensor* tn_new_randn(tn_context* context, const int64_t* sizes, size_t sizes_count, tn_dtype dtype,
-                        tn_generator* generator) {
+tn_tensor* tn_new_randn(tn_context* context, const int64_t* sizes, size_t sizes_count, tn_dtype dtype, tn_generator*
+    generator) {
   return c::run<c::Needs::scope>(context, "randn", c::kNoTensor, [&](c::Call& call) {
     const IntArrayRef sizes_ = c::ints(sizes, sizes_count, "sizes");
     const TensorOptions dtype_ = c::options(dtype, "dtype");
@@ -31,7 +32,7 @@ tn_tensor* tn_new_randn(tn_context* context, const int64_t* sizes, size_t sizes_
 }
 
 tn_tensor* tn_new_randint(tn_context* context, int64_t low, int64_t high, const int64_t* sizes, size_t sizes_count,
-                          tn_dtype dtype, tn_generator* generator) {
+    tn_dtype dtype, tn_generator* generator) {
   return c::run<c::Needs::scope>(context, "randint", c::kNoTensor, [&](c::Call& call) {
     const IntArrayRef sizes_ = c::ints(sizes, sizes_count, "sizes");
     const TensorOptions dtype_ = c::options(dtype, "dtype");
@@ -67,7 +68,7 @@ tn_tensor* tn_new_randperm(tn_context* context, int64_t n, tn_dtype dtype, tn_ge
 }
 
 tn_tensor* tn_new_multinomial(tn_context* context, tn_tensor* weights, int64_t num_samples, int32_t replacement,
-                              tn_generator* generator) {
+    tn_generator* generator) {
   return c::run<c::Needs::scope>(context, "multinomial", c::kNoTensor, [&](c::Call& call) {
     const Tensor& weights_ = call.tensor(weights, "weights");
     c::GeneratorArgument generator_(call, generator);
@@ -99,8 +100,8 @@ tn_status tn_normal_(tn_context* context, tn_tensor* x, double mean, double std,
   });
 }
 
-tn_status tn_trunc_normal_(tn_context* context, tn_tensor* x, double mean, double std, double a, double b,
-                           tn_generator* generator) {
+tn_status tn_trunc_normal_(tn_context* context, tn_tensor* x, double mean, double std, double a, double b, tn_generator*
+    generator) {
   return c::run_status<c::Needs::scope>(context, "trunc_normal_", [&](c::Call& call) {
     const Tensor& x_ = call.tensor(x, "x");
     c::GeneratorArgument generator_(call, generator);

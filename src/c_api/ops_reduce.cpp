@@ -1,4 +1,5 @@
 // Made by tools/make_c_api.py from src/c_api/ops.list: the ops of the family reduce.
+// clang-format off
 #include <tenure/ops.h>
 
 #include "c_api/arguments.h"
@@ -19,7 +20,7 @@ tn_tensor* tn_new_sum(tn_context* context, tn_tensor* x, tn_dtype dtype) {
 }
 
 tn_tensor* tn_new_sum_dim(tn_context* context, tn_tensor* x, const int64_t* dim, size_t dim_count, int32_t keepdim,
-                          tn_dtype dtype) {
+    tn_dtype dtype) {
   return c::run<c::Needs::scope>(context, "sum", c::kNoTensor, [&](c::Call& call) {
     const Tensor& x_ = call.tensor(x, "x");
     const IntArrayRef dim_ = c::ints(dim, dim_count, "dim");
@@ -37,7 +38,7 @@ tn_tensor* tn_new_mean(tn_context* context, tn_tensor* x, tn_dtype dtype) {
 }
 
 tn_tensor* tn_new_mean_dim(tn_context* context, tn_tensor* x, const int64_t* dim, size_t dim_count, int32_t keepdim,
-                           tn_dtype dtype) {
+    tn_dtype dtype) {
   return c::run<c::Needs::scope>(context, "mean", c::kNoTensor, [&](c::Call& call) {
     const Tensor& x_ = call.tensor(x, "x");
     const IntArrayRef dim_ = c::ints(dim, dim_count, "dim");
@@ -63,7 +64,7 @@ tn_tensor* tn_new_prod_dim(tn_context* context, tn_tensor* x, int64_t dim, int32
 }
 
 tn_tensor* tn_new_var(tn_context* context, tn_tensor* x, const int64_t* dim, size_t dim_count, double correction,
-                      int32_t keepdim) {
+    int32_t keepdim) {
   return c::run<c::Needs::scope>(context, "var", c::kNoTensor, [&](c::Call& call) {
     const Tensor& x_ = call.tensor(x, "x");
     const IntArrayRef dim_ = c::ints(dim, dim_count, "dim");
@@ -72,7 +73,7 @@ tn_tensor* tn_new_var(tn_context* context, tn_tensor* x, const int64_t* dim, siz
 }
 
 tn_tensor* tn_new_std(tn_context* context, tn_tensor* x, const int64_t* dim, size_t dim_count, double correction,
-                      int32_t keepdim) {
+    int32_t keepdim) {
   return c::run<c::Needs::scope>(context, "std", c::kNoTensor, [&](c::Call& call) {
     const Tensor& x_ = call.tensor(x, "x");
     const IntArrayRef dim_ = c::ints(dim, dim_count, "dim");

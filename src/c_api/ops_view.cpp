@@ -1,4 +1,5 @@
 // Made by tools/make_c_api.py from src/c_api/ops.list: the ops of the family view.
+// clang-format off
 #include <tenure/ops.h>
 
 #include "c_api/arguments.h"
@@ -130,7 +131,7 @@ tn_tensor* tn_new_select(tn_context* context, tn_tensor* x, int64_t dim, int64_t
 }
 
 tn_tensor* tn_new_slice(tn_context* context, tn_tensor* x, int64_t dim, const int64_t* start, const int64_t* end,
-                        int64_t step) {
+    int64_t step) {
   return c::run<c::Needs::scope>(context, "slice", c::kNoTensor, [&](c::Call& call) {
     const Tensor& x_ = call.tensor(x, "x");
     return c::give(tenure::slice(x_, dim, c::int_or_none(start), c::int_or_none(end), step));
@@ -145,7 +146,7 @@ tn_list* tn_new_split(tn_context* context, tn_tensor* x, int64_t split_size, int
 }
 
 tn_list* tn_new_split_sizes(tn_context* context, tn_tensor* x, const int64_t* split_sizes, size_t split_sizes_count,
-                            int64_t dim) {
+    int64_t dim) {
   return c::run<c::Needs::scope>(context, "split", c::kNoList, [&](c::Call& call) {
     const Tensor& x_ = call.tensor(x, "x");
     const IntArrayRef split_sizes_ = c::ints(split_sizes, split_sizes_count, "split_sizes");
@@ -167,8 +168,8 @@ tn_list* tn_new_unbind(tn_context* context, tn_tensor* x, int64_t dim) {
   });
 }
 
-tn_tensor* tn_new_as_strided(tn_context* context, tn_tensor* x, const int64_t* sizes, size_t sizes_count,
-                             const int64_t* strides, size_t strides_count, const int64_t* storage_offset) {
+tn_tensor* tn_new_as_strided(tn_context* context, tn_tensor* x, const int64_t* sizes, size_t sizes_count, const int64_t*
+    strides, size_t strides_count, const int64_t* storage_offset) {
   return c::run<c::Needs::scope>(context, "as_strided", c::kNoTensor, [&](c::Call& call) {
     const Tensor& x_ = call.tensor(x, "x");
     const IntArrayRef sizes_ = c::ints(sizes, sizes_count, "sizes");
