@@ -69,7 +69,7 @@ void resize_storage(Context& c, Storage* s, size_t bytes, uint32_t held) {
     fail<ValueError>("the storage cannot go from " + from_to +
                      ": a shared tensor, an export or another program part holds its bytes");
   if (bytes < s->bytes) {
-    count_bytes(&c, static_cast<int64_t>(bytes) - static_cast<int64_t>(s->bytes));
+    count_bytes(c, static_cast<int64_t>(bytes) - static_cast<int64_t>(s->bytes));
     end_outside(c, s, bytes);
     s->bytes = bytes;
     return;
@@ -92,7 +92,7 @@ void resize_storage(Context& c, Storage* s, size_t bytes, uint32_t held) {
     t->data = data + (t->data - old);
   });
   storage_drop_data(&c.small, s);
-  count_bytes(&c, static_cast<int64_t>(bytes - s->bytes));
+  count_bytes(c, static_cast<int64_t>(bytes - s->bytes));
   s->kind = small ? StorageKind::moved : StorageKind::big;
   s->data = data;
   s->data_cls = cls;

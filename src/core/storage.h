@@ -25,10 +25,10 @@ struct alignas(64) Storage {
   int8_t device;  // of DeviceType
   uint32_t cls;   // size class of the block with this header
   char* data;
-  size_t bytes;     // asked for
-  size_t capacity;  // of a big block
-  uint32_t charge;  // depth of the outermost scope that ever held a tensor on it
-  uint32_t data_cls;  // size class of the bytes, if they moved
+  size_t bytes;                         // asked for
+  size_t capacity;                      // of a big block
+  uint32_t charge;                      // depth of the outermost scope that ever held a tensor on it
+  uint32_t data_cls;                    // size class of the bytes, if they moved
   std::function<void(void*)>* deleter;  // of a blob
 };
 static_assert(sizeof(Storage) == 64);
