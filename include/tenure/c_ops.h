@@ -253,6 +253,9 @@ TN_API TN_NEW(tn_free) tn_tensor* tn_new_new_full(tn_context* context, tn_tensor
 /* start, start + step, … before end; TN_DEFAULT is i64 for integers. Defaults: step = 1, dtype = TN_DEFAULT. */
 TN_API TN_NEW(tn_free) tn_tensor* tn_new_arange(tn_context* context, tn_scalar start, tn_scalar end, tn_scalar step,
     tn_dtype dtype);
+/* So many numbers from start to end, both included. Defaults: dtype = TN_DEFAULT. */
+TN_API TN_NEW(tn_free) tn_tensor* tn_new_linspace(tn_context* context, tn_scalar start, tn_scalar end, int64_t steps,
+    tn_dtype dtype);
 /* Ones on the diagonal of an n by m matrix. Defaults: dtype = TN_DEFAULT. */
 TN_API TN_NEW(tn_free) tn_tensor* tn_new_eye(tn_context* context, int64_t n, int64_t m, tn_dtype dtype);
 
@@ -279,6 +282,10 @@ TN_API TN_NEW(tn_free) tn_tensor* tn_new_randperm(tn_context* context, int64_t n
 /* Indices drawn by weight, of each row. Defaults: replacement = 0, generator = NULL. */
 TN_API TN_NEW(tn_free) tn_tensor* tn_new_multinomial(tn_context* context, tn_tensor* weights, int64_t num_samples,
     int32_t replacement, tn_generator* generator);
+/* Each 1 with the probability that stands in x, else 0. Defaults: generator = NULL. */
+TN_API TN_NEW(tn_free) tn_tensor* tn_new_bernoulli(tn_context* context, tn_tensor* x, tn_generator* generator);
+/* Each 1 with probability p, else 0. Defaults: p = 0.5, generator = NULL. */
+TN_API tn_status tn_bernoulli_(tn_context* context, tn_tensor* x, double p, tn_generator* generator);
 /* Zeros with chance p, the rest scaled by 1/(1-p); x itself unless train. Defaults: generator = NULL. */
 TN_API TN_NEW(tn_free) tn_tensor* tn_new_dropout(tn_context* context, tn_tensor* x, double p, int32_t train,
     tn_generator* generator);
@@ -422,6 +429,11 @@ TN_API TN_NEW(tn_free) tn_tensor* tn_new_masked_fill(tn_context* context, tn_ten
     value);
 /* x = value where the mask holds. */
 TN_API tn_status tn_masked_fill_(tn_context* context, tn_tensor* x, tn_tensor* mask, tn_scalar value);
+/* The value of a tensor without dims where the mask holds, else x. */
+TN_API TN_NEW(tn_free) tn_tensor* tn_new_masked_fill_tensor(tn_context* context, tn_tensor* x, tn_tensor* mask,
+    tn_tensor* value);
+/* x = that value where the mask holds. */
+TN_API tn_status tn_masked_fill_tensor_(tn_context* context, tn_tensor* x, tn_tensor* mask, tn_tensor* value);
 /* The elements where the mask holds: one dim. */
 TN_API TN_NEW(tn_free) tn_tensor* tn_new_masked_select(tn_context* context, tn_tensor* x, tn_tensor* mask);
 /* The lower triangle of matrices. Defaults: diagonal = 0. */

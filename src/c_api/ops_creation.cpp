@@ -136,6 +136,15 @@ tn_tensor* tn_new_arange(tn_context* context, tn_scalar start, tn_scalar end, tn
   });
 }
 
+tn_tensor* tn_new_linspace(tn_context* context, tn_scalar start, tn_scalar end, int64_t steps, tn_dtype dtype) {
+  return c::run<c::Needs::scope>(context, "linspace", c::kNoTensor, [&](c::Call&) {
+    const auto start_ = c::scalar(start, "start");
+    const auto end_ = c::scalar(end, "end");
+    const TensorOptions dtype_ = c::options(dtype, "dtype");
+    return c::give(tenure::linspace(start_, end_, steps, dtype_));
+  });
+}
+
 tn_tensor* tn_new_eye(tn_context* context, int64_t n, int64_t m, tn_dtype dtype) {
   return c::run<c::Needs::scope>(context, "eye", c::kNoTensor, [&](c::Call&) {
     const TensorOptions dtype_ = c::options(dtype, "dtype");

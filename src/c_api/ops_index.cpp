@@ -73,6 +73,24 @@ tn_status tn_masked_fill_(tn_context* context, tn_tensor* x, tn_tensor* mask, tn
   });
 }
 
+tn_tensor* tn_new_masked_fill_tensor(tn_context* context, tn_tensor* x, tn_tensor* mask, tn_tensor* value) {
+  return c::run<c::Needs::scope>(context, "masked_fill", c::kNoTensor, [&](c::Call& call) {
+    const Tensor& x_ = call.tensor(x, "x");
+    const Tensor& mask_ = call.tensor(mask, "mask");
+    const Tensor& value_ = call.tensor(value, "value");
+    return c::give(tenure::masked_fill(x_, mask_, value_));
+  });
+}
+
+tn_status tn_masked_fill_tensor_(tn_context* context, tn_tensor* x, tn_tensor* mask, tn_tensor* value) {
+  return c::run_status<c::Needs::scope>(context, "masked_fill_", [&](c::Call& call) {
+    const Tensor& x_ = call.tensor(x, "x");
+    const Tensor& mask_ = call.tensor(mask, "mask");
+    const Tensor& value_ = call.tensor(value, "value");
+    x_.masked_fill_(mask_, value_);
+  });
+}
+
 tn_tensor* tn_new_masked_select(tn_context* context, tn_tensor* x, tn_tensor* mask) {
   return c::run<c::Needs::scope>(context, "masked_select", c::kNoTensor, [&](c::Call& call) {
     const Tensor& x_ = call.tensor(x, "x");

@@ -76,6 +76,22 @@ tn_tensor* tn_new_multinomial(tn_context* context, tn_tensor* weights, int64_t n
   });
 }
 
+tn_tensor* tn_new_bernoulli(tn_context* context, tn_tensor* x, tn_generator* generator) {
+  return c::run<c::Needs::scope>(context, "bernoulli", c::kNoTensor, [&](c::Call& call) {
+    const Tensor& x_ = call.tensor(x, "x");
+    c::GeneratorArgument generator_(call, generator);
+    return c::give(tenure::bernoulli(x_, generator_));
+  });
+}
+
+tn_status tn_bernoulli_(tn_context* context, tn_tensor* x, double p, tn_generator* generator) {
+  return c::run_status<c::Needs::scope>(context, "bernoulli_", [&](c::Call& call) {
+    const Tensor& x_ = call.tensor(x, "x");
+    c::GeneratorArgument generator_(call, generator);
+    x_.bernoulli_(p, generator_);
+  });
+}
+
 tn_tensor* tn_new_dropout(tn_context* context, tn_tensor* x, double p, int32_t train, tn_generator* generator) {
   return c::run<c::Needs::scope>(context, "dropout", c::kNoTensor, [&](c::Call& call) {
     const Tensor& x_ = call.tensor(x, "x");
