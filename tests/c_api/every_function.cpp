@@ -134,7 +134,7 @@ struct Arg;
 #define HANDLE(type, right, ...)                                               \
   template <>                                                                  \
   struct Arg<type*> {                                                          \
-    static constexpr bool kHandle = true;                                      \
+    [[maybe_unused]] static constexpr bool kHandle = true;                     \
     static type* good(World& w) { return w.right; }                            \
     static std::vector<type*> wrong(World& w) {                                \
       std::vector<type*> all = with_garbage<type*>({nullptr, __VA_ARGS__}, w); \
@@ -144,7 +144,7 @@ struct Arg;
   };                                                                           \
   template <>                                                                  \
   struct Arg<const type*> {                                                    \
-    static constexpr bool kHandle = true;                                      \
+    [[maybe_unused]] static constexpr bool kHandle = true;                     \
     static const type* good(World& w) { return w.right; }                      \
     static std::vector<const type*> wrong(World& w) {                          \
       std::vector<const type*> all;                                            \
@@ -169,7 +169,7 @@ tn_context* dead_context() {
 }
 template <>
 struct Arg<tn_context*> {
-  static constexpr bool kHandle = true;
+  [[maybe_unused]] static constexpr bool kHandle = true;
   static tn_context* good(World& w) { return w.c; }
   static std::vector<tn_context*> wrong(World& w) {
     auto all = with_garbage<tn_context*>({nullptr, dead_context()}, w);
@@ -179,7 +179,7 @@ struct Arg<tn_context*> {
 };
 template <>
 struct Arg<const tn_context*> {
-  static constexpr bool kHandle = true;
+  [[maybe_unused]] static constexpr bool kHandle = true;
   static const tn_context* good(World& w) { return w.c; }
   static std::vector<const tn_context*> wrong(World&) { return {nullptr, dead_context()}; }
 };
@@ -187,7 +187,7 @@ struct Arg<const tn_context*> {
 #define PLAIN(type, right, ...)                                                                  \
   template <>                                                                                    \
   struct Arg<type> {                                                                             \
-    static constexpr bool kHandle = false;                                                       \
+    [[maybe_unused]] static constexpr bool kHandle = false;                                      \
     static type good(World& w) { return (void)w, right; }                                        \
     static std::vector<type> wrong(World& w) { return (void)w, std::vector<type>{__VA_ARGS__}; } \
   };
@@ -214,7 +214,7 @@ PLAIN(tn_deleter, good_deleter, nullptr)
 #undef PLAIN
 template <>
 struct Arg<DLManagedTensorVersioned*> {
-  static constexpr bool kHandle = false;
+  [[maybe_unused]] static constexpr bool kHandle = false;
   static DLManagedTensorVersioned* good(World& w) { return w.exported = tn_dlpack_new(w.c, w.second); }
   static std::vector<DLManagedTensorVersioned*> wrong(World&) { return {nullptr}; }
 };
