@@ -229,9 +229,9 @@ std::vector<To> cast(std::vector<From> x) {
   return out;
 }
 
-TEST(ConvertTest, AsAtenCasts) {
+TEST(ConvertTest, FractionsGoIntegersWrapAndFloatsOutsideSaturate) {
   EXPECT_EQ((cast<int32_t, float>({2.9f, -2.9f, 0})), (std::vector<int32_t>{2, -2, 0}));
-  EXPECT_EQ((cast<uint8_t, float>({300.0f, -1.0f})), (std::vector<uint8_t>{44, 255}));
+  EXPECT_EQ((cast<uint8_t, float>({300.0f, -1.0f, nan})), (std::vector<uint8_t>{255, 0, 0}));
   EXPECT_EQ((cast<int64_t, double>({-0.5, 1e18})), (std::vector<int64_t>{0, int64_t{1000000000000000000}}));
   EXPECT_EQ((cast<int8_t, int32_t>({200, -129})), (std::vector<int8_t>{-56, 127}));
   EXPECT_EQ((cast<float, std::complex<float>>({{1, 2}})), (std::vector<float>{1}));
@@ -240,8 +240,8 @@ TEST(ConvertTest, AsAtenCasts) {
   uint8_t out[4];
   kernels::convert(kBool, kFloat, dense(4, {out, in}));
   EXPECT_EQ(std::vector<uint8_t>(out, out + 4), (std::vector<uint8_t>{0, 0, 1, 1}));
-  // Outside the range: some value, no trap.
-  cast<int32_t, double>({1e300, -1e300, std::nan("")});
+  EXPECT_EQ((cast<int32_t, double>({1e300, -1e300, std::nan("")})),
+            (std::vector<int32_t>{std::numeric_limits<int32_t>::max(), std::numeric_limits<int32_t>::min(), 0}));
 }
 
 TEST(ConvertTest, HalvesRoundToNearestEvenOverAllPairs) {
