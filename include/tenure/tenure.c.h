@@ -2,33 +2,39 @@
  *
  * Conventions
  *
- *  1. Every function takes a context first. It holds the scopes, the error of the last call, and the generator. A
- * context may move between threads of the host; a call while another thread is inside it is a TN_SCOPE_ERROR.
+ *  1. Every function takes a context first. It holds the scopes, the error of the last call, and the generator.
+ *     A context may move between threads of the host; a call while another thread is inside it is a
+ *     TN_SCOPE_ERROR.
  *  2. The Golden Rule. What a function whose name has, after its prefix, a leading `new` returned, or what you
- * retained, you must free or return; if you return it, your function's name begins with `new` too. The prefixes are
- * tn_, tn_context_, tn_storage_, tn_list_, tn_shared_, tn_store_, tn_optimizer_, tn_generator_ and tn_dlpack_.
- *  3. Passing an object on absolves you of nothing: what a function keeps, it retains itself. Beside the frees and
- *     tn_release_later only functions with `move` in their name consume an argument, marked TN_CONSUMED; they do so
- * also when they fail. Everything else that is returned is borrowed, marked TN_BORROWED, and says for how long.
+ *     retained, you must free or return; if you return it, your function's name begins with `new` too. The
+ *     prefixes are tn_, tn_context_, tn_storage_, tn_list_, tn_shared_, tn_store_, tn_optimizer_, tn_generator_
+ *     and tn_dlpack_.
+ *  3. Passing an object on absolves you of nothing: what a function keeps, it retains itself. Beside the frees
+ *     and tn_release_later only functions with `move` in their name consume an argument, marked TN_CONSUMED;
+ *     they do so also when they fail. Everything else that is returned is borrowed, marked TN_BORROWED, and
+ *     says for how long.
  *  4. A tensor, list or storage is made in the innermost scope (tn_scope_push); with none open that is a
- * TN_SCOPE_ERROR. When the scope ends, what is still yours of it is an escape: it is released all the same, and
- * tn_scope_pop returns TN_ESCAPE_ERROR with a text that names each. A handle on it is stale from then on: using it is a
- * TN_STALE_ERROR. tn_hand_off moves an object to the outer scope; tn_move_to_scope gives your reference to the scope,
- * so that there is nothing to free.
- *  5. Errors. A function that returns a pointer returns NULL, one that returns a number -1, one that returns tn_status
- * the kind: and tn_error and tn_error_message say it until the next call. Frees, tn_scope_pop, tn_scope_unwind and
- *     tn_release_later leave an earlier error in place, so that clean-up does not hide it. After an error nothing has
- *     changed and nothing leaked. The library never prints, exits or aborts, and no C++ exception leaves it.
- *  6. Handles are numbers, checked before anything is read: NULL, a stale one, one of another context or of another
- * kind, or garbage, is an error and nothing else. Raw memory that you pass (arrays, strings, from_blob) must be what
- * you say.
- *  7. Arrays come as a pointer and a count, and are read during the call only; NULL is an empty array if the count is
- * 0. Strings are UTF-8 and end in 0. Flags are int32_t, 0 or 1. Dims may be negative: -1 is the last.
+ *     TN_SCOPE_ERROR. When the scope ends, what is still yours of it is an escape: it is released all the same,
+ *     and tn_scope_pop returns TN_ESCAPE_ERROR with a text that names each. A handle on it is stale from then
+ *     on: using it is a TN_STALE_ERROR. tn_hand_off moves an object to the outer scope; tn_move_to_scope gives
+ *     your reference to the scope, so that there is nothing to free.
+ *  5. Errors. A function that returns a pointer returns NULL, one that returns a number -1, one that returns
+ *     tn_status the kind: and tn_error and tn_error_message say it until the next call. Frees, tn_scope_pop,
+ *     tn_scope_unwind and tn_release_later leave an earlier error in place, so that clean-up does not hide it.
+ *     After an error nothing has changed and nothing leaked. The library never prints, exits or aborts, and no
+ *     C++ exception leaves it.
+ *  6. Handles are numbers, checked before anything is read: NULL, a stale one, one of another context or of
+ *     another kind, or garbage, is an error and nothing else. Raw memory that you pass (arrays, strings,
+ *     from_blob) must be what you say.
+ *  7. Arrays come as a pointer and a count, and are read during the call only; NULL is an empty array if the
+ *     count is 0. Strings are UTF-8 and end in 0. Flags are int32_t, 0 or 1. Dims may be negative: -1 is the
+ *     last.
  *  8. Text that a function returns is borrowed until the next function of that context that returns text.
- *  9. A callback returns 0, or anything else for "failed", after tn_fail(context, text) if it has a text. It may call
- * every function here; it must not leave by longjmp or by an exception.
- * 10. After a longjmp over frames that held references, tn_scope_unwind(context, depth) ends the scopes they had opened
- * and releases what was in them. Contexts, shared tensors, var stores, optimizers and generators belong to no scope.
+ *  9. A callback returns 0, or anything else for "failed", after tn_fail(context, text) if it has a text. It may
+ *     call every function here; it must not leave by longjmp or by an exception.
+ * 10. After a longjmp over frames that held references, tn_scope_unwind(context, depth) ends the scopes they had
+ *     opened and releases what was in them. Contexts, shared tensors, var stores, optimizers and generators
+ *     belong to no scope.
  *
  *     tn_context* c = tn_context_new();
  *     tn_scope_push(c, "main");
