@@ -18,7 +18,7 @@ def test_exists(path, name):
     if name.isdigit():
         return re.search(rf"//\s*CASE\s+{name}\b", source) or len(source.splitlines()) >= int(name)
     suite, _, case = name.partition(".")
-    return re.search(rf"\b(?:C_)?TEST(?:_F|_P)?\(\s*{re.escape(suite)}\s*,\s*{re.escape(case)}\s*\)", source) is not None
+    return re.search(rf"\b(?:C_)?TEST(?:_F|_P)?\(\s*{re.escape(suite)}\s*,\s*{re.escape(case)}\s*[,)]", source) is not None
 
 
 def main():
