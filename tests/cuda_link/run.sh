@@ -2,10 +2,12 @@
 # Compiles each source of src/cuda and links all of them with the static library into a shared one, nothing left undefined.
 # Then program.cpp, which calls all that src/cuda offers: on a device if there is one, else it must say so cleanly.
 #
-#   run.sh LIBTENURE.a SCRATCH_FOLDER        exit code 77 where there is no nvcc
+#   run.sh LIBTENURE.a SCRATCH_FOLDER        exit code 77 where there is no nvcc; SANITIZE: what the library was built with
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 library=$1 work=$2
+sanitize=()
+for kind in ${SANITIZE//,/ }; do sanitize+=(-Xcompiler "-fsanitize=$kind"); done
 nvcc=$(PATH=$PATH:/usr/local/cuda/bin command -v nvcc) || { echo "skipped: there is no nvcc"; exit 77; }
 sources=$(ls src/cuda/*.cu src/cuda/*.cpp 2>/dev/null) || true
 [ -n "$sources" ] || { echo "skipped: src/cuda is empty"; exit 77; }
@@ -19,9 +21,9 @@ if [ ! -e "$work/objects" ] || [ -n "$(find src include -type f -newer "$work/ob
       -o "$2/$(basename {}).o"' "$nvcc" "${CXX:-g++}" "$work"
   touch "$work/objects"
 fi
-"$nvcc" -arch=sm_80 -ccbin "${CXX:-g++}" -shared -o "$work/cuda_link.so" "$work"/*.o \
+"$nvcc" -arch=sm_80 -ccbin "${CXX:-g++}" "${sanitize[@]}" -shared -o "$work/cuda_link.so" "$work"/*.o \
   -Xlinker --whole-archive "$library" -Xlinker --no-whole-archive -Xlinker --no-undefined -lbacktrace -ldl -lpthread
-"$nvcc" -std=c++20 -arch=sm_80 -ccbin "${CXX:-g++}" -Iinclude -Isrc -o "$work/program" tests/cuda_link/program.cpp "$work"/*.o \
+"$nvcc" -std=c++20 -arch=sm_80 -ccbin "${CXX:-g++}" "${sanitize[@]}" -Iinclude -Isrc -o "$work/program" tests/cuda_link/program.cpp "$work"/*.o \
   "$library" -lbacktrace -ldl -lpthread
 "$work/program"
 echo "ok: $(printf '%s\n' $sources | wc -l) sources compile and link"
