@@ -1,10 +1,21 @@
-// Memory that one can see.
+// Memory that one can see, bound and hold.
+//
+// The environment variable TENURE_MEMORY=path[@when[,when]] writes a picture of the whole run. The path ends with .svg
+// or .html (time and address, a rectangle a storage, scopes as brackets, the peak marked; op, shape, bytes and line
+// under the pointer), .json (for Perfetto), .csv (a row a storage) or .pickle (what PyTorch's memory viewer reads); %p
+// in it is the number of the process. When: exit (so if nothing is said), peak (at exit, what led to the peak), error
+// (at the first error), oom (at the first OutOfMemoryError), usr1 (at the next op after each SIGUSR1, whose handler
+// only then belongs to the library). A text that is not of this form is an Error that the first op throws.
 #pragma once
 
 #include <tenure/detail/export.h>
+#include <tenure/device.h>
+#include <tenure/dtype.h>
+#include <tenure/shape.h>
 
 #include <cstddef>
 #include <cstdint>
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -32,6 +43,92 @@ TENURE_API std::string report();
 /// What the last scopes of the current context that ended with escapes reported, when no call could throw it.
 TENURE_API std::string last_escapes();
 
+// ---- exact counts ---------------------------------------------------------------------------------------------------
+//
+// Scopes and budgets count what storages take from the allocator: headers, alignment and rounding included, each
+// storage once however many tensors look at it, charged to the outermost scope that ever held a tensor on it. What
+// shared tensors and blobs hold belongs to no scope.
+
+/// What a fresh tensor of so many bytes takes.
+TENURE_API size_t allocated_bytes(size_t bytes) noexcept;
+
+/// Of one scope, the scopes inside it included.
+struct ScopeStats {
+  std::string name;
+  int depth = 0;                                                       ///< 1 is the outermost
+  uint64_t made = 0, released_early = 0, handed_off = 0, escaped = 0;  ///< tensors, while it was open
+  size_t live_bytes = 0, peak_bytes = 0;                               ///< as allocated
+  size_t budget = 0;                                                   ///< its own; 0: none
+};
+/// The open scopes of the current context, outermost first.
+TENURE_API std::vector<ScopeStats> scopes();
+
+/// Of one context: one a thread, unless the program makes more. Contexts of threads that ended are used again.
+struct ContextStats {
+  uint64_t id = 0;           ///< in order of creation
+  bool current = false;      ///< of this thread, now
+  int64_t live_tensors = 0;  ///< pinned ones included
+  int64_t live_bytes = 0;    ///< as asked for; negative where storages ended that began elsewhere
+  uint64_t made = 0, released_early = 0, handed_off = 0, escaped = 0;  ///< tensors, ever
+};
+TENURE_API std::vector<ContextStats> contexts();
+
+/// Of a device, over the whole process.
+struct DeviceStats {
+  size_t live_bytes = 0, peak_bytes = 0;  ///< as live_bytes() and peak_bytes()
+  size_t used_bytes = 0;                  ///< in blocks, and in what small blocks are cut from
+  size_t cached_bytes = 0;                ///< free, but not given back
+  size_t held_bytes = 0;                  ///< from the operating system
+  size_t limit_bytes = 0;                 ///< of used_bytes
+  uint64_t system_allocations = 0;        ///< requests to the operating system
+};
+/// DeviceError if the device is absent.
+TENURE_API DeviceStats device_stats(Device device = Device(kCPU));
+
+// ---- bounds ---------------------------------------------------------------------------------------------------------
+
+/// No more than this many bytes are in use from now on: what would go beyond is an OutOfMemoryError before it is
+/// allocated. Counted in blocks of 16 KiB, rounded down. At first, and at most, the memory of the machine or what the
+/// control groups of the process (version 1 or 2) allow of it. What is in use already stays.
+TENURE_API void set_limit(size_t bytes) noexcept;
+TENURE_API size_t limit() noexcept;
+
+/// What trim() does by itself, for programs that run for long.
+struct TrimPolicy {
+  /// At the end of every such interval, free memory goes back that the busiest moment of it did not need; 0: never.
+  double seconds = 0;
+  size_t keep = 0;  ///< free bytes that stay in any case
+};
+/// Followed when memory is next taken or given in blocks above 1 MiB or in fresh small ones: a process that does
+/// neither calls trim() itself. ValueError if the seconds are negative, not finite, or more than a year.
+TENURE_API void set_trim_policy(TrimPolicy policy);
+
+// ---- hooks ----------------------------------------------------------------------------------------------------------
+
+/// A tensor that was made or is going. Pointers and sizes hold for the call only.
+struct TensorEvent {
+  const char* op = nullptr;    ///< that made it
+  const void* site = nullptr;  ///< the caller's return address
+  ScalarType dtype{};
+  IntArrayRef sizes;
+  size_t bytes = 0;                     ///< of its elements
+  const void* data = nullptr;           ///< the first of them
+  bool shares_storage = false;          ///< others look at the same bytes: views, shared tensors, Storage objects
+  int scope_depth = 0;                  ///< of its scope
+  TENURE_API std::string line() const;  ///< where it was made: "train.cpp:12"; slow
+};
+/// Functions that are called on the thread at work: they must allow to be called from several threads at once. A tensor
+/// function in them is a ScopeError; what they throw is left pending for the next op; tensors that they let go are not
+/// told of.
+struct Hooks {
+  std::function<void(const TensorEvent&)> on_make{}, on_release{};
+  std::function<void(const ScopeStats&)> on_scope_end{};  ///< after its tensors went
+};
+/// For the whole process, instead of those before; `{}` ends them. One branch an op while there are none.
+TENURE_API void set_hooks(Hooks hooks);
+
+// ---- events and the curve of the live bytes -------------------------------------------------------------------------
+
 /// A change of the live bytes.
 struct Event {
   double seconds;      ///< since record_events; below 32 KiB that of an event up to seven before it
@@ -55,6 +152,58 @@ TENURE_API std::vector<Event> recorded_events();
 /// peak marked with its size and op. Recording goes on. Throws ValueError if record_events was never called, IoError if
 /// the file cannot be written.
 TENURE_API void write_picture(const std::string& path, const std::string& title = "Live bytes over time");
+
+// ---- lives of storages ----------------------------------------------------------------------------------------------
+
+/// Records the life of every storage: when, where, how large, by which op and line, in which scope. At most `capacity`
+/// are kept (some 150 bytes each): the oldest that are over give way, but none that was alive at the peak. Without
+/// effect while it is on. Throws ValueError if capacity exceeds 2^28, OutOfMemoryError.
+TENURE_API void record_lives(size_t capacity = size_t{1} << 17);
+/// Stops; what was recorded can still be written.
+TENURE_API void stop_recording_lives() noexcept;
+enum class Until { now, peak };
+/// Writes what was recorded, until now or until the peak, as TENURE_MEMORY does, in the format that the path ends with.
+/// Throws ValueError if that is none of them or record_lives was never called, IoError if the file cannot be written.
+TENURE_API void write_lives(const std::string& path, Until until = Until::now,
+                            const std::string& title = "Memory over time");
+
+// ---- expectations of tests ------------------------------------------------------------------------------------------
+
+/// Runs f `steps` times; from the third on, each must end with the live bytes, live tensors and memory of the system
+/// that it began with, and peak where the second did. Otherwise an Error that lists what a step left, with lines.
+/// For one thread at work. ValueError if there are fewer than 3 steps.
+TENURE_API void expect_flat(int steps, const std::function<void()>& f);
+
+/// How expect_memory finds its file.
+struct MemoryLock {
+  /// Empty: the variable TENURE_MEMORY_LOCK, else "memory.lock" in the current folder.
+  std::string path;
+};
+/// Runs f and compares what it holds at its peak, and leaves behind, with the entry of that name in a file that is kept
+/// with the sources. More, be it one byte, is an Error with the line where the peak is and the lines that made what was
+/// not alive there before; less passes. With TENURE_MEMORY_LOCK_UPDATE=1 the entry is written instead. For one thread
+/// at work. Throws Error, also if there is no entry; ValueError for a name of other than letters, digits, space and
+/// -_./; IoError.
+TENURE_API void expect_memory(const std::string& name, const std::function<void()>& f, const MemoryLock& lock = {});
+
+// ---- loans ----------------------------------------------------------------------------------------------------------
+
+/// Bytes that outside code sees, or gave. A blob (from_blob) is lent by the program to the library, until its last
+/// tensor or Storage is gone and the deleter is about to run. A span is lent to the program as long as the Span object
+/// lives: it holds its tensor, so that one which outlives the scope is an escape. A bare pointer (data_ptr,
+/// Storage::data) is lent until the bytes go: the library cannot know more, so it counts such loans, notes the newest
+/// line and reports them with the tensors.
+struct Loan {
+  std::string op, line;  ///< "from_blob", "load.cpp:20"
+  size_t bytes = 0;
+  std::string scope;      ///< in which it began
+  bool outlives = false;  ///< that scope has ended
+};
+/// The blobs of all contexts that are outstanding, oldest first. report() lists those of the current context whose
+/// scope has ended.
+TENURE_API std::vector<Loan> loans();
+/// How often the current context gave out a bare pointer.
+TENURE_API uint64_t pointers_lent() noexcept;
 
 }  // namespace memory
 }  // namespace v1

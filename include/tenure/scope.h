@@ -36,7 +36,18 @@ inline namespace v1 {
 struct ScopeOptions {
   /// Reports and errors say it; up to 47 bytes are kept.
   std::string_view name = "scope";
+  /// Bytes that the scope and those inside it may hold together, as allocated (memory.h: allocated_bytes): what would
+  /// go beyond is an OutOfMemoryError before it is allocated, and the scope goes on working. 0: no bound but the outer
+  /// ones.
+  size_t budget = 0;
 };
+
+inline namespace literals {
+/// 512_MiB is 536870912.
+consteval size_t operator""_KiB(unsigned long long n) { return static_cast<size_t>(n) << 10; }
+consteval size_t operator""_MiB(unsigned long long n) { return static_cast<size_t>(n) << 20; }
+consteval size_t operator""_GiB(unsigned long long n) { return static_cast<size_t>(n) << 30; }
+}  // namespace literals
 
 namespace detail {
 
@@ -45,6 +56,7 @@ class TENURE_API ScopeGuard {
  public:
   /// needs_outer: null, or the name of the form that hands its result to an outer scope. ScopeError if there is none.
   explicit ScopeGuard(std::string_view name, const char* needs_outer = nullptr);
+  explicit ScopeGuard(const ScopeOptions& options, const char* needs_outer = nullptr);
   ScopeGuard(const ScopeGuard&) = delete;
   ScopeGuard& operator=(const ScopeGuard&) = delete;
   /// Ends the scope if end() did not: escapes are left pending, or only listed while an exception unwinds.
@@ -66,7 +78,7 @@ template <class F>
 auto run_scope(ScopeOptions options, F&& f) {
   using R = decltype(std::forward<F>(f)());
   require_crosses<R>();
-  ScopeGuard scope(options.name);
+  ScopeGuard scope(options);
   if constexpr (std::is_void_v<R>) {
     std::forward<F>(f)();
     scope.end();
@@ -100,7 +112,7 @@ auto with_rc_scope(std::string_view name, F&& f) {
 template <class F>
 Tensor with_rc_scope_tensor(ScopeOptions options, F&& f) {
   detail::require_tensor_result<decltype(std::forward<F>(f)())>();
-  detail::ScopeGuard scope(options.name, "with_rc_scope_tensor");
+  detail::ScopeGuard scope(options, "with_rc_scope_tensor");
   Tensor result = std::forward<F>(f)();
   scope.hand_off(result);
   scope.end();
@@ -119,7 +131,7 @@ Tensor with_rc_scope_tensor(F&& f) {
 template <class F>
 std::vector<Tensor> with_rc_scope_tensors(ScopeOptions options, F&& f) {
   detail::require_tensors_result<decltype(std::forward<F>(f)())>();
-  detail::ScopeGuard scope(options.name, "with_rc_scope_tensors");
+  detail::ScopeGuard scope(options, "with_rc_scope_tensors");
   std::vector<Tensor> result = std::forward<F>(f)();
   for (const Tensor& t : result) scope.hand_off(t);
   scope.end();
@@ -140,7 +152,7 @@ template <class F>
 auto with_rc_scope_returning(ScopeOptions options, F&& f) {
   using R = std::remove_cvref_t<decltype(std::forward<F>(f)())>;
   detail::require_hand_off<R>();
-  detail::ScopeGuard scope(options.name, "with_rc_scope_returning");
+  detail::ScopeGuard scope(options, "with_rc_scope_returning");
   R result = std::forward<F>(f)();
   detail::for_each_tensor(result, [&](const Tensor& t) {
     if (t.defined()) scope.hand_off(t);
@@ -165,7 +177,7 @@ class [[nodiscard]] RcScope {
   RcScope() : scope_("scope") {}
   explicit RcScope(std::string_view name) : scope_(name) {}
   explicit RcScope(const char* name) : scope_(name) {}
-  explicit RcScope(ScopeOptions options) : scope_(options.name) {}
+  explicit RcScope(ScopeOptions options) : scope_(options) {}
   RcScope(const RcScope&) = delete;
   RcScope& operator=(const RcScope&) = delete;
   static void* operator new(size_t) = delete;

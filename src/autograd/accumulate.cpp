@@ -4,6 +4,7 @@
 #include <new>
 
 #include "autograd/engine.h"
+#include "core/accounts.h"
 #include "core/fail.h"
 #include "core/fail_point.h"
 #include "core/shared_impl.h"
@@ -57,7 +58,7 @@ void keep_as_grad(Context& c, Slot* leaf, Tensor g) {
   if (s->scope->depth > leaf->scope->depth) {
     core::unlink(s);
     core::link(*leaf->scope, s);
-    s->storage->charge = std::min(s->storage->charge, leaf->scope->depth);
+    core::charge_to(c, s->storage, leaf->scope->number);
   }
   Slot* old = x.grad;
   x.grad = s;

@@ -10,6 +10,7 @@
 #include "core/op.h"
 #include "core/scope.h"
 #include "core/slots.h"
+#include "core/watch.h"
 #include "core/where.h"
 #include "tenure/context.h"
 #include "tenure/memory.h"
@@ -77,6 +78,7 @@ pthread_key_t late_exit;
       c->lost = inside != 0 && inside != thread_token();
     }
   });
+  watch_as_environment_says();
 }
 
 }  // namespace
@@ -93,6 +95,7 @@ Context* acquire_context() {
     first_context.store(c, std::memory_order_release);
   }
   c->id = ++last_id;
+  c->short_id = static_cast<uint32_t>(last_id);
   c->generator = Generator(0);
   c->grad_off = false;
   c->op = nullptr;
@@ -182,6 +185,7 @@ void throw_pending(Context& c) try {
 }
 
 void attend(Context& c, const char* op, const void* site) {
+  if (c.attention & kInHook) throw ScopeError(std::string(op) + ": called from a memory hook");
   if (c.attention & kPending) throw_pending(c);
   if (c.attention & kNoScope) {
     const std::string line = where(site);
@@ -195,10 +199,16 @@ void flush_bytes(Context& c) noexcept {
   c.unflushed_bytes = 0;
 }
 
-void count_bytes_without_context(int64_t change) noexcept {
+void count_bytes_without_context(Storage* s, int64_t change) noexcept {
   bytes_without_context.fetch_add(change, std::memory_order_relaxed);
   add_to_process(change);
-  note_bytes(nullptr, change);
+  note_bytes(nullptr, s, change);
+}
+
+std::atomic<const Watcher*> watcher{nullptr};
+
+void note_failure(bool out_of_memory) noexcept {
+  if (const Watcher* w = watching()) w->failed(out_of_memory);
 }
 
 std::string site_suffix() {

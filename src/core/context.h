@@ -24,7 +24,23 @@ struct Death {
 };
 
 /// Reasons for the slow path of Op: any bit set.
-enum Attention : uint32_t { kNoScope = 1, kPending = 2 };
+enum Attention : uint32_t { kNoScope = 1, kPending = 2, kInHook = 4 };
+
+/// Tensors made, released before their scope ended, handed off, escaped.
+struct Counts {
+  uint64_t made = 0, released_early = 0, handed_off = 0, escaped = 0;
+};
+/// The same of a context: only the thread inside counts, anybody may read.
+struct LiveCounts {
+  std::atomic<uint64_t> made{0}, released_early{0}, handed_off{0}, escaped{0};
+  static void add(std::atomic<uint64_t>& n, uint64_t more = 1) noexcept {
+    n.store(n.load(std::memory_order_relaxed) + more, std::memory_order_relaxed);
+  }
+  Counts read() const noexcept {
+    constexpr auto relaxed = std::memory_order_relaxed;
+    return {made.load(relaxed), released_early.load(relaxed), handed_off.load(relaxed), escaped.load(relaxed)};
+  }
+};
 
 /// The record of an open scope. Lives in the context; the guard holds its address and serial number. Serial and name
 /// may be read from any thread.
@@ -34,10 +50,19 @@ struct ScopeRecord {
   Slot* head = nullptr;             // its tensors, newest first
   std::atomic<uint64_t> serial{0};  // 0: free, or ending
   std::atomic<uint64_t> name_words[kNameBytes / 8]{};
-  uint32_t depth = 0;  // 1 is the outermost
-  uint64_t made = 0, released_early = 0, handed_off = 0, escaped = 0;
+  uint32_t depth = 0;   // 1 is the outermost
+  uint64_t number = 0;  // as serial, but kept while it is ending
+  Counts before;        // of the context, when it began
+  uint64_t life = 0;    // of it, for who records lives; 0: none
+  // See accounts.h. What the scope holds is the context's count less `base`.
+  int64_t base = 0;
+  int64_t peak = 0;        // of what it held, as far as it was brought up to date
+  int64_t outer_high = 0;  // the context's mark when it began: of the scope outside
+  uint64_t budget = 0;     // 0: none
   std::string name() const;
 };
+
+inline constexpr int64_t kNoLimit = INT64_MAX;
 
 enum class PendingKind : uint8_t { escape, scope, other };
 
@@ -54,11 +79,18 @@ struct Context {
   std::atomic<int64_t> live_tensors{0};
   std::atomic<int64_t> live_bytes{0};  // may be negative: a storage may end in another context than it began
   int64_t unflushed_bytes = 0;         // of live_bytes, not yet in the process's sum
+  int64_t taken = 0;                   // by its storages, as allocated; see accounts.h
+  int64_t high = 0;                    // the highest `taken` since the innermost scope began or was folded
+  int64_t limit = kNoLimit;            // of `taken`, by the budgets of the open scopes
+  uint32_t short_id = 0;               // the low half of `id`
+  LiveCounts counts;
   SmallCache small{};
 
   // ---- colder
-  uint64_t id = 0;   // in order of creation
-  ScopeRecord held;  // graph-held tensors whose outermost scope ended
+  std::atomic<uint64_t> id{0};  // in order of creation
+  uint64_t pointers_lent = 0;
+  bool lent_blobs = false;  // ever
+  ScopeRecord held;         // graph-held tensors whose outermost scope ended
   ScopeRecord* free_records = nullptr;
   uint64_t scope_serial = 0;   // of the newest scope
   uint64_t ending_serial = 0;  // of the innermost scope whose tensors are being released; 0: none
@@ -110,14 +142,14 @@ void complain(const char* text) noexcept;
 /// How far a context's count of live bytes may move before the process's sum and peak hear of it.
 inline constexpr int64_t kFlushBytes = 64 << 10;
 [[gnu::cold]] void flush_bytes(Context& c) noexcept;
-/// The count of live bytes moved by `change` in context c.
-inline void count_bytes(Context& c, int64_t change) noexcept {
+/// The count of live bytes moved by `change`, those of s, in context c.
+inline void count_bytes(Context& c, Storage* s, int64_t change) noexcept {
   c.live_bytes.store(c.live_bytes.load(std::memory_order_relaxed) + change, std::memory_order_relaxed);
   c.unflushed_bytes += change;
   if (__builtin_expect(c.unflushed_bytes > kFlushBytes || c.unflushed_bytes < -kFlushBytes, 0)) flush_bytes(c);
-  note_bytes(&c, change);
+  note_bytes(&c, s, change);
 }
 /// The same on a thread without a context.
-[[gnu::cold]] void count_bytes_without_context(int64_t change) noexcept;
+[[gnu::cold]] void count_bytes_without_context(Storage* s, int64_t change) noexcept;
 
 }  // namespace tenure::core

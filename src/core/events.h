@@ -8,6 +8,7 @@
 namespace tenure::core {
 
 struct Context;
+struct Storage;
 
 /// A clock of a few nanoseconds: ticks of the processor's counter where there is one.
 inline uint64_t ticks() noexcept {
@@ -46,12 +47,16 @@ inline constexpr int64_t kBytesWithTime = 32 << 10;
 /// The ring that is written to; null while nobody records.
 extern std::atomic<EventRing*> event_ring;
 
-void push_event(EventRing& ring, const Context* c, int64_t bytes) noexcept;
+/// Told of every change too, while there is a ring, with its time. Null: nobody.
+using StorageWatcher = void (*)(const Context*, Storage*, int64_t bytes, uint64_t ticks) noexcept;
+extern std::atomic<StorageWatcher> storage_watcher;
 
-/// Called at every change of the live bytes.
-inline void note_bytes(const Context* c, int64_t bytes) noexcept {
+void push_event(EventRing& ring, const Context* c, Storage* s, int64_t bytes) noexcept;
+
+/// Called at every change of the live bytes: when a storage is complete, and before its bytes go.
+inline void note_bytes(const Context* c, Storage* s, int64_t bytes) noexcept {
   if (EventRing* ring = event_ring.load(std::memory_order_acquire); __builtin_expect(ring != nullptr, 0))
-    push_event(*ring, c, bytes);
+    push_event(*ring, c, s, bytes);
 }
 
 }  // namespace tenure::core

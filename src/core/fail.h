@@ -5,6 +5,7 @@
 
 #include <new>
 #include <string>
+#include <type_traits>
 
 namespace tenure::core {
 
@@ -15,9 +16,13 @@ std::string site_suffix();
 /// The name of the op that runs now, and ": ".
 std::string op_prefix();
 
+/// Tells who watches that an error is about to be thrown.
+void note_failure(bool out_of_memory) noexcept;
+
 /// Throws an E whose text begins with the running op and ends with the caller's line.
 template <class E>
 [[noreturn, gnu::cold, gnu::noinline]] void fail(const std::string& what) {
+  note_failure(std::is_same_v<E, OutOfMemoryError>);
   throw E(op_prefix() + what + site_suffix());
 }
 

@@ -4,6 +4,7 @@
 #include <pthread.h>
 #include <sys/mman.h>
 #include <sys/sysinfo.h>
+#include <time.h>
 #include <unistd.h>
 
 #include <algorithm>
@@ -11,6 +12,7 @@
 #include <bit>
 #include <mutex>
 
+#include "core/cgroup.h"
 #include "core/fail_point.h"
 #include "core/poison.h"
 
@@ -46,8 +48,12 @@ class Heap {
   size_t trim() noexcept;
   void set_cache_limit(size_t bytes) noexcept;
   void set_limit(size_t bytes) noexcept;
+  size_t limit() noexcept;
+  void set_trim_policy(size_t keep, int64_t interval) noexcept;
+  bool fits(Index n) noexcept;
   size_t free_bytes() noexcept;
   size_t held_bytes() noexcept;
+  size_t used_bytes() noexcept;
 
   char* address(Index at) const noexcept { return base_ + size_t{at} * kHeapGranule; }
   Index index(const void* p) const noexcept {
@@ -64,6 +70,7 @@ class Heap {
   bool populate(Index at, Index end) noexcept;
   size_t release(Index at, Index n) noexcept;
   size_t release_all() noexcept;
+  void age() noexcept;
   void release_largest(Index tree, uint64_t target) noexcept;
 
   bool less(Index a, Index b) const noexcept {
@@ -96,6 +103,12 @@ class Heap {
   Index peak_ = 0;  // of used_
   Index limit_ = 0;
   Index cache_limit_ = kFree;
+  // The policy of set_trim_policy: at the end of every interval, free memory goes back that its busiest moment, and the
+  // one of the interval before, did not need.
+  int64_t interval_ = 0;  // in nanoseconds; 0: none
+  int64_t next_age_ = 0;
+  Index keep_ = 0;
+  Index recent_ = 0, before_ = 0;  // the most in use in this interval and in the one before
   bool refused_ = false;
 };
 
@@ -108,6 +121,18 @@ Index to_granules(size_t bytes) noexcept { return static_cast<Index>(std::min<si
 size_t physical_bytes() noexcept {
   long pages = sysconf(_SC_PHYS_PAGES), page = sysconf(_SC_PAGE_SIZE);
   return pages > 0 && page > 0 ? static_cast<size_t>(pages) * static_cast<size_t>(page) : ~size_t{0};
+}
+
+// What this process may have: the machine's memory, or what its control group allows of it.
+size_t allowed_bytes() noexcept {
+  static const size_t bytes = std::min(physical_bytes(), cgroup_limit(""));
+  return bytes;
+}
+
+int64_t coarse_now() noexcept {
+  timespec t{};
+  clock_gettime(CLOCK_MONOTONIC_COARSE, &t);
+  return int64_t{t.tv_sec} * 1'000'000'000 + t.tv_nsec;
 }
 
 size_t available_bytes() noexcept {
@@ -144,7 +169,7 @@ bool Heap::reserve() noexcept {
     cold_bits_ = reinterpret_cast<uint64_t*>(nodes_ + granules);
     end_ = static_cast<Index>(granules);
     frontier_ = kGranulesPerHugePage;
-    if (limit_ == 0) limit_ = to_granules(physical_bytes());
+    if (limit_ == 0) limit_ = to_granules(allowed_bytes());
     install_fork_handlers();
     return true;
   }
@@ -296,7 +321,7 @@ void Heap::release_largest(Index tree, uint64_t target) noexcept {
 
 Index Heap::take(Index n, bool slab) noexcept {
   std::unique_lock lock(mutex);
-  if (!reserve() || n > limit_) return 0;
+  if (!reserve() || uint64_t{used_} + n > limit_) return 0;
   Index at = best_fit(n);
   if (at == 0) {
     if (!grow(n)) return 0;
@@ -318,6 +343,10 @@ Index Heap::take(Index n, bool slab) noexcept {
   }
   used_ += n;
   peak_ = std::max(peak_, used_);
+  if (__builtin_expect(interval_ != 0, 0)) {
+    recent_ = std::max(recent_, used_);
+    age();
+  }
   if (cold == 0) return at;
 
   // Free memory in pieces too small to serve must not pile up: beyond a sixteenth of the peak it pays for new pages.
@@ -361,6 +390,7 @@ void Heap::give(Index at) noexcept {
     erase(at);
   }
   insert(at, n);
+  if (__builtin_expect(interval_ != 0, 0)) age();
 }
 
 size_t Heap::trim() noexcept {
@@ -376,7 +406,39 @@ void Heap::set_cache_limit(size_t bytes) noexcept {
 
 void Heap::set_limit(size_t bytes) noexcept {
   std::lock_guard lock(mutex);
-  limit_ = to_granules(std::min(bytes, physical_bytes()));
+  limit_ = std::max<Index>(to_granules(std::min(bytes, allowed_bytes())), 1);
+  if (base_ != nullptr && warm() > limit_) release_all();
+}
+
+size_t Heap::limit() noexcept {
+  std::lock_guard lock(mutex);
+  return size_t{limit_ ? limit_ : to_granules(allowed_bytes())} * kHeapGranule;
+}
+
+bool Heap::fits(Index n) noexcept {
+  std::lock_guard lock(mutex);
+  return limit_ == 0 || uint64_t{used_} + n <= limit_;
+}
+
+void Heap::set_trim_policy(size_t keep, int64_t interval) noexcept {
+  std::lock_guard lock(mutex);
+  keep_ = to_granules(keep);
+  interval_ = interval;
+  next_age_ = coarse_now() + interval;
+  recent_ = used_;
+  before_ = used_;
+}
+
+/// Called with the lock, at most a few times a microsecond; does something once an interval.
+void Heap::age() noexcept {
+  const int64_t now = coarse_now();
+  if (now < next_age_) return;
+  // More than two intervals without a call: both are over, and nothing was asked for in them.
+  before_ = now - next_age_ < interval_ ? recent_ : used_;
+  recent_ = used_;
+  next_age_ = now + interval_;
+  const uint64_t target = std::max({uint64_t{before_}, uint64_t{used_} + keep_});
+  if (warm() > target) release_largest(root_, target);
 }
 
 size_t Heap::free_bytes() noexcept {
@@ -387,6 +449,11 @@ size_t Heap::free_bytes() noexcept {
 size_t Heap::held_bytes() noexcept {
   std::lock_guard lock(mutex);
   return base_ == nullptr ? 0 : size_t{warm()} * kHeapGranule;
+}
+
+size_t Heap::used_bytes() noexcept {
+  std::lock_guard lock(mutex);
+  return size_t{used_} * kHeapGranule;
 }
 
 /// Granules for that many bytes and their red zone; 0 if no range holds them.
@@ -428,6 +495,22 @@ size_t heap_bytes() noexcept { return g_heap.held_bytes(); }
 uint64_t system_allocations() noexcept { return g_heap.requests.load(std::memory_order_relaxed); }
 
 void set_heap_limit(size_t bytes) noexcept { g_heap.set_limit(bytes); }
+
+size_t heap_limit() noexcept { return g_heap.limit(); }
+
+bool heap_fits(size_t bytes) noexcept {
+  const Index n = granules_for(bytes);
+  return n != 0 && g_heap.fits(n);
+}
+
+size_t heap_used() noexcept { return g_heap.used_bytes(); }
+
+size_t big_bytes(size_t bytes) noexcept {
+  const Index n = granules_for(bytes);
+  return n == 0 ? bytes : size_t{n} * kHeapGranule;
+}
+
+void set_trim_policy(size_t keep, int64_t interval) noexcept { g_heap.set_trim_policy(keep, interval); }
 
 namespace heap {
 

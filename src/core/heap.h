@@ -35,8 +35,23 @@ size_t heap_bytes() noexcept;
 /// Requests to the system so far: reserving, committing, taking returned pages again. Constant in a warm program.
 uint64_t system_allocations() noexcept;
 
-/// Upper bound of heap_bytes(), at most and by default the physical memory. For tests of exhaustion.
+/// Upper bound of heap_used(), and of heap_bytes() as free memory goes back. By default and at most the machine's
+/// memory, or what the control groups of the process allow of it. In multiples of kHeapGranule, rounded down.
 void set_heap_limit(size_t bytes) noexcept;
+size_t heap_limit() noexcept;
+
+/// Whether a block of so many bytes is within the limit now.
+bool heap_fits(size_t bytes) noexcept;
+
+/// Bytes in use: big blocks as they are rounded up, and all of what small blocks are cut from.
+size_t heap_used() noexcept;
+
+/// What big_alloc takes for so many bytes, red zone and rounding included.
+size_t big_bytes(size_t bytes) noexcept;
+
+/// Every `interval` nanoseconds, at the next call that takes or gives memory, free memory goes back that neither the
+/// busiest moment of the last interval needed nor lies within `keep` bytes. An interval of 0 ends the policy.
+void set_trim_policy(size_t keep, int64_t interval) noexcept;
 
 /// What the small-block allocator needs of the heap.
 namespace heap {

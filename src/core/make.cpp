@@ -4,6 +4,7 @@
 #include <cstring>
 #include <memory>
 
+#include "core/accounts.h"
 #include "core/record.h"
 #include "core/shared_impl.h"
 #include "core/where.h"
@@ -114,7 +115,7 @@ void set_storage(Slot* s, Storage* storage, char* data) noexcept {
 [[gnu::always_inline]] inline Tensor finish(Context& c, SlotBuilder& b) noexcept {
   Slot* s = b.done();
   adopt_into_scope(c, s);
-  if (s->storage->charge > s->scope->depth) s->storage->charge = s->scope->depth;
+  charge_to(c, s->storage, s->scope->number);
   return handle(s);
 }
 

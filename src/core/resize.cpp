@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstring>
 
+#include "core/accounts.h"
 #include "core/record.h"
 #include "core/scope.h"
 #include "core/where.h"
@@ -69,9 +70,10 @@ void resize_storage(Context& c, Storage* s, size_t bytes, uint32_t held) {
     fail<ValueError>("the storage cannot go from " + from_to +
                      ": a shared tensor, an export or another program part holds its bytes");
   if (bytes < s->bytes) {
-    count_bytes(c, static_cast<int64_t>(bytes) - static_cast<int64_t>(s->bytes));
-    end_outside(c, s, bytes);
+    count_bytes(c, s, -static_cast<int64_t>(s->bytes));
     s->bytes = bytes;
+    count_bytes(c, s, static_cast<int64_t>(bytes));
+    end_outside(c, s, bytes);
     return;
   }
   // The header stays where it is: handles and tensors point at it.
@@ -79,6 +81,8 @@ void resize_storage(Context& c, Storage* s, size_t bytes, uint32_t held) {
   uint32_t cls = 0;
   size_t capacity = 0;
   const bool small = bytes <= kSmallMax;
+  const int64_t before = bytes_taken(*s);
+  check_budget(c, static_cast<int64_t>(small ? kBlockBytes[small::class_of(bytes)] : big_bytes(bytes)));
   char* data = static_cast<char*>(small ? small_alloc(c.small, bytes, cls) : big_alloc(bytes, capacity));
   if (!data) fail<OutOfMemoryError>("cannot allocate " + std::to_string(bytes) + " bytes");
   if (s->bytes) std::memcpy(data, old, s->bytes);
@@ -91,13 +95,18 @@ void resize_storage(Context& c, Storage* s, size_t bytes, uint32_t held) {
       r->data = data + (r->data - old);
     t->data = data + (t->data - old);
   });
+  count_bytes(c, s, -static_cast<int64_t>(s->bytes));
   storage_drop_data(&c.small, s);
-  count_bytes(c, static_cast<int64_t>(bytes - s->bytes));
   s->kind = small ? StorageKind::moved : StorageKind::big;
   s->data = data;
-  s->data_cls = cls;
-  s->capacity = capacity;
+  if (small) {
+    s->data_cls = cls;
+  } else {
+    s->capacity = capacity;
+  }
   s->bytes = bytes;
+  account_change(c, *s, bytes_taken(*s) - before);
+  count_bytes(c, s, static_cast<int64_t>(bytes));
 }
 
 void set_storage(Context& c, Slot& self, Storage* storage, size_t byte_offset, IntArrayRef sizes, IntArrayRef strides,
@@ -127,7 +136,7 @@ void set_storage(Context& c, Slot& self, Storage* storage, size_t byte_offset, I
     storage_ref(storage);
     Tensor fresh = make_over(c, storage, storage->data + byte_offset, sizes, strides, dtype);
     Slot& f = use(fresh);
-    if (storage->charge > self.scope->depth) storage->charge = self.scope->depth;
+    charge_to(c, storage, self.scope->number);
     // The new header in the old slot; the old one goes with the new slot.
     std::swap(self.storage, f.storage);
     std::swap(self.data, f.data);

@@ -12,15 +12,18 @@
 #include <exception>
 #include <new>
 
+#include "core/accounts.h"
+#include "core/blob.h"
 #include "core/fail.h"
 #include "core/make.h"
 #include "core/slots.h"
+#include "core/watch.h"
 #include "core/where.h"
 #include "tenure/scope.h"
 
 namespace tenure::core {
 
-ScopeRecord* begin_scope(Context& c, const char* name, size_t length) {
+ScopeRecord* begin_scope(Context& c, const char* name, size_t length, size_t budget) {
   ScopeRecord* r = c.free_records;
   if (r) {
     c.free_records = r->outer;
@@ -31,7 +34,14 @@ ScopeRecord* begin_scope(Context& c, const char* name, size_t length) {
   r->outer = c.top;
   r->head = nullptr;
   r->depth = c.top ? c.top->depth + 1 : 1;
-  r->made = r->released_early = r->handed_off = r->escaped = 0;
+  r->number = ++c.scope_serial;
+  r->before = c.counts.read();
+  r->life = 0;
+  r->base = c.taken;
+  r->peak = 0;
+  r->outer_high = c.high;
+  r->budget = std::min<uint64_t>(budget, uint64_t{1} << 60);
+  c.high = c.taken;
   char text[ScopeRecord::kNameBytes] = {};
   length = std::min(length, sizeof text - 1);
   std::memcpy(text, name, length);
@@ -40,10 +50,12 @@ ScopeRecord* begin_scope(Context& c, const char* name, size_t length) {
     std::memcpy(&word, text + 8 * i, 8);
     r->name_words[i].store(word, std::memory_order_relaxed);
   }
-  r->serial.store(++c.scope_serial, std::memory_order_release);
+  r->serial.store(r->number, std::memory_order_release);
   c.new_list = true;
   c.top = r;
   c.attention &= ~kNoScope;
+  if (budget) relimit(c);
+  if (const Watcher* w = watching(); __builtin_expect(w != nullptr, 0)) w->begun(c, *r);
   return r;
 }
 
@@ -82,13 +94,24 @@ void remember_death(Context& c, uint64_t word, const Slot& s, std::string reason
 void hold_for_graph(Context& c, ScopeRecord* outer, Slot* s) noexcept {
   ScopeRecord& to = outer ? *outer : c.held;
   s->flags |= kGraphHeld;
-  if (s->storage && s->storage->charge > to.depth) s->storage->charge = to.depth;
+  if (s->storage) charge_to(c, s->storage, to.number);
   // Handles do not survive with it: the generation moves on, and pins are not checked against it.
   end_generation(s);
   link(to, s);
 }
 
 namespace {
+
+// Takes an empty scope from the stack.
+void close_scope(Context& c, ScopeRecord* r) noexcept {
+  c.high = std::max(c.high, r->outer_high);
+  c.top = r->outer;
+  if (!c.top) c.attention |= kNoScope;
+  if (__builtin_expect(c.limit != kNoLimit, 0)) relimit(c);
+  if (__builtin_expect(c.lent_blobs, 0)) note_outliving_blobs(c, *r);
+  r->outer = c.free_records;
+  c.free_records = r;
+}
 
 // A report names that many escapes of a scope, and goes on to further scopes up to that many bytes: a program may let
 // any number escape.
@@ -137,9 +160,8 @@ void end_one(Context& c, ScopeRecord* r, std::string& report) noexcept {
     }
   }
   c.ending_serial = outer_ending;
-  r->escaped += static_cast<uint64_t>(count);
-  c.top = r->outer;
-  if (!c.top) c.attention |= kNoScope;
+  LiveCounts::add(c.counts.escaped, static_cast<uint64_t>(count));
+  if (const Watcher* w = watching(); __builtin_expect(w != nullptr, 0)) w->ended(c, *r);
   if (count > 0 && report.size() < kReportBytes) {
     try {
       if (count > kNamedEscapes) escapes += "\n  and " + std::to_string(count - kNamedEscapes) + " more";
@@ -148,8 +170,7 @@ void end_one(Context& c, ScopeRecord* r, std::string& report) noexcept {
                 (count == 1 ? " tensor outlives it:" : " tensors outlive it:") + escapes + kEscapeFix;
     } catch (...) {}
   }
-  r->outer = c.free_records;
-  c.free_records = r;
+  close_scope(c, r);
 }
 
 // The text of a misuse of a guard: by name, if the scope is still that guard's.
@@ -174,13 +195,13 @@ void end_scopes(Context& c, ScopeRecord* last, std::string& report) noexcept {
   }
 }
 
-void hand_off(Context&, ScopeRecord* from, Slot* s) noexcept {
+void hand_off(Context& c, ScopeRecord* from, Slot* s) noexcept {
   // A gradient goes where its leaf goes.
   for (; s && s->scope->depth >= from->depth; s = s->extra ? s->extra->grad : nullptr) {
-    ++s->scope->handed_off;
+    LiveCounts::add(c.counts.handed_off);
     unlink(s);
     link(*from->outer, s);
-    if (s->storage->charge > from->outer->depth) s->storage->charge = from->outer->depth;
+    charge_to(c, s->storage, from->outer->number);
   }
 }
 
@@ -190,11 +211,12 @@ namespace tenure {
 inline namespace v1 {
 namespace detail {
 
-ScopeGuard::ScopeGuard(std::string_view name, const char* needs_outer)
+ScopeGuard::ScopeGuard(std::string_view name, const char* needs_outer) : ScopeGuard(ScopeOptions{name}, needs_outer) {}
+ScopeGuard::ScopeGuard(const ScopeOptions& options, const char* needs_outer)
     : context_(&core::current()), exceptions_(std::uncaught_exceptions()) {
   if (needs_outer && !context_->top)
     throw ScopeError(std::string(needs_outer) + ": no outer scope is open to take the result");
-  record_ = core::begin_scope(*context_, name.data(), name.size());
+  record_ = core::begin_scope(*context_, options.name.data(), options.name.size(), options.budget);
   serial_ = record_->serial.load(std::memory_order_relaxed);
 }
 
@@ -227,12 +249,10 @@ void ScopeGuard::end() {
   if (!ended()) {
     if (core::current_or_null() != context_) throw ScopeError(core::misuse(*record_, core::kElsewhere));
     // The common case: nothing in it is left.
-    if (context_->top == record_ && !record_->head && !context_->foreign_drops.load(std::memory_order_relaxed)) {
-      context_->top = record_->outer;
-      if (!context_->top) context_->attention |= core::kNoScope;
+    if (context_->top == record_ && !record_->head && !context_->foreign_drops.load(std::memory_order_relaxed) &&
+        __builtin_expect(!core::watching(), 1)) {
       record_->serial.store(0, std::memory_order_release);
-      record_->outer = context_->free_records;
-      context_->free_records = record_;
+      core::close_scope(*context_, record_);
     } else if (serial_ < context_->ending_serial) {
       core::leave_misuse(*context_, *record_, core::kWhileEnding);
     } else {

@@ -7,7 +7,8 @@
 
 namespace tenure::core {
 
-ScopeRecord* begin_scope(Context& c, const char* name, size_t length);
+/// A budget of 0 is none.
+ScopeRecord* begin_scope(Context& c, const char* name, size_t length, size_t budget = 0);
 /// Ends scopes of the context from the innermost up to and with `last` (null: all). What escaped is appended to
 /// `report`.
 void end_scopes(Context& c, ScopeRecord* last, std::string& report) noexcept;

@@ -7,6 +7,7 @@
 #include <string>
 #include <thread>
 
+#include "core/accounts.h"
 #include "core/context.h"
 #include "core/fail.h"
 #include "core/fork.h"
@@ -121,8 +122,7 @@ void link_others(Context& c, const Slot& x, SharedImpl* p) noexcept {
 SharedImpl* new_shared(Context& c, IntArrayRef sizes, ScalarType dtype) {
   const int64_t numel = checked_numel(sizes);
   const size_t bytes = checked_bytes(numel, dtype, sizes);
-  Storage* storage = storage_new(c, bytes);
-  storage->charge = 0;
+  Storage* storage = storage_new_outside(c, bytes);
   struct Release {
     Storage* s;
     ~Release() { storage_unref(s); }

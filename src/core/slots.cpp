@@ -140,7 +140,7 @@ void drain_foreign_drops(Context& c) noexcept {
 }
 
 void release(Context& c, Slot* s) noexcept {
-  ++s->scope->released_early;
+  LiveCounts::add(c.counts.released_early);
   unlink(s);
   destroy(c, s);
 }
@@ -165,7 +165,7 @@ Slot* release_rest(Context& c, Slot* s) noexcept {
 
 void release_gradients(Context& c, Slot* grad) noexcept {
   while (grad && --grad->pins == 0 && alive_handles(*grad) <= 0) {
-    ++grad->scope->released_early;
+    LiveCounts::add(c.counts.released_early);
     unlink(grad);
     grad = destroy_one(c, grad);
   }

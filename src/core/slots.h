@@ -4,6 +4,7 @@
 #include "core/context.h"
 #include "core/slot.h"
 #include "core/storage.h"
+#include "core/watch.h"
 
 namespace tenure::core {
 
@@ -76,13 +77,15 @@ inline void unlink(Slot* s) noexcept {
 /// Registers a finished slot in the innermost scope.
 inline void adopt_into_scope(Context& c, Slot* s) noexcept {
   link(*c.top, s);
-  ++c.top->made;
+  LiveCounts::add(c.counts.made);
   c.live_tensors.store(c.live_tensors.load(std::memory_order_relaxed) + 1, std::memory_order_relaxed);
+  if (const Watcher* w = watching(); __builtin_expect(w != nullptr, 0)) w->made(c, *s);
 }
 
 /// The end of a tensor that is in no list any more: its generation moves on, then what it held is released. Returns its
 /// gradient, still pinned, or null.
 [[gnu::always_inline]] inline Slot* destroy_one(Context& c, Slot* s) noexcept {
+  if (const Watcher* w = watching(); __builtin_expect(w != nullptr, 0)) w->released(c, *s);
   // An alias holds its storage through the shared tensor.
   Storage* storage = s->shared ? nullptr : s->storage;
   Slot* grad = nullptr;

@@ -1,10 +1,9 @@
 #include "core/storage.h"
 
-#include <cstdio>
-#include <exception>
-#include <memory>
 #include <new>
 
+#include "core/accounts.h"
+#include "core/blob.h"
 #include "core/context.h"
 #include "core/fail.h"
 #include "tenure/memory.h"
@@ -13,18 +12,29 @@
 namespace tenure::core {
 namespace {
 
-void init(Storage* s, StorageKind kind, size_t bytes) noexcept {
+void init(Storage* s, Context& c, StorageKind kind, uint32_t cls, void* data, size_t bytes) noexcept {
   s->refs.store(1, std::memory_order_relaxed);
   s->version.store(0, std::memory_order_relaxed);
   s->concurrent.store(0, std::memory_order_relaxed);
   s->read_only.store(0, std::memory_order_relaxed);
   s->kind = kind;
   s->device = 0;
+  s->cls = cls;
+  s->data = static_cast<char*>(data);
   s->bytes = bytes;
-  s->deleter = nullptr;
+  s->charge = c.top ? c.top->number : 0;
+  s->life = 0;
+  s->home = c.short_id;
+  s->lent_site.store(nullptr, std::memory_order_relaxed);
 }
 
-[[noreturn, gnu::cold]] void out_of_memory(size_t bytes) {
+[[noreturn, gnu::cold]] void out_of_memory(Context& c, size_t bytes) {
+  const size_t taken = bytes_taken_for(bytes);
+  if (!heap_fits(bytes) && taken <= heap_limit() + heap_used()) {
+    fail<OutOfMemoryError>("the memory limit does not suffice: " + std::to_string(taken) + " bytes needed, " +
+                           std::to_string(heap_used()) + " in use, limit " + std::to_string(heap_limit()) +
+                           largest_tensors(c, nullptr));
+  }
   fail<OutOfMemoryError>("cannot allocate " + std::to_string(bytes) +
                          " bytes: " + std::to_string(memory::live_bytes()) + " bytes are live");
 }
@@ -32,39 +42,36 @@ void init(Storage* s, StorageKind kind, size_t bytes) noexcept {
 }  // namespace
 
 Storage* storage_new_slow(Context& c, size_t bytes) {
-  if (bytes <= kSmallMax - sizeof(Storage)) out_of_memory(bytes);
+  if (bytes <= kSmallMax - sizeof(Storage)) out_of_memory(c, bytes);
   uint32_t cls;
+  const auto taken = static_cast<int64_t>(bytes_taken_for(bytes));
+  check_budget(c, taken);
   auto* s = static_cast<Storage*>(small_alloc(c.small, sizeof(Storage), cls));
-  if (!s) out_of_memory(bytes);
+  if (!s) out_of_memory(c, bytes);
   size_t capacity = 0;
   void* data = big_alloc(bytes, capacity);
   if (!data) {
     small_free(&c.small, s, cls);
-    out_of_memory(bytes);
+    out_of_memory(c, bytes);
   }
-  init(s, StorageKind::big, bytes);
-  s->cls = cls;
-  s->data = static_cast<char*>(data);
+  init(s, c, StorageKind::big, cls, data, bytes);
   s->capacity = capacity;
-  s->charge = c.top ? c.top->depth : 0;
-  count_bytes(c, static_cast<int64_t>(bytes));
+  account_in(c, taken);
+  count_bytes(c, s, static_cast<int64_t>(bytes));
   return s;
 }
 
-Storage* storage_blob(Context* c, void* data, size_t bytes, std::function<void(void*)> deleter) {
-  std::unique_ptr<std::function<void(void*)>> held;
-  if (deleter) {
-    held.reset(FailPoint::should_fail() ? nullptr : new (std::nothrow) std::function<void(void*)>(std::move(deleter)));
-    if (!held) out_of_memory(sizeof *held);
-  }
+Storage* storage_blob(Context& c, void* data, size_t bytes) {
   uint32_t cls;
-  auto* s = static_cast<Storage*>(small_alloc(c->small, sizeof(Storage), cls));
-  if (!s) out_of_memory(sizeof(Storage));
-  init(s, StorageKind::blob, bytes);
-  s->cls = cls;
-  s->data = static_cast<char*>(data);
-  s->charge = c->top ? c->top->depth : 0;
-  s->deleter = held.release();
+  auto* s = static_cast<Storage*>(small_alloc(c.small, sizeof(Storage), cls));
+  if (!s) out_of_memory(c, sizeof(Storage));
+  Blob* blob = new_blob(c, bytes);
+  if (!blob) {
+    small_free(&c.small, s, cls);
+    out_of_memory(c, sizeof(Blob));
+  }
+  init(s, c, StorageKind::blob, cls, data, bytes);
+  s->blob = blob;
   return s;
 }
 
@@ -76,33 +83,18 @@ void storage_drop_data(SmallCache* cache, Storage* s) noexcept {
 void storage_dead(Storage* s) noexcept {
   Context* c = current_or_null();
   SmallCache* cache = c ? &c->small : nullptr;
-  if (s->kind != StorageKind::small) storage_drop_data(cache, s);
-  if (s->kind != StorageKind::blob) {
-    const int64_t change = -static_cast<int64_t>(s->bytes);
-    c ? count_bytes(*c, change) : count_bytes_without_context(change);
+  if (s->kind == StorageKind::blob) {
+    Blob* blob = s->blob;
+    void* data = s->data;
     small_free(cache, s, s->cls);
+    end_blob(blob, data);
     return;
   }
-  std::function<void(void*)>* deleter = s->deleter;
-  void* data = s->data;
+  if (c) account_out(*c, s->home == c->short_id ? s->charge : 0, bytes_taken(*s));
+  const int64_t change = -static_cast<int64_t>(s->bytes);
+  c ? count_bytes(*c, s, change) : count_bytes_without_context(s, change);
+  if (s->kind != StorageKind::small) storage_drop_data(cache, s);
   small_free(cache, s, s->cls);
-  if (!deleter) return;
-  // Its exception becomes the pending error of the context that dropped the bytes.
-  const auto leave = [](const char* what) noexcept {
-    try {
-      leave_pending(current(), PendingKind::other, std::string("from_blob: the deleter threw") + what);
-    } catch (...) {
-      if (Context* now = current_or_null()) leave_pending(*now, PendingKind::other, {});
-    }
-  };
-  try {
-    (*deleter)(data);
-  } catch (const std::exception& e) {
-    char text[512];
-    std::snprintf(text, sizeof text, ": %s", e.what());
-    leave(text);
-  } catch (...) { leave(" something that is no std::exception"); }
-  delete deleter;
 }
 
 }  // namespace tenure::core
@@ -117,7 +109,11 @@ Storage::~Storage() {
   if (p_) core::storage_unref(p_);
 }
 size_t Storage::nbytes() const noexcept { return p_ ? p_->bytes : 0; }
-void* Storage::data() const noexcept { return p_ ? p_->data : nullptr; }
+void* Storage::data() const noexcept {
+  if (!p_) return nullptr;
+  if (core::Context* c = core::current_or_null()) ++c->pointers_lent;
+  return p_->data;
+}
 Device Storage::device() const noexcept { return Device(static_cast<DeviceType>(p_ ? p_->device : 0)); }
 uint32_t Storage::use_count() const noexcept { return p_ ? p_->refs.load(std::memory_order_relaxed) : 0; }
 

@@ -6,12 +6,14 @@
 #include <atomic>
 #include <cstddef>
 #include <cstdint>
-#include <functional>
 #include <new>
 
+#include "core/accounts.h"
 #include "core/context.h"
 
 namespace tenure::core {
+
+struct Blob;
 
 /// Where the bytes are: behind the header, in the heap, with the host, or, of one that grew, in a block of their own.
 enum class StorageKind : uint8_t { small, big, blob, moved };
@@ -25,11 +27,16 @@ struct alignas(64) Storage {
   int8_t device;  // of DeviceType
   uint32_t cls;   // size class of the block with this header
   char* data;
-  size_t bytes;                         // asked for
-  size_t capacity;                      // of a big block
-  uint32_t charge;                      // depth of the outermost scope that ever held a tensor on it
-  uint32_t data_cls;                    // size class of the bytes, if they moved
-  std::function<void(void*)>* deleter;  // of a blob
+  size_t bytes;  // asked for
+  union {
+    size_t capacity;    // of a big block
+    Blob* blob;         // of a blob
+    uint32_t data_cls;  // size class of the bytes, if they moved
+  };
+  uint64_t charge;                     // number of the outermost scope that ever held a tensor on it; 0: none does
+  uint32_t life;                       // of it, for who records lives; 0: none
+  uint32_t home;                       // id of the context that it was made in
+  std::atomic<const void*> lent_site;  // where a bare pointer to it was last given out
 };
 static_assert(sizeof(Storage) == 64);
 
@@ -38,6 +45,8 @@ static_assert(sizeof(Storage) == 64);
 [[gnu::cold]] Storage* storage_new_slow(Context& c, size_t bytes);
 inline Storage* storage_new(Context& c, size_t bytes) {
   if (__builtin_expect(bytes > kSmallMax - sizeof(Storage), 0)) return storage_new_slow(c, bytes);
+  const int64_t taken = kBlockBytes[small::class_of(bytes + sizeof(Storage))];
+  check_budget(c, taken);
   uint32_t cls;
   void* p = small_alloc(c.small, bytes + sizeof(Storage), cls);
   if (__builtin_expect(!p, 0)) return storage_new_slow(c, bytes);
@@ -51,14 +60,16 @@ inline Storage* storage_new(Context& c, size_t bytes) {
                             .data = static_cast<char*>(p) + sizeof(Storage),
                             .bytes = bytes,
                             .capacity = 0,
-                            .charge = c.top ? c.top->depth : 0,
-                            .data_cls = 0,
-                            .deleter = nullptr};
-  count_bytes(c, static_cast<int64_t>(bytes));
+                            .charge = c.top ? c.top->number : 0,
+                            .life = 0,
+                            .home = c.short_id,
+                            .lent_site = nullptr};
+  account_in(c, taken);
+  count_bytes(c, s, static_cast<int64_t>(bytes));
   return s;
 }
-/// A storage over bytes of somebody else; the deleter, if any, runs when the last reference goes.
-Storage* storage_blob(Context* c, void* data, size_t bytes, std::function<void(void*)> deleter);
+/// A storage over bytes of somebody else; the deleter that is put into its blob runs when the last reference goes.
+Storage* storage_blob(Context& c, void* data, size_t bytes);
 /// Gives the bytes of a storage back, which has its own; the header stays.
 void storage_drop_data(SmallCache* cache, Storage* s) noexcept;
 /// The last reference went. Runs deleters; an exception of theirs becomes the pending error.
@@ -89,8 +100,14 @@ inline void storage_unref(Context& c, Storage* s) noexcept {
   const uint32_t left = s->refs.load(std::memory_order_relaxed) - 1;
   if (left != 0) return s->refs.store(left, std::memory_order_relaxed);
   if (__builtin_expect(s->kind != StorageKind::small, 0)) return storage_dead(s);
-  count_bytes(c, -static_cast<int64_t>(s->bytes));
+  account_out(c, s->charge, kBlockBytes[s->cls]);
+  count_bytes(c, s, -static_cast<int64_t>(s->bytes));
   small_free(&c.small, s, s->cls);
+}
+
+/// A storage is charged to an outer scope from now on (0: to none), unless it already is to one further out.
+inline void charge_to(Context& c, Storage* s, uint64_t number) noexcept {
+  if (s->charge > number) charge_outward(c, s, number);
 }
 
 }  // namespace tenure::core

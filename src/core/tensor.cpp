@@ -3,6 +3,7 @@
 
 #include <cstring>
 
+#include "core/accounts.h"
 #include "core/fail.h"
 #include "core/make.h"
 #include "core/record.h"
@@ -64,6 +65,8 @@ void* Tensor::data_ptr_checked(ScalarType wanted) const {
   if (wanted != ScalarType::Undefined && wanted != s.dtype)
     core::fail<DTypeError>("wrong element type: asked for " + std::string(name(wanted)) + ", the tensor is " +
                            core::describe(s));
+  ++op.c.pointers_lent;
+  s.storage->lent_site.store(op.c.site, std::memory_order_relaxed);
   return s.data;
 }
 
@@ -223,6 +226,8 @@ void* SharedTensor::data_ptr_checked(ScalarType wanted) const {
   if (wanted != ScalarType::Undefined && wanted != p.dtype)
     core::fail<DTypeError>("wrong element type: asked for " + std::string(name(wanted)) + ", the tensor is " +
                            describe());
+  ++op.c.pointers_lent;
+  p.storage->lent_site.store(op.c.site, std::memory_order_relaxed);
   return p.data;
 }
 
@@ -292,7 +297,7 @@ SharedTensor share(const Tensor& t) {
   p->alias_site.store(p->site, std::memory_order_relaxed);
   s.storage->concurrent.store(1, std::memory_order_relaxed);
   s.storage->read_only.store(1, std::memory_order_relaxed);
-  s.storage->charge = 0;
+  core::charge_to(op.c, s.storage, 0);
   p->storage = s.storage;
   core::SharedImpl* old = s.shared;
   if (old) {

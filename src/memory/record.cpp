@@ -131,6 +131,12 @@ struct Recorder {
     });
     folded = end;
   }
+  // Who watches storages is told by way of a ring; one of its own, where nobody records events.
+  bool storages_watched = false;
+  EventRing* quiet = nullptr;
+  void choose_ring() noexcept {
+    core::event_ring.store(on ? ring : storages_watched ? quiet : nullptr, std::memory_order_release);
+  }
   uint64_t end() const { return on ? ring->next.load(std::memory_order_relaxed) : stopped_number; }
   int64_t live() const { return on ? static_cast<int64_t>(memory::live_bytes()) : stopped_live; }
 };
@@ -153,7 +159,26 @@ void fold_half(EventRing& ring, uint64_t end) {
   r.fold(end, static_cast<int64_t>(memory::live_bytes()));
 }
 
+EventRing* make_quiet_ring() {
+  constexpr uint64_t kEvents = 1024;
+  static core::Event* events = new core::Event[kEvents]();
+  static EventRing& ring = *new EventRing;
+  ring.events = events;
+  ring.mask = kEvents - 1;
+  ring.half = [](EventRing&, uint64_t) {};
+  return &ring;
+}
+
 }  // namespace
+
+void watch_storages(core::StorageWatcher f) {
+  Recorder& r = recorder();
+  std::lock_guard lock(g_recorder_mutex);
+  if (f && !r.quiet) r.quiet = make_quiet_ring();
+  core::storage_watcher.store(f, std::memory_order_release);
+  r.storages_watched = f != nullptr;
+  r.choose_ring();
+}
 
 Recording recording() {
   Recorder& r = recorder();
@@ -215,19 +240,19 @@ void record_events(size_t capacity) {
   r.begin_time = std::chrono::steady_clock::now();
   r.begin_ticks = core::ticks();
   r.curve.start(r.begin_ticks, static_cast<int64_t>(live_bytes()));
-  core::event_ring.store(ring.get(), std::memory_order_release);
+  r.choose_ring();
 }
 
 void stop_recording() noexcept {
   auto& r = recorder();
   std::lock_guard lock(g_recorder_mutex);
   if (!r.on) return;
-  core::event_ring.store(nullptr, std::memory_order_relaxed);
+  r.on = false;
+  r.choose_ring();
   r.stopped_number = r.ring->next.load(std::memory_order_relaxed);
   r.stopped_live = static_cast<int64_t>(live_bytes());
   r.stop_ticks = core::ticks();
   r.stop_time = std::chrono::steady_clock::now();
-  r.on = false;
 }
 
 std::vector<Event> recorded_events() {

@@ -5,6 +5,8 @@
 #include <cstdint>
 #include <vector>
 
+#include "core/events.h"
+
 namespace tenure::memory_detail {
 
 /// A point of the live bytes. The op that led there; null outside of ops.
@@ -21,6 +23,9 @@ struct Recording {
   double seconds;  // how long it was recorded
 };
 inline constexpr size_t kMaxPoints = 2000;
+
+/// Called at every change of the live bytes, whether events are recorded or not; null: no more.
+void watch_storages(core::StorageWatcher f);
 
 /// What was recorded until now. ValueError if nothing ever was.
 Recording recording();

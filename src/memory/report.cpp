@@ -3,6 +3,7 @@
 #include <unordered_set>
 #include <vector>
 
+#include "core/blob.h"
 #include "core/context.h"
 #include "core/fail.h"
 #include "core/slots.h"
@@ -30,7 +31,9 @@ std::vector<Sums> sums_of(const std::vector<const ScopeRecord*>& records) {
         if (held_by_graph(*t) != held) continue;
         ++(held ? sums[depth].graph_held : sums[depth].tensors);
         if (!t->storage || t->shared || !seen.insert(t->storage).second) continue;
-        Sums& charged = sums[std::min<size_t>(t->storage->charge, depth)];
+        size_t charged_to = depth;
+        while (charged_to > 0 && records[charged_to]->number > t->storage->charge) --charged_to;
+        Sums& charged = sums[charged_to];
         (held ? charged.graph_bytes : charged.bytes) += t->storage->bytes;
       }
   return sums;
@@ -46,6 +49,8 @@ void append_tensor(const Slot& t, std::string& out) {
   }
   const std::string line = where(t.site.load(std::memory_order_relaxed));
   if (!line.empty()) out += ", " + line;
+  if (const void* lent = t.storage ? t.storage->lent_site.load(std::memory_order_relaxed) : nullptr)
+    out += ", pointer lent at " + where(lent);
   out += held_by_graph(t) ? ", held by the graph\n" : ", refcount " + std::to_string(alive_handles(t) + t.pins) + "\n";
 }
 
@@ -79,7 +84,14 @@ std::string memory::report() {
     core::append_scope(c.held, "outside all scopes", sums[0], out);
   for (size_t i = 1; i < records.size(); ++i)
     core::append_scope(*records[i], "scope '" + records[i]->name() + "'", sums[i], out);
+  std::string lent;
+  core::for_each_blob([&](const core::Blob& b) {
+    if (b.context != &c || !b.outlives) return;
+    lent += "    " + std::string(b.op ? b.op : "?") + ", " + std::to_string(b.bytes) + " bytes, " +
+            core::where(b.site) + ", in scope '" + b.scope_name + "'\n";
+  });
   if (out.empty()) out = "no scope is open\n";
+  if (!lent.empty()) out += "loans that outlive their scope:\n" + lent;
   return out;
 }
 

@@ -5,6 +5,7 @@
 #include <string>
 
 #include "autograd/engine.h"
+#include "core/accounts.h"
 #include "core/fail.h"
 #include "core/op.h"
 #include "kernels/fused.h"
@@ -15,8 +16,7 @@ namespace tenure::nn {
 Storage OptimizerImpl::state_storage(core::Context& c, const Segment& s, int which) {
   for (State& k : states)
     if (k.segment == &s && k.which == which) return k.storage;
-  core::Storage* fresh = core::storage_new(c, s.storage.nbytes());
-  fresh->charge = 0;
+  core::Storage* fresh = core::storage_new_outside(c, s.storage.nbytes());
   fresh->concurrent.store(1, std::memory_order_relaxed);
   std::memset(fresh->data, 0, fresh->bytes);
   states.push_back({&s, which, Storage(fresh)});

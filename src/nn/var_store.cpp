@@ -6,6 +6,7 @@
 #include <deque>
 #include <unordered_set>
 
+#include "core/accounts.h"
 #include "core/fail.h"
 #include "core/layout.h"
 #include "core/make.h"
@@ -22,8 +23,7 @@ constexpr size_t kAlign = 64;
 constexpr size_t kFirstSegment = 64 << 10, kLargestGrowth = 16 << 20;
 
 Storage zeroed_storage(core::Context& c, size_t bytes) {
-  core::Storage* s = core::storage_new(c, bytes);
-  s->charge = 0;
+  core::Storage* s = core::storage_new_outside(c, bytes);
   s->concurrent.store(1, std::memory_order_relaxed);
   std::memset(s->data, 0, bytes);
   return Storage(s);

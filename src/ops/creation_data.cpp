@@ -3,6 +3,7 @@
 #include <cstring>
 #include <memory>
 
+#include "core/blob.h"
 #include "ops/fresh.h"
 #include "ops/indices.h"
 #include "ops/prepare.h"
@@ -120,10 +121,9 @@ Tensor blob(core::Context& c, void* data, IntArrayRef sizes, IntArrayRef strides
   }
   const size_t bytes = core::checked_bytes(reach, options.dtype(), sizes);
   if (!data && bytes > 0) fail<ValueError>("a null pointer under elements: sizes " + to_string(sizes));
-  auto held = deleter ? std::make_unique<std::function<void(void*)>>(std::move(deleter)) : nullptr;
-  core::Storage* storage = core::storage_blob(&c, data, bytes, nullptr);
+  core::Storage* storage = core::storage_blob(c, data, bytes);
   Tensor out = core::make_over(c, storage, storage->data, sizes, strides, options.dtype());
-  storage->deleter = held.release();  // from here on nothing fails
+  storage->blob->deleter = std::move(deleter);  // from here on nothing fails
   if (options.dtype() == kBool && numel > 0) make_bools(storage->data, sizes, strides);
   return ops::made(std::move(out), options);
 }

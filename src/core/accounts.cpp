@@ -1,0 +1,123 @@
+#include "core/accounts.h"
+
+#include <unordered_set>
+#include <vector>
+
+#include "core/fail.h"
+#include "core/storage.h"
+#include "core/where.h"
+
+namespace tenure::core {
+
+size_t bytes_taken_for(size_t bytes) noexcept {
+  if (bytes <= kSmallMax - sizeof(Storage)) return kBlockBytes[small::class_of(bytes + sizeof(Storage))];
+  return big_bytes(bytes) + kBlockBytes[small::class_of(sizeof(Storage))];
+}
+
+int64_t bytes_taken(const Storage& s) noexcept {
+  if (s.kind == StorageKind::blob) return 0;
+  const int64_t block = kBlockBytes[s.cls];
+  if (s.kind == StorageKind::moved) return block + kBlockBytes[s.data_cls];
+  return s.kind == StorageKind::big ? block + static_cast<int64_t>(s.capacity + kRedZone) : block;
+}
+
+void fold_peaks(Context& c) noexcept {
+  int64_t high = c.high;
+  for (ScopeRecord* r = c.top; r; r = r->outer) {
+    r->peak = std::max(r->peak, high - r->base);
+    high = std::max(high, r->outer_high);
+    r->outer_high = c.taken;
+  }
+  c.high = c.taken;
+}
+
+void relimit(Context& c) noexcept {
+  c.limit = kNoLimit;
+  for (const ScopeRecord* r = c.top; r; r = r->outer)
+    if (r->budget) c.limit = std::min(c.limit, r->base + static_cast<int64_t>(r->budget));
+}
+
+void outer_bytes_go(Context& c, uint64_t charge, int64_t taken) noexcept {
+  // The bases fall, so marks from before would look higher than they were.
+  fold_peaks(c);
+  for (ScopeRecord* r = c.top; r && r->number > charge; r = r->outer) r->base -= taken;
+  c.high -= taken;  // as the count is about to
+  for (ScopeRecord* r = c.top; r; r = r->outer) r->outer_high -= taken;
+  if (c.limit != kNoLimit) relimit(c);
+}
+
+void account_change(Context& c, const Storage& s, int64_t more) noexcept {
+  account_out(c, s.home == c.short_id ? s.charge : 0, -more);
+  c.high = std::max(c.high, c.taken);
+}
+
+void charge_outward(Context& c, Storage* s, uint64_t number) noexcept {
+  const int64_t taken = s->home == c.short_id ? bytes_taken(*s) : 0;
+  int64_t high = c.high;
+  for (ScopeRecord* r = c.top; r && r->number > number; r = r->outer) {
+    if (r->number <= s->charge) {
+      r->peak = std::max(r->peak, high - r->base);
+      r->base += taken;
+    }
+    high = std::max(high, r->outer_high);
+  }
+  s->charge = number;
+  if (c.limit != kNoLimit) relimit(c);
+}
+
+std::string largest_tensors(Context& c, const ScopeRecord* r) {
+  constexpr size_t kMost = 5;
+  struct One {
+    int64_t taken;
+    const Slot* slot;
+  };
+  std::vector<One> all;
+  std::unordered_set<const Storage*> seen;
+  const auto look_in = [&](const ScopeRecord& in) {
+    for (const Slot* t = in.head; t; t = t->next) {
+      if (!t->storage || (r && t->storage->charge < r->number) || !seen.insert(t->storage).second) continue;
+      if (const int64_t taken = bytes_taken(*t->storage)) all.push_back({taken, t});
+    }
+  };
+  for (const ScopeRecord* in = c.top; in; in = in->outer) {
+    look_in(*in);
+    if (in == r) break;
+  }
+  if (!r) look_in(c.held);
+  std::stable_sort(all.begin(), all.end(), [](const One& a, const One& b) { return a.taken > b.taken; });
+  std::string out;
+  for (size_t i = 0; i < all.size() && i < kMost; ++i) {
+    const Slot& t = *all[i].slot;
+    const char* op = t.op.load(std::memory_order_relaxed);
+    out += (i ? "; " : "; largest: ") + std::string(op ? op : "?") + " " + describe(t) + ", " +
+           std::to_string(all[i].taken) + " bytes";
+    if (const std::string line = where(t.site.load(std::memory_order_relaxed)); !line.empty()) out += ", " + line;
+  }
+  return out;
+}
+
+void over_limit(Context& c, int64_t taken) {
+  for (const ScopeRecord* r = c.top; r; r = r->outer) {
+    const int64_t live = c.taken - r->base;
+    if (!r->budget || live + taken <= static_cast<int64_t>(r->budget)) continue;
+    fail<OutOfMemoryError>("the budget of scope '" + r->name() + "' does not suffice: " + std::to_string(taken) +
+                           " bytes needed, " + std::to_string(live) + " live, budget " + std::to_string(r->budget) +
+                           largest_tensors(c, r));
+  }
+}
+
+Storage* storage_new_outside(Context& c, size_t bytes) {
+  struct Unlimited {
+    Context& c;
+    int64_t limit;
+    ~Unlimited() { c.limit = limit; }
+  } unlimited{c, c.limit};
+  c.limit = kNoLimit;
+  Storage* s = storage_new(c, bytes);
+  c.limit = unlimited.limit;
+  charge_to(c, s, 0);
+  unlimited.limit = c.limit;
+  return s;
+}
+
+}  // namespace tenure::core

@@ -1,0 +1,82 @@
+#include "core/blob.h"
+
+#include <cstdio>
+#include <cstring>
+#include <exception>
+#include <memory>
+#include <mutex>
+#include <new>
+#include <string>
+
+#include "core/context.h"
+#include "core/fail_point.h"
+#include "core/fork.h"
+
+namespace tenure::core {
+namespace {
+
+constinit std::mutex g_blobs_mutex;
+[[gnu::constructor(103)]] void guard_blobs() { guard_over_fork<g_blobs_mutex>(); }
+constinit Blob *g_first = nullptr, *g_last = nullptr;
+
+}  // namespace
+
+Blob* new_blob(Context& c, size_t bytes) noexcept {
+  Blob* b = FailPoint::should_fail() ? nullptr : new (std::nothrow) Blob;
+  if (!b) return nullptr;
+  b->op = c.op;
+  b->site = c.site;
+  b->bytes = bytes;
+  b->context = &c;
+  if (c.top) {
+    b->scope = c.top->number;
+    for (size_t i = 0; i < sizeof b->scope_name / 8; ++i) {
+      const uint64_t word = c.top->name_words[i].load(std::memory_order_relaxed);
+      std::memcpy(b->scope_name + 8 * i, &word, 8);
+    }
+  }
+  c.lent_blobs = true;
+  std::lock_guard lock(g_blobs_mutex);
+  b->previous = g_last;
+  (g_last ? g_last->next : g_first) = b;
+  g_last = b;
+  return b;
+}
+
+void end_blob(Blob* b, void* data) noexcept {
+  {
+    std::lock_guard lock(g_blobs_mutex);
+    (b->previous ? b->previous->next : g_first) = b->next;
+    (b->next ? b->next->previous : g_last) = b->previous;
+  }
+  const std::unique_ptr<Blob> held(b);
+  if (!b->deleter) return;
+  // Its exception becomes the pending error of the context that dropped the bytes.
+  const auto leave = [](const char* what) noexcept {
+    try {
+      leave_pending(current(), PendingKind::other, std::string("from_blob: the deleter threw") + what);
+    } catch (...) {
+      if (Context* now = current_or_null()) leave_pending(*now, PendingKind::other, {});
+    }
+  };
+  try {
+    b->deleter(data);
+  } catch (const std::exception& e) {
+    char text[512];
+    std::snprintf(text, sizeof text, ": %s", e.what());
+    leave(text);
+  } catch (...) { leave(" something that is no std::exception"); }
+}
+
+void note_outliving_blobs(const Context& c, const ScopeRecord& r) noexcept {
+  std::lock_guard lock(g_blobs_mutex);
+  for (Blob* b = g_first; b; b = b->next)
+    if (b->context == &c && b->scope == r.number) b->outlives = true;
+}
+
+void for_each_blob(const std::function<void(const Blob&)>& f) {
+  std::lock_guard lock(g_blobs_mutex);
+  for (const Blob* b = g_first; b; b = b->next) f(*b);
+}
+
+}  // namespace tenure::core

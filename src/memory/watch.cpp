@@ -1,0 +1,135 @@
+// The core's one watcher, and the program's hooks behind it.
+#include "memory/watch.h"
+
+#include <atomic>
+#include <exception>
+#include <memory>
+#include <mutex>
+
+#include "core/context.h"
+#include "core/fail.h"
+#include "core/fork.h"
+#include "core/storage.h"
+#include "core/watch.h"
+#include "core/where.h"
+#include "memory/lives.h"
+#include "memory/stats.h"
+#include "tenure/memory.h"
+
+namespace tenure::memory_detail {
+namespace {
+
+std::atomic<uint32_t> bits{0};
+std::atomic<const Requests*> requests{nullptr};
+bool on(WatchBit bit) noexcept { return bits.load(std::memory_order_relaxed) & bit; }
+
+constinit std::mutex g_hooks_mutex, g_watch_mutex;
+[[gnu::constructor(103)]] void guard_hooks() {
+  core::guard_over_fork<g_hooks_mutex>();
+  core::guard_over_fork<g_watch_mutex>();
+}
+std::shared_ptr<const memory::Hooks>& hooks_place() {
+  static auto& p = *new std::shared_ptr<const memory::Hooks>;
+  return p;
+}
+std::shared_ptr<const memory::Hooks> hooks() noexcept {
+  std::lock_guard lock(g_hooks_mutex);
+  return hooks_place();
+}
+
+// Calls a hook: tensor functions in it are refused, and what it throws is left pending.
+template <class F>
+void call(core::Context& c, F&& f) noexcept {
+  if (c.attention & core::kInHook) return;  // what a hook itself lets go is not told
+  const char* op = c.op;
+  const void* site = c.site;
+  c.op = nullptr;
+  c.attention |= core::kInHook;
+  try {
+    f();
+  } catch (const std::exception& e) {
+    core::leave_pending(c, core::PendingKind::other, std::string("a memory hook threw: ") + e.what());
+  } catch (...) {
+    core::leave_pending(c, core::PendingKind::other, "a memory hook threw something that is no std::exception");
+  }
+  c.attention &= ~core::kInHook;
+  c.op = op;
+  c.site = site;
+}
+
+memory::TensorEvent event_of(const core::Slot& s) {
+  memory::TensorEvent e;
+  e.op = s.op.load(std::memory_order_relaxed);
+  e.site = s.site.load(std::memory_order_relaxed);
+  e.dtype = s.dtype;
+  e.sizes = s.shape();
+  e.bytes = s.nbytes();
+  e.data = s.data;
+  e.shares_storage = s.storage && (s.shared || s.storage->refs.load(std::memory_order_relaxed) > 1);
+  e.scope_depth = s.scope ? static_cast<int>(s.scope->depth) : 0;
+  return e;
+}
+
+void made(core::Context& c, core::Slot& s) noexcept {
+  if (on(kWatchLives)) lives_made(c, s);
+  if (on(kWatchHooks)) {
+    const auto h = hooks();
+    if (h && h->on_make) call(c, [&] { h->on_make(event_of(s)); });
+  }
+  if (const Requests* r = requests.load(std::memory_order_acquire)) r->made();
+}
+void released(core::Context& c, core::Slot& s) noexcept {
+  if (!on(kWatchHooks)) return;
+  const auto h = hooks();
+  if (h && h->on_release) call(c, [&] { h->on_release(event_of(s)); });
+}
+void begun(core::Context& c, core::ScopeRecord& r) noexcept {
+  r.life = 0;
+  if (on(kWatchLives)) lives_begun(c, r);
+}
+void ended(core::Context& c, core::ScopeRecord& r) noexcept {
+  if (on(kWatchLives)) lives_ended(c, r);
+  if (!on(kWatchHooks)) return;
+  const auto h = hooks();
+  if (h && h->on_scope_end) call(c, [&] { h->on_scope_end(stats_of(c, r)); });
+}
+void failed(bool out_of_memory) noexcept {
+  if (const Requests* r = requests.load(std::memory_order_acquire)) r->failed(out_of_memory);
+}
+
+constexpr core::Watcher kWatcher{made, released, begun, ended, failed};
+
+}  // namespace
+
+void watch(WatchBit what, bool on) noexcept {
+  std::lock_guard lock(g_watch_mutex);
+  const uint32_t now = on ? bits.fetch_or(what) | what : bits.fetch_and(~uint32_t{what}) & ~uint32_t{what};
+  core::watcher.store(now ? &kWatcher : nullptr, std::memory_order_release);
+}
+
+void set_requests(const Requests* r) noexcept {
+  requests.store(r, std::memory_order_release);
+  watch(kWatchErrors, r != nullptr);
+}
+
+}  // namespace tenure::memory_detail
+
+namespace tenure {
+inline namespace v1 {
+namespace memory {
+
+void set_hooks(Hooks hooks) {
+  const bool any = hooks.on_make || hooks.on_release || hooks.on_scope_end;
+  auto fresh = core::with_memory([&] { return any ? std::make_shared<const Hooks>(std::move(hooks)) : nullptr; });
+  {
+    std::lock_guard lock(memory_detail::g_hooks_mutex);
+    memory_detail::hooks_place().swap(fresh);
+  }
+  memory_detail::watch(memory_detail::kWatchHooks, any);
+}
+
+std::string TensorEvent::line() const { return core::where(site); }
+
+}  // namespace memory
+}  // namespace v1
+}  // namespace tenure
