@@ -133,6 +133,7 @@ TEST(Process, AChildOfForkIsToldOfContextsThatItHasNot) {
 TEST(Process, AChildForkedWhileThreadsAllocate) {
   if (TENURE_TSAN)
     GTEST_SKIP() << "its run time takes a thread of the child for one of the parent's and ends the child";
+  if (TENURE_ASAN) GTEST_SKIP() << "its run time's allocator forks with a lock that another thread may hold";
   std::atomic<bool> stop{false};
   std::vector<std::thread> threads;
   for (int k = 0; k < 2; ++k)
@@ -154,6 +155,7 @@ TEST(Process, AChildForkedWhileThreadsAllocate) {
 // Threads that add gradients, try to step, read lines and let tensors escape hold the mutexes of all of that now and
 // then: a child finds them free. It works, or is told of a write that it has no thread to end.
 TEST(Process, AChildForkedWhileThreadsLearn) {
+  if (TENURE_ASAN) GTEST_SKIP() << "its run time's allocator forks with a lock that another thread may hold";
   VarStore store;
   std::vector<SharedTensor> all;
   for (int i = 0; i < 4; ++i) all.push_back(store.new_var("w" + std::to_string(i), {2}, Init::constant(1)));
