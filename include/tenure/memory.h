@@ -97,7 +97,7 @@ TENURE_API size_t limit() noexcept;
 struct TrimPolicy {
   /// At the end of every such interval, free memory goes back that the busiest moment of it did not need; 0: never.
   double seconds = 0;
-  size_t keep = 0;  ///< free bytes that stay in any case
+  size_t keep = 0;  ///< free bytes that stay in any case; up to 32 MiB and a sixteenth may stay besides
 };
 /// Followed when memory is next taken or given in blocks above 1 MiB or in fresh small ones: a process that does
 /// neither calls trim() itself. ValueError if the seconds are negative, not finite, or more than a year.

@@ -128,6 +128,8 @@ size_t allowed_bytes() noexcept {
   static const size_t bytes = std::min(physical_bytes(), cgroup_limit(""));
   return bytes;
 }
+// Before main: an allocation that fails while the files are read would hide what they say.
+[[gnu::constructor(103)]] void ask_at_load() { (void)allowed_bytes(); }
 
 int64_t coarse_now() noexcept {
   timespec t{};
@@ -438,7 +440,8 @@ void Heap::age() noexcept {
   recent_ = used_;
   next_age_ = now + interval_;
   const uint64_t target = std::max({uint64_t{before_}, uint64_t{used_} + keep_});
-  if (warm() > target) release_largest(root_, target);
+  // Blocks bring the rest of their last huge page along: what gives that back asks for it again in the next interval.
+  if (warm() > target + target / 16 + kSlackGranules) release_largest(root_, target);
 }
 
 size_t Heap::free_bytes() noexcept {

@@ -1,6 +1,7 @@
 // Hooks, expectations of tests, and loans.
 #include <gtest/gtest.h>
 #include <tenure/tenure.h>
+#include <unistd.h>
 
 #include <cstdlib>
 #include <fstream>
@@ -110,7 +111,7 @@ TEST(ExpectFlat, NamesWhatAStepLeaves) {
 }
 
 struct ExpectMemory : ::testing::Test {
-  std::string path = ::testing::TempDir() + "expect_memory.lock";
+  std::string path = ::testing::TempDir() + "expect_memory_" + std::to_string(getpid()) + ".lock";
   memory::MemoryLock lock{path};
   void SetUp() override { std::remove(path.c_str()); }
   void TearDown() override { std::remove(path.c_str()); }

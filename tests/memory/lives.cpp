@@ -29,7 +29,11 @@ size_t count_of(const std::string& text, const std::string& part) {
   for (size_t at = text.find(part); at != std::string::npos; at = text.find(part, at + 1)) ++n;
   return n;
 }
-std::string file(const std::string& name) { return ::testing::TempDir() + "lives_" + name; }
+// A file of this test's own: its children find the same.
+std::string file(const std::string& name) {
+  if (!std::getenv("TENURE_LIVES_TAG")) setenv("TENURE_LIVES_TAG", std::to_string(getpid()).c_str(), 1);
+  return ::testing::TempDir() + "lives_" + std::getenv("TENURE_LIVES_TAG") + "_" + name;
+}
 
 // What a Python program prints.
 std::string python(const std::string& code, const std::string& argument) {
