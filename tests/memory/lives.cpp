@@ -162,7 +162,7 @@ for segment in s["segments"]:
 
 TEST_F(Recorded, PyTorchsOwnReaderTakesThePickle) {
   const char* peer = std::getenv("PEER_PYTHON");
-  if (!peer) GTEST_SKIP() << "PEER_PYTHON names no python with torch";
+  if (!peer || !*peer) GTEST_SKIP() << "PEER_PYTHON names no python with torch";
   const std::string path = written("b.pickle");
   const std::string command = std::string(peer) + " -m torch.cuda._memory_viz ";
   for (const std::string what : {"stats ", "trace "})
