@@ -25,6 +25,17 @@ size_t bytes_of(IntArrayRef sizes, ScalarType dtype) {
   return core::checked_bytes(core::checked_numel(sizes), dtype, sizes);
 }
 
+// A tensor with a copy of the host's bytes, which need no alignment; those of a bool count as "not 0".
+Tensor copied(const void* data, IntArrayRef sizes, const TensorOptions& options) {
+  Tensor t = empty(sizes, options);
+  char* to = core::use(t).data;
+  const size_t bytes = t.nbytes();
+  if (bytes) std::memcpy(to, data, bytes);
+  if (options.dtype() == kBool)
+    for (size_t i = 0; i < bytes; ++i) to[i] = to[i] != 0;
+  return t;
+}
+
 }  // namespace
 
 extern "C" {
@@ -55,7 +66,7 @@ tn_status tn_copy_in(tn_context* context, tn_tensor* tensor, const void* data, s
   return c::run_status<c::Needs::scope>(context, "copy_in", [&](c::Call& k) {
     const Tensor& t = k.tensor(tensor, "tensor");
     require_bytes(bytes, t.nbytes(), data);
-    if (bytes) t.copy_(from_blob(const_cast<void*>(data), t.sizes(), t.scalar_type()));
+    if (bytes) t.copy_(copied(data, t.sizes(), t.scalar_type()));
   });
 }
 
@@ -65,9 +76,7 @@ tn_tensor* tn_new_from_data(tn_context* context, const void* data, size_t bytes,
     const IntArrayRef shape = c::ints(sizes, sizes_count, "sizes");
     const TensorOptions options = c::options(dtype, "dtype");
     require_bytes(bytes, bytes_of(shape, options.dtype()), data);
-    Tensor t = empty(shape, options);
-    if (bytes) std::memcpy(core::use(t).data, data, bytes);
-    return c::give(std::move(t));
+    return c::give(copied(data, shape, options));
   });
 }
 

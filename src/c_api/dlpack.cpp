@@ -77,12 +77,15 @@ Tensor import(const std::shared_ptr<Imported>& held) {
   if (reinterpret_cast<uintptr_t>(data) % alignment != 0)
     core::fail<ValueError>("the data is not aligned to its element type");
   const auto deleter = [held](void*) {};
-  const bool read_only = (m.flags & kDLReadOnly) != 0;
-  if (read_only) {
-    // Nothing here keeps a program from writing into a tensor of its own: it gets a copy.
+  if ((m.flags & kDLReadOnly) != 0) {
+    // Nothing here keeps a program from writing into a tensor of its own: it gets a copy. A blob of bool would be
+    // written at once, where it has bytes other than 0 and 1; one of numbers is not.
     NoGradGuard guard;
-    return t.strides ? from_blob(data, sizes, IntArrayRef(t.strides, sizes.size()), type->ours).clone()
-                     : from_blob(data, sizes, type->ours).clone();
+    const bool is_bool = type->ours == kBool;
+    const ScalarType as = is_bool ? kByte : type->ours;
+    const Tensor lent =
+        t.strides ? from_blob(data, sizes, IntArrayRef(t.strides, sizes.size()), as) : from_blob(data, sizes, as);
+    return is_bool ? lent.to(kBool) : lent.clone();
   }
   return t.strides ? from_blob(data, sizes, IntArrayRef(t.strides, sizes.size()), deleter, type->ours)
                    : from_blob(data, sizes, deleter, type->ours);
