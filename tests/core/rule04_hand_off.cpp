@@ -15,6 +15,8 @@
 #include <variant>
 #include <vector>
 
+#include "support/errors.h"
+
 using namespace tenure;
 using for_testing::get_refcount;
 
@@ -238,7 +240,8 @@ TEST(Rule04HandOff, TheGuardHandsOff) {
 TEST(Rule04HandOff, TheGuardOfTheOutermostScopeHasNobodyToHandTo) {
   RcScope scope("outermost");
   Tensor t = made(1);
-  EXPECT_THROW((void)scope.hand_off(t), ScopeError);
+  EXPECT_EQ(tenure::testing::error_of<ScopeError>([&] { (void)scope.hand_off(t); }),
+            "hand_off: no scope is open outside 'outermost' to take " + std::string(name(t.scalar_type())) + "[1]");
   EXPECT_EQ(t.item<double>(), 1);
 }
 

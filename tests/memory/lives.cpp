@@ -14,21 +14,15 @@
 #include <vector>
 
 #include "support/errors.h"
+#include "support/texts.h"
 
 namespace tenure {
 namespace {
 
+using testing::count_of;
 using testing::error_of;
+using testing::text_of;
 
-std::string text_of(const std::string& path) {
-  std::ifstream in(path);
-  return {std::istreambuf_iterator<char>(in), {}};
-}
-size_t count_of(const std::string& text, const std::string& part) {
-  size_t n = 0;
-  for (size_t at = text.find(part); at != std::string::npos; at = text.find(part, at + 1)) ++n;
-  return n;
-}
 // A file of this test's own: its children find the same.
 std::string file(const std::string& name) {
   if (!std::getenv("TENURE_LIVES_TAG")) setenv("TENURE_LIVES_TAG", std::to_string(getpid()).c_str(), 1);

@@ -6,8 +6,6 @@
 #include <chrono>
 #include <cstdio>
 #include <cstring>
-#include <fstream>
-#include <iterator>
 #include <regex>
 #include <string>
 #include <thread>
@@ -15,21 +13,14 @@
 
 #include "memory/record.h"
 #include "support/errors.h"
+#include "support/texts.h"
 
 namespace tenure {
 namespace {
 
+using testing::count_of;
 using testing::error_of;
-
-std::string text_of(const std::string& path) {
-  std::ifstream in(path);
-  return {std::istreambuf_iterator<char>(in), {}};
-}
-size_t count_of(const std::string& text, const std::string& part) {
-  size_t n = 0;
-  for (size_t at = text.find(part); at != std::string::npos; at = text.find(part, at + 1)) ++n;
-  return n;
-}
+using testing::text_of;
 
 TEST(Events, EachChangeIsRecordedWithItsOpAndWhatIsLiveAfterIt) {
   const auto before = static_cast<int64_t>(memory::live_bytes());
