@@ -112,6 +112,12 @@ if(Python3_FOUND AND NOT TENURE_SANITIZE)
   add_test(NAME rules:c_api COMMAND ${Python3_EXECUTABLE} ${PROJECT_SOURCE_DIR}/tools/make_c_api.py --check)
   add_test(NAME rules:c_headers COMMAND ${Python3_EXECUTABLE} ${PROJECT_SOURCE_DIR}/tools/check_c_headers.py)
   set_tests_properties(rules:c_api rules:c_headers PROPERTIES LABELS rules)
+  # The library ends no process and prints nothing. (CUDA's runtime, which is linked in, is not the library's own.)
+  if(NOT TENURE_CUDA)
+    add_test(NAME rules:symbols COMMAND ${Python3_EXECUTABLE} ${PROJECT_SOURCE_DIR}/tools/check_symbols.py
+                                        $<TARGET_FILE:tenure_static> $<TARGET_FILE:tenure>)
+    set_tests_properties(rules:symbols PROPERTIES LABELS rules)
+  endif()
   add_test(NAME docs:snippets COMMAND ${Python3_EXECUTABLE} ${PROJECT_SOURCE_DIR}/tools/snippets.py --build ${PROJECT_BINARY_DIR}
                                       --compiler ${CMAKE_CXX_COMPILER})
   set_tests_properties(docs:snippets PROPERTIES LABELS docs SKIP_RETURN_CODE 77 PROCESSORS 2 TIMEOUT 600)

@@ -2,6 +2,7 @@
 # Runs each check, all of them also if one fails, and names those that failed.
 #
 #   tools/check.sh [NAME...]    names: format layers rows files products documents c_api headers gcc clang
+#                               symbols abi
 set -uo pipefail
 cd "$(dirname "$0")/.." || exit
 jobs=${JOBS:-$(nproc)}
@@ -30,7 +31,22 @@ headers() {
 gcc() { tools/configure.sh check && cmake --build build-check -j "$jobs"; }
 clang() { tools/configure.sh clang && cmake --build build-clang -j "$jobs"; }
 
-all=(format layers rows files products documents c_api headers gcc clang)
+# What the objects of both compilers refer to, and what the library exports.
+symbols() {
+  local preset
+  for preset in check clang; do
+    tools/configure.sh $preset && cmake --build build-$preset -j "$jobs" --target tenure tenure_static &&
+      python3 tools/check_symbols.py build-$preset/libtenure.a build-$preset/libtenure.so || return 1
+  done
+}
+# The C API's binary interface against the recorded one; skipped, by name, without abigail-tools.
+abi() {
+  python3 tools/check_abi.py
+  local rc=$?
+  [ $rc -eq 0 ] || [ $rc -eq 77 ]
+}
+
+all=(format layers rows files products documents c_api headers gcc clang symbols abi)
 [ $# -gt 0 ] || set -- "${all[@]}"
 failed=()
 for name in "$@"; do

@@ -59,7 +59,8 @@ for goal in "$@"; do
     llama2) need_build; need_bible ;;
     check) need_test
       need clang "the second compiler" command -v clang++
-      need clang-format "the format" command -v clang-format ;;
+      need clang-format "the format" command -v clang-format
+      need abigail-tools "the C API's binary interface" command -v abidiff ;;
     fuzz) need_test
       need clang "the fuzzers" command -v clang++
       need libclang-rt-dev "the fuzzers' run time" have_fuzzer ;;

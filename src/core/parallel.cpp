@@ -57,7 +57,7 @@ class Pool {
   static constexpr uint64_t kInside = 0xffff, kOpen = 0x10000, kLaunch = 0x20000;
 
   void work() noexcept;
-  void worker(uint64_t seen) noexcept;
+  void worker() noexcept;
   bool wait_for_launch(uint64_t& seen) noexcept;
   void wake() noexcept;
 
@@ -69,7 +69,7 @@ class Pool {
   std::condition_variable launched_;
   Job job_{};
   int workers_ = 0;
-  std::thread threads_[kMaxThreads];
+  pthread_t threads_[kMaxThreads] = {};  // std::thread's own functions may call terminate
 };
 
 // In plain storage: never destroyed, and made anew in the child of a fork, where the old one's threads do not exist.
@@ -149,8 +149,9 @@ bool Pool::wait_for_launch(uint64_t& seen) noexcept {
   }
 }
 
-void Pool::worker(uint64_t seen) noexcept {
+void Pool::worker() noexcept {
   t_inside = true;
+  uint64_t seen = 0;  // no launch: they count from 1
   while (wait_for_launch(seen)) {
     work();
     state_.fetch_sub(1);
@@ -168,19 +169,20 @@ void Pool::resize(int workers) noexcept {
     stop_.store(true);
     { std::lock_guard lock(mutex_); }
     launched_.notify_all();
-    for (; workers_ > 0; --workers_) threads_[workers_ - 1].join();
+    for (; workers_ > 0; --workers_) pthread_join(threads_[workers_ - 1], nullptr);
     stop_.store(false);
   }
-  uint64_t seen = state_.load() / kLaunch;
   sigset_t all, before;
   sigfillset(&all);
   pthread_sigmask(SIG_SETMASK, &all, &before);  // the program's signals are for the program's threads
-  try {
-    for (; workers_ < workers && !FailPoint::should_fail(); ++workers_) {
-      threads_[workers_] = std::thread([this, seen] { worker(seen); });
-    }
-  } catch (...) {  // fewer threads give the same results
-  }
+  const auto entry = [](void* pool) -> void* {
+    static_cast<Pool*>(pool)->worker();
+    return nullptr;
+  };
+  // Where one cannot be made: fewer threads give the same results.
+  while (workers_ < workers && !FailPoint::should_fail() &&
+         pthread_create(&threads_[workers_], nullptr, entry, this) == 0)
+    ++workers_;
   pthread_sigmask(SIG_SETMASK, &before, nullptr);
 }
 

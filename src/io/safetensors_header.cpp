@@ -6,8 +6,13 @@
 #include <algorithm>
 #include <cstring>
 #include <limits>
-#include <nlohmann/json.hpp>
+#include <stdexcept>
 #include <utility>
+
+// What the JSON parser takes for granted of itself is an error where it does not hold, and never an abort.
+[[noreturn]] static void json_is_wrong(const char* what) { throw std::logic_error(what); }
+#define JSON_ASSERT(x) ((x) ? static_cast<void>(0) : json_is_wrong("the JSON parser does not hold: " #x))
+#include <nlohmann/json.hpp>
 
 namespace tenure::io {
 

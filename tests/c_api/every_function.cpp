@@ -378,13 +378,27 @@ const std::vector<Function>& functions() {
 
 }  // namespace
 
-TEST(CApiEveryFunction, RefusesWrongArguments) {
+// In a folder of its own: some of the wrong paths are names that can be written.
+class CApiEveryFunction : public testing::Test {
+ protected:
+  void SetUp() override {
+    before_ = std::filesystem::current_path();
+    std::filesystem::create_directories(folder());
+    std::filesystem::current_path(folder());
+  }
+  void TearDown() override {
+    std::filesystem::current_path(before_);
+    std::filesystem::remove_all(folder());
+  }
+
+ private:
+  std::filesystem::path before_;
+};
+
+TEST_F(CApiEveryFunction, RefusesWrongArguments) {
   for (const Function& f : functions()) f.wrong();
-  std::filesystem::remove_all(folder());
 }
 
-TEST(CApiEveryFunction, SurvivesEveryFailedAllocation) {
-  std::filesystem::create_directories(folder());
+TEST_F(CApiEveryFunction, SurvivesEveryFailedAllocation) {
   for (const Function& f : functions()) f.failing();
-  std::filesystem::remove_all(folder());
 }
