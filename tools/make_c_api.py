@@ -5,7 +5,7 @@
     -> include/tenure/c_ops.h            the declarations of the ops
     -> src/c_api/ops_<family>.cpp        their definitions
   include/tenure/tenure.c.h, c_ops.h and c_model.h
-    -> share/tenure/api.json             every function: name, parameters, ownership, doc; and every constant
+    -> share/tenure/api.json             every function: name, parameters, ownership, doc, of ops `op`; and every constant
     -> tests/c_api/functions.inc         every function, so that no test can forget one
 
 --check also looks that every op that a header of include/tenure/ops/ declares, and every method that writes, has its line.
@@ -205,6 +205,8 @@ def make_api(c_ops):
     functions, constants = [], []
     for text in (main, c_ops, tree.text("include/tenure/c_model.h")):
         f, c = parse_header(re.sub(r"static inline(?:[^\n]*\}\n|.*?\n}\n)", "", text, flags=re.S))
+        if text is c_ops:  # bindings make their own functions of these
+            f = [{"name": x["name"], "op": re.sub("^tn_(new_)?", "", x["name"]), **x} for x in f]
         functions += f
         constants += c
     version = ".".join(re.search(rf"TN_VERSION_{part} (\d+)", main)[1] for part in ("MAJOR", "MINOR", "PATCH"))
