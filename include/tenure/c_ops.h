@@ -131,11 +131,11 @@ TN_API TN_NEW(tn_free) tn_tensor* tn_new_round(tn_context* context, tn_tensor* x
 TN_API TN_NEW(tn_free) tn_tensor* tn_new_trunc(tn_context* context, tn_tensor* x);
 /* The part after the point. */
 TN_API TN_NEW(tn_free) tn_tensor* tn_new_frac(tn_context* context, tn_tensor* x);
-/* x kept between min and max, either of which may be tn_none(). NaN stays. Defaults: max = none. */
+/* x kept between min and max, either of which may be tn_none(). NaN stays. Defaults: min = none, max = none. */
 TN_API TN_NEW(tn_free) tn_tensor* tn_new_clamp(tn_context* context, tn_tensor* x, tn_scalar min, tn_scalar max);
-/* x kept between min and max. Defaults: max = none. */
+/* x kept between min and max. Defaults: min = none, max = none. */
 TN_API tn_status tn_clamp_(tn_context* context, tn_tensor* x, tn_scalar min, tn_scalar max);
-/* The same with tensors, either of which may be NULL. Defaults: max = none. */
+/* The same with tensors, either of which may be NULL. Defaults: min = NULL, max = NULL. */
 TN_API TN_NEW(tn_free) tn_tensor* tn_new_clamp_tensor(tn_context* context, tn_tensor* x, tn_tensor* min, tn_tensor*
     max);
 /* The larger of the two; NaN if one is. */

@@ -21,10 +21,14 @@ void translate_fix(std::string& report, size_t from) {
 
 }  // namespace
 
-void drop_scope_owned(core::ScopeRecord& r) noexcept {
+void drop_scope_owned(core::Context& c, core::ScopeRecord& r) noexcept {
   for (core::Slot* s = r.head; s; s = s->next) {
     if (!s->has(core::kScopeOwned)) continue;
     s->flags &= static_cast<uint16_t>(~core::kScopeOwned);
+    // Whoever borrowed it may still ask; one that was given up is asked for by nobody.
+    if (core::alive_handles(*s) > 0) try {
+        core::remember_death(c, s->word.load(std::memory_order_relaxed), *s, "its scope '" + r.name() + "' ended");
+      } catch (...) {}
     --s->handles;
   }
 }
@@ -37,7 +41,7 @@ void end_scopes(Call& k, uint32_t depth, std::string& report) noexcept {
     const uint32_t d = c.top->depth;
     release_objects(h, d - 1, report);
     core::drain_foreign_drops(c);
-    drop_scope_owned(*c.top);
+    drop_scope_owned(c, *c.top);
     core::end_scopes(c, c.top, report);
     if (d < h.notes.size()) c.grad_off = h.notes[d].grad_off;
   }

@@ -10,7 +10,7 @@ void push(Call& k, const char* name);
 /// Ends the scopes deeper than `depth`, lists and storages of them first. What escaped is appended to `report`.
 void end_scopes(Call& k, uint32_t depth, std::string& report) noexcept;
 /// The scope's own references to its tensors go: they are no escapes.
-void drop_scope_owned(core::ScopeRecord& r) noexcept;
+void drop_scope_owned(core::Context& c, core::ScopeRecord& r) noexcept;
 /// Leaves the escapes pending and throws what is pending, if anything is.
 void throw_report(Call& k, std::string&& report);
 /// Runs a callback of the host; it may not end the scopes that are open now, and those that it leaves open are ended.

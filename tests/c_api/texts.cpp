@@ -124,6 +124,18 @@ TEST_F(CApiTexts, ParametersAndStores) {
   tn_store_free(c, empty);
 }
 
+TEST_F(CApiTexts, WhatBelongedToAScopeSaysWhereItWasMade) {
+  EXPECT_EQ(tn_scope_push(c, "inner"), TN_OK);
+  EXPECT_EQ(tn_at(c, "host.py", 7), TN_OK);
+  tn_tensor* borrowed = zeros(2);
+  tn_tensor* given_up = zeros(2);
+  EXPECT_EQ(tn_release_later(c, given_up), TN_OK);
+  EXPECT_EQ(tn_scope_pop(c), TN_OK);
+  REFUSED(tn_new_exp(c, borrowed), TN_STALE_ERROR,
+          "exp: the tensor is gone: made by zeros at host.py:7, its scope 'inner' ended");
+  REFUSED(tn_new_exp(c, given_up), TN_STALE_ERROR, "exp: the tensor is gone: released earlier");
+}
+
 TEST_F(CApiTexts, Dlpack) {
   using tenure::c::kDLCPU;
   alignas(8) char bytes[16] = {};
