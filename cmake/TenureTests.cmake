@@ -102,6 +102,11 @@ foreach(dir ${test_dirs})
   endif()
 endforeach()
 
+# The packages of other languages, over the shared library. An interpreter cannot load a sanitized one.
+if(NOT TENURE_SANITIZE)
+  add_subdirectory(${PROJECT_SOURCE_DIR}/bindings ${CMAKE_CURRENT_BINARY_DIR}/bindings)
+endif()
+
 # What scripts can say about the sources and the documents, and the code that the documents show.
 if(Python3_FOUND AND NOT TENURE_SANITIZE)
   foreach(rule layers files originals)

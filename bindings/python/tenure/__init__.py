@@ -1,0 +1,28 @@
+"""Tensors that live exactly as long as the source code says.
+
+    import tenure as tn
+
+    with tn.scope():
+        x = tn.tensor([[1.0, 2.0], [3.0, 4.0]])
+        print(x @ x + 1)
+
+Every op of share/tenure/api.json is a function here, and a method of Tensor.
+"""
+from . import _context, _ops, errors
+from ._context import at, own_context
+from ._library import version
+from .dlpack import from_dlpack
+from .dtypes import dtype
+from .errors import (CallbackError, DeviceError, DTypeError, Error, EscapeError, GradError, IndexError, IoError, OutOfMemoryError,
+                     ScopeError, ShapeError, StaleTensorError, ValueError)
+from .model import (Adam, AdamW, Generator, Init, Sgd, SharedTensor, VarStore, file_text, generator_state, latest_checkpoint,
+                    live_bytes, live_tensors, load_checkpoint, load_llama2c, load_safetensors, manual_seed, peak_bytes,
+                    reset_peak, save_checkpoint, save_safetensors, share, trim)
+from .scopes import (grad, is_grad_enabled, no_grad, report, scope, scope_depth, set_grad_enabled, with_rc_scope,
+                     with_rc_scope_tensor, with_rc_scope_tensors)
+from .tensor import Tensor, from_bytes, functions, refcount, tensor
+
+ops = _ops.ops  # by their names in the C API, overloads apart: ops["sum_dim"]
+globals().update({name: f for name, f in functions.items() if name.isidentifier()})
+globals().update({kind.name: kind for kind in dtype})
+_context.own(__file__)
