@@ -122,8 +122,10 @@ def scalar(v):
 
 
 def is_number(v):
-    return not isinstance(v, (Handle, SharedHandle)) and (isinstance(v, (int, float, complex)) or hasattr(v, "__index__") or
-                                                          hasattr(v, "__float__"))
+    """Whether it is a number of Python, or of a library that has some, and no array or tensor."""
+    if isinstance(v, (int, float, complex)):
+        return True
+    return not isinstance(v, (Handle, SharedHandle)) and hasattr(v, "__float__") and getattr(v, "shape", ()) == ()
 
 
 def int64(v):
