@@ -1,8 +1,9 @@
 // What the parts of the benchmark share: figures, clocks, the machine's limits, the peer.
 //
 // A part checks each result before it times it. Where there is a peer, the two are timed in turn, at least nine times
-// each; medians are compared, and the spread is printed. With one thread the clock is the thread's own processor time,
-// which other programs disturb less; with more it is the wall's.
+// each; medians are compared, and the spread is printed. What is limited by memory is timed in turn with the fastest
+// copy or read of the same size, because what other machines leave of a memory changes from second to second. With one
+// thread the clock is the thread's own processor time, which other programs disturb less; with more it is the wall's.
 #pragma once
 
 #include <cstdint>
@@ -28,9 +29,12 @@ struct Figure {
 /// What the machine can do, measured in this run with `threads` threads.
 struct Limits {
   double flops;  ///< of fused multiply-adds on registers; 0: not measured on this processor
-  double copy;   ///< bytes a second, read and written by memcpy of large blocks
+  double copy;   ///< bytes a second, read and written, of large blocks copied
   double read;   ///< bytes a second, summed
+  /// The fastest ways found, once more: seconds for kWalk bytes read and written, or read.
+  std::function<double()> copy_again, read_again;
 };
+inline constexpr int64_t kWalk = int64_t{64} << 20;
 Limits measure_limits(int threads);
 
 /// The same operations in libtorch: a program that answers how long n of them take.

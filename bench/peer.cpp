@@ -2,6 +2,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include <csignal>
 #include <cstdio>
 #include <cstdlib>
 #include <filesystem>
@@ -35,6 +36,7 @@ std::unique_ptr<Peer> Peer::start(const std::string& python) {
 }
 
 Peer::~Peer() {
+  kill(process_, SIGCONT);
   close(to_);
   close(from_);
   waitpid(process_, nullptr, 0);
@@ -42,9 +44,12 @@ Peer::~Peer() {
 
 std::optional<double> Peer::seconds(const std::string& name, int threads, int64_t n) {
   const std::string question = std::to_string(threads) + " " + std::to_string(n) + " " + name + "\n";
+  kill(process_, SIGCONT);
   if (write(to_, question.data(), question.size()) != static_cast<ssize_t>(question.size())) return std::nullopt;
   std::string answer;
   for (char c = 0; read(from_, &c, 1) == 1 && c != '\n';) answer += c;
+  // Its idle threads may spin for a while: between its turns they must not share the processor with ours.
+  kill(process_, SIGSTOP);
   if (answer.empty() || answer == "none") return std::nullopt;
   return std::atof(answer.c_str());
 }

@@ -55,7 +55,7 @@ void Bench::add(Figure f) {
 
 void Bench::run(const Case& c) {
   require(!c.right || c.right(), c.name);
-  std::vector<double> ours, theirs;
+  std::vector<double> ours, theirs, limit;
   c.loop(std::max<int64_t>(1, c.n / 10));
   const auto deadline = now(2) + 0.3;
   bool beside = peer != nullptr;
@@ -65,6 +65,8 @@ void Bench::run(const Case& c) {
     const double start = now(threads);
     c.loop(c.n);
     ours.push_back((now(threads) - start) / static_cast<double>(c.n));
+    if (c.bytes > 0) limit.push_back(limits.copy_again());
+    if (c.reads > 0) limit.push_back(limits.read_again());
     if (!beside) continue;
     const auto t = peer->seconds(c.name, threads, c.n);
     beside = t.has_value();
@@ -74,8 +76,10 @@ void Bench::run(const Case& c) {
   const bool small = c.bytes == 0 && c.reads == 0 && c.flops == 0;
   const double scale = small ? 1e9 : 1e3;
   Figure f{c.name, mine.median * scale, small ? "ns" : "ms", mine.spread, {}, {}};
-  if (c.bytes > 0) f.of = c.bytes / mine.median / limits.copy;
-  if (c.reads > 0) f.of = c.reads / mine.median / limits.read;
+  if (!limit.empty()) {
+    const double least = c.bytes > 0 ? c.bytes / (2 * kWalk) : c.reads / kWalk;  // walks
+    f.of = least * summary(limit).median / mine.median;
+  }
   if (c.flops > 0 && limits.flops > 0) f.of = c.flops / mine.median / limits.flops;
   f.at_most = c.at_most;
   const auto of = f.of;

@@ -57,6 +57,11 @@ template <class From>
 [[gnu::always_inline]] inline void copy_geometry(Slot* s, const From& x) {
   if (__builtin_expect(x.ndim > kInlineDims, 0)) return set_geometry(s, x.shape(), IntArrayRef(x.strides(), x.ndim));
   s->ndim = x.ndim;
+  if (x.ndim <= 2) {
+    std::memcpy(s->size_, x.size_, 2 * sizeof(int64_t));
+    std::memcpy(s->stride_, x.stride_, 2 * sizeof(int64_t));
+    return;
+  }
   std::memcpy(s->size_, x.size_, sizeof s->size_);
   std::memcpy(s->stride_, x.stride_, sizeof s->stride_);
 }
@@ -298,17 +303,19 @@ Tensor make_alias(Context& c, Slot& x) {
 
 namespace {
 
-// A slot with p's geometry becomes an alias of p that is counted already. No scope is charged with a shared storage.
+uint16_t alias_flags(const SharedImpl* p) noexcept {
+  const int leaf = p->requires_grad.load(std::memory_order_relaxed) ? kRequiresGrad | kLeaf : 0;
+  return static_cast<uint16_t>(p->flags | kSharedItself | leaf);
+}
+
+// A slot with p's geometry, alias_flags and p as `shared` becomes an alias of p that is counted already. No scope is
+// charged with a shared storage.
 [[gnu::always_inline]] inline void become_alias(Context& c, Slot* s, SharedImpl* p) noexcept {
   s->dtype = p->dtype;
   s->numel = p->numel;
   s->storage = p->storage;
   s->data = p->data;
   s->version = &p->root->version;
-  s->shared = p;
-  uint16_t flags = p->flags | kSharedItself;
-  if (p->requires_grad.load(std::memory_order_relaxed)) flags |= kRequiresGrad | kLeaf;
-  s->flags = flags;
   p->alias_site.store(c.site, std::memory_order_relaxed);
 }
 
@@ -316,6 +323,8 @@ namespace {
   SlotBuilder b(c);
   copy_geometry(b.s, *p);
   add_alias(c, p);
+  b.s->shared = p;
+  b.s->flags = alias_flags(p);
   become_alias(c, b.s, p);
   return finish(c, b);
 }
@@ -326,7 +335,7 @@ Tensor make_shared_alias(Context& c, SharedImpl* p) {
   if (__builtin_expect(p->ndim > kInlineDims, 0)) return make_spilled_alias(c, p);
   slot_ready(c);
   add_alias(c, p);
-  Slot* s = slot_take(c);
+  Slot* s = slot_take(c, alias_flags(p), p);
   copy_geometry(s, *p);
   become_alias(c, s, p);
   adopt_into_scope(c, s);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/context.h"
+#include "core/shared_impl.h"
 #include "core/slot.h"
 #include "core/storage.h"
 #include "core/watch.h"
@@ -42,17 +43,17 @@ inline void slot_ready(Context& c) {
   if (__builtin_expect(c.foreign_drops.load(std::memory_order_relaxed) != nullptr, 0)) drain_foreign_drops(c);
   if (__builtin_expect(c.free_slots == nullptr, 0)) more_slots(c);
 }
-/// A free slot with one handle, no pins, flags, edges or records; in no list yet. After slot_ready.
-inline Slot* slot_take(Context& c) noexcept {
+/// A free slot with one handle, no pins, edges or records; in no list yet. After slot_ready.
+inline Slot* slot_take(Context& c, uint16_t flags = 0, SharedImpl* shared = nullptr) noexcept {
   Slot* s = c.free_slots;
   c.free_slots = s->next;
   s->handles = 1;
   s->pins = 0;
-  s->flags = 0;
+  s->flags = flags;
   s->edge_tagged = 0;
   s->view = nullptr;
   s->extra = nullptr;
-  s->shared = nullptr;
+  s->shared = shared;
   s->op.store(c.op, std::memory_order_relaxed);
   s->site.store(c.site, std::memory_order_relaxed);
   return s;
@@ -92,7 +93,11 @@ inline void adopt_into_scope(Context& c, Slot* s) noexcept {
   s->scope = nullptr;
   const bool reusable = end_generation(s);
   c.live_tensors.store(c.live_tensors.load(std::memory_order_relaxed) - 1, std::memory_order_relaxed);
-  if (__builtin_expect(s->edge_tagged != 0 || s->view || s->extra || !storage, 0)) grad = release_rest(c, s);
+  if (__builtin_expect(s->edge_tagged != 0 || s->view || s->extra, 0)) {
+    grad = release_rest(c, s);
+  } else if (s->shared) {
+    drop_alias(s->shared);
+  }
   // The slot goes back before the storage: a deleter may call anything.
   if (reusable) {
     s->next = c.free_slots;

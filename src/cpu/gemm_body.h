@@ -105,8 +105,8 @@ static void add_slices(const GemmArgs& g, int64_t m0, int64_t m1, const float* p
   }
 }
 
-/// Columns j0..j1 of c for few rows, all dense along k. A b of 2 MiB or more is taken to come from memory.
+/// Columns j0..j1 of c for few rows, all dense along k. A b of 256 KiB or more is taken to come from memory.
 static void gemv(const GemmArgs& g, int64_t j0, int64_t j1) {
   const Dots dots{g.a, g.rs, g.b + j0 * g.ldb, g.ldb, g.k, g.alpha, g.beta, g.c + j0 * g.c_step, g.ldc, g.c_step};
-  g.n >= (int64_t{1} << 19) / g.k ? dot_product<true>(g.m, j1 - j0, dots) : dot_product<false>(g.m, j1 - j0, dots);
+  g.n >= (int64_t{1} << 16) / g.k ? dot_product<true>(g.m, j1 - j0, dots) : dot_product<false>(g.m, j1 - j0, dots);
 }
