@@ -1,0 +1,6 @@
+//go:build tenure_flags
+
+package tenure
+
+// #cgo LDFLAGS: -ltenure
+import "C"

@@ -1,0 +1,3895 @@
+// Made by make_ops.py from share/tenure/api.json. DO NOT EDIT.
+
+package tenure
+
+// #include <stdlib.h>
+// #include "shim_ops.h"
+import "C"
+
+import (
+	"runtime"
+	"unsafe"
+)
+
+// Add: a + alpha*b.
+// Options: Alpha (1).
+func (a *Tensor) Add(b *Tensor, options ...Option) (*Tensor, error) {
+	alpha := intScalar(1)
+	for _, o := range options {
+		switch o.name {
+		case optionAlpha:
+			alpha = o.number
+		default:
+			return nil, o.refused("add")
+		}
+	}
+	c, err := a.chain("add")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_add(c.k, a.word(), b.word(), alpha)
+	out, err := c.tensorResult("add", r, a, b)
+	runtime.KeepAlive(a)
+	runtime.KeepAlive(b)
+	return out, err
+}
+
+// AddScalar: a + alpha*b.
+// Options: Alpha (1).
+func (a *Tensor) AddScalar(b Number, options ...Option) (*Tensor, error) {
+	var err error
+	var bScalar C.tn_scalar
+	if bScalar, err = scalarOf("add_scalar", b); err != nil {
+		return nil, err
+	}
+	alpha := intScalar(1)
+	for _, o := range options {
+		switch o.name {
+		case optionAlpha:
+			alpha = o.number
+		default:
+			return nil, o.refused("add_scalar")
+		}
+	}
+	c, err := a.chain("add_scalar")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_add_scalar(c.k, a.word(), bScalar, alpha)
+	out, err := c.tensorResult("add_scalar", r, a)
+	runtime.KeepAlive(a)
+	return out, err
+}
+
+// Add_: x += alpha*other.
+// Options: Alpha (1).
+func (x *Tensor) Add_(other *Tensor, options ...Option) error {
+	alpha := intScalar(1)
+	for _, o := range options {
+		switch o.name {
+		case optionAlpha:
+			alpha = o.number
+		default:
+			return o.refused("add_")
+		}
+	}
+	c, err := x.chain("add_")
+	if err != nil {
+		return err
+	}
+	r := C.go_tn_add_(c.k, x.word(), other.word(), alpha)
+	err = c.statusResult("add_", r, x, other)
+	runtime.KeepAlive(x)
+	runtime.KeepAlive(other)
+	return err
+}
+
+// AddScalar_: x += alpha*other.
+// Options: Alpha (1).
+func (x *Tensor) AddScalar_(other Number, options ...Option) error {
+	var err error
+	var otherScalar C.tn_scalar
+	if otherScalar, err = scalarOf("add_scalar_", other); err != nil {
+		return err
+	}
+	alpha := intScalar(1)
+	for _, o := range options {
+		switch o.name {
+		case optionAlpha:
+			alpha = o.number
+		default:
+			return o.refused("add_scalar_")
+		}
+	}
+	c, err := x.chain("add_scalar_")
+	if err != nil {
+		return err
+	}
+	r := C.go_tn_add_scalar_(c.k, x.word(), otherScalar, alpha)
+	err = c.statusResult("add_scalar_", r, x)
+	runtime.KeepAlive(x)
+	return err
+}
+
+// Sub: a - alpha*b. Not of bools.
+// Options: Alpha (1).
+func (a *Tensor) Sub(b *Tensor, options ...Option) (*Tensor, error) {
+	alpha := intScalar(1)
+	for _, o := range options {
+		switch o.name {
+		case optionAlpha:
+			alpha = o.number
+		default:
+			return nil, o.refused("sub")
+		}
+	}
+	c, err := a.chain("sub")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_sub(c.k, a.word(), b.word(), alpha)
+	out, err := c.tensorResult("sub", r, a, b)
+	runtime.KeepAlive(a)
+	runtime.KeepAlive(b)
+	return out, err
+}
+
+// SubScalar: a - alpha*b. Not of bools.
+// Options: Alpha (1).
+func (a *Tensor) SubScalar(b Number, options ...Option) (*Tensor, error) {
+	var err error
+	var bScalar C.tn_scalar
+	if bScalar, err = scalarOf("sub_scalar", b); err != nil {
+		return nil, err
+	}
+	alpha := intScalar(1)
+	for _, o := range options {
+		switch o.name {
+		case optionAlpha:
+			alpha = o.number
+		default:
+			return nil, o.refused("sub_scalar")
+		}
+	}
+	c, err := a.chain("sub_scalar")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_sub_scalar(c.k, a.word(), bScalar, alpha)
+	out, err := c.tensorResult("sub_scalar", r, a)
+	runtime.KeepAlive(a)
+	return out, err
+}
+
+// Sub_: x -= alpha*other.
+// Options: Alpha (1).
+func (x *Tensor) Sub_(other *Tensor, options ...Option) error {
+	alpha := intScalar(1)
+	for _, o := range options {
+		switch o.name {
+		case optionAlpha:
+			alpha = o.number
+		default:
+			return o.refused("sub_")
+		}
+	}
+	c, err := x.chain("sub_")
+	if err != nil {
+		return err
+	}
+	r := C.go_tn_sub_(c.k, x.word(), other.word(), alpha)
+	err = c.statusResult("sub_", r, x, other)
+	runtime.KeepAlive(x)
+	runtime.KeepAlive(other)
+	return err
+}
+
+// SubScalar_: x -= alpha*other.
+// Options: Alpha (1).
+func (x *Tensor) SubScalar_(other Number, options ...Option) error {
+	var err error
+	var otherScalar C.tn_scalar
+	if otherScalar, err = scalarOf("sub_scalar_", other); err != nil {
+		return err
+	}
+	alpha := intScalar(1)
+	for _, o := range options {
+		switch o.name {
+		case optionAlpha:
+			alpha = o.number
+		default:
+			return o.refused("sub_scalar_")
+		}
+	}
+	c, err := x.chain("sub_scalar_")
+	if err != nil {
+		return err
+	}
+	r := C.go_tn_sub_scalar_(c.k, x.word(), otherScalar, alpha)
+	err = c.statusResult("sub_scalar_", r, x)
+	runtime.KeepAlive(x)
+	return err
+}
+
+// Mul: a*b.
+func (a *Tensor) Mul(b *Tensor) (*Tensor, error) {
+	c, err := a.chain("mul")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_mul(c.k, a.word(), b.word())
+	out, err := c.tensorResult("mul", r, a, b)
+	runtime.KeepAlive(a)
+	runtime.KeepAlive(b)
+	return out, err
+}
+
+// MulScalar: a*b.
+func (a *Tensor) MulScalar(b Number) (*Tensor, error) {
+	var err error
+	var bScalar C.tn_scalar
+	if bScalar, err = scalarOf("mul_scalar", b); err != nil {
+		return nil, err
+	}
+	c, err := a.chain("mul_scalar")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_mul_scalar(c.k, a.word(), bScalar)
+	out, err := c.tensorResult("mul_scalar", r, a)
+	runtime.KeepAlive(a)
+	return out, err
+}
+
+// Mul_: x *= other.
+func (x *Tensor) Mul_(other *Tensor) error {
+	c, err := x.chain("mul_")
+	if err != nil {
+		return err
+	}
+	r := C.go_tn_mul_(c.k, x.word(), other.word())
+	err = c.statusResult("mul_", r, x, other)
+	runtime.KeepAlive(x)
+	runtime.KeepAlive(other)
+	return err
+}
+
+// MulScalar_: x *= other.
+func (x *Tensor) MulScalar_(other Number) error {
+	var err error
+	var otherScalar C.tn_scalar
+	if otherScalar, err = scalarOf("mul_scalar_", other); err != nil {
+		return err
+	}
+	c, err := x.chain("mul_scalar_")
+	if err != nil {
+		return err
+	}
+	r := C.go_tn_mul_scalar_(c.k, x.word(), otherScalar)
+	err = c.statusResult("mul_scalar_", r, x)
+	runtime.KeepAlive(x)
+	return err
+}
+
+// Div: a/b; integers give f32.
+func (a *Tensor) Div(b *Tensor) (*Tensor, error) {
+	c, err := a.chain("div")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_div(c.k, a.word(), b.word())
+	out, err := c.tensorResult("div", r, a, b)
+	runtime.KeepAlive(a)
+	runtime.KeepAlive(b)
+	return out, err
+}
+
+// DivScalar: a/b; integers give f32.
+func (a *Tensor) DivScalar(b Number) (*Tensor, error) {
+	var err error
+	var bScalar C.tn_scalar
+	if bScalar, err = scalarOf("div_scalar", b); err != nil {
+		return nil, err
+	}
+	c, err := a.chain("div_scalar")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_div_scalar(c.k, a.word(), bScalar)
+	out, err := c.tensorResult("div_scalar", r, a)
+	runtime.KeepAlive(a)
+	return out, err
+}
+
+// DivRounding: a/b rounded: "trunc" or "floor"; integers stay integers.
+func (a *Tensor) DivRounding(b *Tensor, roundingMode string) (*Tensor, error) {
+	c, err := a.chain("div_rounding")
+	if err != nil {
+		return nil, err
+	}
+	roundingModeText := C.CString(roundingMode)
+	defer C.free(unsafe.Pointer(roundingModeText))
+	r := C.go_tn_new_div_rounding(c.k, a.word(), b.word(), roundingModeText)
+	out, err := c.tensorResult("div_rounding", r, a, b)
+	runtime.KeepAlive(a)
+	runtime.KeepAlive(b)
+	return out, err
+}
+
+// DivScalarRounding: a/b rounded: "trunc" or "floor".
+func (a *Tensor) DivScalarRounding(b Number, roundingMode string) (*Tensor, error) {
+	var err error
+	var bScalar C.tn_scalar
+	if bScalar, err = scalarOf("div_scalar_rounding", b); err != nil {
+		return nil, err
+	}
+	c, err := a.chain("div_scalar_rounding")
+	if err != nil {
+		return nil, err
+	}
+	roundingModeText := C.CString(roundingMode)
+	defer C.free(unsafe.Pointer(roundingModeText))
+	r := C.go_tn_new_div_scalar_rounding(c.k, a.word(), bScalar, roundingModeText)
+	out, err := c.tensorResult("div_scalar_rounding", r, a)
+	runtime.KeepAlive(a)
+	return out, err
+}
+
+// Div_: x /= other.
+func (x *Tensor) Div_(other *Tensor) error {
+	c, err := x.chain("div_")
+	if err != nil {
+		return err
+	}
+	r := C.go_tn_div_(c.k, x.word(), other.word())
+	err = c.statusResult("div_", r, x, other)
+	runtime.KeepAlive(x)
+	runtime.KeepAlive(other)
+	return err
+}
+
+// DivScalar_: x /= other.
+func (x *Tensor) DivScalar_(other Number) error {
+	var err error
+	var otherScalar C.tn_scalar
+	if otherScalar, err = scalarOf("div_scalar_", other); err != nil {
+		return err
+	}
+	c, err := x.chain("div_scalar_")
+	if err != nil {
+		return err
+	}
+	r := C.go_tn_div_scalar_(c.k, x.word(), otherScalar)
+	err = c.statusResult("div_scalar_", r, x)
+	runtime.KeepAlive(x)
+	return err
+}
+
+// Remainder: a - b*floor(a/b): of the sign of b.
+func (a *Tensor) Remainder(b *Tensor) (*Tensor, error) {
+	c, err := a.chain("remainder")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_remainder(c.k, a.word(), b.word())
+	out, err := c.tensorResult("remainder", r, a, b)
+	runtime.KeepAlive(a)
+	runtime.KeepAlive(b)
+	return out, err
+}
+
+// RemainderScalar: a - b*floor(a/b): of the sign of b.
+func (a *Tensor) RemainderScalar(b Number) (*Tensor, error) {
+	var err error
+	var bScalar C.tn_scalar
+	if bScalar, err = scalarOf("remainder_scalar", b); err != nil {
+		return nil, err
+	}
+	c, err := a.chain("remainder_scalar")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_remainder_scalar(c.k, a.word(), bScalar)
+	out, err := c.tensorResult("remainder_scalar", r, a)
+	runtime.KeepAlive(a)
+	return out, err
+}
+
+// Neg: -x. Not of bools.
+func (x *Tensor) Neg() (*Tensor, error) {
+	c, err := x.chain("neg")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_neg(c.k, x.word())
+	out, err := c.tensorResult("neg", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// Neg_: x = -x.
+func (x *Tensor) Neg_() error {
+	c, err := x.chain("neg_")
+	if err != nil {
+		return err
+	}
+	r := C.go_tn_neg_(c.k, x.word())
+	err = c.statusResult("neg_", r, x)
+	runtime.KeepAlive(x)
+	return err
+}
+
+// Pow: base to the exponent.
+func (base *Tensor) Pow(exponent *Tensor) (*Tensor, error) {
+	c, err := base.chain("pow")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_pow(c.k, base.word(), exponent.word())
+	out, err := c.tensorResult("pow", r, base, exponent)
+	runtime.KeepAlive(base)
+	runtime.KeepAlive(exponent)
+	return out, err
+}
+
+// PowScalar: base to the exponent.
+func (base *Tensor) PowScalar(exponent Number) (*Tensor, error) {
+	var err error
+	var exponentScalar C.tn_scalar
+	if exponentScalar, err = scalarOf("pow_scalar", exponent); err != nil {
+		return nil, err
+	}
+	c, err := base.chain("pow_scalar")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_pow_scalar(c.k, base.word(), exponentScalar)
+	out, err := c.tensorResult("pow_scalar", r, base)
+	runtime.KeepAlive(base)
+	return out, err
+}
+
+// ScalarPow: base to the exponent.
+func (exponent *Tensor) ScalarPow(base Number) (*Tensor, error) {
+	var err error
+	var baseScalar C.tn_scalar
+	if baseScalar, err = scalarOf("scalar_pow", base); err != nil {
+		return nil, err
+	}
+	c, err := exponent.chain("scalar_pow")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_scalar_pow(c.k, baseScalar, exponent.word())
+	out, err := c.tensorResult("scalar_pow", r, exponent)
+	runtime.KeepAlive(exponent)
+	return out, err
+}
+
+// Pow_: x = x to the exponent.
+func (x *Tensor) Pow_(exponent Number) error {
+	var err error
+	var exponentScalar C.tn_scalar
+	if exponentScalar, err = scalarOf("pow_", exponent); err != nil {
+		return err
+	}
+	c, err := x.chain("pow_")
+	if err != nil {
+		return err
+	}
+	r := C.go_tn_pow_(c.k, x.word(), exponentScalar)
+	err = c.statusResult("pow_", r, x)
+	runtime.KeepAlive(x)
+	return err
+}
+
+// Square: x*x.
+func (x *Tensor) Square() (*Tensor, error) {
+	c, err := x.chain("square")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_square(c.k, x.word())
+	out, err := c.tensorResult("square", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// Reciprocal: 1/x; integers give f32.
+func (x *Tensor) Reciprocal() (*Tensor, error) {
+	c, err := x.chain("reciprocal")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_reciprocal(c.k, x.word())
+	out, err := c.tensorResult("reciprocal", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// Abs: The magnitude; of complex numbers a real tensor.
+func (x *Tensor) Abs() (*Tensor, error) {
+	c, err := x.chain("abs")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_abs(c.k, x.word())
+	out, err := c.tensorResult("abs", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// Sign: -1, 0 or 1.
+func (x *Tensor) Sign() (*Tensor, error) {
+	c, err := x.chain("sign")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_sign(c.k, x.word())
+	out, err := c.tensorResult("sign", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// Exp: e to the x.
+func (x *Tensor) Exp() (*Tensor, error) {
+	c, err := x.chain("exp")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_exp(c.k, x.word())
+	out, err := c.tensorResult("exp", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// Exp_: x = exp(x).
+func (x *Tensor) Exp_() error {
+	c, err := x.chain("exp_")
+	if err != nil {
+		return err
+	}
+	r := C.go_tn_exp_(c.k, x.word())
+	err = c.statusResult("exp_", r, x)
+	runtime.KeepAlive(x)
+	return err
+}
+
+// Expm1: exp(x) - 1, exact near 0.
+func (x *Tensor) Expm1() (*Tensor, error) {
+	c, err := x.chain("expm1")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_expm1(c.k, x.word())
+	out, err := c.tensorResult("expm1", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// Log: The natural logarithm; NaN below 0.
+func (x *Tensor) Log() (*Tensor, error) {
+	c, err := x.chain("log")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_log(c.k, x.word())
+	out, err := c.tensorResult("log", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// Log_: x = log(x).
+func (x *Tensor) Log_() error {
+	c, err := x.chain("log_")
+	if err != nil {
+		return err
+	}
+	r := C.go_tn_log_(c.k, x.word())
+	err = c.statusResult("log_", r, x)
+	runtime.KeepAlive(x)
+	return err
+}
+
+// Log1p: log(1 + x), exact near 0.
+func (x *Tensor) Log1p() (*Tensor, error) {
+	c, err := x.chain("log1p")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_log1p(c.k, x.word())
+	out, err := c.tensorResult("log1p", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// Sqrt: The square root; NaN below 0.
+func (x *Tensor) Sqrt() (*Tensor, error) {
+	c, err := x.chain("sqrt")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_sqrt(c.k, x.word())
+	out, err := c.tensorResult("sqrt", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// Sqrt_: x = sqrt(x).
+func (x *Tensor) Sqrt_() error {
+	c, err := x.chain("sqrt_")
+	if err != nil {
+		return err
+	}
+	r := C.go_tn_sqrt_(c.k, x.word())
+	err = c.statusResult("sqrt_", r, x)
+	runtime.KeepAlive(x)
+	return err
+}
+
+// Rsqrt: 1/sqrt(x).
+func (x *Tensor) Rsqrt() (*Tensor, error) {
+	c, err := x.chain("rsqrt")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_rsqrt(c.k, x.word())
+	out, err := c.tensorResult("rsqrt", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// Rsqrt_: x = 1/sqrt(x).
+func (x *Tensor) Rsqrt_() error {
+	c, err := x.chain("rsqrt_")
+	if err != nil {
+		return err
+	}
+	r := C.go_tn_rsqrt_(c.k, x.word())
+	err = c.statusResult("rsqrt_", r, x)
+	runtime.KeepAlive(x)
+	return err
+}
+
+// Sin: The sine.
+func (x *Tensor) Sin() (*Tensor, error) {
+	c, err := x.chain("sin")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_sin(c.k, x.word())
+	out, err := c.tensorResult("sin", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// Sin_: x = sin(x).
+func (x *Tensor) Sin_() error {
+	c, err := x.chain("sin_")
+	if err != nil {
+		return err
+	}
+	r := C.go_tn_sin_(c.k, x.word())
+	err = c.statusResult("sin_", r, x)
+	runtime.KeepAlive(x)
+	return err
+}
+
+// Cos: The cosine.
+func (x *Tensor) Cos() (*Tensor, error) {
+	c, err := x.chain("cos")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_cos(c.k, x.word())
+	out, err := c.tensorResult("cos", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// Cos_: x = cos(x).
+func (x *Tensor) Cos_() error {
+	c, err := x.chain("cos_")
+	if err != nil {
+		return err
+	}
+	r := C.go_tn_cos_(c.k, x.word())
+	err = c.statusResult("cos_", r, x)
+	runtime.KeepAlive(x)
+	return err
+}
+
+// Tan: The tangent.
+func (x *Tensor) Tan() (*Tensor, error) {
+	c, err := x.chain("tan")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_tan(c.k, x.word())
+	out, err := c.tensorResult("tan", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// Tanh: The hyperbolic tangent.
+func (x *Tensor) Tanh() (*Tensor, error) {
+	c, err := x.chain("tanh")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_tanh(c.k, x.word())
+	out, err := c.tensorResult("tanh", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// Erf: The error function.
+func (x *Tensor) Erf() (*Tensor, error) {
+	c, err := x.chain("erf")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_erf(c.k, x.word())
+	out, err := c.tensorResult("erf", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// Erf_: x = erf(x).
+func (x *Tensor) Erf_() error {
+	c, err := x.chain("erf_")
+	if err != nil {
+		return err
+	}
+	r := C.go_tn_erf_(c.k, x.word())
+	err = c.statusResult("erf_", r, x)
+	runtime.KeepAlive(x)
+	return err
+}
+
+// Erfinv: Its inverse; NaN outside [-1, 1].
+func (x *Tensor) Erfinv() (*Tensor, error) {
+	c, err := x.chain("erfinv")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_erfinv(c.k, x.word())
+	out, err := c.tensorResult("erfinv", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// Erfinv_: x = erfinv(x).
+func (x *Tensor) Erfinv_() error {
+	c, err := x.chain("erfinv_")
+	if err != nil {
+		return err
+	}
+	r := C.go_tn_erfinv_(c.k, x.word())
+	err = c.statusResult("erfinv_", r, x)
+	runtime.KeepAlive(x)
+	return err
+}
+
+// Floor: The next integer below.
+func (x *Tensor) Floor() (*Tensor, error) {
+	c, err := x.chain("floor")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_floor(c.k, x.word())
+	out, err := c.tensorResult("floor", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// Ceil: The next integer above.
+func (x *Tensor) Ceil() (*Tensor, error) {
+	c, err := x.chain("ceil")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_ceil(c.k, x.word())
+	out, err := c.tensorResult("ceil", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// Round: The nearest integer; halves go to the even one.
+func (x *Tensor) Round() (*Tensor, error) {
+	c, err := x.chain("round")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_round(c.k, x.word())
+	out, err := c.tensorResult("round", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// Trunc: The part before the point.
+func (x *Tensor) Trunc() (*Tensor, error) {
+	c, err := x.chain("trunc")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_trunc(c.k, x.word())
+	out, err := c.tensorResult("trunc", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// Frac: The part after the point.
+func (x *Tensor) Frac() (*Tensor, error) {
+	c, err := x.chain("frac")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_frac(c.k, x.word())
+	out, err := c.tensorResult("frac", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// Clamp: x kept between min and max, either of which may be tn_none(). NaN stays.
+// Options: Max (none).
+func (x *Tensor) Clamp(min Number, options ...Option) (*Tensor, error) {
+	var err error
+	var minScalar C.tn_scalar
+	if minScalar, err = scalarOf("clamp", min); err != nil {
+		return nil, err
+	}
+	max := noScalar
+	for _, o := range options {
+		switch o.name {
+		case optionMax:
+			max = o.number
+		default:
+			return nil, o.refused("clamp")
+		}
+	}
+	c, err := x.chain("clamp")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_clamp(c.k, x.word(), minScalar, max)
+	out, err := c.tensorResult("clamp", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// Clamp_: x kept between min and max.
+// Options: Max (none).
+func (x *Tensor) Clamp_(min Number, options ...Option) error {
+	var err error
+	var minScalar C.tn_scalar
+	if minScalar, err = scalarOf("clamp_", min); err != nil {
+		return err
+	}
+	max := noScalar
+	for _, o := range options {
+		switch o.name {
+		case optionMax:
+			max = o.number
+		default:
+			return o.refused("clamp_")
+		}
+	}
+	c, err := x.chain("clamp_")
+	if err != nil {
+		return err
+	}
+	r := C.go_tn_clamp_(c.k, x.word(), minScalar, max)
+	err = c.statusResult("clamp_", r, x)
+	runtime.KeepAlive(x)
+	return err
+}
+
+// ClampTensor: The same with tensors, either of which may be NULL.
+// Options: MaxTensor (none).
+func (x *Tensor) ClampTensor(min *Tensor, options ...Option) (*Tensor, error) {
+	var max *Tensor
+	for _, o := range options {
+		switch o.name {
+		case optionMaxTensor:
+			max = o.tensor
+		default:
+			return nil, o.refused("clamp_tensor")
+		}
+	}
+	c, err := x.chain("clamp_tensor")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_clamp_tensor(c.k, x.word(), min.word(), max.word())
+	out, err := c.tensorResult("clamp_tensor", r, x, min, max)
+	runtime.KeepAlive(x)
+	runtime.KeepAlive(min)
+	runtime.KeepAlive(max)
+	return out, err
+}
+
+// Maximum: The larger of the two; NaN if one is.
+func (a *Tensor) Maximum(b *Tensor) (*Tensor, error) {
+	c, err := a.chain("maximum")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_maximum(c.k, a.word(), b.word())
+	out, err := c.tensorResult("maximum", r, a, b)
+	runtime.KeepAlive(a)
+	runtime.KeepAlive(b)
+	return out, err
+}
+
+// Minimum: The smaller of the two; NaN if one is.
+func (a *Tensor) Minimum(b *Tensor) (*Tensor, error) {
+	c, err := a.chain("minimum")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_minimum(c.k, a.word(), b.word())
+	out, err := c.tensorResult("minimum", r, a, b)
+	runtime.KeepAlive(a)
+	runtime.KeepAlive(b)
+	return out, err
+}
+
+// Conj: The complex conjugate.
+func (x *Tensor) Conj() (*Tensor, error) {
+	c, err := x.chain("conj")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_conj(c.k, x.word())
+	out, err := c.tensorResult("conj", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// Complex: Complex numbers of two f32 or two f64 tensors.
+func (re *Tensor) Complex(im *Tensor) (*Tensor, error) {
+	c, err := re.chain("complex")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_complex(c.k, re.word(), im.word())
+	out, err := c.tensorResult("complex", r, re, im)
+	runtime.KeepAlive(re)
+	runtime.KeepAlive(im)
+	return out, err
+}
+
+// Polar: Complex numbers of magnitudes and angles.
+func (abs *Tensor) Polar(angle *Tensor) (*Tensor, error) {
+	c, err := abs.chain("polar")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_polar(c.k, abs.word(), angle.word())
+	out, err := c.tensorResult("polar", r, abs, angle)
+	runtime.KeepAlive(abs)
+	runtime.KeepAlive(angle)
+	return out, err
+}
+
+// Sigmoid: 1/(1 + exp(-x)).
+func (x *Tensor) Sigmoid() (*Tensor, error) {
+	c, err := x.chain("sigmoid")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_sigmoid(c.k, x.word())
+	out, err := c.tensorResult("sigmoid", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// Sigmoid_: x = sigmoid(x).
+func (x *Tensor) Sigmoid_() error {
+	c, err := x.chain("sigmoid_")
+	if err != nil {
+		return err
+	}
+	r := C.go_tn_sigmoid_(c.k, x.word())
+	err = c.statusResult("sigmoid_", r, x)
+	runtime.KeepAlive(x)
+	return err
+}
+
+// Silu: x*sigmoid(x).
+func (x *Tensor) Silu() (*Tensor, error) {
+	c, err := x.chain("silu")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_silu(c.k, x.word())
+	out, err := c.tensorResult("silu", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// Silu_: x = silu(x).
+func (x *Tensor) Silu_() error {
+	c, err := x.chain("silu_")
+	if err != nil {
+		return err
+	}
+	r := C.go_tn_silu_(c.k, x.word())
+	err = c.statusResult("silu_", r, x)
+	runtime.KeepAlive(x)
+	return err
+}
+
+// Relu: x above 0, else 0.
+func (x *Tensor) Relu() (*Tensor, error) {
+	c, err := x.chain("relu")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_relu(c.k, x.word())
+	out, err := c.tensorResult("relu", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// Eq: a == b.
+func (a *Tensor) Eq(b *Tensor) (*Tensor, error) {
+	c, err := a.chain("eq")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_eq(c.k, a.word(), b.word())
+	out, err := c.tensorResult("eq", r, a, b)
+	runtime.KeepAlive(a)
+	runtime.KeepAlive(b)
+	return out, err
+}
+
+// EqScalar: a == b.
+func (a *Tensor) EqScalar(b Number) (*Tensor, error) {
+	var err error
+	var bScalar C.tn_scalar
+	if bScalar, err = scalarOf("eq_scalar", b); err != nil {
+		return nil, err
+	}
+	c, err := a.chain("eq_scalar")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_eq_scalar(c.k, a.word(), bScalar)
+	out, err := c.tensorResult("eq_scalar", r, a)
+	runtime.KeepAlive(a)
+	return out, err
+}
+
+// Ne: a != b; true of NaN.
+func (a *Tensor) Ne(b *Tensor) (*Tensor, error) {
+	c, err := a.chain("ne")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_ne(c.k, a.word(), b.word())
+	out, err := c.tensorResult("ne", r, a, b)
+	runtime.KeepAlive(a)
+	runtime.KeepAlive(b)
+	return out, err
+}
+
+// NeScalar: a != b; true of NaN.
+func (a *Tensor) NeScalar(b Number) (*Tensor, error) {
+	var err error
+	var bScalar C.tn_scalar
+	if bScalar, err = scalarOf("ne_scalar", b); err != nil {
+		return nil, err
+	}
+	c, err := a.chain("ne_scalar")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_ne_scalar(c.k, a.word(), bScalar)
+	out, err := c.tensorResult("ne_scalar", r, a)
+	runtime.KeepAlive(a)
+	return out, err
+}
+
+// Lt: a < b.
+func (a *Tensor) Lt(b *Tensor) (*Tensor, error) {
+	c, err := a.chain("lt")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_lt(c.k, a.word(), b.word())
+	out, err := c.tensorResult("lt", r, a, b)
+	runtime.KeepAlive(a)
+	runtime.KeepAlive(b)
+	return out, err
+}
+
+// LtScalar: a < b.
+func (a *Tensor) LtScalar(b Number) (*Tensor, error) {
+	var err error
+	var bScalar C.tn_scalar
+	if bScalar, err = scalarOf("lt_scalar", b); err != nil {
+		return nil, err
+	}
+	c, err := a.chain("lt_scalar")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_lt_scalar(c.k, a.word(), bScalar)
+	out, err := c.tensorResult("lt_scalar", r, a)
+	runtime.KeepAlive(a)
+	return out, err
+}
+
+// Le: a <= b.
+func (a *Tensor) Le(b *Tensor) (*Tensor, error) {
+	c, err := a.chain("le")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_le(c.k, a.word(), b.word())
+	out, err := c.tensorResult("le", r, a, b)
+	runtime.KeepAlive(a)
+	runtime.KeepAlive(b)
+	return out, err
+}
+
+// LeScalar: a <= b.
+func (a *Tensor) LeScalar(b Number) (*Tensor, error) {
+	var err error
+	var bScalar C.tn_scalar
+	if bScalar, err = scalarOf("le_scalar", b); err != nil {
+		return nil, err
+	}
+	c, err := a.chain("le_scalar")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_le_scalar(c.k, a.word(), bScalar)
+	out, err := c.tensorResult("le_scalar", r, a)
+	runtime.KeepAlive(a)
+	return out, err
+}
+
+// Gt: a > b.
+func (a *Tensor) Gt(b *Tensor) (*Tensor, error) {
+	c, err := a.chain("gt")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_gt(c.k, a.word(), b.word())
+	out, err := c.tensorResult("gt", r, a, b)
+	runtime.KeepAlive(a)
+	runtime.KeepAlive(b)
+	return out, err
+}
+
+// GtScalar: a > b.
+func (a *Tensor) GtScalar(b Number) (*Tensor, error) {
+	var err error
+	var bScalar C.tn_scalar
+	if bScalar, err = scalarOf("gt_scalar", b); err != nil {
+		return nil, err
+	}
+	c, err := a.chain("gt_scalar")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_gt_scalar(c.k, a.word(), bScalar)
+	out, err := c.tensorResult("gt_scalar", r, a)
+	runtime.KeepAlive(a)
+	return out, err
+}
+
+// Ge: a >= b.
+func (a *Tensor) Ge(b *Tensor) (*Tensor, error) {
+	c, err := a.chain("ge")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_ge(c.k, a.word(), b.word())
+	out, err := c.tensorResult("ge", r, a, b)
+	runtime.KeepAlive(a)
+	runtime.KeepAlive(b)
+	return out, err
+}
+
+// GeScalar: a >= b.
+func (a *Tensor) GeScalar(b Number) (*Tensor, error) {
+	var err error
+	var bScalar C.tn_scalar
+	if bScalar, err = scalarOf("ge_scalar", b); err != nil {
+		return nil, err
+	}
+	c, err := a.chain("ge_scalar")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_ge_scalar(c.k, a.word(), bScalar)
+	out, err := c.tensorResult("ge_scalar", r, a)
+	runtime.KeepAlive(a)
+	return out, err
+}
+
+// LogicalAnd: Both are not 0.
+func (a *Tensor) LogicalAnd(b *Tensor) (*Tensor, error) {
+	c, err := a.chain("logical_and")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_logical_and(c.k, a.word(), b.word())
+	out, err := c.tensorResult("logical_and", r, a, b)
+	runtime.KeepAlive(a)
+	runtime.KeepAlive(b)
+	return out, err
+}
+
+// LogicalOr: One is not 0.
+func (a *Tensor) LogicalOr(b *Tensor) (*Tensor, error) {
+	c, err := a.chain("logical_or")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_logical_or(c.k, a.word(), b.word())
+	out, err := c.tensorResult("logical_or", r, a, b)
+	runtime.KeepAlive(a)
+	runtime.KeepAlive(b)
+	return out, err
+}
+
+// LogicalNot: It is 0.
+func (x *Tensor) LogicalNot() (*Tensor, error) {
+	c, err := x.chain("logical_not")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_logical_not(c.k, x.word())
+	out, err := c.tensorResult("logical_not", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// Isnan: It is NaN.
+func (x *Tensor) Isnan() (*Tensor, error) {
+	c, err := x.chain("isnan")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_isnan(c.k, x.word())
+	out, err := c.tensorResult("isnan", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// Isinf: It is infinite.
+func (x *Tensor) Isinf() (*Tensor, error) {
+	c, err := x.chain("isinf")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_isinf(c.k, x.word())
+	out, err := c.tensorResult("isinf", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// Isfinite: It is neither NaN nor infinite.
+func (x *Tensor) Isfinite() (*Tensor, error) {
+	c, err := x.chain("isfinite")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_isfinite(c.k, x.word())
+	out, err := c.tensorResult("isfinite", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// Equal: 1 if sizes and elements are the same.
+func (a *Tensor) Equal(b *Tensor) (bool, error) {
+	c, err := a.chain("equal")
+	if err != nil {
+		return false, err
+	}
+	r := C.go_tn_equal(c.k, a.word(), b.word())
+	out, err := c.flagResult("equal", r, a, b)
+	runtime.KeepAlive(a)
+	runtime.KeepAlive(b)
+	return out, err
+}
+
+// Allclose: 1 if everywhere |a - b| <= atol + rtol*|b|.
+// Options: Rtol (1e-05), Atol (1e-08), EqualNan (0).
+func (a *Tensor) Allclose(b *Tensor, options ...Option) (bool, error) {
+	var err error
+	rtol := float64(1e-05)
+	atol := float64(1e-08)
+	equalNan := C.int32_t(0)
+	for _, o := range options {
+		switch o.name {
+		case optionRtol:
+			if rtol, err = o.float("allclose"); err != nil {
+				return false, err
+			}
+		case optionAtol:
+			if atol, err = o.float("allclose"); err != nil {
+				return false, err
+			}
+		case optionEqualNan:
+			equalNan = C.int32_t(o.number.i)
+		default:
+			return false, o.refused("allclose")
+		}
+	}
+	c, err := a.chain("allclose")
+	if err != nil {
+		return false, err
+	}
+	r := C.go_tn_allclose(c.k, a.word(), b.word(), C.double(rtol), C.double(atol), equalNan)
+	out, err := c.flagResult("allclose", r, a, b)
+	runtime.KeepAlive(a)
+	runtime.KeepAlive(b)
+	return out, err
+}
+
+// Where: a where the bool condition holds, else b.
+func (condition *Tensor) Where(a *Tensor, b *Tensor) (*Tensor, error) {
+	c, err := condition.chain("where")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_where(c.k, condition.word(), a.word(), b.word())
+	out, err := c.tensorResult("where", r, condition, a, b)
+	runtime.KeepAlive(condition)
+	runtime.KeepAlive(a)
+	runtime.KeepAlive(b)
+	return out, err
+}
+
+// WhereScalarB: a where the bool condition holds, else b.
+func (condition *Tensor) WhereScalarB(a *Tensor, b Number) (*Tensor, error) {
+	var err error
+	var bScalar C.tn_scalar
+	if bScalar, err = scalarOf("where_scalar_b", b); err != nil {
+		return nil, err
+	}
+	c, err := condition.chain("where_scalar_b")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_where_scalar_b(c.k, condition.word(), a.word(), bScalar)
+	out, err := c.tensorResult("where_scalar_b", r, condition, a)
+	runtime.KeepAlive(condition)
+	runtime.KeepAlive(a)
+	return out, err
+}
+
+// WhereScalarA: a where the bool condition holds, else b.
+func (condition *Tensor) WhereScalarA(a Number, b *Tensor) (*Tensor, error) {
+	var err error
+	var aScalar C.tn_scalar
+	if aScalar, err = scalarOf("where_scalar_a", a); err != nil {
+		return nil, err
+	}
+	c, err := condition.chain("where_scalar_a")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_where_scalar_a(c.k, condition.word(), aScalar, b.word())
+	out, err := c.tensorResult("where_scalar_a", r, condition, b)
+	runtime.KeepAlive(condition)
+	runtime.KeepAlive(b)
+	return out, err
+}
+
+// WhereScalars: a where the bool condition holds, else b.
+func (condition *Tensor) WhereScalars(a Number, b Number) (*Tensor, error) {
+	var err error
+	var aScalar C.tn_scalar
+	if aScalar, err = scalarOf("where_scalars", a); err != nil {
+		return nil, err
+	}
+	var bScalar C.tn_scalar
+	if bScalar, err = scalarOf("where_scalars", b); err != nil {
+		return nil, err
+	}
+	c, err := condition.chain("where_scalars")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_where_scalars(c.k, condition.word(), aScalar, bScalar)
+	out, err := c.tensorResult("where_scalars", r, condition)
+	runtime.KeepAlive(condition)
+	return out, err
+}
+
+// Empty: Elements that nobody has written.
+// Options: Dtype (TN_DEFAULT).
+func (s *Scope) Empty(sizes []int64, options ...Option) (*Tensor, error) {
+	dtype := Default
+	for _, o := range options {
+		switch o.name {
+		case optionDtype:
+			dtype = ScalarType(o.number.i)
+		default:
+			return nil, o.refused("empty")
+		}
+	}
+	c, err := s.chain("empty")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_empty(c.k, (*C.int64_t)(first(sizes)), C.size_t(len(sizes)), C.tn_dtype(dtype))
+	out, err := c.tensorResult("empty", r)
+	return out, err
+}
+
+// Zeros: Zeros.
+// Options: Dtype (TN_DEFAULT).
+func (s *Scope) Zeros(sizes []int64, options ...Option) (*Tensor, error) {
+	dtype := Default
+	for _, o := range options {
+		switch o.name {
+		case optionDtype:
+			dtype = ScalarType(o.number.i)
+		default:
+			return nil, o.refused("zeros")
+		}
+	}
+	c, err := s.chain("zeros")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_zeros(c.k, (*C.int64_t)(first(sizes)), C.size_t(len(sizes)), C.tn_dtype(dtype))
+	out, err := c.tensorResult("zeros", r)
+	return out, err
+}
+
+// Ones: Ones.
+// Options: Dtype (TN_DEFAULT).
+func (s *Scope) Ones(sizes []int64, options ...Option) (*Tensor, error) {
+	dtype := Default
+	for _, o := range options {
+		switch o.name {
+		case optionDtype:
+			dtype = ScalarType(o.number.i)
+		default:
+			return nil, o.refused("ones")
+		}
+	}
+	c, err := s.chain("ones")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_ones(c.k, (*C.int64_t)(first(sizes)), C.size_t(len(sizes)), C.tn_dtype(dtype))
+	out, err := c.tensorResult("ones", r)
+	return out, err
+}
+
+// Full: The value; TN_DEFAULT is the value's kind: bool, i64 or f32.
+// Options: Dtype (TN_DEFAULT).
+func (s *Scope) Full(sizes []int64, value Number, options ...Option) (*Tensor, error) {
+	var err error
+	var valueScalar C.tn_scalar
+	if valueScalar, err = scalarOf("full", value); err != nil {
+		return nil, err
+	}
+	dtype := Default
+	for _, o := range options {
+		switch o.name {
+		case optionDtype:
+			dtype = ScalarType(o.number.i)
+		default:
+			return nil, o.refused("full")
+		}
+	}
+	c, err := s.chain("full")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_full(c.k, (*C.int64_t)(first(sizes)), C.size_t(len(sizes)), valueScalar, C.tn_dtype(dtype))
+	out, err := c.tensorResult("full", r)
+	return out, err
+}
+
+// ScalarTensor: A 0-d tensor.
+// Options: Dtype (TN_DEFAULT).
+func (s *Scope) ScalarTensor(value Number, options ...Option) (*Tensor, error) {
+	var err error
+	var valueScalar C.tn_scalar
+	if valueScalar, err = scalarOf("scalar_tensor", value); err != nil {
+		return nil, err
+	}
+	dtype := Default
+	for _, o := range options {
+		switch o.name {
+		case optionDtype:
+			dtype = ScalarType(o.number.i)
+		default:
+			return nil, o.refused("scalar_tensor")
+		}
+	}
+	c, err := s.chain("scalar_tensor")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_scalar_tensor(c.k, valueScalar, C.tn_dtype(dtype))
+	out, err := c.tensorResult("scalar_tensor", r)
+	return out, err
+}
+
+// EmptyLike: Unwritten elements, of the sizes and, by default, the dtype of x.
+// Options: Dtype (TN_DEFAULT).
+func (x *Tensor) EmptyLike(options ...Option) (*Tensor, error) {
+	dtype := Default
+	for _, o := range options {
+		switch o.name {
+		case optionDtype:
+			dtype = ScalarType(o.number.i)
+		default:
+			return nil, o.refused("empty_like")
+		}
+	}
+	c, err := x.chain("empty_like")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_empty_like(c.k, x.word(), C.tn_dtype(dtype))
+	out, err := c.tensorResult("empty_like", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// ZerosLike: Zeros, as x.
+// Options: Dtype (TN_DEFAULT).
+func (x *Tensor) ZerosLike(options ...Option) (*Tensor, error) {
+	dtype := Default
+	for _, o := range options {
+		switch o.name {
+		case optionDtype:
+			dtype = ScalarType(o.number.i)
+		default:
+			return nil, o.refused("zeros_like")
+		}
+	}
+	c, err := x.chain("zeros_like")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_zeros_like(c.k, x.word(), C.tn_dtype(dtype))
+	out, err := c.tensorResult("zeros_like", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// OnesLike: Ones, as x.
+// Options: Dtype (TN_DEFAULT).
+func (x *Tensor) OnesLike(options ...Option) (*Tensor, error) {
+	dtype := Default
+	for _, o := range options {
+		switch o.name {
+		case optionDtype:
+			dtype = ScalarType(o.number.i)
+		default:
+			return nil, o.refused("ones_like")
+		}
+	}
+	c, err := x.chain("ones_like")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_ones_like(c.k, x.word(), C.tn_dtype(dtype))
+	out, err := c.tensorResult("ones_like", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// FullLike: The value, as x.
+// Options: Dtype (TN_DEFAULT).
+func (x *Tensor) FullLike(value Number, options ...Option) (*Tensor, error) {
+	var err error
+	var valueScalar C.tn_scalar
+	if valueScalar, err = scalarOf("full_like", value); err != nil {
+		return nil, err
+	}
+	dtype := Default
+	for _, o := range options {
+		switch o.name {
+		case optionDtype:
+			dtype = ScalarType(o.number.i)
+		default:
+			return nil, o.refused("full_like")
+		}
+	}
+	c, err := x.chain("full_like")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_full_like(c.k, x.word(), valueScalar, C.tn_dtype(dtype))
+	out, err := c.tensorResult("full_like", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// NewEmpty: Unwritten elements of other sizes; x gives the dtype.
+// Options: Dtype (TN_DEFAULT).
+func (x *Tensor) NewEmpty(sizes []int64, options ...Option) (*Tensor, error) {
+	dtype := Default
+	for _, o := range options {
+		switch o.name {
+		case optionDtype:
+			dtype = ScalarType(o.number.i)
+		default:
+			return nil, o.refused("new_empty")
+		}
+	}
+	c, err := x.chain("new_empty")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_new_empty(c.k, x.word(), (*C.int64_t)(first(sizes)), C.size_t(len(sizes)), C.tn_dtype(dtype))
+	out, err := c.tensorResult("new_empty", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// NewZeros: Zeros of other sizes; x gives the dtype.
+// Options: Dtype (TN_DEFAULT).
+func (x *Tensor) NewZeros(sizes []int64, options ...Option) (*Tensor, error) {
+	dtype := Default
+	for _, o := range options {
+		switch o.name {
+		case optionDtype:
+			dtype = ScalarType(o.number.i)
+		default:
+			return nil, o.refused("new_zeros")
+		}
+	}
+	c, err := x.chain("new_zeros")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_new_zeros(c.k, x.word(), (*C.int64_t)(first(sizes)), C.size_t(len(sizes)), C.tn_dtype(dtype))
+	out, err := c.tensorResult("new_zeros", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// NewOnes: Ones of other sizes; x gives the dtype.
+// Options: Dtype (TN_DEFAULT).
+func (x *Tensor) NewOnes(sizes []int64, options ...Option) (*Tensor, error) {
+	dtype := Default
+	for _, o := range options {
+		switch o.name {
+		case optionDtype:
+			dtype = ScalarType(o.number.i)
+		default:
+			return nil, o.refused("new_ones")
+		}
+	}
+	c, err := x.chain("new_ones")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_new_ones(c.k, x.word(), (*C.int64_t)(first(sizes)), C.size_t(len(sizes)), C.tn_dtype(dtype))
+	out, err := c.tensorResult("new_ones", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// NewFull: The value, of other sizes; x gives the dtype.
+// Options: Dtype (TN_DEFAULT).
+func (x *Tensor) NewFull(sizes []int64, value Number, options ...Option) (*Tensor, error) {
+	var err error
+	var valueScalar C.tn_scalar
+	if valueScalar, err = scalarOf("new_full", value); err != nil {
+		return nil, err
+	}
+	dtype := Default
+	for _, o := range options {
+		switch o.name {
+		case optionDtype:
+			dtype = ScalarType(o.number.i)
+		default:
+			return nil, o.refused("new_full")
+		}
+	}
+	c, err := x.chain("new_full")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_new_full(c.k, x.word(), (*C.int64_t)(first(sizes)), C.size_t(len(sizes)), valueScalar, C.tn_dtype(dtype))
+	out, err := c.tensorResult("new_full", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// Arange: start, start + step, … before end; TN_DEFAULT is i64 for integers.
+// Options: Step (1), Dtype (TN_DEFAULT).
+func (s *Scope) Arange(start Number, endValue Number, options ...Option) (*Tensor, error) {
+	var err error
+	var startScalar C.tn_scalar
+	if startScalar, err = scalarOf("arange", start); err != nil {
+		return nil, err
+	}
+	var endValueScalar C.tn_scalar
+	if endValueScalar, err = scalarOf("arange", endValue); err != nil {
+		return nil, err
+	}
+	step := intScalar(1)
+	dtype := Default
+	for _, o := range options {
+		switch o.name {
+		case optionStep:
+			step = o.number
+		case optionDtype:
+			dtype = ScalarType(o.number.i)
+		default:
+			return nil, o.refused("arange")
+		}
+	}
+	c, err := s.chain("arange")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_arange(c.k, startScalar, endValueScalar, step, C.tn_dtype(dtype))
+	out, err := c.tensorResult("arange", r)
+	return out, err
+}
+
+// Linspace: So many numbers from start to end, both included.
+// Options: Dtype (TN_DEFAULT).
+func (s *Scope) Linspace(start Number, endValue Number, steps int64, options ...Option) (*Tensor, error) {
+	var err error
+	var startScalar C.tn_scalar
+	if startScalar, err = scalarOf("linspace", start); err != nil {
+		return nil, err
+	}
+	var endValueScalar C.tn_scalar
+	if endValueScalar, err = scalarOf("linspace", endValue); err != nil {
+		return nil, err
+	}
+	dtype := Default
+	for _, o := range options {
+		switch o.name {
+		case optionDtype:
+			dtype = ScalarType(o.number.i)
+		default:
+			return nil, o.refused("linspace")
+		}
+	}
+	c, err := s.chain("linspace")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_linspace(c.k, startScalar, endValueScalar, C.int64_t(steps), C.tn_dtype(dtype))
+	out, err := c.tensorResult("linspace", r)
+	return out, err
+}
+
+// Eye: Ones on the diagonal of an n by m matrix.
+// Options: Dtype (TN_DEFAULT).
+func (s *Scope) Eye(n int64, m int64, options ...Option) (*Tensor, error) {
+	dtype := Default
+	for _, o := range options {
+		switch o.name {
+		case optionDtype:
+			dtype = ScalarType(o.number.i)
+		default:
+			return nil, o.refused("eye")
+		}
+	}
+	c, err := s.chain("eye")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_eye(c.k, C.int64_t(n), C.int64_t(m), C.tn_dtype(dtype))
+	out, err := c.tensorResult("eye", r)
+	return out, err
+}
+
+// Rand: Uniform in [0, 1).
+// Options: Dtype (TN_DEFAULT), FromGenerator (NULL).
+func (s *Scope) Rand(sizes []int64, options ...Option) (*Tensor, error) {
+	dtype := Default
+	var generator *Generator
+	for _, o := range options {
+		switch o.name {
+		case optionDtype:
+			dtype = ScalarType(o.number.i)
+		case optionFromGenerator:
+			generator = o.generator
+		default:
+			return nil, o.refused("rand")
+		}
+	}
+	c, err := s.chain("rand")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_rand(c.k, (*C.int64_t)(first(sizes)), C.size_t(len(sizes)), C.tn_dtype(dtype), generator.word())
+	out, err := c.tensorResult("rand", r)
+	runtime.KeepAlive(generator)
+	return out, err
+}
+
+// Randn: Normal, of mean 0 and deviation 1.
+// Options: Dtype (TN_DEFAULT), FromGenerator (NULL).
+func (s *Scope) Randn(sizes []int64, options ...Option) (*Tensor, error) {
+	dtype := Default
+	var generator *Generator
+	for _, o := range options {
+		switch o.name {
+		case optionDtype:
+			dtype = ScalarType(o.number.i)
+		case optionFromGenerator:
+			generator = o.generator
+		default:
+			return nil, o.refused("randn")
+		}
+	}
+	c, err := s.chain("randn")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_randn(c.k, (*C.int64_t)(first(sizes)), C.size_t(len(sizes)), C.tn_dtype(dtype), generator.word())
+	out, err := c.tensorResult("randn", r)
+	runtime.KeepAlive(generator)
+	return out, err
+}
+
+// Randint: Integers in [low, high); i64 by default.
+// Options: Dtype (TN_DEFAULT), FromGenerator (NULL).
+func (s *Scope) Randint(low int64, high int64, sizes []int64, options ...Option) (*Tensor, error) {
+	dtype := Default
+	var generator *Generator
+	for _, o := range options {
+		switch o.name {
+		case optionDtype:
+			dtype = ScalarType(o.number.i)
+		case optionFromGenerator:
+			generator = o.generator
+		default:
+			return nil, o.refused("randint")
+		}
+	}
+	c, err := s.chain("randint")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_randint(c.k, C.int64_t(low), C.int64_t(high), (*C.int64_t)(first(sizes)), C.size_t(len(sizes)), C.tn_dtype(dtype), generator.word())
+	out, err := c.tensorResult("randint", r)
+	runtime.KeepAlive(generator)
+	return out, err
+}
+
+// RandLike: Uniform in [0, 1), as x.
+// Options: Dtype (TN_DEFAULT), FromGenerator (NULL).
+func (x *Tensor) RandLike(options ...Option) (*Tensor, error) {
+	dtype := Default
+	var generator *Generator
+	for _, o := range options {
+		switch o.name {
+		case optionDtype:
+			dtype = ScalarType(o.number.i)
+		case optionFromGenerator:
+			generator = o.generator
+		default:
+			return nil, o.refused("rand_like")
+		}
+	}
+	c, err := x.chain("rand_like")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_rand_like(c.k, x.word(), C.tn_dtype(dtype), generator.word())
+	out, err := c.tensorResult("rand_like", r, x)
+	runtime.KeepAlive(x)
+	runtime.KeepAlive(generator)
+	return out, err
+}
+
+// RandnLike: Normal, as x.
+// Options: Dtype (TN_DEFAULT), FromGenerator (NULL).
+func (x *Tensor) RandnLike(options ...Option) (*Tensor, error) {
+	dtype := Default
+	var generator *Generator
+	for _, o := range options {
+		switch o.name {
+		case optionDtype:
+			dtype = ScalarType(o.number.i)
+		case optionFromGenerator:
+			generator = o.generator
+		default:
+			return nil, o.refused("randn_like")
+		}
+	}
+	c, err := x.chain("randn_like")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_randn_like(c.k, x.word(), C.tn_dtype(dtype), generator.word())
+	out, err := c.tensorResult("randn_like", r, x)
+	runtime.KeepAlive(x)
+	runtime.KeepAlive(generator)
+	return out, err
+}
+
+// Randperm: 0 … n-1 in random order; i64 by default.
+// Options: Dtype (TN_DEFAULT), FromGenerator (NULL).
+func (s *Scope) Randperm(n int64, options ...Option) (*Tensor, error) {
+	dtype := Default
+	var generator *Generator
+	for _, o := range options {
+		switch o.name {
+		case optionDtype:
+			dtype = ScalarType(o.number.i)
+		case optionFromGenerator:
+			generator = o.generator
+		default:
+			return nil, o.refused("randperm")
+		}
+	}
+	c, err := s.chain("randperm")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_randperm(c.k, C.int64_t(n), C.tn_dtype(dtype), generator.word())
+	out, err := c.tensorResult("randperm", r)
+	runtime.KeepAlive(generator)
+	return out, err
+}
+
+// Multinomial: Indices drawn by weight, of each row.
+// Options: Replacement (0), FromGenerator (NULL).
+func (weights *Tensor) Multinomial(numSamples int64, options ...Option) (*Tensor, error) {
+	replacement := C.int32_t(0)
+	var generator *Generator
+	for _, o := range options {
+		switch o.name {
+		case optionReplacement:
+			replacement = C.int32_t(o.number.i)
+		case optionFromGenerator:
+			generator = o.generator
+		default:
+			return nil, o.refused("multinomial")
+		}
+	}
+	c, err := weights.chain("multinomial")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_multinomial(c.k, weights.word(), C.int64_t(numSamples), replacement, generator.word())
+	out, err := c.tensorResult("multinomial", r, weights)
+	runtime.KeepAlive(weights)
+	runtime.KeepAlive(generator)
+	return out, err
+}
+
+// Bernoulli: Each 1 with the probability that stands in x, else 0.
+// Options: FromGenerator (NULL).
+func (x *Tensor) Bernoulli(options ...Option) (*Tensor, error) {
+	var generator *Generator
+	for _, o := range options {
+		switch o.name {
+		case optionFromGenerator:
+			generator = o.generator
+		default:
+			return nil, o.refused("bernoulli")
+		}
+	}
+	c, err := x.chain("bernoulli")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_bernoulli(c.k, x.word(), generator.word())
+	out, err := c.tensorResult("bernoulli", r, x)
+	runtime.KeepAlive(x)
+	runtime.KeepAlive(generator)
+	return out, err
+}
+
+// Bernoulli_: Each 1 with probability p, else 0.
+// Options: P (0.5), FromGenerator (NULL).
+func (x *Tensor) Bernoulli_(options ...Option) error {
+	var err error
+	p := float64(0.5)
+	var generator *Generator
+	for _, o := range options {
+		switch o.name {
+		case optionP:
+			if p, err = o.float("bernoulli_"); err != nil {
+				return err
+			}
+		case optionFromGenerator:
+			generator = o.generator
+		default:
+			return o.refused("bernoulli_")
+		}
+	}
+	c, err := x.chain("bernoulli_")
+	if err != nil {
+		return err
+	}
+	r := C.go_tn_bernoulli_(c.k, x.word(), C.double(p), generator.word())
+	err = c.statusResult("bernoulli_", r, x)
+	runtime.KeepAlive(x)
+	runtime.KeepAlive(generator)
+	return err
+}
+
+// Dropout: Zeros with chance p, the rest scaled by 1/(1-p); x itself unless train.
+// Options: FromGenerator (NULL).
+func (x *Tensor) Dropout(p float64, train bool, options ...Option) (*Tensor, error) {
+	var generator *Generator
+	for _, o := range options {
+		switch o.name {
+		case optionFromGenerator:
+			generator = o.generator
+		default:
+			return nil, o.refused("dropout")
+		}
+	}
+	c, err := x.chain("dropout")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_dropout(c.k, x.word(), C.double(p), flag(train), generator.word())
+	out, err := c.tensorResult("dropout", r, x)
+	runtime.KeepAlive(x)
+	runtime.KeepAlive(generator)
+	return out, err
+}
+
+// Uniform_: Uniform in [from, to).
+// Options: FromGenerator (NULL).
+func (x *Tensor) Uniform_(from float64, to float64, options ...Option) error {
+	var generator *Generator
+	for _, o := range options {
+		switch o.name {
+		case optionFromGenerator:
+			generator = o.generator
+		default:
+			return o.refused("uniform_")
+		}
+	}
+	c, err := x.chain("uniform_")
+	if err != nil {
+		return err
+	}
+	r := C.go_tn_uniform_(c.k, x.word(), C.double(from), C.double(to), generator.word())
+	err = c.statusResult("uniform_", r, x)
+	runtime.KeepAlive(x)
+	runtime.KeepAlive(generator)
+	return err
+}
+
+// Normal_: Normal.
+// Options: FromGenerator (NULL).
+func (x *Tensor) Normal_(mean float64, std float64, options ...Option) error {
+	var generator *Generator
+	for _, o := range options {
+		switch o.name {
+		case optionFromGenerator:
+			generator = o.generator
+		default:
+			return o.refused("normal_")
+		}
+	}
+	c, err := x.chain("normal_")
+	if err != nil {
+		return err
+	}
+	r := C.go_tn_normal_(c.k, x.word(), C.double(mean), C.double(std), generator.word())
+	err = c.statusResult("normal_", r, x)
+	runtime.KeepAlive(x)
+	runtime.KeepAlive(generator)
+	return err
+}
+
+// TruncNormal_: Normal, cut to [a, b].
+// Options: FromGenerator (NULL).
+func (x *Tensor) TruncNormal_(mean float64, std float64, a float64, b float64, options ...Option) error {
+	var generator *Generator
+	for _, o := range options {
+		switch o.name {
+		case optionFromGenerator:
+			generator = o.generator
+		default:
+			return o.refused("trunc_normal_")
+		}
+	}
+	c, err := x.chain("trunc_normal_")
+	if err != nil {
+		return err
+	}
+	r := C.go_tn_trunc_normal_(c.k, x.word(), C.double(mean), C.double(std), C.double(a), C.double(b), generator.word())
+	err = c.statusResult("trunc_normal_", r, x)
+	runtime.KeepAlive(x)
+	runtime.KeepAlive(generator)
+	return err
+}
+
+// Sum: The sum of all elements; of integers and bools as i64.
+// Options: Dtype (TN_DEFAULT).
+func (x *Tensor) Sum(options ...Option) (*Tensor, error) {
+	dtype := Default
+	for _, o := range options {
+		switch o.name {
+		case optionDtype:
+			dtype = ScalarType(o.number.i)
+		default:
+			return nil, o.refused("sum")
+		}
+	}
+	c, err := x.chain("sum")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_sum(c.k, x.word(), C.tn_dtype(dtype))
+	out, err := c.tensorResult("sum", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// SumDim: The sum over dims.
+// Options: Keepdim (0), Dtype (TN_DEFAULT).
+func (x *Tensor) SumDim(dim []int64, options ...Option) (*Tensor, error) {
+	keepdim := C.int32_t(0)
+	dtype := Default
+	for _, o := range options {
+		switch o.name {
+		case optionKeepdim:
+			keepdim = C.int32_t(o.number.i)
+		case optionDtype:
+			dtype = ScalarType(o.number.i)
+		default:
+			return nil, o.refused("sum_dim")
+		}
+	}
+	c, err := x.chain("sum_dim")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_sum_dim(c.k, x.word(), (*C.int64_t)(first(dim)), C.size_t(len(dim)), keepdim, C.tn_dtype(dtype))
+	out, err := c.tensorResult("sum_dim", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// Mean: The mean of all elements.
+// Options: Dtype (TN_DEFAULT).
+func (x *Tensor) Mean(options ...Option) (*Tensor, error) {
+	dtype := Default
+	for _, o := range options {
+		switch o.name {
+		case optionDtype:
+			dtype = ScalarType(o.number.i)
+		default:
+			return nil, o.refused("mean")
+		}
+	}
+	c, err := x.chain("mean")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_mean(c.k, x.word(), C.tn_dtype(dtype))
+	out, err := c.tensorResult("mean", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// MeanDim: The mean over dims.
+// Options: Keepdim (0), Dtype (TN_DEFAULT).
+func (x *Tensor) MeanDim(dim []int64, options ...Option) (*Tensor, error) {
+	keepdim := C.int32_t(0)
+	dtype := Default
+	for _, o := range options {
+		switch o.name {
+		case optionKeepdim:
+			keepdim = C.int32_t(o.number.i)
+		case optionDtype:
+			dtype = ScalarType(o.number.i)
+		default:
+			return nil, o.refused("mean_dim")
+		}
+	}
+	c, err := x.chain("mean_dim")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_mean_dim(c.k, x.word(), (*C.int64_t)(first(dim)), C.size_t(len(dim)), keepdim, C.tn_dtype(dtype))
+	out, err := c.tensorResult("mean_dim", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// Prod: The product of all elements.
+// Options: Dtype (TN_DEFAULT).
+func (x *Tensor) Prod(options ...Option) (*Tensor, error) {
+	dtype := Default
+	for _, o := range options {
+		switch o.name {
+		case optionDtype:
+			dtype = ScalarType(o.number.i)
+		default:
+			return nil, o.refused("prod")
+		}
+	}
+	c, err := x.chain("prod")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_prod(c.k, x.word(), C.tn_dtype(dtype))
+	out, err := c.tensorResult("prod", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// ProdDim: The product over a dim.
+// Options: Keepdim (0), Dtype (TN_DEFAULT).
+func (x *Tensor) ProdDim(dim int64, options ...Option) (*Tensor, error) {
+	keepdim := C.int32_t(0)
+	dtype := Default
+	for _, o := range options {
+		switch o.name {
+		case optionKeepdim:
+			keepdim = C.int32_t(o.number.i)
+		case optionDtype:
+			dtype = ScalarType(o.number.i)
+		default:
+			return nil, o.refused("prod_dim")
+		}
+	}
+	c, err := x.chain("prod_dim")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_prod_dim(c.k, x.word(), C.int64_t(dim), keepdim, C.tn_dtype(dtype))
+	out, err := c.tensorResult("prod_dim", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// Var: The variance, over n - correction.
+// Options: Correction (1), Keepdim (0).
+func (x *Tensor) Var(dim []int64, options ...Option) (*Tensor, error) {
+	var err error
+	correction := float64(1)
+	keepdim := C.int32_t(0)
+	for _, o := range options {
+		switch o.name {
+		case optionCorrection:
+			if correction, err = o.float("var"); err != nil {
+				return nil, err
+			}
+		case optionKeepdim:
+			keepdim = C.int32_t(o.number.i)
+		default:
+			return nil, o.refused("var")
+		}
+	}
+	c, err := x.chain("var")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_var(c.k, x.word(), (*C.int64_t)(first(dim)), C.size_t(len(dim)), C.double(correction), keepdim)
+	out, err := c.tensorResult("var", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// Std: Its root.
+// Options: Correction (1), Keepdim (0).
+func (x *Tensor) Std(dim []int64, options ...Option) (*Tensor, error) {
+	var err error
+	correction := float64(1)
+	keepdim := C.int32_t(0)
+	for _, o := range options {
+		switch o.name {
+		case optionCorrection:
+			if correction, err = o.float("std"); err != nil {
+				return nil, err
+			}
+		case optionKeepdim:
+			keepdim = C.int32_t(o.number.i)
+		default:
+			return nil, o.refused("std")
+		}
+	}
+	c, err := x.chain("std")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_std(c.k, x.word(), (*C.int64_t)(first(dim)), C.size_t(len(dim)), C.double(correction), keepdim)
+	out, err := c.tensorResult("std", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// Norm: The 2-norm of all elements.
+func (x *Tensor) Norm() (*Tensor, error) {
+	c, err := x.chain("norm")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_norm(c.k, x.word())
+	out, err := c.tensorResult("norm", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// Max: The largest element; NaN if one is.
+func (x *Tensor) Max() (*Tensor, error) {
+	c, err := x.chain("max")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_max(c.k, x.word())
+	out, err := c.tensorResult("max", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// Min: The smallest element; NaN if one is.
+func (x *Tensor) Min() (*Tensor, error) {
+	c, err := x.chain("min")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_min(c.k, x.word())
+	out, err := c.tensorResult("min", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// MaxDim: The largest along a dim, and its index: two tensors.
+// Options: Keepdim (0).
+func (x *Tensor) MaxDim(dim int64, options ...Option) ([]*Tensor, error) {
+	keepdim := C.int32_t(0)
+	for _, o := range options {
+		switch o.name {
+		case optionKeepdim:
+			keepdim = C.int32_t(o.number.i)
+		default:
+			return nil, o.refused("max_dim")
+		}
+	}
+	c, err := x.chain("max_dim")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_max_dim(c.k, x.word(), C.int64_t(dim), keepdim)
+	out, err := c.tensorsResult("max_dim", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// MinDim: The smallest along a dim, and its index: two tensors.
+// Options: Keepdim (0).
+func (x *Tensor) MinDim(dim int64, options ...Option) ([]*Tensor, error) {
+	keepdim := C.int32_t(0)
+	for _, o := range options {
+		switch o.name {
+		case optionKeepdim:
+			keepdim = C.int32_t(o.number.i)
+		default:
+			return nil, o.refused("min_dim")
+		}
+	}
+	c, err := x.chain("min_dim")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_min_dim(c.k, x.word(), C.int64_t(dim), keepdim)
+	out, err := c.tensorsResult("min_dim", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// MaxOther: maximum(a, b).
+func (a *Tensor) MaxOther(b *Tensor) (*Tensor, error) {
+	c, err := a.chain("max_other")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_max_other(c.k, a.word(), b.word())
+	out, err := c.tensorResult("max_other", r, a, b)
+	runtime.KeepAlive(a)
+	runtime.KeepAlive(b)
+	return out, err
+}
+
+// MinOther: minimum(a, b).
+func (a *Tensor) MinOther(b *Tensor) (*Tensor, error) {
+	c, err := a.chain("min_other")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_min_other(c.k, a.word(), b.word())
+	out, err := c.tensorResult("min_other", r, a, b)
+	runtime.KeepAlive(a)
+	runtime.KeepAlive(b)
+	return out, err
+}
+
+// Amax: The largest over dims; the gradient is shared among equals.
+// Options: Keepdim (0).
+func (x *Tensor) Amax(dim []int64, options ...Option) (*Tensor, error) {
+	keepdim := C.int32_t(0)
+	for _, o := range options {
+		switch o.name {
+		case optionKeepdim:
+			keepdim = C.int32_t(o.number.i)
+		default:
+			return nil, o.refused("amax")
+		}
+	}
+	c, err := x.chain("amax")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_amax(c.k, x.word(), (*C.int64_t)(first(dim)), C.size_t(len(dim)), keepdim)
+	out, err := c.tensorResult("amax", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// Amin: The smallest over dims.
+// Options: Keepdim (0).
+func (x *Tensor) Amin(dim []int64, options ...Option) (*Tensor, error) {
+	keepdim := C.int32_t(0)
+	for _, o := range options {
+		switch o.name {
+		case optionKeepdim:
+			keepdim = C.int32_t(o.number.i)
+		default:
+			return nil, o.refused("amin")
+		}
+	}
+	c, err := x.chain("amin")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_amin(c.k, x.word(), (*C.int64_t)(first(dim)), C.size_t(len(dim)), keepdim)
+	out, err := c.tensorResult("amin", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// Argmax: The index of the largest, along a dim or among all elements.
+// Options: Dim (none), Keepdim (0).
+func (x *Tensor) Argmax(options ...Option) (*Tensor, error) {
+	var err error
+	var dim int64
+	var hasdim C.int32_t
+	keepdim := C.int32_t(0)
+	for _, o := range options {
+		switch o.name {
+		case optionDim:
+			if dim, err = o.integer("argmax"); err != nil {
+				return nil, err
+			}
+			hasdim = 1
+		case optionKeepdim:
+			keepdim = C.int32_t(o.number.i)
+		default:
+			return nil, o.refused("argmax")
+		}
+	}
+	c, err := x.chain("argmax")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_argmax(c.k, x.word(), hasdim, C.int64_t(dim), keepdim)
+	out, err := c.tensorResult("argmax", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// Argmin: The index of the smallest.
+// Options: Dim (none), Keepdim (0).
+func (x *Tensor) Argmin(options ...Option) (*Tensor, error) {
+	var err error
+	var dim int64
+	var hasdim C.int32_t
+	keepdim := C.int32_t(0)
+	for _, o := range options {
+		switch o.name {
+		case optionDim:
+			if dim, err = o.integer("argmin"); err != nil {
+				return nil, err
+			}
+			hasdim = 1
+		case optionKeepdim:
+			keepdim = C.int32_t(o.number.i)
+		default:
+			return nil, o.refused("argmin")
+		}
+	}
+	c, err := x.chain("argmin")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_argmin(c.k, x.word(), hasdim, C.int64_t(dim), keepdim)
+	out, err := c.tensorResult("argmin", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// Any: Whether an element is not 0.
+func (x *Tensor) Any() (*Tensor, error) {
+	c, err := x.chain("any")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_any(c.k, x.word())
+	out, err := c.tensorResult("any", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// AnyDim: The same over dims.
+// Options: Keepdim (0).
+func (x *Tensor) AnyDim(dim []int64, options ...Option) (*Tensor, error) {
+	keepdim := C.int32_t(0)
+	for _, o := range options {
+		switch o.name {
+		case optionKeepdim:
+			keepdim = C.int32_t(o.number.i)
+		default:
+			return nil, o.refused("any_dim")
+		}
+	}
+	c, err := x.chain("any_dim")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_any_dim(c.k, x.word(), (*C.int64_t)(first(dim)), C.size_t(len(dim)), keepdim)
+	out, err := c.tensorResult("any_dim", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// All: Whether no element is 0.
+func (x *Tensor) All() (*Tensor, error) {
+	c, err := x.chain("all")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_all(c.k, x.word())
+	out, err := c.tensorResult("all", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// AllDim: The same over dims.
+// Options: Keepdim (0).
+func (x *Tensor) AllDim(dim []int64, options ...Option) (*Tensor, error) {
+	keepdim := C.int32_t(0)
+	for _, o := range options {
+		switch o.name {
+		case optionKeepdim:
+			keepdim = C.int32_t(o.number.i)
+		default:
+			return nil, o.refused("all_dim")
+		}
+	}
+	c, err := x.chain("all_dim")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_all_dim(c.k, x.word(), (*C.int64_t)(first(dim)), C.size_t(len(dim)), keepdim)
+	out, err := c.tensorResult("all_dim", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// Logsumexp: log(sum(exp(x))) without overflow.
+// Options: Keepdim (0).
+func (x *Tensor) Logsumexp(dim []int64, options ...Option) (*Tensor, error) {
+	keepdim := C.int32_t(0)
+	for _, o := range options {
+		switch o.name {
+		case optionKeepdim:
+			keepdim = C.int32_t(o.number.i)
+		default:
+			return nil, o.refused("logsumexp")
+		}
+	}
+	c, err := x.chain("logsumexp")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_logsumexp(c.k, x.word(), (*C.int64_t)(first(dim)), C.size_t(len(dim)), keepdim)
+	out, err := c.tensorResult("logsumexp", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// Softmax: exp(x)/sum(exp(x)) along a dim.
+// Options: Dtype (TN_DEFAULT).
+func (x *Tensor) Softmax(dim int64, options ...Option) (*Tensor, error) {
+	dtype := Default
+	for _, o := range options {
+		switch o.name {
+		case optionDtype:
+			dtype = ScalarType(o.number.i)
+		default:
+			return nil, o.refused("softmax")
+		}
+	}
+	c, err := x.chain("softmax")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_softmax(c.k, x.word(), C.int64_t(dim), C.tn_dtype(dtype))
+	out, err := c.tensorResult("softmax", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// LogSoftmax: Its logarithm.
+// Options: Dtype (TN_DEFAULT).
+func (x *Tensor) LogSoftmax(dim int64, options ...Option) (*Tensor, error) {
+	dtype := Default
+	for _, o := range options {
+		switch o.name {
+		case optionDtype:
+			dtype = ScalarType(o.number.i)
+		default:
+			return nil, o.refused("log_softmax")
+		}
+	}
+	c, err := x.chain("log_softmax")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_log_softmax(c.k, x.word(), C.int64_t(dim), C.tn_dtype(dtype))
+	out, err := c.tensorResult("log_softmax", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// Mm: [n, k] times [k, m].
+func (a *Tensor) Mm(b *Tensor) (*Tensor, error) {
+	c, err := a.chain("mm")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_mm(c.k, a.word(), b.word())
+	out, err := c.tensorResult("mm", r, a, b)
+	runtime.KeepAlive(a)
+	runtime.KeepAlive(b)
+	return out, err
+}
+
+// Bmm: [b, n, k] times [b, k, m].
+func (a *Tensor) Bmm(b *Tensor) (*Tensor, error) {
+	c, err := a.chain("bmm")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_bmm(c.k, a.word(), b.word())
+	out, err := c.tensorResult("bmm", r, a, b)
+	runtime.KeepAlive(a)
+	runtime.KeepAlive(b)
+	return out, err
+}
+
+// Matmul: Vectors, matrices and batches of them, as ATen's matmul.
+func (a *Tensor) Matmul(b *Tensor) (*Tensor, error) {
+	c, err := a.chain("matmul")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_matmul(c.k, a.word(), b.word())
+	out, err := c.tensorResult("matmul", r, a, b)
+	runtime.KeepAlive(a)
+	runtime.KeepAlive(b)
+	return out, err
+}
+
+// Linear: x times the transposed weight, plus bias.
+// Options: Bias (NULL).
+func (x *Tensor) Linear(weight *Tensor, options ...Option) (*Tensor, error) {
+	var bias *Tensor
+	for _, o := range options {
+		switch o.name {
+		case optionBias:
+			bias = o.tensor
+		default:
+			return nil, o.refused("linear")
+		}
+	}
+	c, err := x.chain("linear")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_linear(c.k, x.word(), weight.word(), bias.word())
+	out, err := c.tensorResult("linear", r, x, weight, bias)
+	runtime.KeepAlive(x)
+	runtime.KeepAlive(weight)
+	runtime.KeepAlive(bias)
+	return out, err
+}
+
+// Dot: Of two vectors.
+func (a *Tensor) Dot(b *Tensor) (*Tensor, error) {
+	c, err := a.chain("dot")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_dot(c.k, a.word(), b.word())
+	out, err := c.tensorResult("dot", r, a, b)
+	runtime.KeepAlive(a)
+	runtime.KeepAlive(b)
+	return out, err
+}
+
+// Outer: The matrix of all products of two vectors.
+func (a *Tensor) Outer(b *Tensor) (*Tensor, error) {
+	c, err := a.chain("outer")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_outer(c.k, a.word(), b.word())
+	out, err := c.tensorResult("outer", r, a, b)
+	runtime.KeepAlive(a)
+	runtime.KeepAlive(b)
+	return out, err
+}
+
+// Addmm: beta*x + alpha*(a times b).
+// Options: Beta (1), Alpha (1).
+func (x *Tensor) Addmm(a *Tensor, b *Tensor, options ...Option) (*Tensor, error) {
+	beta := intScalar(1)
+	alpha := intScalar(1)
+	for _, o := range options {
+		switch o.name {
+		case optionBeta:
+			beta = o.number
+		case optionAlpha:
+			alpha = o.number
+		default:
+			return nil, o.refused("addmm")
+		}
+	}
+	c, err := x.chain("addmm")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_addmm(c.k, x.word(), a.word(), b.word(), beta, alpha)
+	out, err := c.tensorResult("addmm", r, x, a, b)
+	runtime.KeepAlive(x)
+	runtime.KeepAlive(a)
+	runtime.KeepAlive(b)
+	return out, err
+}
+
+// RmsNorm: x over its root mean square in the last dims, times weight.
+// Options: Weight (NULL), Eps (none).
+func (x *Tensor) RmsNorm(normalizedShape []int64, options ...Option) (*Tensor, error) {
+	var err error
+	var weight *Tensor
+	var eps float64
+	var haseps C.int32_t
+	for _, o := range options {
+		switch o.name {
+		case optionWeight:
+			weight = o.tensor
+		case optionEps:
+			if eps, err = o.float("rms_norm"); err != nil {
+				return nil, err
+			}
+			haseps = 1
+		default:
+			return nil, o.refused("rms_norm")
+		}
+	}
+	c, err := x.chain("rms_norm")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_rms_norm(c.k, x.word(), (*C.int64_t)(first(normalizedShape)), C.size_t(len(normalizedShape)), weight.word(), haseps, C.double(eps))
+	out, err := c.tensorResult("rms_norm", r, x, weight)
+	runtime.KeepAlive(x)
+	runtime.KeepAlive(weight)
+	return out, err
+}
+
+// LayerNorm: (x - mean)/deviation in the last dims, times weight plus bias.
+// Options: Weight (NULL), Bias (NULL), Eps (1e-05).
+func (x *Tensor) LayerNorm(normalizedShape []int64, options ...Option) (*Tensor, error) {
+	var err error
+	var weight *Tensor
+	var bias *Tensor
+	eps := float64(1e-05)
+	for _, o := range options {
+		switch o.name {
+		case optionWeight:
+			weight = o.tensor
+		case optionBias:
+			bias = o.tensor
+		case optionEps:
+			if eps, err = o.float("layer_norm"); err != nil {
+				return nil, err
+			}
+		default:
+			return nil, o.refused("layer_norm")
+		}
+	}
+	c, err := x.chain("layer_norm")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_layer_norm(c.k, x.word(), (*C.int64_t)(first(normalizedShape)), C.size_t(len(normalizedShape)), weight.word(), bias.word(), C.double(eps))
+	out, err := c.tensorResult("layer_norm", r, x, weight, bias)
+	runtime.KeepAlive(x)
+	runtime.KeepAlive(weight)
+	runtime.KeepAlive(bias)
+	return out, err
+}
+
+// RotaryEmbedding: Neighbouring pairs of x [B, T, H, D] turned by angles [T, D/2].
+func (x *Tensor) RotaryEmbedding(cos *Tensor, sin *Tensor) (*Tensor, error) {
+	c, err := x.chain("rotary_embedding")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_rotary_embedding(c.k, x.word(), cos.word(), sin.word())
+	out, err := c.tensorResult("rotary_embedding", r, x, cos, sin)
+	runtime.KeepAlive(x)
+	runtime.KeepAlive(cos)
+	runtime.KeepAlive(sin)
+	return out, err
+}
+
+// ScaledDotProductAttention: softmax(scale*query*key' + mask)*value.
+// Options: AttnMask (NULL), DropoutP (0), IsCausal (0), Scale (none), EnableGqa (0).
+func (query *Tensor) ScaledDotProductAttention(key *Tensor, value *Tensor, options ...Option) (*Tensor, error) {
+	var err error
+	var attnMask *Tensor
+	dropoutP := float64(0)
+	isCausal := C.int32_t(0)
+	var scale float64
+	var hasscale C.int32_t
+	enableGqa := C.int32_t(0)
+	for _, o := range options {
+		switch o.name {
+		case optionAttnMask:
+			attnMask = o.tensor
+		case optionDropoutP:
+			if dropoutP, err = o.float("scaled_dot_product_attention"); err != nil {
+				return nil, err
+			}
+		case optionIsCausal:
+			isCausal = C.int32_t(o.number.i)
+		case optionScale:
+			if scale, err = o.float("scaled_dot_product_attention"); err != nil {
+				return nil, err
+			}
+			hasscale = 1
+		case optionEnableGqa:
+			enableGqa = C.int32_t(o.number.i)
+		default:
+			return nil, o.refused("scaled_dot_product_attention")
+		}
+	}
+	c, err := query.chain("scaled_dot_product_attention")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_scaled_dot_product_attention(c.k, query.word(), key.word(), value.word(), attnMask.word(), C.double(dropoutP), isCausal, hasscale, C.double(scale), enableGqa)
+	out, err := c.tensorResult("scaled_dot_product_attention", r, query, key, value, attnMask)
+	runtime.KeepAlive(query)
+	runtime.KeepAlive(key)
+	runtime.KeepAlive(value)
+	runtime.KeepAlive(attnMask)
+	return out, err
+}
+
+// Swiglu: silu(a)*b.
+func (a *Tensor) Swiglu(b *Tensor) (*Tensor, error) {
+	c, err := a.chain("swiglu")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_swiglu(c.k, a.word(), b.word())
+	out, err := c.tensorResult("swiglu", r, a, b)
+	runtime.KeepAlive(a)
+	runtime.KeepAlive(b)
+	return out, err
+}
+
+// SwigluBackward: Its gradients in a and b: two tensors.
+func (grad *Tensor) SwigluBackward(a *Tensor, b *Tensor) ([]*Tensor, error) {
+	c, err := grad.chain("swiglu_backward")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_swiglu_backward(c.k, grad.word(), a.word(), b.word())
+	out, err := c.tensorsResult("swiglu_backward", r, grad, a, b)
+	runtime.KeepAlive(grad)
+	runtime.KeepAlive(a)
+	runtime.KeepAlive(b)
+	return out, err
+}
+
+// CrossEntropy: Of logits [N, C] and class indices [N]; reduction: 0 none, 1 mean, 2 sum.
+// Options: Weight (NULL), Reduction (1), IgnoreIndex (-100).
+func (logits *Tensor) CrossEntropy(target *Tensor, options ...Option) (*Tensor, error) {
+	var err error
+	var weight *Tensor
+	reduction := int64(1)
+	ignoreIndex := int64(-100)
+	for _, o := range options {
+		switch o.name {
+		case optionWeight:
+			weight = o.tensor
+		case optionReduction:
+			if reduction, err = o.integer("cross_entropy"); err != nil {
+				return nil, err
+			}
+		case optionIgnoreIndex:
+			if ignoreIndex, err = o.integer("cross_entropy"); err != nil {
+				return nil, err
+			}
+		default:
+			return nil, o.refused("cross_entropy")
+		}
+	}
+	c, err := logits.chain("cross_entropy")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_cross_entropy(c.k, logits.word(), target.word(), weight.word(), C.int64_t(reduction), C.int64_t(ignoreIndex))
+	out, err := c.tensorResult("cross_entropy", r, logits, target, weight)
+	runtime.KeepAlive(logits)
+	runtime.KeepAlive(target)
+	runtime.KeepAlive(weight)
+	return out, err
+}
+
+// MseLoss: Of squared differences; reduction: 0 none, 1 mean, 2 sum.
+// Options: Reduction (1).
+func (x *Tensor) MseLoss(target *Tensor, options ...Option) (*Tensor, error) {
+	var err error
+	reduction := int64(1)
+	for _, o := range options {
+		switch o.name {
+		case optionReduction:
+			if reduction, err = o.integer("mse_loss"); err != nil {
+				return nil, err
+			}
+		default:
+			return nil, o.refused("mse_loss")
+		}
+	}
+	c, err := x.chain("mse_loss")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_mse_loss(c.k, x.word(), target.word(), C.int64_t(reduction))
+	out, err := c.tensorResult("mse_loss", r, x, target)
+	runtime.KeepAlive(x)
+	runtime.KeepAlive(target)
+	return out, err
+}
+
+// IndexSelect: The slices of x that the index names.
+func (x *Tensor) IndexSelect(dim int64, index *Tensor) (*Tensor, error) {
+	c, err := x.chain("index_select")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_index_select(c.k, x.word(), C.int64_t(dim), index.word())
+	out, err := c.tensorResult("index_select", r, x, index)
+	runtime.KeepAlive(x)
+	runtime.KeepAlive(index)
+	return out, err
+}
+
+// IndexAdd: x with alpha*source added to the slices that the index names.
+// Options: Alpha (1).
+func (x *Tensor) IndexAdd(dim int64, index *Tensor, source *Tensor, options ...Option) (*Tensor, error) {
+	alpha := intScalar(1)
+	for _, o := range options {
+		switch o.name {
+		case optionAlpha:
+			alpha = o.number
+		default:
+			return nil, o.refused("index_add")
+		}
+	}
+	c, err := x.chain("index_add")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_index_add(c.k, x.word(), C.int64_t(dim), index.word(), source.word(), alpha)
+	out, err := c.tensorResult("index_add", r, x, index, source)
+	runtime.KeepAlive(x)
+	runtime.KeepAlive(index)
+	runtime.KeepAlive(source)
+	return out, err
+}
+
+// Gather: Of each place the element that the index names along dim.
+func (x *Tensor) Gather(dim int64, index *Tensor) (*Tensor, error) {
+	c, err := x.chain("gather")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_gather(c.k, x.word(), C.int64_t(dim), index.word())
+	out, err := c.tensorResult("gather", r, x, index)
+	runtime.KeepAlive(x)
+	runtime.KeepAlive(index)
+	return out, err
+}
+
+// ScatterAdd: x with source added where the index says.
+func (x *Tensor) ScatterAdd(dim int64, index *Tensor, source *Tensor) (*Tensor, error) {
+	c, err := x.chain("scatter_add")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_scatter_add(c.k, x.word(), C.int64_t(dim), index.word(), source.word())
+	out, err := c.tensorResult("scatter_add", r, x, index, source)
+	runtime.KeepAlive(x)
+	runtime.KeepAlive(index)
+	runtime.KeepAlive(source)
+	return out, err
+}
+
+// Embedding: Rows of weight by index.
+// Options: PaddingIdx (-1).
+func (weight *Tensor) Embedding(indices *Tensor, options ...Option) (*Tensor, error) {
+	var err error
+	paddingIdx := int64(-1)
+	for _, o := range options {
+		switch o.name {
+		case optionPaddingIdx:
+			if paddingIdx, err = o.integer("embedding"); err != nil {
+				return nil, err
+			}
+		default:
+			return nil, o.refused("embedding")
+		}
+	}
+	c, err := weight.chain("embedding")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_embedding(c.k, weight.word(), indices.word(), C.int64_t(paddingIdx))
+	out, err := c.tensorResult("embedding", r, weight, indices)
+	runtime.KeepAlive(weight)
+	runtime.KeepAlive(indices)
+	return out, err
+}
+
+// MaskedFill: The value where the mask holds, else x.
+func (x *Tensor) MaskedFill(mask *Tensor, value Number) (*Tensor, error) {
+	var err error
+	var valueScalar C.tn_scalar
+	if valueScalar, err = scalarOf("masked_fill", value); err != nil {
+		return nil, err
+	}
+	c, err := x.chain("masked_fill")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_masked_fill(c.k, x.word(), mask.word(), valueScalar)
+	out, err := c.tensorResult("masked_fill", r, x, mask)
+	runtime.KeepAlive(x)
+	runtime.KeepAlive(mask)
+	return out, err
+}
+
+// MaskedFill_: x = value where the mask holds.
+func (x *Tensor) MaskedFill_(mask *Tensor, value Number) error {
+	var err error
+	var valueScalar C.tn_scalar
+	if valueScalar, err = scalarOf("masked_fill_", value); err != nil {
+		return err
+	}
+	c, err := x.chain("masked_fill_")
+	if err != nil {
+		return err
+	}
+	r := C.go_tn_masked_fill_(c.k, x.word(), mask.word(), valueScalar)
+	err = c.statusResult("masked_fill_", r, x, mask)
+	runtime.KeepAlive(x)
+	runtime.KeepAlive(mask)
+	return err
+}
+
+// MaskedFillTensor: The value of a tensor without dims where the mask holds, else x.
+func (x *Tensor) MaskedFillTensor(mask *Tensor, value *Tensor) (*Tensor, error) {
+	c, err := x.chain("masked_fill_tensor")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_masked_fill_tensor(c.k, x.word(), mask.word(), value.word())
+	out, err := c.tensorResult("masked_fill_tensor", r, x, mask, value)
+	runtime.KeepAlive(x)
+	runtime.KeepAlive(mask)
+	runtime.KeepAlive(value)
+	return out, err
+}
+
+// MaskedFillTensor_: x = that value where the mask holds.
+func (x *Tensor) MaskedFillTensor_(mask *Tensor, value *Tensor) error {
+	c, err := x.chain("masked_fill_tensor_")
+	if err != nil {
+		return err
+	}
+	r := C.go_tn_masked_fill_tensor_(c.k, x.word(), mask.word(), value.word())
+	err = c.statusResult("masked_fill_tensor_", r, x, mask, value)
+	runtime.KeepAlive(x)
+	runtime.KeepAlive(mask)
+	runtime.KeepAlive(value)
+	return err
+}
+
+// MaskedSelect: The elements where the mask holds: one dim.
+func (x *Tensor) MaskedSelect(mask *Tensor) (*Tensor, error) {
+	c, err := x.chain("masked_select")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_masked_select(c.k, x.word(), mask.word())
+	out, err := c.tensorResult("masked_select", r, x, mask)
+	runtime.KeepAlive(x)
+	runtime.KeepAlive(mask)
+	return out, err
+}
+
+// Tril: The lower triangle of matrices.
+// Options: Diagonal (0).
+func (x *Tensor) Tril(options ...Option) (*Tensor, error) {
+	var err error
+	diagonal := int64(0)
+	for _, o := range options {
+		switch o.name {
+		case optionDiagonal:
+			if diagonal, err = o.integer("tril"); err != nil {
+				return nil, err
+			}
+		default:
+			return nil, o.refused("tril")
+		}
+	}
+	c, err := x.chain("tril")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_tril(c.k, x.word(), C.int64_t(diagonal))
+	out, err := c.tensorResult("tril", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// Triu: The upper triangle of matrices.
+// Options: Diagonal (0).
+func (x *Tensor) Triu(options ...Option) (*Tensor, error) {
+	var err error
+	diagonal := int64(0)
+	for _, o := range options {
+		switch o.name {
+		case optionDiagonal:
+			if diagonal, err = o.integer("triu"); err != nil {
+				return nil, err
+			}
+		default:
+			return nil, o.refused("triu")
+		}
+	}
+	c, err := x.chain("triu")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_triu(c.k, x.word(), C.int64_t(diagonal))
+	out, err := c.tensorResult("triu", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// OneHot: Of class indices rows of 0 and a 1; -1 classes: one more than the largest.
+// Options: NumClasses (-1).
+func (x *Tensor) OneHot(options ...Option) (*Tensor, error) {
+	var err error
+	numClasses := int64(-1)
+	for _, o := range options {
+		switch o.name {
+		case optionNumClasses:
+			if numClasses, err = o.integer("one_hot"); err != nil {
+				return nil, err
+			}
+		default:
+			return nil, o.refused("one_hot")
+		}
+	}
+	c, err := x.chain("one_hot")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_one_hot(c.k, x.word(), C.int64_t(numClasses))
+	out, err := c.tensorResult("one_hot", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// Sort: Sorted along a dim, and the indices: two tensors. Equals keep their order.
+// Options: Dim (-1), Descending (0).
+func (x *Tensor) Sort(options ...Option) ([]*Tensor, error) {
+	var err error
+	dim := int64(-1)
+	descending := C.int32_t(0)
+	for _, o := range options {
+		switch o.name {
+		case optionDim:
+			if dim, err = o.integer("sort"); err != nil {
+				return nil, err
+			}
+		case optionDescending:
+			descending = C.int32_t(o.number.i)
+		default:
+			return nil, o.refused("sort")
+		}
+	}
+	c, err := x.chain("sort")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_sort(c.k, x.word(), C.int64_t(dim), descending)
+	out, err := c.tensorsResult("sort", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// Argsort: The indices alone.
+// Options: Dim (-1), Descending (0).
+func (x *Tensor) Argsort(options ...Option) (*Tensor, error) {
+	var err error
+	dim := int64(-1)
+	descending := C.int32_t(0)
+	for _, o := range options {
+		switch o.name {
+		case optionDim:
+			if dim, err = o.integer("argsort"); err != nil {
+				return nil, err
+			}
+		case optionDescending:
+			descending = C.int32_t(o.number.i)
+		default:
+			return nil, o.refused("argsort")
+		}
+	}
+	c, err := x.chain("argsort")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_argsort(c.k, x.word(), C.int64_t(dim), descending)
+	out, err := c.tensorResult("argsort", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// Topk: The k largest or smallest along a dim, and their indices: two tensors.
+// Options: Dim (-1), Largest (1), Sorted (1).
+func (x *Tensor) Topk(kValue int64, options ...Option) ([]*Tensor, error) {
+	var err error
+	dim := int64(-1)
+	largest := C.int32_t(1)
+	sorted := C.int32_t(1)
+	for _, o := range options {
+		switch o.name {
+		case optionDim:
+			if dim, err = o.integer("topk"); err != nil {
+				return nil, err
+			}
+		case optionLargest:
+			largest = C.int32_t(o.number.i)
+		case optionSorted:
+			sorted = C.int32_t(o.number.i)
+		default:
+			return nil, o.refused("topk")
+		}
+	}
+	c, err := x.chain("topk")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_topk(c.k, x.word(), C.int64_t(kValue), C.int64_t(dim), largest, sorted)
+	out, err := c.tensorsResult("topk", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// View: The same elements under other sizes, one of which may be -1; no copy, or an error.
+func (x *Tensor) View(sizes []int64) (*Tensor, error) {
+	c, err := x.chain("view")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_view(c.k, x.word(), (*C.int64_t)(first(sizes)), C.size_t(len(sizes)))
+	out, err := c.tensorResult("view", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// ViewAs: The same under the sizes of other.
+func (x *Tensor) ViewAs(other *Tensor) (*Tensor, error) {
+	c, err := x.chain("view_as")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_view_as(c.k, x.word(), other.word())
+	out, err := c.tensorResult("view_as", r, x, other)
+	runtime.KeepAlive(x)
+	runtime.KeepAlive(other)
+	return out, err
+}
+
+// Reshape: A view if it can be one, else a copy.
+func (x *Tensor) Reshape(sizes []int64) (*Tensor, error) {
+	c, err := x.chain("reshape")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_reshape(c.k, x.word(), (*C.int64_t)(first(sizes)), C.size_t(len(sizes)))
+	out, err := c.tensorResult("reshape", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// Flatten: Dims from start to end as one; a view if it can be one.
+// Options: StartDim (0), EndDim (-1).
+func (x *Tensor) Flatten(options ...Option) (*Tensor, error) {
+	var err error
+	startDim := int64(0)
+	endDim := int64(-1)
+	for _, o := range options {
+		switch o.name {
+		case optionStartDim:
+			if startDim, err = o.integer("flatten"); err != nil {
+				return nil, err
+			}
+		case optionEndDim:
+			if endDim, err = o.integer("flatten"); err != nil {
+				return nil, err
+			}
+		default:
+			return nil, o.refused("flatten")
+		}
+	}
+	c, err := x.chain("flatten")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_flatten(c.k, x.word(), C.int64_t(startDim), C.int64_t(endDim))
+	out, err := c.tensorResult("flatten", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// Unflatten: One dim as several.
+func (x *Tensor) Unflatten(dim int64, sizes []int64) (*Tensor, error) {
+	c, err := x.chain("unflatten")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_unflatten(c.k, x.word(), C.int64_t(dim), (*C.int64_t)(first(sizes)), C.size_t(len(sizes)))
+	out, err := c.tensorResult("unflatten", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// Squeeze: Without dims of size 1.
+func (x *Tensor) Squeeze() (*Tensor, error) {
+	c, err := x.chain("squeeze")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_squeeze(c.k, x.word())
+	out, err := c.tensorResult("squeeze", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// SqueezeDim: Without that dim if its size is 1.
+func (x *Tensor) SqueezeDim(dim int64) (*Tensor, error) {
+	c, err := x.chain("squeeze_dim")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_squeeze_dim(c.k, x.word(), C.int64_t(dim))
+	out, err := c.tensorResult("squeeze_dim", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// Unsqueeze: With a dim of size 1 there.
+func (x *Tensor) Unsqueeze(dim int64) (*Tensor, error) {
+	c, err := x.chain("unsqueeze")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_unsqueeze(c.k, x.word(), C.int64_t(dim))
+	out, err := c.tensorResult("unsqueeze", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// Expand: Dims of size 1 repeated without a copy; -1 keeps a size.
+func (x *Tensor) Expand(sizes []int64) (*Tensor, error) {
+	c, err := x.chain("expand")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_expand(c.k, x.word(), (*C.int64_t)(first(sizes)), C.size_t(len(sizes)))
+	out, err := c.tensorResult("expand", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// ExpandAs: The same to the sizes of other.
+func (x *Tensor) ExpandAs(other *Tensor) (*Tensor, error) {
+	c, err := x.chain("expand_as")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_expand_as(c.k, x.word(), other.word())
+	out, err := c.tensorResult("expand_as", r, x, other)
+	runtime.KeepAlive(x)
+	runtime.KeepAlive(other)
+	return out, err
+}
+
+// Permute: Dims in another order.
+func (x *Tensor) Permute(dims []int64) (*Tensor, error) {
+	c, err := x.chain("permute")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_permute(c.k, x.word(), (*C.int64_t)(first(dims)), C.size_t(len(dims)))
+	out, err := c.tensorResult("permute", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// Transpose: Two dims exchanged.
+func (x *Tensor) Transpose(dim0 int64, dim1 int64) (*Tensor, error) {
+	c, err := x.chain("transpose")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_transpose(c.k, x.word(), C.int64_t(dim0), C.int64_t(dim1))
+	out, err := c.tensorResult("transpose", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// T: A matrix transposed.
+func (x *Tensor) T() (*Tensor, error) {
+	c, err := x.chain("t")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_t(c.k, x.word())
+	out, err := c.tensorResult("t", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// Movedim: A dim moved to another place.
+func (x *Tensor) Movedim(source int64, destination int64) (*Tensor, error) {
+	c, err := x.chain("movedim")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_movedim(c.k, x.word(), C.int64_t(source), C.int64_t(destination))
+	out, err := c.tensorResult("movedim", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// Narrow: A part along a dim.
+func (x *Tensor) Narrow(dim int64, start int64, length int64) (*Tensor, error) {
+	c, err := x.chain("narrow")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_narrow(c.k, x.word(), C.int64_t(dim), C.int64_t(start), C.int64_t(length))
+	out, err := c.tensorResult("narrow", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// Select: One index along a dim, which goes.
+func (x *Tensor) Select(dim int64, index int64) (*Tensor, error) {
+	c, err := x.chain("select")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_select(c.k, x.word(), C.int64_t(dim), C.int64_t(index))
+	out, err := c.tensorResult("select", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// Slice: From start to before end, every step-th.
+// Options: Dim (0), Start (none), End (none), Step (1).
+func (x *Tensor) Slice(options ...Option) (*Tensor, error) {
+	var err error
+	dim := int64(0)
+	var start int64
+	var hasstart C.int32_t
+	var endValue int64
+	var hasendValue C.int32_t
+	step := int64(1)
+	for _, o := range options {
+		switch o.name {
+		case optionDim:
+			if dim, err = o.integer("slice"); err != nil {
+				return nil, err
+			}
+		case optionStart:
+			if start, err = o.integer("slice"); err != nil {
+				return nil, err
+			}
+			hasstart = 1
+		case optionEnd:
+			if endValue, err = o.integer("slice"); err != nil {
+				return nil, err
+			}
+			hasendValue = 1
+		case optionStep:
+			if step, err = o.integer("slice"); err != nil {
+				return nil, err
+			}
+		default:
+			return nil, o.refused("slice")
+		}
+	}
+	c, err := x.chain("slice")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_slice(c.k, x.word(), C.int64_t(dim), hasstart, C.int64_t(start), hasendValue, C.int64_t(endValue), C.int64_t(step))
+	out, err := c.tensorResult("slice", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// Split: Parts of that size along a dim; the last may be smaller.
+// Options: Dim (0).
+func (x *Tensor) Split(splitSize int64, options ...Option) ([]*Tensor, error) {
+	var err error
+	dim := int64(0)
+	for _, o := range options {
+		switch o.name {
+		case optionDim:
+			if dim, err = o.integer("split"); err != nil {
+				return nil, err
+			}
+		default:
+			return nil, o.refused("split")
+		}
+	}
+	c, err := x.chain("split")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_split(c.k, x.word(), C.int64_t(splitSize), C.int64_t(dim))
+	out, err := c.tensorsResult("split", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// SplitSizes: Parts of those sizes.
+// Options: Dim (0).
+func (x *Tensor) SplitSizes(splitSizes []int64, options ...Option) ([]*Tensor, error) {
+	var err error
+	dim := int64(0)
+	for _, o := range options {
+		switch o.name {
+		case optionDim:
+			if dim, err = o.integer("split_sizes"); err != nil {
+				return nil, err
+			}
+		default:
+			return nil, o.refused("split_sizes")
+		}
+	}
+	c, err := x.chain("split_sizes")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_split_sizes(c.k, x.word(), (*C.int64_t)(first(splitSizes)), C.size_t(len(splitSizes)), C.int64_t(dim))
+	out, err := c.tensorsResult("split_sizes", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// Chunk: At most that many parts.
+// Options: Dim (0).
+func (x *Tensor) Chunk(chunks int64, options ...Option) ([]*Tensor, error) {
+	var err error
+	dim := int64(0)
+	for _, o := range options {
+		switch o.name {
+		case optionDim:
+			if dim, err = o.integer("chunk"); err != nil {
+				return nil, err
+			}
+		default:
+			return nil, o.refused("chunk")
+		}
+	}
+	c, err := x.chain("chunk")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_chunk(c.k, x.word(), C.int64_t(chunks), C.int64_t(dim))
+	out, err := c.tensorsResult("chunk", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// Unbind: select() of every index.
+// Options: Dim (0).
+func (x *Tensor) Unbind(options ...Option) ([]*Tensor, error) {
+	var err error
+	dim := int64(0)
+	for _, o := range options {
+		switch o.name {
+		case optionDim:
+			if dim, err = o.integer("unbind"); err != nil {
+				return nil, err
+			}
+		default:
+			return nil, o.refused("unbind")
+		}
+	}
+	c, err := x.chain("unbind")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_unbind(c.k, x.word(), C.int64_t(dim))
+	out, err := c.tensorsResult("unbind", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// AsStrided: Any sizes and strides inside the storage of x.
+// Options: StorageOffset (none).
+func (x *Tensor) AsStrided(sizes []int64, strides []int64, options ...Option) (*Tensor, error) {
+	var err error
+	var storageOffset int64
+	var hasstorageOffset C.int32_t
+	for _, o := range options {
+		switch o.name {
+		case optionStorageOffset:
+			if storageOffset, err = o.integer("as_strided"); err != nil {
+				return nil, err
+			}
+			hasstorageOffset = 1
+		default:
+			return nil, o.refused("as_strided")
+		}
+	}
+	c, err := x.chain("as_strided")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_as_strided(c.k, x.word(), (*C.int64_t)(first(sizes)), C.size_t(len(sizes)), (*C.int64_t)(first(strides)), C.size_t(len(strides)), hasstorageOffset, C.int64_t(storageOffset))
+	out, err := c.tensorResult("as_strided", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// ViewAsComplex: Pairs of the last dim as complex numbers.
+func (x *Tensor) ViewAsComplex() (*Tensor, error) {
+	c, err := x.chain("view_as_complex")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_view_as_complex(c.k, x.word())
+	out, err := c.tensorResult("view_as_complex", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// ViewAsReal: Complex numbers as pairs in a last dim.
+func (x *Tensor) ViewAsReal() (*Tensor, error) {
+	c, err := x.chain("view_as_real")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_view_as_real(c.k, x.word())
+	out, err := c.tensorResult("view_as_real", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// Real: The real parts; x itself if it is real.
+func (x *Tensor) Real() (*Tensor, error) {
+	c, err := x.chain("real")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_real(c.k, x.word())
+	out, err := c.tensorResult("real", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// Imag: The imaginary parts.
+func (x *Tensor) Imag() (*Tensor, error) {
+	c, err := x.chain("imag")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_imag(c.k, x.word())
+	out, err := c.tensorResult("imag", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// Detach: x without its history.
+func (x *Tensor) Detach() (*Tensor, error) {
+	c, err := x.chain("detach")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_detach(c.k, x.word())
+	out, err := c.tensorResult("detach", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// Contiguous: x itself, as another reference, if it is contiguous; else a copy that is.
+func (x *Tensor) Contiguous() (*Tensor, error) {
+	c, err := x.chain("contiguous")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_contiguous(c.k, x.word())
+	out, err := c.tensorResult("contiguous", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// Clone: A copy.
+func (x *Tensor) Clone() (*Tensor, error) {
+	c, err := x.chain("clone")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_clone(c.k, x.word())
+	out, err := c.tensorResult("clone", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// To: x in another dtype: x itself, as another reference, if it has it.
+func (x *Tensor) To(dtype ScalarType) (*Tensor, error) {
+	c, err := x.chain("to")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_to(c.k, x.word(), C.tn_dtype(dtype))
+	out, err := c.tensorResult("to", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// TypeAs: x in the dtype of other.
+func (x *Tensor) TypeAs(other *Tensor) (*Tensor, error) {
+	c, err := x.chain("type_as")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_type_as(c.k, x.word(), other.word())
+	out, err := c.tensorResult("type_as", r, x, other)
+	runtime.KeepAlive(x)
+	runtime.KeepAlive(other)
+	return out, err
+}
+
+// Cat: Joined along a dim: a copy.
+// Options: Dim (0).
+func (s *Scope) Cat(tensors []*Tensor, options ...Option) (*Tensor, error) {
+	var err error
+	dim := int64(0)
+	for _, o := range options {
+		switch o.name {
+		case optionDim:
+			if dim, err = o.integer("cat"); err != nil {
+				return nil, err
+			}
+		default:
+			return nil, o.refused("cat")
+		}
+	}
+	c, err := s.chain("cat")
+	if err != nil {
+		return nil, err
+	}
+	tensorsWords := words(tensors)
+	r := C.go_tn_new_cat(c.k, (*C.uint64_t)(first(tensorsWords)), C.size_t(len(tensorsWords)), C.int64_t(dim))
+	out, err := c.tensorResult("cat", r, tensors...)
+	runtime.KeepAlive(tensors)
+	return out, err
+}
+
+// Stack: Joined along a new dim: a copy.
+// Options: Dim (0).
+func (s *Scope) Stack(tensors []*Tensor, options ...Option) (*Tensor, error) {
+	var err error
+	dim := int64(0)
+	for _, o := range options {
+		switch o.name {
+		case optionDim:
+			if dim, err = o.integer("stack"); err != nil {
+				return nil, err
+			}
+		default:
+			return nil, o.refused("stack")
+		}
+	}
+	c, err := s.chain("stack")
+	if err != nil {
+		return nil, err
+	}
+	tensorsWords := words(tensors)
+	r := C.go_tn_new_stack(c.k, (*C.uint64_t)(first(tensorsWords)), C.size_t(len(tensorsWords)), C.int64_t(dim))
+	out, err := c.tensorResult("stack", r, tensors...)
+	runtime.KeepAlive(tensors)
+	return out, err
+}
+
+// Copy_: x = the elements of other, broadcast and converted.
+func (x *Tensor) Copy_(other *Tensor) error {
+	c, err := x.chain("copy_")
+	if err != nil {
+		return err
+	}
+	r := C.go_tn_copy_(c.k, x.word(), other.word())
+	err = c.statusResult("copy_", r, x, other)
+	runtime.KeepAlive(x)
+	runtime.KeepAlive(other)
+	return err
+}
+
+// Fill_: x = value everywhere.
+func (x *Tensor) Fill_(value Number) error {
+	var err error
+	var valueScalar C.tn_scalar
+	if valueScalar, err = scalarOf("fill_", value); err != nil {
+		return err
+	}
+	c, err := x.chain("fill_")
+	if err != nil {
+		return err
+	}
+	r := C.go_tn_fill_(c.k, x.word(), valueScalar)
+	err = c.statusResult("fill_", r, x)
+	runtime.KeepAlive(x)
+	return err
+}
+
+// Zero_: x = 0 everywhere.
+func (x *Tensor) Zero_() error {
+	c, err := x.chain("zero_")
+	if err != nil {
+		return err
+	}
+	r := C.go_tn_zero_(c.k, x.word())
+	err = c.statusResult("zero_", r, x)
+	runtime.KeepAlive(x)
+	return err
+}
