@@ -50,7 +50,9 @@ func camel(name string) string {
 	return made
 }
 
-func (in *interpreter) say(format string, values ...interface{}) { fmt.Fprintf(&in.out, format+"\n", values...) }
+func (in *interpreter) say(format string, values ...interface{}) {
+	fmt.Fprintf(&in.out, format+"\n", values...)
+}
 
 func (in *interpreter) scope() *tenure.Scope {
 	if len(in.scopes) > 0 {

@@ -26,8 +26,8 @@ C_PARAMS = {
 GO_TYPES = {"tensor": "*Tensor", "tensors": "[]*Tensor", "scalar": "Number", "int": "int64", "double": "float64", "flag": "bool",
             "dtype": "ScalarType", "text": "string", "dims": "[]int64", "generator": "*Generator", "int?": "int64",
             "double?": "float64"}
-# Two options of one name and of different kinds, and one that is called as its type.
-OPTION_NAMES = {("max", "tensor"): "MaxTensor", ("generator", "generator"): "FromGenerator"}
+# Options of one name and of different kinds, and one that is called as its type.
+OPTION_NAMES = {("min", "tensor"): "MinTensor", ("max", "tensor"): "MaxTensor", ("generator", "generator"): "FromGenerator"}
 
 
 def camel(name):
@@ -90,7 +90,7 @@ def read_option(op, p, v, bad):
 
 
 def method(op):
-    receiver = next((p for p in op.parameters if p.kind == "tensor"), None)
+    receiver = next((p for p in op.parameters if p.kind == "tensor" and p.default is None), None)
     required = [p for p in op.parameters if p.default is None and p is not receiver]
     options = [p for p in op.parameters if p.default is not None]
     owner = variable(receiver.name) if receiver else "s"

@@ -832,16 +832,14 @@ func (x *Tensor) Frac() (*Tensor, error) {
 }
 
 // Clamp: x kept between min and max, either of which may be tn_none(). NaN stays.
-// Options: Max (none).
-func (x *Tensor) Clamp(min Number, options ...Option) (*Tensor, error) {
-	var err error
-	var minScalar C.tn_scalar
-	if minScalar, err = scalarOf("clamp", min); err != nil {
-		return nil, err
-	}
+// Options: Min (none), Max (none).
+func (x *Tensor) Clamp(options ...Option) (*Tensor, error) {
+	min := noScalar
 	max := noScalar
 	for _, o := range options {
 		switch o.name {
+		case optionMin:
+			min = o.number
 		case optionMax:
 			max = o.number
 		default:
@@ -852,23 +850,21 @@ func (x *Tensor) Clamp(min Number, options ...Option) (*Tensor, error) {
 	if err != nil {
 		return nil, err
 	}
-	r := C.go_tn_new_clamp(c.k, x.word(), minScalar, max)
+	r := C.go_tn_new_clamp(c.k, x.word(), min, max)
 	out, err := c.tensorResult("clamp", r, x)
 	runtime.KeepAlive(x)
 	return out, err
 }
 
 // Clamp_: x kept between min and max.
-// Options: Max (none).
-func (x *Tensor) Clamp_(min Number, options ...Option) error {
-	var err error
-	var minScalar C.tn_scalar
-	if minScalar, err = scalarOf("clamp_", min); err != nil {
-		return err
-	}
+// Options: Min (none), Max (none).
+func (x *Tensor) Clamp_(options ...Option) error {
+	min := noScalar
 	max := noScalar
 	for _, o := range options {
 		switch o.name {
+		case optionMin:
+			min = o.number
 		case optionMax:
 			max = o.number
 		default:
@@ -879,18 +875,21 @@ func (x *Tensor) Clamp_(min Number, options ...Option) error {
 	if err != nil {
 		return err
 	}
-	r := C.go_tn_clamp_(c.k, x.word(), minScalar, max)
+	r := C.go_tn_clamp_(c.k, x.word(), min, max)
 	err = c.statusResult("clamp_", r, x)
 	runtime.KeepAlive(x)
 	return err
 }
 
 // ClampTensor: The same with tensors, either of which may be NULL.
-// Options: MaxTensor (none).
-func (x *Tensor) ClampTensor(min *Tensor, options ...Option) (*Tensor, error) {
+// Options: MinTensor (NULL), MaxTensor (NULL).
+func (x *Tensor) ClampTensor(options ...Option) (*Tensor, error) {
+	var min *Tensor
 	var max *Tensor
 	for _, o := range options {
 		switch o.name {
+		case optionMinTensor:
+			min = o.tensor
 		case optionMaxTensor:
 			max = o.tensor
 		default:

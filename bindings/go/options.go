@@ -4,7 +4,9 @@ package tenure
 
 const (
 	optionAlpha optionName = iota + 1
+	optionMin
 	optionMax
+	optionMinTensor
 	optionMaxTensor
 	optionRtol
 	optionAtol
@@ -44,7 +46,9 @@ const (
 var optionNames = [...]string{
 	"",
 	"Alpha",
+	"Min",
 	"Max",
+	"MinTensor",
 	"MaxTensor",
 	"Rtol",
 	"Atol",
@@ -86,9 +90,19 @@ func Alpha(alpha Number) Option {
 	return Option{name: optionAlpha, number: optionNumber(alpha)}
 }
 
+// Min is an option of Clamp, Clamp_.
+func Min(min Number) Option {
+	return Option{name: optionMin, number: optionNumber(min)}
+}
+
 // Max is an option of Clamp, Clamp_.
 func Max(max Number) Option {
 	return Option{name: optionMax, number: optionNumber(max)}
+}
+
+// MinTensor is an option of ClampTensor.
+func MinTensor(minTensor *Tensor) Option {
+	return Option{name: optionMinTensor, tensor: minTensor}
 }
 
 // MaxTensor is an option of ClampTensor.

@@ -78,6 +78,12 @@ func (s *Scope) pop(quiet bool) error {
 		return &ScopeError{failure{"scope_pop: the scope '" + s.name + "' has ended already: an outer one was ended before it"}}
 	}
 	var disorder error
+	if c.scope == nil {
+		if C.go_scope_pop(c.k) != C.TN_OK {
+			return c.failed("scope_pop", nil)
+		}
+		return nil
+	}
 	if c.scope != s {
 		disorder = &ScopeError{failure{"scope_pop: the scope '" + c.scope.name + "' was still open inside '" + s.name + "'"}}
 		C.go_scope_unwind(c.k, s.depth)

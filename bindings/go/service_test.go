@@ -211,3 +211,9 @@ func BenchmarkNumelWithoutLines(b *testing.B) {
 	defer tenure.Lines(true)
 	BenchmarkNumel(b)
 }
+
+func BenchmarkAddWithoutLines(b *testing.B) {
+	tenure.Lines(false)
+	defer tenure.Lines(true)
+	BenchmarkAdd(b)
+}

@@ -272,7 +272,7 @@ func TestDataAndOptions(t *testing.T) {
 		_, err = x.AddScalar("one")
 		same(t, err.Error(), "add_scalar: no number of 64 bits: one of type string")
 		same(t, tenure.Must(x.Allclose(x)), true)
-		none := tenure.Must(x.Clamp(nil, tenure.Max(2)))
+		none := tenure.Must(x.Clamp(tenure.Max(2)))
 		same(t, fmt.Sprint(tenure.Must(tenure.ToSlice[float32](none))), "[2 2 2 2 2 1]")
 		same(t, tenure.Must(tenure.Must(x.Argmax()).Item()), 0)
 		same(t, fmt.Sprint(tenure.Must(tenure.ToSlice[int64](tenure.Must(x.Argmax(tenure.Dim(1)))))), "[0 0]")
