@@ -53,8 +53,7 @@ def shim(op):
         passes.append(give.format(n=p.name))
     result = {"tensor": "uint64_t", "list": "int64_t", "flag": "int32_t", "nothing": "int32_t"}[op.result]
     end = {"tensor": "tensor_result", "list": "list_result", "flag": "flag_result", "nothing": "status_result"}[op.result]
-    return (f"static inline {result} go_{op.c_name}({', '.join(takes)}) {{\n  at(call);\n"
-            f"  return {end}(call, {op.c_name}({', '.join(passes)}));\n}}\n")
+    return f"GO_OP({result}, {end}, {op.c_name}, ({', '.join(takes)}), ({', '.join(passes)}))"
 
 
 def default_value(p):
@@ -168,7 +167,9 @@ def method(op):
 def make():
     ops = api_ops.ops(api_ops.api()["functions"])
     c = [f"/* {HEAD} */", "#ifndef TENURE_GO_SHIM_OPS_H", "#define TENURE_GO_SHIM_OPS_H", "", "#include \"shim.h\"", "",
-         *[shim(op) for op in ops], "#endif", ""]
+         "#define GO_OP(result, end, name, takes, passes) \\", "  static inline result go_##name takes {        \\",
+         "    at(call);                                  \\", "    return end(call, name passes);             \\", "  }", "",
+         *[shim(op) for op in ops], "", "#endif", ""]
     go = [f"// {HEAD}", "", "package tenure", "", "// #include <stdlib.h>", "// #include \"shim_ops.h\"", "import \"C\"", "",
           "import (", "\t\"runtime\"", "\t\"unsafe\"", ")", "", *[method(op) for op in ops]]
     options = {}
