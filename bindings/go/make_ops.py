@@ -166,7 +166,7 @@ def method(op):
 
 def make():
     ops = api_ops.ops(api_ops.api()["functions"])
-    c = [f"/* {HEAD} */", "#ifndef TENURE_GO_SHIM_OPS_H", "#define TENURE_GO_SHIM_OPS_H", "", "#include \"shim.h\"", "",
+    c = [f"/* {HEAD} */", "/* clang-format off */", "#ifndef TENURE_GO_SHIM_OPS_H", "#define TENURE_GO_SHIM_OPS_H", "", "#include \"shim.h\"", "",
          "#define GO_OP(result, end, name, takes, passes) \\", "  static inline result go_##name takes {        \\",
          "    at(call);                                  \\", "    return end(call, name passes);             \\", "  }", "",
          *[shim(op) for op in ops], "", "#endif", ""]

@@ -1,6 +1,6 @@
-/* What Go calls. Each function here is one crossing from Go to C: it tells the library the line in Go, makes the call, gives
- * what is new to its scope, and fetches the error, all on one thread. Handles are numbers to Go, never pointers: its collector
- * must not follow them. */
+/* What Go calls. Each function here is one crossing from Go to C: it tells the library the line in Go, makes the call,
+ * gives what is new to its scope, and fetches the error, all on one thread. Handles are numbers to Go, never pointers:
+ * its collector must not follow them. */
 #ifndef TENURE_GO_SHIM_H
 #define TENURE_GO_SHIM_H
 

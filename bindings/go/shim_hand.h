@@ -5,20 +5,20 @@
 #include "shim.h"
 
 /* A function of the context, or of the context and one tensor, that returns a status, a flag, a number or a text. */
-#define GO_OF_CONTEXT(result, end, name)      \
+#define GO_OF_CONTEXT(result, end, name)       \
   static inline result go_##name(go_call* k) { \
     at(k);                                     \
     return end(k, tn_##name(k->context));      \
   }
-#define GO_OF_TENSOR(result, end, name)                        \
+#define GO_OF_TENSOR(result, end, name)                         \
   static inline result go_##name(go_call* k, uint64_t tensor) { \
     at(k);                                                      \
     return end(k, tn_##name(k->context, TENSOR(tensor)));       \
   }
-#define GO_OF_TENSOR_AND(result, end, name, type)                        \
+#define GO_OF_TENSOR_AND(result, end, name, type)                          \
   static inline result go_##name(go_call* k, uint64_t tensor, type more) { \
-    at(k);                                                               \
-    return end(k, tn_##name(k->context, TENSOR(tensor), more));          \
+    at(k);                                                                 \
+    return end(k, tn_##name(k->context, TENSOR(tensor), more));            \
   }
 
 /* ---- contexts and scopes ---- */
@@ -104,8 +104,8 @@ static inline int32_t go_copy_in(go_call* k, uint64_t tensor, const void* data, 
   at(k);
   return status_result(k, tn_copy_in(k->context, TENSOR(tensor), data, bytes));
 }
-static inline uint64_t go_from_data(go_call* k, const void* data, size_t bytes, const int64_t* sizes, size_t sizes_count,
-                                    tn_dtype dtype) {
+static inline uint64_t go_from_data(go_call* k, const void* data, size_t bytes, const int64_t* sizes,
+                                    size_t sizes_count, tn_dtype dtype) {
   at(k);
   return tensor_result(k, tn_new_from_data(k->context, data, bytes, sizes, sizes_count, dtype));
 }
@@ -141,9 +141,9 @@ static inline int64_t go_grads(go_call* k, const uint64_t* outputs, size_t outpu
                                size_t inputs_count, const uint64_t* weights, size_t weights_count, int32_t retain,
                                int32_t create, int32_t allow_unused) {
   at(k);
-  return list_result(k, tn_new_grads(k->context, (tn_tensor* const*)outputs, outputs_count, (tn_tensor* const*)inputs,
-                                     inputs_count, (tn_tensor* const*)weights, weights_count, retain, create,
-                                     allow_unused));
+  return list_result(
+      k, tn_new_grads(k->context, (tn_tensor* const*)outputs, outputs_count, (tn_tensor* const*)inputs, inputs_count,
+                      (tn_tensor* const*)weights, weights_count, retain, create, allow_unused));
 }
 
 /* ---- what outlives scopes ---- */
@@ -152,15 +152,15 @@ static inline int64_t go_grads(go_call* k, const uint64_t* outputs, size_t outpu
 #define STORE(word) ((tn_store*)(word))
 #define OPTIMIZER(word) ((tn_optimizer*)(word))
 #define GENERATOR(word) ((tn_generator*)(word))
-#define GO_OF_OBJECT(result, end, name, type)                 \
+#define GO_OF_OBJECT(result, end, name, type)                   \
   static inline result go_##name(go_call* k, uint64_t object) { \
-    at(k);                                                     \
-    return end(k, tn_##name(k->context, (type*)object));       \
+    at(k);                                                      \
+    return end(k, tn_##name(k->context, (type*)object));        \
   }
-#define GO_TEXT_OF_OBJECT(result, end, name, type)                              \
+#define GO_TEXT_OF_OBJECT(result, end, name, type)                                \
   static inline result go_##name(go_call* k, uint64_t object, const char* text) { \
-    at(k);                                                                      \
-    return end(k, tn_##name(k->context, (type*)object, text));                  \
+    at(k);                                                                        \
+    return end(k, tn_##name(k->context, (type*)object, text));                    \
   }
 
 GO_OF_OBJECT(int32_t, status_result, shared_free, tn_shared)
@@ -213,8 +213,8 @@ static inline uint64_t go_store_new_var(go_call* k, uint64_t store, const char* 
                                         size_t sizes_count, tn_dtype dtype, int32_t trainable, tn_init init, double a,
                                         double b, double low, double high, uint64_t generator) {
   at(k);
-  return object_result(k, tn_store_new_var(k->context, STORE(store), name, sizes, sizes_count, dtype, trainable, init, a,
-                                           b, low, high, GENERATOR(generator)));
+  return object_result(k, tn_store_new_var(k->context, STORE(store), name, sizes, sizes_count, dtype, trainable, init,
+                                           a, b, low, high, GENERATOR(generator)));
 }
 static inline uint64_t go_store_new_var_copy(go_call* k, uint64_t store, const char* name, uint64_t source,
                                              int32_t trainable) {
@@ -228,8 +228,8 @@ GO_OF_OBJECT(int32_t, status_result, optimizer_zero_grad, tn_optimizer)
 static inline uint64_t go_optimizer_new_sgd(go_call* k, uint64_t store, double lr, double momentum, double dampening,
                                             double weight_decay, int32_t nesterov) {
   at(k);
-  return object_result(
-      k, tn_optimizer_new_sgd(k->context, STORE(store), lr, momentum, dampening, weight_decay, nesterov));
+  return object_result(k,
+                       tn_optimizer_new_sgd(k->context, STORE(store), lr, momentum, dampening, weight_decay, nesterov));
 }
 static inline uint64_t go_optimizer_new_adamw(go_call* k, uint64_t store, double lr, double beta1, double beta2,
                                               double eps, double weight_decay) {
@@ -276,8 +276,8 @@ static inline int32_t go_checkpoint_save(go_call* k, const char* path, uint64_t 
 static inline int32_t go_checkpoint_load(go_call* k, const char* path, uint64_t store, uint64_t optimizer,
                                          uint64_t generator) {
   at(k);
-  return status_result(
-      k, tn_checkpoint_load(k->context, path, STORE(store), OPTIMIZER(optimizer), GENERATOR(generator)));
+  return status_result(k,
+                       tn_checkpoint_load(k->context, path, STORE(store), OPTIMIZER(optimizer), GENERATOR(generator)));
 }
 static inline const char* go_file_text(go_call* k, const char* path, const char* key) {
   at(k);

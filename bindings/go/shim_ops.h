@@ -1,4 +1,5 @@
 /* Made by make_ops.py from share/tenure/api.json. DO NOT EDIT. */
+/* clang-format off */
 #ifndef TENURE_GO_SHIM_OPS_H
 #define TENURE_GO_SHIM_OPS_H
 

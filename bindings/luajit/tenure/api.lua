@@ -1,0 +1,616 @@
+-- Made by make_api.py from share/tenure/api.json: what the C API declares, its constants, and its ops.
+return {
+version = "0.1.0",
+cdef = [[
+int32_t tn_version(void);
+tn_status tn_context_free(tn_context* context);
+tn_context* tn_context_new(void);
+tn_status tn_error(const tn_context* context);
+const char* tn_error_message(const tn_context* context);
+tn_status tn_fail(tn_context* context, const char* text);
+tn_status tn_at(tn_context* context, const char* file, int32_t line);
+tn_status tn_scope_push(tn_context* context, const char* name);
+tn_status tn_scope_pop(tn_context* context);
+int32_t tn_scope_depth(tn_context* context);
+tn_status tn_scope_unwind(tn_context* context, int32_t depth);
+tn_status tn_with_scope(tn_context* context, const char* name, tn_callback callback, void* payload);
+const char* tn_last_escapes(tn_context* context);
+tn_status tn_free(tn_context* context, tn_tensor* tensor);
+tn_tensor* tn_retain(tn_context* context, tn_tensor* tensor);
+tn_tensor* tn_move_to_scope(tn_context* context, tn_tensor* tensor);
+tn_status tn_hand_off(tn_context* context, tn_tensor* tensor);
+tn_status tn_release_later(tn_context* context, tn_tensor* tensor);
+int32_t tn_is_alive(tn_context* context, const tn_tensor* tensor);
+int64_t tn_dim(tn_context* context, const tn_tensor* tensor);
+int64_t tn_numel(tn_context* context, const tn_tensor* tensor);
+int64_t tn_size(tn_context* context, const tn_tensor* tensor, int64_t dim);
+int64_t tn_sizes(tn_context* context, const tn_tensor* tensor, int64_t* out, size_t out_count);
+int64_t tn_strides(tn_context* context, const tn_tensor* tensor, int64_t* out, size_t out_count);
+tn_dtype tn_scalar_type(tn_context* context, const tn_tensor* tensor);
+int64_t tn_bytes(tn_context* context, const tn_tensor* tensor);
+int64_t tn_storage_offset(tn_context* context, const tn_tensor* tensor);
+int32_t tn_is_contiguous(tn_context* context, const tn_tensor* tensor);
+int32_t tn_is_alias_of(tn_context* context, const tn_tensor* a, const tn_tensor* b);
+int64_t tn_refcount(tn_context* context, const tn_tensor* tensor);
+const char* tn_describe(tn_context* context, const tn_tensor* tensor);
+const char* tn_to_string(tn_context* context, tn_tensor* tensor);
+void* tn_data(tn_context* context, tn_tensor* tensor);
+tn_status tn_item(tn_context* context, tn_tensor* tensor, tn_scalar* out);
+tn_status tn_copy_out(tn_context* context, tn_tensor* tensor, void* out, size_t bytes);
+tn_status tn_copy_in(tn_context* context, tn_tensor* tensor, const void* data, size_t bytes);
+tn_tensor* tn_new_from_data(tn_context* context, const void* data, size_t bytes, const int64_t* sizes, size_t sizes_count, tn_dtype dtype);
+tn_tensor* tn_new_from_blob(tn_context* context, void* data, size_t bytes, const int64_t* sizes, size_t sizes_count, tn_dtype dtype, tn_deleter deleter, void* payload);
+tn_status tn_list_free(tn_context* context, tn_list* list);
+tn_list* tn_list_new(tn_context* context, tn_tensor* const* tensors, size_t tensors_count);
+tn_list* tn_list_retain(tn_context* context, tn_list* list);
+int64_t tn_list_size(tn_context* context, const tn_list* list);
+tn_tensor* tn_list_get(tn_context* context, const tn_list* list, int64_t index);
+tn_tensor* tn_new_list_item(tn_context* context, const tn_list* list, int64_t index);
+const char* tn_list_name(tn_context* context, const tn_list* list, int64_t index);
+tn_status tn_list_hand_off(tn_context* context, tn_list* list);
+tn_status tn_storage_free(tn_context* context, tn_storage* storage);
+tn_storage* tn_storage_new(tn_context* context, tn_dtype dtype, int64_t size);
+tn_storage* tn_storage_new_with_data(tn_context* context, tn_dtype dtype, const void* data, int64_t size);
+tn_storage* tn_storage_new_with_sizes(tn_context* context, const int64_t* sizes, size_t sizes_count);
+tn_storage* tn_storage_new_infer_size(tn_context* context, tn_storage* sizes, int64_t numel);
+tn_storage* tn_storage_new_of(tn_context* context, tn_tensor* tensor);
+tn_storage* tn_storage_retain(tn_context* context, tn_storage* storage);
+tn_status tn_storage_hand_off(tn_context* context, tn_storage* storage);
+int64_t tn_storage_size(tn_context* context, const tn_storage* storage);
+tn_dtype tn_storage_dtype(tn_context* context, const tn_storage* storage);
+int64_t tn_storage_use_count(tn_context* context, const tn_storage* storage);
+void* tn_storage_data(tn_context* context, tn_storage* storage);
+tn_status tn_storage_get(tn_context* context, const tn_storage* storage, int64_t index, tn_scalar* out);
+tn_status tn_storage_set(tn_context* context, tn_storage* storage, int64_t index, tn_scalar value);
+tn_status tn_storage_fill(tn_context* context, tn_storage* storage, tn_scalar value);
+tn_status tn_storage_copy(tn_context* context, tn_storage* storage, tn_storage* source);
+tn_status tn_storage_resize(tn_context* context, tn_storage* storage, int64_t size);
+tn_tensor* tn_new(tn_context* context, tn_dtype dtype);
+tn_tensor* tn_new_with_storage(tn_context* context, tn_storage* storage, int64_t offset, tn_storage* sizes, tn_storage* strides);
+tn_status tn_set_storage(tn_context* context, tn_tensor* self, tn_storage* storage, int64_t offset, tn_storage* sizes, tn_storage* strides);
+tn_status tn_set(tn_context* context, tn_tensor* self, tn_tensor* source);
+tn_status tn_resize(tn_context* context, tn_tensor* self, const int64_t* sizes, size_t sizes_count);
+tn_status tn_move(tn_context* context, tn_tensor* to, tn_tensor* from);
+int32_t tn_requires_grad(tn_context* context, const tn_tensor* tensor);
+tn_status tn_set_requires_grad(tn_context* context, tn_tensor* tensor, int32_t on);
+int32_t tn_is_leaf(tn_context* context, const tn_tensor* tensor);
+tn_tensor* tn_new_grad(tn_context* context, tn_tensor* tensor);
+tn_status tn_set_grad(tn_context* context, tn_tensor* tensor, tn_tensor* gradient);
+tn_status tn_retain_grad(tn_context* context, tn_tensor* tensor);
+const char* tn_grad_fn(tn_context* context, const tn_tensor* tensor);
+tn_status tn_backward(tn_context* context, tn_tensor* tensor, tn_tensor* gradient, int32_t retain_graph, int32_t create_graph);
+tn_list* tn_new_grads(tn_context* context, tn_tensor* const* outputs, size_t outputs_count, tn_tensor* const* inputs, size_t inputs_count, tn_tensor* const* grad_outputs, size_t grad_outputs_count, int32_t retain_graph, int32_t create_graph, int32_t allow_unused);
+int32_t tn_grad_enabled(tn_context* context);
+tn_status tn_set_grad_enabled(tn_context* context, int32_t on);
+tn_tensor* tn_new_add(tn_context* context, tn_tensor* a, tn_tensor* b, tn_scalar alpha);
+tn_tensor* tn_new_add_scalar(tn_context* context, tn_tensor* a, tn_scalar b, tn_scalar alpha);
+tn_status tn_add_(tn_context* context, tn_tensor* x, tn_tensor* other, tn_scalar alpha);
+tn_status tn_add_scalar_(tn_context* context, tn_tensor* x, tn_scalar other, tn_scalar alpha);
+tn_tensor* tn_new_sub(tn_context* context, tn_tensor* a, tn_tensor* b, tn_scalar alpha);
+tn_tensor* tn_new_sub_scalar(tn_context* context, tn_tensor* a, tn_scalar b, tn_scalar alpha);
+tn_status tn_sub_(tn_context* context, tn_tensor* x, tn_tensor* other, tn_scalar alpha);
+tn_status tn_sub_scalar_(tn_context* context, tn_tensor* x, tn_scalar other, tn_scalar alpha);
+tn_tensor* tn_new_mul(tn_context* context, tn_tensor* a, tn_tensor* b);
+tn_tensor* tn_new_mul_scalar(tn_context* context, tn_tensor* a, tn_scalar b);
+tn_status tn_mul_(tn_context* context, tn_tensor* x, tn_tensor* other);
+tn_status tn_mul_scalar_(tn_context* context, tn_tensor* x, tn_scalar other);
+tn_tensor* tn_new_div(tn_context* context, tn_tensor* a, tn_tensor* b);
+tn_tensor* tn_new_div_scalar(tn_context* context, tn_tensor* a, tn_scalar b);
+tn_tensor* tn_new_div_rounding(tn_context* context, tn_tensor* a, tn_tensor* b, const char* rounding_mode);
+tn_tensor* tn_new_div_scalar_rounding(tn_context* context, tn_tensor* a, tn_scalar b, const char* rounding_mode);
+tn_status tn_div_(tn_context* context, tn_tensor* x, tn_tensor* other);
+tn_status tn_div_scalar_(tn_context* context, tn_tensor* x, tn_scalar other);
+tn_tensor* tn_new_remainder(tn_context* context, tn_tensor* a, tn_tensor* b);
+tn_tensor* tn_new_remainder_scalar(tn_context* context, tn_tensor* a, tn_scalar b);
+tn_tensor* tn_new_neg(tn_context* context, tn_tensor* x);
+tn_status tn_neg_(tn_context* context, tn_tensor* x);
+tn_tensor* tn_new_pow(tn_context* context, tn_tensor* base, tn_tensor* exponent);
+tn_tensor* tn_new_pow_scalar(tn_context* context, tn_tensor* base, tn_scalar exponent);
+tn_tensor* tn_new_scalar_pow(tn_context* context, tn_scalar base, tn_tensor* exponent);
+tn_status tn_pow_(tn_context* context, tn_tensor* x, tn_scalar exponent);
+tn_tensor* tn_new_square(tn_context* context, tn_tensor* x);
+tn_tensor* tn_new_reciprocal(tn_context* context, tn_tensor* x);
+tn_tensor* tn_new_abs(tn_context* context, tn_tensor* x);
+tn_tensor* tn_new_sign(tn_context* context, tn_tensor* x);
+tn_tensor* tn_new_exp(tn_context* context, tn_tensor* x);
+tn_status tn_exp_(tn_context* context, tn_tensor* x);
+tn_tensor* tn_new_expm1(tn_context* context, tn_tensor* x);
+tn_tensor* tn_new_log(tn_context* context, tn_tensor* x);
+tn_status tn_log_(tn_context* context, tn_tensor* x);
+tn_tensor* tn_new_log1p(tn_context* context, tn_tensor* x);
+tn_tensor* tn_new_sqrt(tn_context* context, tn_tensor* x);
+tn_status tn_sqrt_(tn_context* context, tn_tensor* x);
+tn_tensor* tn_new_rsqrt(tn_context* context, tn_tensor* x);
+tn_status tn_rsqrt_(tn_context* context, tn_tensor* x);
+tn_tensor* tn_new_sin(tn_context* context, tn_tensor* x);
+tn_status tn_sin_(tn_context* context, tn_tensor* x);
+tn_tensor* tn_new_cos(tn_context* context, tn_tensor* x);
+tn_status tn_cos_(tn_context* context, tn_tensor* x);
+tn_tensor* tn_new_tan(tn_context* context, tn_tensor* x);
+tn_tensor* tn_new_tanh(tn_context* context, tn_tensor* x);
+tn_tensor* tn_new_erf(tn_context* context, tn_tensor* x);
+tn_status tn_erf_(tn_context* context, tn_tensor* x);
+tn_tensor* tn_new_erfinv(tn_context* context, tn_tensor* x);
+tn_status tn_erfinv_(tn_context* context, tn_tensor* x);
+tn_tensor* tn_new_floor(tn_context* context, tn_tensor* x);
+tn_tensor* tn_new_ceil(tn_context* context, tn_tensor* x);
+tn_tensor* tn_new_round(tn_context* context, tn_tensor* x);
+tn_tensor* tn_new_trunc(tn_context* context, tn_tensor* x);
+tn_tensor* tn_new_frac(tn_context* context, tn_tensor* x);
+tn_tensor* tn_new_clamp(tn_context* context, tn_tensor* x, tn_scalar min, tn_scalar max);
+tn_status tn_clamp_(tn_context* context, tn_tensor* x, tn_scalar min, tn_scalar max);
+tn_tensor* tn_new_clamp_tensor(tn_context* context, tn_tensor* x, tn_tensor* min, tn_tensor* max);
+tn_tensor* tn_new_maximum(tn_context* context, tn_tensor* a, tn_tensor* b);
+tn_tensor* tn_new_minimum(tn_context* context, tn_tensor* a, tn_tensor* b);
+tn_tensor* tn_new_conj(tn_context* context, tn_tensor* x);
+tn_tensor* tn_new_complex(tn_context* context, tn_tensor* re, tn_tensor* im);
+tn_tensor* tn_new_polar(tn_context* context, tn_tensor* abs, tn_tensor* angle);
+tn_tensor* tn_new_sigmoid(tn_context* context, tn_tensor* x);
+tn_status tn_sigmoid_(tn_context* context, tn_tensor* x);
+tn_tensor* tn_new_silu(tn_context* context, tn_tensor* x);
+tn_status tn_silu_(tn_context* context, tn_tensor* x);
+tn_tensor* tn_new_relu(tn_context* context, tn_tensor* x);
+tn_tensor* tn_new_eq(tn_context* context, tn_tensor* a, tn_tensor* b);
+tn_tensor* tn_new_eq_scalar(tn_context* context, tn_tensor* a, tn_scalar b);
+tn_tensor* tn_new_ne(tn_context* context, tn_tensor* a, tn_tensor* b);
+tn_tensor* tn_new_ne_scalar(tn_context* context, tn_tensor* a, tn_scalar b);
+tn_tensor* tn_new_lt(tn_context* context, tn_tensor* a, tn_tensor* b);
+tn_tensor* tn_new_lt_scalar(tn_context* context, tn_tensor* a, tn_scalar b);
+tn_tensor* tn_new_le(tn_context* context, tn_tensor* a, tn_tensor* b);
+tn_tensor* tn_new_le_scalar(tn_context* context, tn_tensor* a, tn_scalar b);
+tn_tensor* tn_new_gt(tn_context* context, tn_tensor* a, tn_tensor* b);
+tn_tensor* tn_new_gt_scalar(tn_context* context, tn_tensor* a, tn_scalar b);
+tn_tensor* tn_new_ge(tn_context* context, tn_tensor* a, tn_tensor* b);
+tn_tensor* tn_new_ge_scalar(tn_context* context, tn_tensor* a, tn_scalar b);
+tn_tensor* tn_new_logical_and(tn_context* context, tn_tensor* a, tn_tensor* b);
+tn_tensor* tn_new_logical_or(tn_context* context, tn_tensor* a, tn_tensor* b);
+tn_tensor* tn_new_logical_not(tn_context* context, tn_tensor* x);
+tn_tensor* tn_new_isnan(tn_context* context, tn_tensor* x);
+tn_tensor* tn_new_isinf(tn_context* context, tn_tensor* x);
+tn_tensor* tn_new_isfinite(tn_context* context, tn_tensor* x);
+int32_t tn_equal(tn_context* context, tn_tensor* a, tn_tensor* b);
+int32_t tn_allclose(tn_context* context, tn_tensor* a, tn_tensor* b, double rtol, double atol, int32_t equal_nan);
+tn_tensor* tn_new_where(tn_context* context, tn_tensor* condition, tn_tensor* a, tn_tensor* b);
+tn_tensor* tn_new_where_scalar_b(tn_context* context, tn_tensor* condition, tn_tensor* a, tn_scalar b);
+tn_tensor* tn_new_where_scalar_a(tn_context* context, tn_tensor* condition, tn_scalar a, tn_tensor* b);
+tn_tensor* tn_new_where_scalars(tn_context* context, tn_tensor* condition, tn_scalar a, tn_scalar b);
+tn_tensor* tn_new_empty(tn_context* context, const int64_t* sizes, size_t sizes_count, tn_dtype dtype);
+tn_tensor* tn_new_zeros(tn_context* context, const int64_t* sizes, size_t sizes_count, tn_dtype dtype);
+tn_tensor* tn_new_ones(tn_context* context, const int64_t* sizes, size_t sizes_count, tn_dtype dtype);
+tn_tensor* tn_new_full(tn_context* context, const int64_t* sizes, size_t sizes_count, tn_scalar value, tn_dtype dtype);
+tn_tensor* tn_new_scalar_tensor(tn_context* context, tn_scalar value, tn_dtype dtype);
+tn_tensor* tn_new_empty_like(tn_context* context, tn_tensor* x, tn_dtype dtype);
+tn_tensor* tn_new_zeros_like(tn_context* context, tn_tensor* x, tn_dtype dtype);
+tn_tensor* tn_new_ones_like(tn_context* context, tn_tensor* x, tn_dtype dtype);
+tn_tensor* tn_new_full_like(tn_context* context, tn_tensor* x, tn_scalar value, tn_dtype dtype);
+tn_tensor* tn_new_new_empty(tn_context* context, tn_tensor* x, const int64_t* sizes, size_t sizes_count, tn_dtype dtype);
+tn_tensor* tn_new_new_zeros(tn_context* context, tn_tensor* x, const int64_t* sizes, size_t sizes_count, tn_dtype dtype);
+tn_tensor* tn_new_new_ones(tn_context* context, tn_tensor* x, const int64_t* sizes, size_t sizes_count, tn_dtype dtype);
+tn_tensor* tn_new_new_full(tn_context* context, tn_tensor* x, const int64_t* sizes, size_t sizes_count, tn_scalar value, tn_dtype dtype);
+tn_tensor* tn_new_arange(tn_context* context, tn_scalar start, tn_scalar end_, tn_scalar step, tn_dtype dtype);
+tn_tensor* tn_new_linspace(tn_context* context, tn_scalar start, tn_scalar end_, int64_t steps, tn_dtype dtype);
+tn_tensor* tn_new_eye(tn_context* context, int64_t n, int64_t m, tn_dtype dtype);
+tn_tensor* tn_new_rand(tn_context* context, const int64_t* sizes, size_t sizes_count, tn_dtype dtype, tn_generator* generator);
+tn_tensor* tn_new_randn(tn_context* context, const int64_t* sizes, size_t sizes_count, tn_dtype dtype, tn_generator* generator);
+tn_tensor* tn_new_randint(tn_context* context, int64_t low, int64_t high, const int64_t* sizes, size_t sizes_count, tn_dtype dtype, tn_generator* generator);
+tn_tensor* tn_new_rand_like(tn_context* context, tn_tensor* x, tn_dtype dtype, tn_generator* generator);
+tn_tensor* tn_new_randn_like(tn_context* context, tn_tensor* x, tn_dtype dtype, tn_generator* generator);
+tn_tensor* tn_new_randperm(tn_context* context, int64_t n, tn_dtype dtype, tn_generator* generator);
+tn_tensor* tn_new_multinomial(tn_context* context, tn_tensor* weights, int64_t num_samples, int32_t replacement, tn_generator* generator);
+tn_tensor* tn_new_bernoulli(tn_context* context, tn_tensor* x, tn_generator* generator);
+tn_status tn_bernoulli_(tn_context* context, tn_tensor* x, double p, tn_generator* generator);
+tn_tensor* tn_new_dropout(tn_context* context, tn_tensor* x, double p, int32_t train, tn_generator* generator);
+tn_status tn_uniform_(tn_context* context, tn_tensor* x, double from, double to, tn_generator* generator);
+tn_status tn_normal_(tn_context* context, tn_tensor* x, double mean, double std, tn_generator* generator);
+tn_status tn_trunc_normal_(tn_context* context, tn_tensor* x, double mean, double std, double a, double b, tn_generator* generator);
+tn_tensor* tn_new_sum(tn_context* context, tn_tensor* x, tn_dtype dtype);
+tn_tensor* tn_new_sum_dim(tn_context* context, tn_tensor* x, const int64_t* dim, size_t dim_count, int32_t keepdim, tn_dtype dtype);
+tn_tensor* tn_new_mean(tn_context* context, tn_tensor* x, tn_dtype dtype);
+tn_tensor* tn_new_mean_dim(tn_context* context, tn_tensor* x, const int64_t* dim, size_t dim_count, int32_t keepdim, tn_dtype dtype);
+tn_tensor* tn_new_prod(tn_context* context, tn_tensor* x, tn_dtype dtype);
+tn_tensor* tn_new_prod_dim(tn_context* context, tn_tensor* x, int64_t dim, int32_t keepdim, tn_dtype dtype);
+tn_tensor* tn_new_var(tn_context* context, tn_tensor* x, const int64_t* dim, size_t dim_count, double correction, int32_t keepdim);
+tn_tensor* tn_new_std(tn_context* context, tn_tensor* x, const int64_t* dim, size_t dim_count, double correction, int32_t keepdim);
+tn_tensor* tn_new_norm(tn_context* context, tn_tensor* x);
+tn_tensor* tn_new_max(tn_context* context, tn_tensor* x);
+tn_tensor* tn_new_min(tn_context* context, tn_tensor* x);
+tn_list* tn_new_max_dim(tn_context* context, tn_tensor* x, int64_t dim, int32_t keepdim);
+tn_list* tn_new_min_dim(tn_context* context, tn_tensor* x, int64_t dim, int32_t keepdim);
+tn_tensor* tn_new_max_other(tn_context* context, tn_tensor* a, tn_tensor* b);
+tn_tensor* tn_new_min_other(tn_context* context, tn_tensor* a, tn_tensor* b);
+tn_tensor* tn_new_amax(tn_context* context, tn_tensor* x, const int64_t* dim, size_t dim_count, int32_t keepdim);
+tn_tensor* tn_new_amin(tn_context* context, tn_tensor* x, const int64_t* dim, size_t dim_count, int32_t keepdim);
+tn_tensor* tn_new_argmax(tn_context* context, tn_tensor* x, const int64_t* dim, int32_t keepdim);
+tn_tensor* tn_new_argmin(tn_context* context, tn_tensor* x, const int64_t* dim, int32_t keepdim);
+tn_tensor* tn_new_any(tn_context* context, tn_tensor* x);
+tn_tensor* tn_new_any_dim(tn_context* context, tn_tensor* x, const int64_t* dim, size_t dim_count, int32_t keepdim);
+tn_tensor* tn_new_all(tn_context* context, tn_tensor* x);
+tn_tensor* tn_new_all_dim(tn_context* context, tn_tensor* x, const int64_t* dim, size_t dim_count, int32_t keepdim);
+tn_tensor* tn_new_logsumexp(tn_context* context, tn_tensor* x, const int64_t* dim, size_t dim_count, int32_t keepdim);
+tn_tensor* tn_new_softmax(tn_context* context, tn_tensor* x, int64_t dim, tn_dtype dtype);
+tn_tensor* tn_new_log_softmax(tn_context* context, tn_tensor* x, int64_t dim, tn_dtype dtype);
+tn_tensor* tn_new_mm(tn_context* context, tn_tensor* a, tn_tensor* b);
+tn_tensor* tn_new_bmm(tn_context* context, tn_tensor* a, tn_tensor* b);
+tn_tensor* tn_new_matmul(tn_context* context, tn_tensor* a, tn_tensor* b);
+tn_tensor* tn_new_linear(tn_context* context, tn_tensor* x, tn_tensor* weight, tn_tensor* bias);
+tn_tensor* tn_new_dot(tn_context* context, tn_tensor* a, tn_tensor* b);
+tn_tensor* tn_new_outer(tn_context* context, tn_tensor* a, tn_tensor* b);
+tn_tensor* tn_new_addmm(tn_context* context, tn_tensor* x, tn_tensor* a, tn_tensor* b, tn_scalar beta, tn_scalar alpha);
+tn_tensor* tn_new_rms_norm(tn_context* context, tn_tensor* x, const int64_t* normalized_shape, size_t normalized_shape_count, tn_tensor* weight, const double* eps);
+tn_tensor* tn_new_layer_norm(tn_context* context, tn_tensor* x, const int64_t* normalized_shape, size_t normalized_shape_count, tn_tensor* weight, tn_tensor* bias, double eps);
+tn_tensor* tn_new_rotary_embedding(tn_context* context, tn_tensor* x, tn_tensor* cos, tn_tensor* sin);
+tn_tensor* tn_new_scaled_dot_product_attention(tn_context* context, tn_tensor* query, tn_tensor* key, tn_tensor* value, tn_tensor* attn_mask, double dropout_p, int32_t is_causal, const double* scale, int32_t enable_gqa);
+tn_tensor* tn_new_swiglu(tn_context* context, tn_tensor* a, tn_tensor* b);
+tn_list* tn_new_swiglu_backward(tn_context* context, tn_tensor* grad, tn_tensor* a, tn_tensor* b);
+tn_tensor* tn_new_cross_entropy(tn_context* context, tn_tensor* logits, tn_tensor* target, tn_tensor* weight, int64_t reduction, int64_t ignore_index);
+tn_tensor* tn_new_mse_loss(tn_context* context, tn_tensor* x, tn_tensor* target, int64_t reduction);
+tn_tensor* tn_new_index_select(tn_context* context, tn_tensor* x, int64_t dim, tn_tensor* index);
+tn_tensor* tn_new_index_add(tn_context* context, tn_tensor* x, int64_t dim, tn_tensor* index, tn_tensor* source, tn_scalar alpha);
+tn_tensor* tn_new_gather(tn_context* context, tn_tensor* x, int64_t dim, tn_tensor* index);
+tn_tensor* tn_new_scatter_add(tn_context* context, tn_tensor* x, int64_t dim, tn_tensor* index, tn_tensor* source);
+tn_tensor* tn_new_embedding(tn_context* context, tn_tensor* weight, tn_tensor* indices, int64_t padding_idx);
+tn_tensor* tn_new_masked_fill(tn_context* context, tn_tensor* x, tn_tensor* mask, tn_scalar value);
+tn_status tn_masked_fill_(tn_context* context, tn_tensor* x, tn_tensor* mask, tn_scalar value);
+tn_tensor* tn_new_masked_fill_tensor(tn_context* context, tn_tensor* x, tn_tensor* mask, tn_tensor* value);
+tn_status tn_masked_fill_tensor_(tn_context* context, tn_tensor* x, tn_tensor* mask, tn_tensor* value);
+tn_tensor* tn_new_masked_select(tn_context* context, tn_tensor* x, tn_tensor* mask);
+tn_tensor* tn_new_tril(tn_context* context, tn_tensor* x, int64_t diagonal);
+tn_tensor* tn_new_triu(tn_context* context, tn_tensor* x, int64_t diagonal);
+tn_tensor* tn_new_one_hot(tn_context* context, tn_tensor* x, int64_t num_classes);
+tn_list* tn_new_sort(tn_context* context, tn_tensor* x, int64_t dim, int32_t descending);
+tn_tensor* tn_new_argsort(tn_context* context, tn_tensor* x, int64_t dim, int32_t descending);
+tn_list* tn_new_topk(tn_context* context, tn_tensor* x, int64_t k, int64_t dim, int32_t largest, int32_t sorted);
+tn_tensor* tn_new_view(tn_context* context, tn_tensor* x, const int64_t* sizes, size_t sizes_count);
+tn_tensor* tn_new_view_as(tn_context* context, tn_tensor* x, tn_tensor* other);
+tn_tensor* tn_new_reshape(tn_context* context, tn_tensor* x, const int64_t* sizes, size_t sizes_count);
+tn_tensor* tn_new_flatten(tn_context* context, tn_tensor* x, int64_t start_dim, int64_t end__dim);
+tn_tensor* tn_new_unflatten(tn_context* context, tn_tensor* x, int64_t dim, const int64_t* sizes, size_t sizes_count);
+tn_tensor* tn_new_squeeze(tn_context* context, tn_tensor* x);
+tn_tensor* tn_new_squeeze_dim(tn_context* context, tn_tensor* x, int64_t dim);
+tn_tensor* tn_new_unsqueeze(tn_context* context, tn_tensor* x, int64_t dim);
+tn_tensor* tn_new_expand(tn_context* context, tn_tensor* x, const int64_t* sizes, size_t sizes_count);
+tn_tensor* tn_new_expand_as(tn_context* context, tn_tensor* x, tn_tensor* other);
+tn_tensor* tn_new_permute(tn_context* context, tn_tensor* x, const int64_t* dims, size_t dims_count);
+tn_tensor* tn_new_transpose(tn_context* context, tn_tensor* x, int64_t dim0, int64_t dim1);
+tn_tensor* tn_new_t(tn_context* context, tn_tensor* x);
+tn_tensor* tn_new_movedim(tn_context* context, tn_tensor* x, int64_t source, int64_t destination);
+tn_tensor* tn_new_narrow(tn_context* context, tn_tensor* x, int64_t dim, int64_t start, int64_t length);
+tn_tensor* tn_new_select(tn_context* context, tn_tensor* x, int64_t dim, int64_t index);
+tn_tensor* tn_new_slice(tn_context* context, tn_tensor* x, int64_t dim, const int64_t* start, const int64_t* end_, int64_t step);
+tn_list* tn_new_split(tn_context* context, tn_tensor* x, int64_t split_size, int64_t dim);
+tn_list* tn_new_split_sizes(tn_context* context, tn_tensor* x, const int64_t* split_sizes, size_t split_sizes_count, int64_t dim);
+tn_list* tn_new_chunk(tn_context* context, tn_tensor* x, int64_t chunks, int64_t dim);
+tn_list* tn_new_unbind(tn_context* context, tn_tensor* x, int64_t dim);
+tn_tensor* tn_new_as_strided(tn_context* context, tn_tensor* x, const int64_t* sizes, size_t sizes_count, const int64_t* strides, size_t strides_count, const int64_t* storage_offset);
+tn_tensor* tn_new_view_as_complex(tn_context* context, tn_tensor* x);
+tn_tensor* tn_new_view_as_real(tn_context* context, tn_tensor* x);
+tn_tensor* tn_new_real(tn_context* context, tn_tensor* x);
+tn_tensor* tn_new_imag(tn_context* context, tn_tensor* x);
+tn_tensor* tn_new_detach(tn_context* context, tn_tensor* x);
+tn_tensor* tn_new_contiguous(tn_context* context, tn_tensor* x);
+tn_tensor* tn_new_clone(tn_context* context, tn_tensor* x);
+tn_tensor* tn_new_to(tn_context* context, tn_tensor* x, tn_dtype dtype);
+tn_tensor* tn_new_type_as(tn_context* context, tn_tensor* x, tn_tensor* other);
+tn_tensor* tn_new_cat(tn_context* context, tn_tensor* const* tensors, size_t tensors_count, int64_t dim);
+tn_tensor* tn_new_stack(tn_context* context, tn_tensor* const* tensors, size_t tensors_count, int64_t dim);
+tn_status tn_copy_(tn_context* context, tn_tensor* x, tn_tensor* other);
+tn_status tn_fill_(tn_context* context, tn_tensor* x, tn_scalar value);
+tn_status tn_zero_(tn_context* context, tn_tensor* x);
+tn_status tn_shared_free(tn_context* context, tn_shared* shared);
+tn_shared* tn_shared_new(tn_context* context, tn_tensor* tensor);
+tn_shared* tn_shared_retain(tn_context* context, tn_shared* shared);
+tn_tensor* tn_new_alias(tn_context* context, tn_shared* shared);
+int64_t tn_shared_sizes(tn_context* context, tn_shared* shared, int64_t* out, size_t out_count);
+tn_dtype tn_shared_dtype(tn_context* context, tn_shared* shared);
+int64_t tn_shared_refcount(tn_context* context, tn_shared* shared);
+int32_t tn_shared_requires_grad(tn_context* context, tn_shared* shared);
+tn_status tn_shared_set_requires_grad(tn_context* context, tn_shared* shared, int32_t on);
+tn_shared* tn_shared_new_grad(tn_context* context, tn_shared* shared);
+tn_status tn_shared_zero_grad(tn_context* context, tn_shared* shared);
+tn_status tn_shared_update(tn_context* context, tn_shared* shared, tn_update_callback callback, void* payload);
+tn_status tn_generator_free(tn_context* context, tn_generator* generator);
+tn_generator* tn_generator_new(tn_context* context, uint64_t seed);
+tn_status tn_generator_get_state(tn_context* context, tn_generator* generator, uint64_t* seed, uint64_t* offset);
+tn_status tn_generator_set_state(tn_context* context, tn_generator* generator, uint64_t seed, uint64_t offset);
+tn_status tn_manual_seed(tn_context* context, uint64_t seed);
+tn_status tn_store_free(tn_context* context, tn_store* store);
+tn_store* tn_store_new(tn_context* context);
+tn_store* tn_store_new_sub(tn_context* context, tn_store* store, const char* name);
+tn_shared* tn_store_new_var(tn_context* context, tn_store* store, const char* name, const int64_t* sizes, size_t sizes_count, tn_dtype dtype, int32_t trainable, tn_init init, double a, double b, double low, double high, tn_generator* generator);
+tn_shared* tn_store_new_var_copy(tn_context* context, tn_store* store, const char* name, tn_tensor* source, int32_t trainable);
+tn_shared* tn_store_new_get(tn_context* context, tn_store* store, const char* name);
+int32_t tn_store_contains(tn_context* context, tn_store* store, const char* name);
+int64_t tn_store_size(tn_context* context, tn_store* store);
+const char* tn_store_name(tn_context* context, tn_store* store, int64_t index);
+int64_t tn_store_num_parameters(tn_context* context, tn_store* store);
+tn_status tn_store_freeze(tn_context* context, tn_store* store);
+tn_status tn_store_unfreeze(tn_context* context, tn_store* store);
+tn_status tn_store_copy(tn_context* context, tn_store* store, tn_store* source);
+tn_status tn_store_zero_grad(tn_context* context, tn_store* store);
+tn_status tn_optimizer_free(tn_context* context, tn_optimizer* optimizer);
+tn_optimizer* tn_optimizer_new_sgd(tn_context* context, tn_store* store, double lr, double momentum, double dampening, double weight_decay, int32_t nesterov);
+tn_optimizer* tn_optimizer_new_adam(tn_context* context, tn_store* store, double lr, double beta1, double beta2, double eps, double weight_decay);
+tn_optimizer* tn_optimizer_new_adamw(tn_context* context, tn_store* store, double lr, double beta1, double beta2, double eps, double weight_decay);
+tn_status tn_optimizer_step(tn_context* context, tn_optimizer* optimizer);
+tn_status tn_optimizer_zero_grad(tn_context* context, tn_optimizer* optimizer);
+double tn_optimizer_lr(tn_context* context, tn_optimizer* optimizer);
+tn_status tn_optimizer_set_lr(tn_context* context, tn_optimizer* optimizer, double lr);
+int64_t tn_optimizer_steps(tn_context* context, tn_optimizer* optimizer);
+double tn_optimizer_grad_norm(tn_context* context, tn_optimizer* optimizer);
+double tn_optimizer_clip_grad_norm(tn_context* context, tn_optimizer* optimizer, double max_norm);
+tn_status tn_optimizer_clip_grad_value(tn_context* context, tn_optimizer* optimizer, double value);
+tn_status tn_store_save(tn_context* context, tn_store* store, const char* path);
+tn_status tn_store_load(tn_context* context, tn_store* store, const char* path);
+tn_status tn_checkpoint_save(tn_context* context, const char* path, tn_store* store, tn_optimizer* optimizer, tn_generator* generator, const char* const* keys, const char* const* values, size_t texts_count);
+tn_status tn_checkpoint_load(tn_context* context, const char* path, tn_store* store, tn_optimizer* optimizer, tn_generator* generator);
+const char* tn_checkpoint_latest(tn_context* context, const char* directory);
+const char* tn_file_text(tn_context* context, const char* path, const char* key);
+tn_status tn_save_safetensors(tn_context* context, const char* path, const char* const* names, tn_tensor* const* tensors, size_t tensors_count);
+tn_list* tn_new_load_safetensors(tn_context* context, const char* path);
+tn_list* tn_new_load_llama2c(tn_context* context, const char* path, int64_t* config);
+tn_status tn_dlpack_free(tn_context* context, struct DLManagedTensorVersioned* exported);
+struct DLManagedTensorVersioned* tn_dlpack_new(tn_context* context, tn_tensor* tensor);
+tn_tensor* tn_new_move_dlpack(tn_context* context, struct DLManagedTensorVersioned* exported);
+int64_t tn_live_bytes(tn_context* context);
+int64_t tn_live_tensors(tn_context* context);
+int64_t tn_peak_bytes(tn_context* context);
+tn_status tn_reset_peak(tn_context* context);
+int64_t tn_trim(tn_context* context);
+const char* tn_report(tn_context* context);
+]],
+constants = {
+TN_OK = 0,
+TN_SHAPE_ERROR = 1,
+TN_DTYPE_ERROR = 2,
+TN_DEVICE_ERROR = 3,
+TN_INDEX_ERROR = 4,
+TN_VALUE_ERROR = 5,
+TN_SCOPE_ERROR = 6,
+TN_ESCAPE_ERROR = 7,
+TN_STALE_ERROR = 8,
+TN_OUT_OF_MEMORY_ERROR = 9,
+TN_IO_ERROR = 10,
+TN_GRAD_ERROR = 11,
+TN_CALLBACK_ERROR = 12,
+TN_OTHER_ERROR = 13,
+TN_DEFAULT = -1,
+TN_BYTE = 0,
+TN_CHAR = 1,
+TN_SHORT = 2,
+TN_INT = 3,
+TN_LONG = 4,
+TN_HALF = 5,
+TN_FLOAT = 6,
+TN_DOUBLE = 7,
+TN_COMPLEX_FLOAT = 8,
+TN_COMPLEX_DOUBLE = 9,
+TN_BOOL = 10,
+TN_BFLOAT16 = 11,
+TN_NO_NUMBER = 0,
+TN_IS_BOOL = 1,
+TN_IS_INT = 2,
+TN_IS_FLOAT = 3,
+TN_IS_COMPLEX = 4,
+TN_INIT_CONSTANT = 0,
+TN_INIT_NORMAL = 1,
+TN_INIT_UNIFORM = 2,
+TN_INIT_TRUNC_NORMAL = 3,
+TN_INIT_KAIMING_UNIFORM = 4,
+},
+ops = {
+{name = "add", c = "tn_new_add", result = "tensor", doc = "a + alpha*b.", {"tensor", "a"}, {"tensor", "b"}, {"scalar", "alpha", "1"}},
+{name = "add_scalar", c = "tn_new_add_scalar", result = "tensor", doc = "a + alpha*b.", {"tensor", "a"}, {"scalar", "b"}, {"scalar", "alpha", "1"}},
+{name = "add_", c = "tn_add_", result = "nothing", doc = "x += alpha*other.", {"tensor", "x"}, {"tensor", "other"}, {"scalar", "alpha", "1"}},
+{name = "add_scalar_", c = "tn_add_scalar_", result = "nothing", doc = "x += alpha*other.", {"tensor", "x"}, {"scalar", "other"}, {"scalar", "alpha", "1"}},
+{name = "sub", c = "tn_new_sub", result = "tensor", doc = "a - alpha*b. Not of bools.", {"tensor", "a"}, {"tensor", "b"}, {"scalar", "alpha", "1"}},
+{name = "sub_scalar", c = "tn_new_sub_scalar", result = "tensor", doc = "a - alpha*b. Not of bools.", {"tensor", "a"}, {"scalar", "b"}, {"scalar", "alpha", "1"}},
+{name = "sub_", c = "tn_sub_", result = "nothing", doc = "x -= alpha*other.", {"tensor", "x"}, {"tensor", "other"}, {"scalar", "alpha", "1"}},
+{name = "sub_scalar_", c = "tn_sub_scalar_", result = "nothing", doc = "x -= alpha*other.", {"tensor", "x"}, {"scalar", "other"}, {"scalar", "alpha", "1"}},
+{name = "mul", c = "tn_new_mul", result = "tensor", doc = "a*b.", {"tensor", "a"}, {"tensor", "b"}},
+{name = "mul_scalar", c = "tn_new_mul_scalar", result = "tensor", doc = "a*b.", {"tensor", "a"}, {"scalar", "b"}},
+{name = "mul_", c = "tn_mul_", result = "nothing", doc = "x *= other.", {"tensor", "x"}, {"tensor", "other"}},
+{name = "mul_scalar_", c = "tn_mul_scalar_", result = "nothing", doc = "x *= other.", {"tensor", "x"}, {"scalar", "other"}},
+{name = "div", c = "tn_new_div", result = "tensor", doc = "a/b; integers give f32.", {"tensor", "a"}, {"tensor", "b"}},
+{name = "div_scalar", c = "tn_new_div_scalar", result = "tensor", doc = "a/b; integers give f32.", {"tensor", "a"}, {"scalar", "b"}},
+{name = "div_rounding", c = "tn_new_div_rounding", result = "tensor", doc = "a/b rounded: \"trunc\" or \"floor\"; integers stay integers.", {"tensor", "a"}, {"tensor", "b"}, {"text", "rounding_mode"}},
+{name = "div_scalar_rounding", c = "tn_new_div_scalar_rounding", result = "tensor", doc = "a/b rounded: \"trunc\" or \"floor\".", {"tensor", "a"}, {"scalar", "b"}, {"text", "rounding_mode"}},
+{name = "div_", c = "tn_div_", result = "nothing", doc = "x /= other.", {"tensor", "x"}, {"tensor", "other"}},
+{name = "div_scalar_", c = "tn_div_scalar_", result = "nothing", doc = "x /= other.", {"tensor", "x"}, {"scalar", "other"}},
+{name = "remainder", c = "tn_new_remainder", result = "tensor", doc = "a - b*floor(a/b): of the sign of b.", {"tensor", "a"}, {"tensor", "b"}},
+{name = "remainder_scalar", c = "tn_new_remainder_scalar", result = "tensor", doc = "a - b*floor(a/b): of the sign of b.", {"tensor", "a"}, {"scalar", "b"}},
+{name = "neg", c = "tn_new_neg", result = "tensor", doc = "-x. Not of bools.", {"tensor", "x"}},
+{name = "neg_", c = "tn_neg_", result = "nothing", doc = "x = -x.", {"tensor", "x"}},
+{name = "pow", c = "tn_new_pow", result = "tensor", doc = "base to the exponent.", {"tensor", "base"}, {"tensor", "exponent"}},
+{name = "pow_scalar", c = "tn_new_pow_scalar", result = "tensor", doc = "base to the exponent.", {"tensor", "base"}, {"scalar", "exponent"}},
+{name = "scalar_pow", c = "tn_new_scalar_pow", result = "tensor", doc = "base to the exponent.", {"scalar", "base"}, {"tensor", "exponent"}},
+{name = "pow_", c = "tn_pow_", result = "nothing", doc = "x = x to the exponent.", {"tensor", "x"}, {"scalar", "exponent"}},
+{name = "square", c = "tn_new_square", result = "tensor", doc = "x*x.", {"tensor", "x"}},
+{name = "reciprocal", c = "tn_new_reciprocal", result = "tensor", doc = "1/x; integers give f32.", {"tensor", "x"}},
+{name = "abs", c = "tn_new_abs", result = "tensor", doc = "The magnitude; of complex numbers a real tensor.", {"tensor", "x"}},
+{name = "sign", c = "tn_new_sign", result = "tensor", doc = "-1, 0 or 1.", {"tensor", "x"}},
+{name = "exp", c = "tn_new_exp", result = "tensor", doc = "e to the x.", {"tensor", "x"}},
+{name = "exp_", c = "tn_exp_", result = "nothing", doc = "x = exp(x).", {"tensor", "x"}},
+{name = "expm1", c = "tn_new_expm1", result = "tensor", doc = "exp(x) - 1, exact near 0.", {"tensor", "x"}},
+{name = "log", c = "tn_new_log", result = "tensor", doc = "The natural logarithm; NaN below 0.", {"tensor", "x"}},
+{name = "log_", c = "tn_log_", result = "nothing", doc = "x = log(x).", {"tensor", "x"}},
+{name = "log1p", c = "tn_new_log1p", result = "tensor", doc = "log(1 + x), exact near 0.", {"tensor", "x"}},
+{name = "sqrt", c = "tn_new_sqrt", result = "tensor", doc = "The square root; NaN below 0.", {"tensor", "x"}},
+{name = "sqrt_", c = "tn_sqrt_", result = "nothing", doc = "x = sqrt(x).", {"tensor", "x"}},
+{name = "rsqrt", c = "tn_new_rsqrt", result = "tensor", doc = "1/sqrt(x).", {"tensor", "x"}},
+{name = "rsqrt_", c = "tn_rsqrt_", result = "nothing", doc = "x = 1/sqrt(x).", {"tensor", "x"}},
+{name = "sin", c = "tn_new_sin", result = "tensor", doc = "The sine.", {"tensor", "x"}},
+{name = "sin_", c = "tn_sin_", result = "nothing", doc = "x = sin(x).", {"tensor", "x"}},
+{name = "cos", c = "tn_new_cos", result = "tensor", doc = "The cosine.", {"tensor", "x"}},
+{name = "cos_", c = "tn_cos_", result = "nothing", doc = "x = cos(x).", {"tensor", "x"}},
+{name = "tan", c = "tn_new_tan", result = "tensor", doc = "The tangent.", {"tensor", "x"}},
+{name = "tanh", c = "tn_new_tanh", result = "tensor", doc = "The hyperbolic tangent.", {"tensor", "x"}},
+{name = "erf", c = "tn_new_erf", result = "tensor", doc = "The error function.", {"tensor", "x"}},
+{name = "erf_", c = "tn_erf_", result = "nothing", doc = "x = erf(x).", {"tensor", "x"}},
+{name = "erfinv", c = "tn_new_erfinv", result = "tensor", doc = "Its inverse; NaN outside [-1, 1].", {"tensor", "x"}},
+{name = "erfinv_", c = "tn_erfinv_", result = "nothing", doc = "x = erfinv(x).", {"tensor", "x"}},
+{name = "floor", c = "tn_new_floor", result = "tensor", doc = "The next integer below.", {"tensor", "x"}},
+{name = "ceil", c = "tn_new_ceil", result = "tensor", doc = "The next integer above.", {"tensor", "x"}},
+{name = "round", c = "tn_new_round", result = "tensor", doc = "The nearest integer; halves go to the even one.", {"tensor", "x"}},
+{name = "trunc", c = "tn_new_trunc", result = "tensor", doc = "The part before the point.", {"tensor", "x"}},
+{name = "frac", c = "tn_new_frac", result = "tensor", doc = "The part after the point.", {"tensor", "x"}},
+{name = "clamp", c = "tn_new_clamp", result = "tensor", doc = "x kept between min and max, either of which may be tn_none(). NaN stays.", {"tensor", "x"}, {"scalar", "min", "none"}, {"scalar", "max", "none"}},
+{name = "clamp_", c = "tn_clamp_", result = "nothing", doc = "x kept between min and max.", {"tensor", "x"}, {"scalar", "min", "none"}, {"scalar", "max", "none"}},
+{name = "clamp_tensor", c = "tn_new_clamp_tensor", result = "tensor", doc = "The same with tensors, either of which may be NULL.", {"tensor", "x"}, {"tensor", "min", "NULL"}, {"tensor", "max", "NULL"}},
+{name = "maximum", c = "tn_new_maximum", result = "tensor", doc = "The larger of the two; NaN if one is.", {"tensor", "a"}, {"tensor", "b"}},
+{name = "minimum", c = "tn_new_minimum", result = "tensor", doc = "The smaller of the two; NaN if one is.", {"tensor", "a"}, {"tensor", "b"}},
+{name = "conj", c = "tn_new_conj", result = "tensor", doc = "The complex conjugate.", {"tensor", "x"}},
+{name = "complex", c = "tn_new_complex", result = "tensor", doc = "Complex numbers of two f32 or two f64 tensors.", {"tensor", "re"}, {"tensor", "im"}},
+{name = "polar", c = "tn_new_polar", result = "tensor", doc = "Complex numbers of magnitudes and angles.", {"tensor", "abs"}, {"tensor", "angle"}},
+{name = "sigmoid", c = "tn_new_sigmoid", result = "tensor", doc = "1/(1 + exp(-x)).", {"tensor", "x"}},
+{name = "sigmoid_", c = "tn_sigmoid_", result = "nothing", doc = "x = sigmoid(x).", {"tensor", "x"}},
+{name = "silu", c = "tn_new_silu", result = "tensor", doc = "x*sigmoid(x).", {"tensor", "x"}},
+{name = "silu_", c = "tn_silu_", result = "nothing", doc = "x = silu(x).", {"tensor", "x"}},
+{name = "relu", c = "tn_new_relu", result = "tensor", doc = "x above 0, else 0.", {"tensor", "x"}},
+{name = "eq", c = "tn_new_eq", result = "tensor", doc = "a == b.", {"tensor", "a"}, {"tensor", "b"}},
+{name = "eq_scalar", c = "tn_new_eq_scalar", result = "tensor", doc = "a == b.", {"tensor", "a"}, {"scalar", "b"}},
+{name = "ne", c = "tn_new_ne", result = "tensor", doc = "a != b; true of NaN.", {"tensor", "a"}, {"tensor", "b"}},
+{name = "ne_scalar", c = "tn_new_ne_scalar", result = "tensor", doc = "a != b; true of NaN.", {"tensor", "a"}, {"scalar", "b"}},
+{name = "lt", c = "tn_new_lt", result = "tensor", doc = "a < b.", {"tensor", "a"}, {"tensor", "b"}},
+{name = "lt_scalar", c = "tn_new_lt_scalar", result = "tensor", doc = "a < b.", {"tensor", "a"}, {"scalar", "b"}},
+{name = "le", c = "tn_new_le", result = "tensor", doc = "a <= b.", {"tensor", "a"}, {"tensor", "b"}},
+{name = "le_scalar", c = "tn_new_le_scalar", result = "tensor", doc = "a <= b.", {"tensor", "a"}, {"scalar", "b"}},
+{name = "gt", c = "tn_new_gt", result = "tensor", doc = "a > b.", {"tensor", "a"}, {"tensor", "b"}},
+{name = "gt_scalar", c = "tn_new_gt_scalar", result = "tensor", doc = "a > b.", {"tensor", "a"}, {"scalar", "b"}},
+{name = "ge", c = "tn_new_ge", result = "tensor", doc = "a >= b.", {"tensor", "a"}, {"tensor", "b"}},
+{name = "ge_scalar", c = "tn_new_ge_scalar", result = "tensor", doc = "a >= b.", {"tensor", "a"}, {"scalar", "b"}},
+{name = "logical_and", c = "tn_new_logical_and", result = "tensor", doc = "Both are not 0.", {"tensor", "a"}, {"tensor", "b"}},
+{name = "logical_or", c = "tn_new_logical_or", result = "tensor", doc = "One is not 0.", {"tensor", "a"}, {"tensor", "b"}},
+{name = "logical_not", c = "tn_new_logical_not", result = "tensor", doc = "It is 0.", {"tensor", "x"}},
+{name = "isnan", c = "tn_new_isnan", result = "tensor", doc = "It is NaN.", {"tensor", "x"}},
+{name = "isinf", c = "tn_new_isinf", result = "tensor", doc = "It is infinite.", {"tensor", "x"}},
+{name = "isfinite", c = "tn_new_isfinite", result = "tensor", doc = "It is neither NaN nor infinite.", {"tensor", "x"}},
+{name = "equal", c = "tn_equal", result = "flag", doc = "1 if sizes and elements are the same.", {"tensor", "a"}, {"tensor", "b"}},
+{name = "allclose", c = "tn_allclose", result = "flag", doc = "1 if everywhere |a - b| <= atol + rtol*|b|.", {"tensor", "a"}, {"tensor", "b"}, {"double", "rtol", "1e-05"}, {"double", "atol", "1e-08"}, {"flag", "equal_nan", "0"}},
+{name = "where", c = "tn_new_where", result = "tensor", doc = "a where the bool condition holds, else b.", {"tensor", "condition"}, {"tensor", "a"}, {"tensor", "b"}},
+{name = "where_scalar_b", c = "tn_new_where_scalar_b", result = "tensor", doc = "a where the bool condition holds, else b.", {"tensor", "condition"}, {"tensor", "a"}, {"scalar", "b"}},
+{name = "where_scalar_a", c = "tn_new_where_scalar_a", result = "tensor", doc = "a where the bool condition holds, else b.", {"tensor", "condition"}, {"scalar", "a"}, {"tensor", "b"}},
+{name = "where_scalars", c = "tn_new_where_scalars", result = "tensor", doc = "a where the bool condition holds, else b.", {"tensor", "condition"}, {"scalar", "a"}, {"scalar", "b"}},
+{name = "empty", c = "tn_new_empty", result = "tensor", doc = "Elements that nobody has written.", {"dims", "sizes"}, {"dtype", "dtype", "TN_DEFAULT"}},
+{name = "zeros", c = "tn_new_zeros", result = "tensor", doc = "Zeros.", {"dims", "sizes"}, {"dtype", "dtype", "TN_DEFAULT"}},
+{name = "ones", c = "tn_new_ones", result = "tensor", doc = "Ones.", {"dims", "sizes"}, {"dtype", "dtype", "TN_DEFAULT"}},
+{name = "full", c = "tn_new_full", result = "tensor", doc = "The value; TN_DEFAULT is the value's kind: bool, i64 or f32.", {"dims", "sizes"}, {"scalar", "value"}, {"dtype", "dtype", "TN_DEFAULT"}},
+{name = "scalar_tensor", c = "tn_new_scalar_tensor", result = "tensor", doc = "A 0-d tensor.", {"scalar", "value"}, {"dtype", "dtype", "TN_DEFAULT"}},
+{name = "empty_like", c = "tn_new_empty_like", result = "tensor", doc = "Unwritten elements, of the sizes and, by default, the dtype of x.", {"tensor", "x"}, {"dtype", "dtype", "TN_DEFAULT"}},
+{name = "zeros_like", c = "tn_new_zeros_like", result = "tensor", doc = "Zeros, as x.", {"tensor", "x"}, {"dtype", "dtype", "TN_DEFAULT"}},
+{name = "ones_like", c = "tn_new_ones_like", result = "tensor", doc = "Ones, as x.", {"tensor", "x"}, {"dtype", "dtype", "TN_DEFAULT"}},
+{name = "full_like", c = "tn_new_full_like", result = "tensor", doc = "The value, as x.", {"tensor", "x"}, {"scalar", "value"}, {"dtype", "dtype", "TN_DEFAULT"}},
+{name = "new_empty", c = "tn_new_new_empty", result = "tensor", doc = "Unwritten elements of other sizes; x gives the dtype.", {"tensor", "x"}, {"dims", "sizes"}, {"dtype", "dtype", "TN_DEFAULT"}},
+{name = "new_zeros", c = "tn_new_new_zeros", result = "tensor", doc = "Zeros of other sizes; x gives the dtype.", {"tensor", "x"}, {"dims", "sizes"}, {"dtype", "dtype", "TN_DEFAULT"}},
+{name = "new_ones", c = "tn_new_new_ones", result = "tensor", doc = "Ones of other sizes; x gives the dtype.", {"tensor", "x"}, {"dims", "sizes"}, {"dtype", "dtype", "TN_DEFAULT"}},
+{name = "new_full", c = "tn_new_new_full", result = "tensor", doc = "The value, of other sizes; x gives the dtype.", {"tensor", "x"}, {"dims", "sizes"}, {"scalar", "value"}, {"dtype", "dtype", "TN_DEFAULT"}},
+{name = "arange", c = "tn_new_arange", result = "tensor", doc = "start, start + step, … before end; TN_DEFAULT is i64 for integers.", {"scalar", "start"}, {"scalar", "end"}, {"scalar", "step", "1"}, {"dtype", "dtype", "TN_DEFAULT"}},
+{name = "linspace", c = "tn_new_linspace", result = "tensor", doc = "So many numbers from start to end, both included.", {"scalar", "start"}, {"scalar", "end"}, {"int", "steps"}, {"dtype", "dtype", "TN_DEFAULT"}},
+{name = "eye", c = "tn_new_eye", result = "tensor", doc = "Ones on the diagonal of an n by m matrix.", {"int", "n"}, {"int", "m"}, {"dtype", "dtype", "TN_DEFAULT"}},
+{name = "rand", c = "tn_new_rand", result = "tensor", doc = "Uniform in [0, 1).", {"dims", "sizes"}, {"dtype", "dtype", "TN_DEFAULT"}, {"generator", "generator", "NULL"}},
+{name = "randn", c = "tn_new_randn", result = "tensor", doc = "Normal, of mean 0 and deviation 1.", {"dims", "sizes"}, {"dtype", "dtype", "TN_DEFAULT"}, {"generator", "generator", "NULL"}},
+{name = "randint", c = "tn_new_randint", result = "tensor", doc = "Integers in [low, high); i64 by default.", {"int", "low"}, {"int", "high"}, {"dims", "sizes"}, {"dtype", "dtype", "TN_DEFAULT"}, {"generator", "generator", "NULL"}},
+{name = "rand_like", c = "tn_new_rand_like", result = "tensor", doc = "Uniform in [0, 1), as x.", {"tensor", "x"}, {"dtype", "dtype", "TN_DEFAULT"}, {"generator", "generator", "NULL"}},
+{name = "randn_like", c = "tn_new_randn_like", result = "tensor", doc = "Normal, as x.", {"tensor", "x"}, {"dtype", "dtype", "TN_DEFAULT"}, {"generator", "generator", "NULL"}},
+{name = "randperm", c = "tn_new_randperm", result = "tensor", doc = "0 … n-1 in random order; i64 by default.", {"int", "n"}, {"dtype", "dtype", "TN_DEFAULT"}, {"generator", "generator", "NULL"}},
+{name = "multinomial", c = "tn_new_multinomial", result = "tensor", doc = "Indices drawn by weight, of each row.", {"tensor", "weights"}, {"int", "num_samples"}, {"flag", "replacement", "0"}, {"generator", "generator", "NULL"}},
+{name = "bernoulli", c = "tn_new_bernoulli", result = "tensor", doc = "Each 1 with the probability that stands in x, else 0.", {"tensor", "x"}, {"generator", "generator", "NULL"}},
+{name = "bernoulli_", c = "tn_bernoulli_", result = "nothing", doc = "Each 1 with probability p, else 0.", {"tensor", "x"}, {"double", "p", "0.5"}, {"generator", "generator", "NULL"}},
+{name = "dropout", c = "tn_new_dropout", result = "tensor", doc = "Zeros with chance p, the rest scaled by 1/(1-p); x itself unless train.", {"tensor", "x"}, {"double", "p"}, {"flag", "train"}, {"generator", "generator", "NULL"}},
+{name = "uniform_", c = "tn_uniform_", result = "nothing", doc = "Uniform in [from, to).", {"tensor", "x"}, {"double", "from"}, {"double", "to"}, {"generator", "generator", "NULL"}},
+{name = "normal_", c = "tn_normal_", result = "nothing", doc = "Normal.", {"tensor", "x"}, {"double", "mean"}, {"double", "std"}, {"generator", "generator", "NULL"}},
+{name = "trunc_normal_", c = "tn_trunc_normal_", result = "nothing", doc = "Normal, cut to [a, b].", {"tensor", "x"}, {"double", "mean"}, {"double", "std"}, {"double", "a"}, {"double", "b"}, {"generator", "generator", "NULL"}},
+{name = "sum", c = "tn_new_sum", result = "tensor", doc = "The sum of all elements; of integers and bools as i64.", {"tensor", "x"}, {"dtype", "dtype", "TN_DEFAULT"}},
+{name = "sum_dim", c = "tn_new_sum_dim", result = "tensor", doc = "The sum over dims.", {"tensor", "x"}, {"dims", "dim"}, {"flag", "keepdim", "0"}, {"dtype", "dtype", "TN_DEFAULT"}},
+{name = "mean", c = "tn_new_mean", result = "tensor", doc = "The mean of all elements.", {"tensor", "x"}, {"dtype", "dtype", "TN_DEFAULT"}},
+{name = "mean_dim", c = "tn_new_mean_dim", result = "tensor", doc = "The mean over dims.", {"tensor", "x"}, {"dims", "dim"}, {"flag", "keepdim", "0"}, {"dtype", "dtype", "TN_DEFAULT"}},
+{name = "prod", c = "tn_new_prod", result = "tensor", doc = "The product of all elements.", {"tensor", "x"}, {"dtype", "dtype", "TN_DEFAULT"}},
+{name = "prod_dim", c = "tn_new_prod_dim", result = "tensor", doc = "The product over a dim.", {"tensor", "x"}, {"int", "dim"}, {"flag", "keepdim", "0"}, {"dtype", "dtype", "TN_DEFAULT"}},
+{name = "var", c = "tn_new_var", result = "tensor", doc = "The variance, over n - correction.", {"tensor", "x"}, {"dims", "dim"}, {"double", "correction", "1"}, {"flag", "keepdim", "0"}},
+{name = "std", c = "tn_new_std", result = "tensor", doc = "Its root.", {"tensor", "x"}, {"dims", "dim"}, {"double", "correction", "1"}, {"flag", "keepdim", "0"}},
+{name = "norm", c = "tn_new_norm", result = "tensor", doc = "The 2-norm of all elements.", {"tensor", "x"}},
+{name = "max", c = "tn_new_max", result = "tensor", doc = "The largest element; NaN if one is.", {"tensor", "x"}},
+{name = "min", c = "tn_new_min", result = "tensor", doc = "The smallest element; NaN if one is.", {"tensor", "x"}},
+{name = "max_dim", c = "tn_new_max_dim", result = "list", doc = "The largest along a dim, and its index: two tensors.", {"tensor", "x"}, {"int", "dim"}, {"flag", "keepdim", "0"}},
+{name = "min_dim", c = "tn_new_min_dim", result = "list", doc = "The smallest along a dim, and its index: two tensors.", {"tensor", "x"}, {"int", "dim"}, {"flag", "keepdim", "0"}},
+{name = "max_other", c = "tn_new_max_other", result = "tensor", doc = "maximum(a, b).", {"tensor", "a"}, {"tensor", "b"}},
+{name = "min_other", c = "tn_new_min_other", result = "tensor", doc = "minimum(a, b).", {"tensor", "a"}, {"tensor", "b"}},
+{name = "amax", c = "tn_new_amax", result = "tensor", doc = "The largest over dims; the gradient is shared among equals.", {"tensor", "x"}, {"dims", "dim"}, {"flag", "keepdim", "0"}},
+{name = "amin", c = "tn_new_amin", result = "tensor", doc = "The smallest over dims.", {"tensor", "x"}, {"dims", "dim"}, {"flag", "keepdim", "0"}},
+{name = "argmax", c = "tn_new_argmax", result = "tensor", doc = "The index of the largest, along a dim or among all elements.", {"tensor", "x"}, {"int?", "dim", "none"}, {"flag", "keepdim", "0"}},
+{name = "argmin", c = "tn_new_argmin", result = "tensor", doc = "The index of the smallest.", {"tensor", "x"}, {"int?", "dim", "none"}, {"flag", "keepdim", "0"}},
+{name = "any", c = "tn_new_any", result = "tensor", doc = "Whether an element is not 0.", {"tensor", "x"}},
+{name = "any_dim", c = "tn_new_any_dim", result = "tensor", doc = "The same over dims.", {"tensor", "x"}, {"dims", "dim"}, {"flag", "keepdim", "0"}},
+{name = "all", c = "tn_new_all", result = "tensor", doc = "Whether no element is 0.", {"tensor", "x"}},
+{name = "all_dim", c = "tn_new_all_dim", result = "tensor", doc = "The same over dims.", {"tensor", "x"}, {"dims", "dim"}, {"flag", "keepdim", "0"}},
+{name = "logsumexp", c = "tn_new_logsumexp", result = "tensor", doc = "log(sum(exp(x))) without overflow.", {"tensor", "x"}, {"dims", "dim"}, {"flag", "keepdim", "0"}},
+{name = "softmax", c = "tn_new_softmax", result = "tensor", doc = "exp(x)/sum(exp(x)) along a dim.", {"tensor", "x"}, {"int", "dim"}, {"dtype", "dtype", "TN_DEFAULT"}},
+{name = "log_softmax", c = "tn_new_log_softmax", result = "tensor", doc = "Its logarithm.", {"tensor", "x"}, {"int", "dim"}, {"dtype", "dtype", "TN_DEFAULT"}},
+{name = "mm", c = "tn_new_mm", result = "tensor", doc = "[n, k] times [k, m].", {"tensor", "a"}, {"tensor", "b"}},
+{name = "bmm", c = "tn_new_bmm", result = "tensor", doc = "[b, n, k] times [b, k, m].", {"tensor", "a"}, {"tensor", "b"}},
+{name = "matmul", c = "tn_new_matmul", result = "tensor", doc = "Vectors, matrices and batches of them, as ATen's matmul.", {"tensor", "a"}, {"tensor", "b"}},
+{name = "linear", c = "tn_new_linear", result = "tensor", doc = "x times the transposed weight, plus bias.", {"tensor", "x"}, {"tensor", "weight"}, {"tensor", "bias", "NULL"}},
+{name = "dot", c = "tn_new_dot", result = "tensor", doc = "Of two vectors.", {"tensor", "a"}, {"tensor", "b"}},
+{name = "outer", c = "tn_new_outer", result = "tensor", doc = "The matrix of all products of two vectors.", {"tensor", "a"}, {"tensor", "b"}},
+{name = "addmm", c = "tn_new_addmm", result = "tensor", doc = "beta*x + alpha*(a times b).", {"tensor", "x"}, {"tensor", "a"}, {"tensor", "b"}, {"scalar", "beta", "1"}, {"scalar", "alpha", "1"}},
+{name = "rms_norm", c = "tn_new_rms_norm", result = "tensor", doc = "x over its root mean square in the last dims, times weight.", {"tensor", "x"}, {"dims", "normalized_shape"}, {"tensor", "weight", "NULL"}, {"double?", "eps", "none"}},
+{name = "layer_norm", c = "tn_new_layer_norm", result = "tensor", doc = "(x - mean)/deviation in the last dims, times weight plus bias.", {"tensor", "x"}, {"dims", "normalized_shape"}, {"tensor", "weight", "NULL"}, {"tensor", "bias", "NULL"}, {"double", "eps", "1e-05"}},
+{name = "rotary_embedding", c = "tn_new_rotary_embedding", result = "tensor", doc = "Neighbouring pairs of x [B, T, H, D] turned by angles [T, D/2].", {"tensor", "x"}, {"tensor", "cos"}, {"tensor", "sin"}},
+{name = "scaled_dot_product_attention", c = "tn_new_scaled_dot_product_attention", result = "tensor", doc = "softmax(scale*query*key' + mask)*value.", {"tensor", "query"}, {"tensor", "key"}, {"tensor", "value"}, {"tensor", "attn_mask", "NULL"}, {"double", "dropout_p", "0"}, {"flag", "is_causal", "0"}, {"double?", "scale", "none"}, {"flag", "enable_gqa", "0"}},
+{name = "swiglu", c = "tn_new_swiglu", result = "tensor", doc = "silu(a)*b.", {"tensor", "a"}, {"tensor", "b"}},
+{name = "swiglu_backward", c = "tn_new_swiglu_backward", result = "list", doc = "Its gradients in a and b: two tensors.", {"tensor", "grad"}, {"tensor", "a"}, {"tensor", "b"}},
+{name = "cross_entropy", c = "tn_new_cross_entropy", result = "tensor", doc = "Of logits [N, C] and class indices [N]; reduction: 0 none, 1 mean, 2 sum.", {"tensor", "logits"}, {"tensor", "target"}, {"tensor", "weight", "NULL"}, {"int", "reduction", "1"}, {"int", "ignore_index", "-100"}},
+{name = "mse_loss", c = "tn_new_mse_loss", result = "tensor", doc = "Of squared differences; reduction: 0 none, 1 mean, 2 sum.", {"tensor", "x"}, {"tensor", "target"}, {"int", "reduction", "1"}},
+{name = "index_select", c = "tn_new_index_select", result = "tensor", doc = "The slices of x that the index names.", {"tensor", "x"}, {"int", "dim"}, {"tensor", "index"}},
+{name = "index_add", c = "tn_new_index_add", result = "tensor", doc = "x with alpha*source added to the slices that the index names.", {"tensor", "x"}, {"int", "dim"}, {"tensor", "index"}, {"tensor", "source"}, {"scalar", "alpha", "1"}},
+{name = "gather", c = "tn_new_gather", result = "tensor", doc = "Of each place the element that the index names along dim.", {"tensor", "x"}, {"int", "dim"}, {"tensor", "index"}},
+{name = "scatter_add", c = "tn_new_scatter_add", result = "tensor", doc = "x with source added where the index says.", {"tensor", "x"}, {"int", "dim"}, {"tensor", "index"}, {"tensor", "source"}},
+{name = "embedding", c = "tn_new_embedding", result = "tensor", doc = "Rows of weight by index.", {"tensor", "weight"}, {"tensor", "indices"}, {"int", "padding_idx", "-1"}},
+{name = "masked_fill", c = "tn_new_masked_fill", result = "tensor", doc = "The value where the mask holds, else x.", {"tensor", "x"}, {"tensor", "mask"}, {"scalar", "value"}},
+{name = "masked_fill_", c = "tn_masked_fill_", result = "nothing", doc = "x = value where the mask holds.", {"tensor", "x"}, {"tensor", "mask"}, {"scalar", "value"}},
+{name = "masked_fill_tensor", c = "tn_new_masked_fill_tensor", result = "tensor", doc = "The value of a tensor without dims where the mask holds, else x.", {"tensor", "x"}, {"tensor", "mask"}, {"tensor", "value"}},
+{name = "masked_fill_tensor_", c = "tn_masked_fill_tensor_", result = "nothing", doc = "x = that value where the mask holds.", {"tensor", "x"}, {"tensor", "mask"}, {"tensor", "value"}},
+{name = "masked_select", c = "tn_new_masked_select", result = "tensor", doc = "The elements where the mask holds: one dim.", {"tensor", "x"}, {"tensor", "mask"}},
+{name = "tril", c = "tn_new_tril", result = "tensor", doc = "The lower triangle of matrices.", {"tensor", "x"}, {"int", "diagonal", "0"}},
+{name = "triu", c = "tn_new_triu", result = "tensor", doc = "The upper triangle of matrices.", {"tensor", "x"}, {"int", "diagonal", "0"}},
+{name = "one_hot", c = "tn_new_one_hot", result = "tensor", doc = "Of class indices rows of 0 and a 1; -1 classes: one more than the largest.", {"tensor", "x"}, {"int", "num_classes", "-1"}},
+{name = "sort", c = "tn_new_sort", result = "list", doc = "Sorted along a dim, and the indices: two tensors. Equals keep their order.", {"tensor", "x"}, {"int", "dim", "-1"}, {"flag", "descending", "0"}},
+{name = "argsort", c = "tn_new_argsort", result = "tensor", doc = "The indices alone.", {"tensor", "x"}, {"int", "dim", "-1"}, {"flag", "descending", "0"}},
+{name = "topk", c = "tn_new_topk", result = "list", doc = "The k largest or smallest along a dim, and their indices: two tensors.", {"tensor", "x"}, {"int", "k"}, {"int", "dim", "-1"}, {"flag", "largest", "1"}, {"flag", "sorted", "1"}},
+{name = "view", c = "tn_new_view", result = "tensor", doc = "The same elements under other sizes, one of which may be -1; no copy, or an error.", {"tensor", "x"}, {"dims", "sizes"}},
+{name = "view_as", c = "tn_new_view_as", result = "tensor", doc = "The same under the sizes of other.", {"tensor", "x"}, {"tensor", "other"}},
+{name = "reshape", c = "tn_new_reshape", result = "tensor", doc = "A view if it can be one, else a copy.", {"tensor", "x"}, {"dims", "sizes"}},
+{name = "flatten", c = "tn_new_flatten", result = "tensor", doc = "Dims from start to end as one; a view if it can be one.", {"tensor", "x"}, {"int", "start_dim", "0"}, {"int", "end_dim", "-1"}},
+{name = "unflatten", c = "tn_new_unflatten", result = "tensor", doc = "One dim as several.", {"tensor", "x"}, {"int", "dim"}, {"dims", "sizes"}},
+{name = "squeeze", c = "tn_new_squeeze", result = "tensor", doc = "Without dims of size 1.", {"tensor", "x"}},
+{name = "squeeze_dim", c = "tn_new_squeeze_dim", result = "tensor", doc = "Without that dim if its size is 1.", {"tensor", "x"}, {"int", "dim"}},
+{name = "unsqueeze", c = "tn_new_unsqueeze", result = "tensor", doc = "With a dim of size 1 there.", {"tensor", "x"}, {"int", "dim"}},
+{name = "expand", c = "tn_new_expand", result = "tensor", doc = "Dims of size 1 repeated without a copy; -1 keeps a size.", {"tensor", "x"}, {"dims", "sizes"}},
+{name = "expand_as", c = "tn_new_expand_as", result = "tensor", doc = "The same to the sizes of other.", {"tensor", "x"}, {"tensor", "other"}},
+{name = "permute", c = "tn_new_permute", result = "tensor", doc = "Dims in another order.", {"tensor", "x"}, {"dims", "dims"}},
+{name = "transpose", c = "tn_new_transpose", result = "tensor", doc = "Two dims exchanged.", {"tensor", "x"}, {"int", "dim0"}, {"int", "dim1"}},
+{name = "t", c = "tn_new_t", result = "tensor", doc = "A matrix transposed.", {"tensor", "x"}},
+{name = "movedim", c = "tn_new_movedim", result = "tensor", doc = "A dim moved to another place.", {"tensor", "x"}, {"int", "source"}, {"int", "destination"}},
+{name = "narrow", c = "tn_new_narrow", result = "tensor", doc = "A part along a dim.", {"tensor", "x"}, {"int", "dim"}, {"int", "start"}, {"int", "length"}},
+{name = "select", c = "tn_new_select", result = "tensor", doc = "One index along a dim, which goes.", {"tensor", "x"}, {"int", "dim"}, {"int", "index"}},
+{name = "slice", c = "tn_new_slice", result = "tensor", doc = "From start to before end, every step-th.", {"tensor", "x"}, {"int", "dim", "0"}, {"int?", "start", "none"}, {"int?", "end", "none"}, {"int", "step", "1"}},
+{name = "split", c = "tn_new_split", result = "list", doc = "Parts of that size along a dim; the last may be smaller.", {"tensor", "x"}, {"int", "split_size"}, {"int", "dim", "0"}},
+{name = "split_sizes", c = "tn_new_split_sizes", result = "list", doc = "Parts of those sizes.", {"tensor", "x"}, {"dims", "split_sizes"}, {"int", "dim", "0"}},
+{name = "chunk", c = "tn_new_chunk", result = "list", doc = "At most that many parts.", {"tensor", "x"}, {"int", "chunks"}, {"int", "dim", "0"}},
+{name = "unbind", c = "tn_new_unbind", result = "list", doc = "select() of every index.", {"tensor", "x"}, {"int", "dim", "0"}},
+{name = "as_strided", c = "tn_new_as_strided", result = "tensor", doc = "Any sizes and strides inside the storage of x.", {"tensor", "x"}, {"dims", "sizes"}, {"dims", "strides"}, {"int?", "storage_offset", "none"}},
+{name = "view_as_complex", c = "tn_new_view_as_complex", result = "tensor", doc = "Pairs of the last dim as complex numbers.", {"tensor", "x"}},
+{name = "view_as_real", c = "tn_new_view_as_real", result = "tensor", doc = "Complex numbers as pairs in a last dim.", {"tensor", "x"}},
+{name = "real", c = "tn_new_real", result = "tensor", doc = "The real parts; x itself if it is real.", {"tensor", "x"}},
+{name = "imag", c = "tn_new_imag", result = "tensor", doc = "The imaginary parts.", {"tensor", "x"}},
+{name = "detach", c = "tn_new_detach", result = "tensor", doc = "x without its history.", {"tensor", "x"}},
+{name = "contiguous", c = "tn_new_contiguous", result = "tensor", doc = "x itself, as another reference, if it is contiguous; else a copy that is.", {"tensor", "x"}},
+{name = "clone", c = "tn_new_clone", result = "tensor", doc = "A copy.", {"tensor", "x"}},
+{name = "to", c = "tn_new_to", result = "tensor", doc = "x in another dtype: x itself, as another reference, if it has it.", {"tensor", "x"}, {"dtype", "dtype"}},
+{name = "type_as", c = "tn_new_type_as", result = "tensor", doc = "x in the dtype of other.", {"tensor", "x"}, {"tensor", "other"}},
+{name = "cat", c = "tn_new_cat", result = "tensor", doc = "Joined along a dim: a copy.", {"tensors", "tensors"}, {"int", "dim", "0"}},
+{name = "stack", c = "tn_new_stack", result = "tensor", doc = "Joined along a new dim: a copy.", {"tensors", "tensors"}, {"int", "dim", "0"}},
+{name = "copy_", c = "tn_copy_", result = "nothing", doc = "x = the elements of other, broadcast and converted.", {"tensor", "x"}, {"tensor", "other"}},
+{name = "fill_", c = "tn_fill_", result = "nothing", doc = "x = value everywhere.", {"tensor", "x"}, {"scalar", "value"}},
+{name = "zero_", c = "tn_zero_", result = "nothing", doc = "x = 0 everywhere.", {"tensor", "x"}},
+},
+}

@@ -1,0 +1,102 @@
+-- The shared library, its types, errors, and the line of the program that a call comes from.
+local ffi = require "ffi"
+local api = require "tenure.api"
+
+ffi.cdef [[
+typedef struct tn_context tn_context;
+typedef struct tn_tensor tn_tensor;
+typedef struct tn_list tn_list;
+typedef struct tn_storage tn_storage;
+typedef struct tn_shared tn_shared;
+typedef struct tn_store tn_store;
+typedef struct tn_optimizer tn_optimizer;
+typedef struct tn_generator tn_generator;
+typedef int32_t tn_status;
+typedef int32_t tn_dtype;
+typedef int32_t tn_init;
+typedef struct tn_scalar { int32_t kind; int32_t reserved; int64_t i; double re, im; } tn_scalar;
+typedef int32_t (*tn_callback)(tn_context* context, void* payload);
+typedef int32_t (*tn_update_callback)(tn_context* context, tn_tensor* alias, void* payload);
+typedef void (*tn_deleter)(void* payload);
+struct DLManagedTensorVersioned;
+typedef struct tenure_tensor { tn_tensor* handle; tn_context* context; } tenure_tensor;
+]]
+ffi.cdef(api.cdef)
+
+local C = ffi.load(os.getenv "TENURE_LIBRARY" or "tenure")
+local major = math.floor(C.tn_version() / 10000)
+local wanted = tonumber(api.version:match "^%d+")
+if major ~= wanted then
+  error(("tenure: the library is of version %d, this package of version %d"):format(major, wanted))
+end
+
+local M = {C = C, api = api, constants = api.constants}
+
+-- An error of the library: error() is called with a table of kind and message.
+local Error = {__tostring = function(e) return e.kind .. ": " .. e.message end}
+Error.__index = Error
+M.Error = Error
+
+local kinds = {}
+for name, number in pairs {
+  Shape = 1, DType = 2, Device = 3, Index = 4, Value = 5, Scope = 6, Escape = 7, StaleTensor = 8, OutOfMemory = 9, Io = 10,
+  Grad = 11, Callback = 12, Other = 13,
+} do
+  kinds[number] = name .. "Error"
+end
+
+function M.fail(kind, message)
+  error(setmetatable({kind = kind, message = message}, Error), 0)
+end
+
+function M.kind_of(status) return kinds[status] or "OtherError" end
+
+-- Raises the error of the last call in the context.
+function M.raise(context)
+  M.fail(kinds[C.tn_error(context)] or "OtherError", ffi.string(C.tn_error_message(context)))
+end
+
+function M.check(context, status)
+  if status ~= 0 then M.raise(context) end
+end
+
+-- Lines. A frame of this package is no line of the program.
+local own, base = {}, {}
+local getinfo = debug.getinfo
+local told, lines = nil, true
+
+function M.own(source)
+  own[source or getinfo(2, "S").source] = true
+end
+M.own()
+
+-- Tells the context the line of the program, for the next call.
+function M.at(context)
+  if told then
+    C.tn_at(context, told.file, told.line)
+    return
+  end
+  if not lines then return end
+  local level = 3
+  local info = getinfo(level, "Sl")
+  while info and (info.currentline <= 0 or own[info.source]) do
+    level = level + 1
+    info = getinfo(level, "Sl")
+  end
+  if info then
+    local file = base[info.source]
+    if not file then
+      file = info.short_src:match "[^/]*$"
+      base[info.source] = file
+    end
+    C.tn_at(context, file, info.currentline)
+  end
+end
+
+-- Whether calls tell their line: it costs about a microsecond, and keeps loops around them from being compiled.
+function M.lines(on) lines = on end
+
+-- From now on calls come from that line of another language, which is interpreted here; nil: no longer.
+function M.say_line(file, line) told = file and {file = file, line = line} or nil end
+
+return M
