@@ -1,0 +1,649 @@
+(* Made by make_ops.py of share/tenure/api.json. *)
+module Ops = Tenure_ops
+open Tenure_core
+
+let table : (string * kind list * (argument list -> result)) list =
+  [
+    ("add", [ Tensor_kind; Tensor_kind; Scalar_kind ], function
+      | [ a0; a1; a2 ] -> Made (Ops.add (as_tensor a0) (as_tensor a1) ?alpha:(maybe as_scalar a2))
+      | _ -> wrong_count ());
+    ("add_scalar", [ Tensor_kind; Scalar_kind; Scalar_kind ], function
+      | [ a0; a1; a2 ] -> Made (Ops.add_scalar (as_tensor a0) (as_scalar a1) ?alpha:(maybe as_scalar a2))
+      | _ -> wrong_count ());
+    ("add_", [ Tensor_kind; Tensor_kind; Scalar_kind ], function
+      | [ a0; a1; a2 ] -> Wrote (Ops.add_ (as_tensor a0) (as_tensor a1) ?alpha:(maybe as_scalar a2))
+      | _ -> wrong_count ());
+    ("add_scalar_", [ Tensor_kind; Scalar_kind; Scalar_kind ], function
+      | [ a0; a1; a2 ] -> Wrote (Ops.add_scalar_ (as_tensor a0) (as_scalar a1) ?alpha:(maybe as_scalar a2))
+      | _ -> wrong_count ());
+    ("sub", [ Tensor_kind; Tensor_kind; Scalar_kind ], function
+      | [ a0; a1; a2 ] -> Made (Ops.sub (as_tensor a0) (as_tensor a1) ?alpha:(maybe as_scalar a2))
+      | _ -> wrong_count ());
+    ("sub_scalar", [ Tensor_kind; Scalar_kind; Scalar_kind ], function
+      | [ a0; a1; a2 ] -> Made (Ops.sub_scalar (as_tensor a0) (as_scalar a1) ?alpha:(maybe as_scalar a2))
+      | _ -> wrong_count ());
+    ("sub_", [ Tensor_kind; Tensor_kind; Scalar_kind ], function
+      | [ a0; a1; a2 ] -> Wrote (Ops.sub_ (as_tensor a0) (as_tensor a1) ?alpha:(maybe as_scalar a2))
+      | _ -> wrong_count ());
+    ("sub_scalar_", [ Tensor_kind; Scalar_kind; Scalar_kind ], function
+      | [ a0; a1; a2 ] -> Wrote (Ops.sub_scalar_ (as_tensor a0) (as_scalar a1) ?alpha:(maybe as_scalar a2))
+      | _ -> wrong_count ());
+    ("mul", [ Tensor_kind; Tensor_kind ], function
+      | [ a0; a1 ] -> Made (Ops.mul (as_tensor a0) (as_tensor a1))
+      | _ -> wrong_count ());
+    ("mul_scalar", [ Tensor_kind; Scalar_kind ], function
+      | [ a0; a1 ] -> Made (Ops.mul_scalar (as_tensor a0) (as_scalar a1))
+      | _ -> wrong_count ());
+    ("mul_", [ Tensor_kind; Tensor_kind ], function
+      | [ a0; a1 ] -> Wrote (Ops.mul_ (as_tensor a0) (as_tensor a1))
+      | _ -> wrong_count ());
+    ("mul_scalar_", [ Tensor_kind; Scalar_kind ], function
+      | [ a0; a1 ] -> Wrote (Ops.mul_scalar_ (as_tensor a0) (as_scalar a1))
+      | _ -> wrong_count ());
+    ("div", [ Tensor_kind; Tensor_kind ], function
+      | [ a0; a1 ] -> Made (Ops.div (as_tensor a0) (as_tensor a1))
+      | _ -> wrong_count ());
+    ("div_scalar", [ Tensor_kind; Scalar_kind ], function
+      | [ a0; a1 ] -> Made (Ops.div_scalar (as_tensor a0) (as_scalar a1))
+      | _ -> wrong_count ());
+    ("div_rounding", [ Tensor_kind; Tensor_kind; Text_kind ], function
+      | [ a0; a1; a2 ] -> Made (Ops.div_rounding (as_tensor a0) (as_tensor a1) (as_text a2))
+      | _ -> wrong_count ());
+    ("div_scalar_rounding", [ Tensor_kind; Scalar_kind; Text_kind ], function
+      | [ a0; a1; a2 ] -> Made (Ops.div_scalar_rounding (as_tensor a0) (as_scalar a1) (as_text a2))
+      | _ -> wrong_count ());
+    ("div_", [ Tensor_kind; Tensor_kind ], function
+      | [ a0; a1 ] -> Wrote (Ops.div_ (as_tensor a0) (as_tensor a1))
+      | _ -> wrong_count ());
+    ("div_scalar_", [ Tensor_kind; Scalar_kind ], function
+      | [ a0; a1 ] -> Wrote (Ops.div_scalar_ (as_tensor a0) (as_scalar a1))
+      | _ -> wrong_count ());
+    ("remainder", [ Tensor_kind; Tensor_kind ], function
+      | [ a0; a1 ] -> Made (Ops.remainder (as_tensor a0) (as_tensor a1))
+      | _ -> wrong_count ());
+    ("remainder_scalar", [ Tensor_kind; Scalar_kind ], function
+      | [ a0; a1 ] -> Made (Ops.remainder_scalar (as_tensor a0) (as_scalar a1))
+      | _ -> wrong_count ());
+    ("neg", [ Tensor_kind ], function
+      | [ a0 ] -> Made (Ops.neg (as_tensor a0))
+      | _ -> wrong_count ());
+    ("neg_", [ Tensor_kind ], function
+      | [ a0 ] -> Wrote (Ops.neg_ (as_tensor a0))
+      | _ -> wrong_count ());
+    ("pow", [ Tensor_kind; Tensor_kind ], function
+      | [ a0; a1 ] -> Made (Ops.pow (as_tensor a0) (as_tensor a1))
+      | _ -> wrong_count ());
+    ("pow_scalar", [ Tensor_kind; Scalar_kind ], function
+      | [ a0; a1 ] -> Made (Ops.pow_scalar (as_tensor a0) (as_scalar a1))
+      | _ -> wrong_count ());
+    ("scalar_pow", [ Scalar_kind; Tensor_kind ], function
+      | [ a0; a1 ] -> Made (Ops.scalar_pow (as_scalar a0) (as_tensor a1))
+      | _ -> wrong_count ());
+    ("pow_", [ Tensor_kind; Scalar_kind ], function
+      | [ a0; a1 ] -> Wrote (Ops.pow_ (as_tensor a0) (as_scalar a1))
+      | _ -> wrong_count ());
+    ("square", [ Tensor_kind ], function
+      | [ a0 ] -> Made (Ops.square (as_tensor a0))
+      | _ -> wrong_count ());
+    ("reciprocal", [ Tensor_kind ], function
+      | [ a0 ] -> Made (Ops.reciprocal (as_tensor a0))
+      | _ -> wrong_count ());
+    ("abs", [ Tensor_kind ], function
+      | [ a0 ] -> Made (Ops.abs (as_tensor a0))
+      | _ -> wrong_count ());
+    ("sign", [ Tensor_kind ], function
+      | [ a0 ] -> Made (Ops.sign (as_tensor a0))
+      | _ -> wrong_count ());
+    ("exp", [ Tensor_kind ], function
+      | [ a0 ] -> Made (Ops.exp (as_tensor a0))
+      | _ -> wrong_count ());
+    ("exp_", [ Tensor_kind ], function
+      | [ a0 ] -> Wrote (Ops.exp_ (as_tensor a0))
+      | _ -> wrong_count ());
+    ("expm1", [ Tensor_kind ], function
+      | [ a0 ] -> Made (Ops.expm1 (as_tensor a0))
+      | _ -> wrong_count ());
+    ("log", [ Tensor_kind ], function
+      | [ a0 ] -> Made (Ops.log (as_tensor a0))
+      | _ -> wrong_count ());
+    ("log_", [ Tensor_kind ], function
+      | [ a0 ] -> Wrote (Ops.log_ (as_tensor a0))
+      | _ -> wrong_count ());
+    ("log1p", [ Tensor_kind ], function
+      | [ a0 ] -> Made (Ops.log1p (as_tensor a0))
+      | _ -> wrong_count ());
+    ("sqrt", [ Tensor_kind ], function
+      | [ a0 ] -> Made (Ops.sqrt (as_tensor a0))
+      | _ -> wrong_count ());
+    ("sqrt_", [ Tensor_kind ], function
+      | [ a0 ] -> Wrote (Ops.sqrt_ (as_tensor a0))
+      | _ -> wrong_count ());
+    ("rsqrt", [ Tensor_kind ], function
+      | [ a0 ] -> Made (Ops.rsqrt (as_tensor a0))
+      | _ -> wrong_count ());
+    ("rsqrt_", [ Tensor_kind ], function
+      | [ a0 ] -> Wrote (Ops.rsqrt_ (as_tensor a0))
+      | _ -> wrong_count ());
+    ("sin", [ Tensor_kind ], function
+      | [ a0 ] -> Made (Ops.sin (as_tensor a0))
+      | _ -> wrong_count ());
+    ("sin_", [ Tensor_kind ], function
+      | [ a0 ] -> Wrote (Ops.sin_ (as_tensor a0))
+      | _ -> wrong_count ());
+    ("cos", [ Tensor_kind ], function
+      | [ a0 ] -> Made (Ops.cos (as_tensor a0))
+      | _ -> wrong_count ());
+    ("cos_", [ Tensor_kind ], function
+      | [ a0 ] -> Wrote (Ops.cos_ (as_tensor a0))
+      | _ -> wrong_count ());
+    ("tan", [ Tensor_kind ], function
+      | [ a0 ] -> Made (Ops.tan (as_tensor a0))
+      | _ -> wrong_count ());
+    ("tanh", [ Tensor_kind ], function
+      | [ a0 ] -> Made (Ops.tanh (as_tensor a0))
+      | _ -> wrong_count ());
+    ("erf", [ Tensor_kind ], function
+      | [ a0 ] -> Made (Ops.erf (as_tensor a0))
+      | _ -> wrong_count ());
+    ("erf_", [ Tensor_kind ], function
+      | [ a0 ] -> Wrote (Ops.erf_ (as_tensor a0))
+      | _ -> wrong_count ());
+    ("erfinv", [ Tensor_kind ], function
+      | [ a0 ] -> Made (Ops.erfinv (as_tensor a0))
+      | _ -> wrong_count ());
+    ("erfinv_", [ Tensor_kind ], function
+      | [ a0 ] -> Wrote (Ops.erfinv_ (as_tensor a0))
+      | _ -> wrong_count ());
+    ("floor", [ Tensor_kind ], function
+      | [ a0 ] -> Made (Ops.floor (as_tensor a0))
+      | _ -> wrong_count ());
+    ("ceil", [ Tensor_kind ], function
+      | [ a0 ] -> Made (Ops.ceil (as_tensor a0))
+      | _ -> wrong_count ());
+    ("round", [ Tensor_kind ], function
+      | [ a0 ] -> Made (Ops.round (as_tensor a0))
+      | _ -> wrong_count ());
+    ("trunc", [ Tensor_kind ], function
+      | [ a0 ] -> Made (Ops.trunc (as_tensor a0))
+      | _ -> wrong_count ());
+    ("frac", [ Tensor_kind ], function
+      | [ a0 ] -> Made (Ops.frac (as_tensor a0))
+      | _ -> wrong_count ());
+    ("clamp", [ Tensor_kind; Scalar_kind; Scalar_kind ], function
+      | [ a0; a1; a2 ] -> Made (Ops.clamp (as_tensor a0) ?min:(maybe as_scalar a1) ?max:(maybe as_scalar a2))
+      | _ -> wrong_count ());
+    ("clamp_", [ Tensor_kind; Scalar_kind; Scalar_kind ], function
+      | [ a0; a1; a2 ] -> Wrote (Ops.clamp_ (as_tensor a0) ?min:(maybe as_scalar a1) ?max:(maybe as_scalar a2))
+      | _ -> wrong_count ());
+    ("clamp_tensor", [ Tensor_kind; Tensor_kind; Tensor_kind ], function
+      | [ a0; a1; a2 ] -> Made (Ops.clamp_tensor (as_tensor a0) ?min:(maybe as_tensor a1) ?max:(maybe as_tensor a2))
+      | _ -> wrong_count ());
+    ("maximum", [ Tensor_kind; Tensor_kind ], function
+      | [ a0; a1 ] -> Made (Ops.maximum (as_tensor a0) (as_tensor a1))
+      | _ -> wrong_count ());
+    ("minimum", [ Tensor_kind; Tensor_kind ], function
+      | [ a0; a1 ] -> Made (Ops.minimum (as_tensor a0) (as_tensor a1))
+      | _ -> wrong_count ());
+    ("conj", [ Tensor_kind ], function
+      | [ a0 ] -> Made (Ops.conj (as_tensor a0))
+      | _ -> wrong_count ());
+    ("complex", [ Tensor_kind; Tensor_kind ], function
+      | [ a0; a1 ] -> Made (Ops.complex (as_tensor a0) (as_tensor a1))
+      | _ -> wrong_count ());
+    ("polar", [ Tensor_kind; Tensor_kind ], function
+      | [ a0; a1 ] -> Made (Ops.polar (as_tensor a0) (as_tensor a1))
+      | _ -> wrong_count ());
+    ("sigmoid", [ Tensor_kind ], function
+      | [ a0 ] -> Made (Ops.sigmoid (as_tensor a0))
+      | _ -> wrong_count ());
+    ("sigmoid_", [ Tensor_kind ], function
+      | [ a0 ] -> Wrote (Ops.sigmoid_ (as_tensor a0))
+      | _ -> wrong_count ());
+    ("silu", [ Tensor_kind ], function
+      | [ a0 ] -> Made (Ops.silu (as_tensor a0))
+      | _ -> wrong_count ());
+    ("silu_", [ Tensor_kind ], function
+      | [ a0 ] -> Wrote (Ops.silu_ (as_tensor a0))
+      | _ -> wrong_count ());
+    ("relu", [ Tensor_kind ], function
+      | [ a0 ] -> Made (Ops.relu (as_tensor a0))
+      | _ -> wrong_count ());
+    ("eq", [ Tensor_kind; Tensor_kind ], function
+      | [ a0; a1 ] -> Made (Ops.eq (as_tensor a0) (as_tensor a1))
+      | _ -> wrong_count ());
+    ("eq_scalar", [ Tensor_kind; Scalar_kind ], function
+      | [ a0; a1 ] -> Made (Ops.eq_scalar (as_tensor a0) (as_scalar a1))
+      | _ -> wrong_count ());
+    ("ne", [ Tensor_kind; Tensor_kind ], function
+      | [ a0; a1 ] -> Made (Ops.ne (as_tensor a0) (as_tensor a1))
+      | _ -> wrong_count ());
+    ("ne_scalar", [ Tensor_kind; Scalar_kind ], function
+      | [ a0; a1 ] -> Made (Ops.ne_scalar (as_tensor a0) (as_scalar a1))
+      | _ -> wrong_count ());
+    ("lt", [ Tensor_kind; Tensor_kind ], function
+      | [ a0; a1 ] -> Made (Ops.lt (as_tensor a0) (as_tensor a1))
+      | _ -> wrong_count ());
+    ("lt_scalar", [ Tensor_kind; Scalar_kind ], function
+      | [ a0; a1 ] -> Made (Ops.lt_scalar (as_tensor a0) (as_scalar a1))
+      | _ -> wrong_count ());
+    ("le", [ Tensor_kind; Tensor_kind ], function
+      | [ a0; a1 ] -> Made (Ops.le (as_tensor a0) (as_tensor a1))
+      | _ -> wrong_count ());
+    ("le_scalar", [ Tensor_kind; Scalar_kind ], function
+      | [ a0; a1 ] -> Made (Ops.le_scalar (as_tensor a0) (as_scalar a1))
+      | _ -> wrong_count ());
+    ("gt", [ Tensor_kind; Tensor_kind ], function
+      | [ a0; a1 ] -> Made (Ops.gt (as_tensor a0) (as_tensor a1))
+      | _ -> wrong_count ());
+    ("gt_scalar", [ Tensor_kind; Scalar_kind ], function
+      | [ a0; a1 ] -> Made (Ops.gt_scalar (as_tensor a0) (as_scalar a1))
+      | _ -> wrong_count ());
+    ("ge", [ Tensor_kind; Tensor_kind ], function
+      | [ a0; a1 ] -> Made (Ops.ge (as_tensor a0) (as_tensor a1))
+      | _ -> wrong_count ());
+    ("ge_scalar", [ Tensor_kind; Scalar_kind ], function
+      | [ a0; a1 ] -> Made (Ops.ge_scalar (as_tensor a0) (as_scalar a1))
+      | _ -> wrong_count ());
+    ("logical_and", [ Tensor_kind; Tensor_kind ], function
+      | [ a0; a1 ] -> Made (Ops.logical_and (as_tensor a0) (as_tensor a1))
+      | _ -> wrong_count ());
+    ("logical_or", [ Tensor_kind; Tensor_kind ], function
+      | [ a0; a1 ] -> Made (Ops.logical_or (as_tensor a0) (as_tensor a1))
+      | _ -> wrong_count ());
+    ("logical_not", [ Tensor_kind ], function
+      | [ a0 ] -> Made (Ops.logical_not (as_tensor a0))
+      | _ -> wrong_count ());
+    ("isnan", [ Tensor_kind ], function
+      | [ a0 ] -> Made (Ops.isnan (as_tensor a0))
+      | _ -> wrong_count ());
+    ("isinf", [ Tensor_kind ], function
+      | [ a0 ] -> Made (Ops.isinf (as_tensor a0))
+      | _ -> wrong_count ());
+    ("isfinite", [ Tensor_kind ], function
+      | [ a0 ] -> Made (Ops.isfinite (as_tensor a0))
+      | _ -> wrong_count ());
+    ("equal", [ Tensor_kind; Tensor_kind ], function
+      | [ a0; a1 ] -> Answer (Ops.equal (as_tensor a0) (as_tensor a1))
+      | _ -> wrong_count ());
+    ("allclose", [ Tensor_kind; Tensor_kind; Float_kind; Float_kind; Flag_kind ], function
+      | [ a0; a1; a2; a3; a4 ] -> Answer (Ops.allclose (as_tensor a0) (as_tensor a1) ?rtol:(maybe as_float a2) ?atol:(maybe as_float a3) ?equal_nan:(maybe as_flag a4))
+      | _ -> wrong_count ());
+    ("where", [ Tensor_kind; Tensor_kind; Tensor_kind ], function
+      | [ a0; a1; a2 ] -> Made (Ops.where (as_tensor a0) (as_tensor a1) (as_tensor a2))
+      | _ -> wrong_count ());
+    ("where_scalar_b", [ Tensor_kind; Tensor_kind; Scalar_kind ], function
+      | [ a0; a1; a2 ] -> Made (Ops.where_scalar_b (as_tensor a0) (as_tensor a1) (as_scalar a2))
+      | _ -> wrong_count ());
+    ("where_scalar_a", [ Tensor_kind; Scalar_kind; Tensor_kind ], function
+      | [ a0; a1; a2 ] -> Made (Ops.where_scalar_a (as_tensor a0) (as_scalar a1) (as_tensor a2))
+      | _ -> wrong_count ());
+    ("where_scalars", [ Tensor_kind; Scalar_kind; Scalar_kind ], function
+      | [ a0; a1; a2 ] -> Made (Ops.where_scalars (as_tensor a0) (as_scalar a1) (as_scalar a2))
+      | _ -> wrong_count ());
+    ("empty", [ Ints_kind; Dtype_kind ], function
+      | [ a0; a1 ] -> Made (Ops.empty (as_ints a0) ?dtype:(maybe as_dtype a1))
+      | _ -> wrong_count ());
+    ("zeros", [ Ints_kind; Dtype_kind ], function
+      | [ a0; a1 ] -> Made (Ops.zeros (as_ints a0) ?dtype:(maybe as_dtype a1))
+      | _ -> wrong_count ());
+    ("ones", [ Ints_kind; Dtype_kind ], function
+      | [ a0; a1 ] -> Made (Ops.ones (as_ints a0) ?dtype:(maybe as_dtype a1))
+      | _ -> wrong_count ());
+    ("full", [ Ints_kind; Scalar_kind; Dtype_kind ], function
+      | [ a0; a1; a2 ] -> Made (Ops.full (as_ints a0) (as_scalar a1) ?dtype:(maybe as_dtype a2))
+      | _ -> wrong_count ());
+    ("scalar_tensor", [ Scalar_kind; Dtype_kind ], function
+      | [ a0; a1 ] -> Made (Ops.scalar_tensor (as_scalar a0) ?dtype:(maybe as_dtype a1))
+      | _ -> wrong_count ());
+    ("empty_like", [ Tensor_kind; Dtype_kind ], function
+      | [ a0; a1 ] -> Made (Ops.empty_like (as_tensor a0) ?dtype:(maybe as_dtype a1))
+      | _ -> wrong_count ());
+    ("zeros_like", [ Tensor_kind; Dtype_kind ], function
+      | [ a0; a1 ] -> Made (Ops.zeros_like (as_tensor a0) ?dtype:(maybe as_dtype a1))
+      | _ -> wrong_count ());
+    ("ones_like", [ Tensor_kind; Dtype_kind ], function
+      | [ a0; a1 ] -> Made (Ops.ones_like (as_tensor a0) ?dtype:(maybe as_dtype a1))
+      | _ -> wrong_count ());
+    ("full_like", [ Tensor_kind; Scalar_kind; Dtype_kind ], function
+      | [ a0; a1; a2 ] -> Made (Ops.full_like (as_tensor a0) (as_scalar a1) ?dtype:(maybe as_dtype a2))
+      | _ -> wrong_count ());
+    ("new_empty", [ Tensor_kind; Ints_kind; Dtype_kind ], function
+      | [ a0; a1; a2 ] -> Made (Ops.new_empty (as_tensor a0) (as_ints a1) ?dtype:(maybe as_dtype a2))
+      | _ -> wrong_count ());
+    ("new_zeros", [ Tensor_kind; Ints_kind; Dtype_kind ], function
+      | [ a0; a1; a2 ] -> Made (Ops.new_zeros (as_tensor a0) (as_ints a1) ?dtype:(maybe as_dtype a2))
+      | _ -> wrong_count ());
+    ("new_ones", [ Tensor_kind; Ints_kind; Dtype_kind ], function
+      | [ a0; a1; a2 ] -> Made (Ops.new_ones (as_tensor a0) (as_ints a1) ?dtype:(maybe as_dtype a2))
+      | _ -> wrong_count ());
+    ("new_full", [ Tensor_kind; Ints_kind; Scalar_kind; Dtype_kind ], function
+      | [ a0; a1; a2; a3 ] -> Made (Ops.new_full (as_tensor a0) (as_ints a1) (as_scalar a2) ?dtype:(maybe as_dtype a3))
+      | _ -> wrong_count ());
+    ("arange", [ Scalar_kind; Scalar_kind; Scalar_kind; Dtype_kind ], function
+      | [ a0; a1; a2; a3 ] -> Made (Ops.arange (as_scalar a0) (as_scalar a1) ?step:(maybe as_scalar a2) ?dtype:(maybe as_dtype a3))
+      | _ -> wrong_count ());
+    ("linspace", [ Scalar_kind; Scalar_kind; Int_kind; Dtype_kind ], function
+      | [ a0; a1; a2; a3 ] -> Made (Ops.linspace (as_scalar a0) (as_scalar a1) (as_int a2) ?dtype:(maybe as_dtype a3))
+      | _ -> wrong_count ());
+    ("eye", [ Int_kind; Int_kind; Dtype_kind ], function
+      | [ a0; a1; a2 ] -> Made (Ops.eye (as_int a0) (as_int a1) ?dtype:(maybe as_dtype a2))
+      | _ -> wrong_count ());
+    ("rand", [ Ints_kind; Dtype_kind; Generator_kind ], function
+      | [ a0; a1; a2 ] -> Made (Ops.rand (as_ints a0) ?dtype:(maybe as_dtype a1) ?generator:(maybe as_generator a2))
+      | _ -> wrong_count ());
+    ("randn", [ Ints_kind; Dtype_kind; Generator_kind ], function
+      | [ a0; a1; a2 ] -> Made (Ops.randn (as_ints a0) ?dtype:(maybe as_dtype a1) ?generator:(maybe as_generator a2))
+      | _ -> wrong_count ());
+    ("randint", [ Int_kind; Int_kind; Ints_kind; Dtype_kind; Generator_kind ], function
+      | [ a0; a1; a2; a3; a4 ] -> Made (Ops.randint (as_int a0) (as_int a1) (as_ints a2) ?dtype:(maybe as_dtype a3) ?generator:(maybe as_generator a4))
+      | _ -> wrong_count ());
+    ("rand_like", [ Tensor_kind; Dtype_kind; Generator_kind ], function
+      | [ a0; a1; a2 ] -> Made (Ops.rand_like (as_tensor a0) ?dtype:(maybe as_dtype a1) ?generator:(maybe as_generator a2))
+      | _ -> wrong_count ());
+    ("randn_like", [ Tensor_kind; Dtype_kind; Generator_kind ], function
+      | [ a0; a1; a2 ] -> Made (Ops.randn_like (as_tensor a0) ?dtype:(maybe as_dtype a1) ?generator:(maybe as_generator a2))
+      | _ -> wrong_count ());
+    ("randperm", [ Int_kind; Dtype_kind; Generator_kind ], function
+      | [ a0; a1; a2 ] -> Made (Ops.randperm (as_int a0) ?dtype:(maybe as_dtype a1) ?generator:(maybe as_generator a2))
+      | _ -> wrong_count ());
+    ("multinomial", [ Tensor_kind; Int_kind; Flag_kind; Generator_kind ], function
+      | [ a0; a1; a2; a3 ] -> Made (Ops.multinomial (as_tensor a0) (as_int a1) ?replacement:(maybe as_flag a2) ?generator:(maybe as_generator a3))
+      | _ -> wrong_count ());
+    ("bernoulli", [ Tensor_kind; Generator_kind ], function
+      | [ a0; a1 ] -> Made (Ops.bernoulli (as_tensor a0) ?generator:(maybe as_generator a1))
+      | _ -> wrong_count ());
+    ("bernoulli_", [ Tensor_kind; Float_kind; Generator_kind ], function
+      | [ a0; a1; a2 ] -> Wrote (Ops.bernoulli_ (as_tensor a0) ?p:(maybe as_float a1) ?generator:(maybe as_generator a2))
+      | _ -> wrong_count ());
+    ("dropout", [ Tensor_kind; Float_kind; Flag_kind; Generator_kind ], function
+      | [ a0; a1; a2; a3 ] -> Made (Ops.dropout (as_tensor a0) (as_float a1) (as_flag a2) ?generator:(maybe as_generator a3))
+      | _ -> wrong_count ());
+    ("uniform_", [ Tensor_kind; Float_kind; Float_kind; Generator_kind ], function
+      | [ a0; a1; a2; a3 ] -> Wrote (Ops.uniform_ (as_tensor a0) (as_float a1) (as_float a2) ?generator:(maybe as_generator a3))
+      | _ -> wrong_count ());
+    ("normal_", [ Tensor_kind; Float_kind; Float_kind; Generator_kind ], function
+      | [ a0; a1; a2; a3 ] -> Wrote (Ops.normal_ (as_tensor a0) (as_float a1) (as_float a2) ?generator:(maybe as_generator a3))
+      | _ -> wrong_count ());
+    ("trunc_normal_", [ Tensor_kind; Float_kind; Float_kind; Float_kind; Float_kind; Generator_kind ], function
+      | [ a0; a1; a2; a3; a4; a5 ] -> Wrote (Ops.trunc_normal_ (as_tensor a0) (as_float a1) (as_float a2) (as_float a3) (as_float a4) ?generator:(maybe as_generator a5))
+      | _ -> wrong_count ());
+    ("sum", [ Tensor_kind; Dtype_kind ], function
+      | [ a0; a1 ] -> Made (Ops.sum (as_tensor a0) ?dtype:(maybe as_dtype a1))
+      | _ -> wrong_count ());
+    ("sum_dim", [ Tensor_kind; Ints_kind; Flag_kind; Dtype_kind ], function
+      | [ a0; a1; a2; a3 ] -> Made (Ops.sum_dim (as_tensor a0) (as_ints a1) ?keepdim:(maybe as_flag a2) ?dtype:(maybe as_dtype a3))
+      | _ -> wrong_count ());
+    ("mean", [ Tensor_kind; Dtype_kind ], function
+      | [ a0; a1 ] -> Made (Ops.mean (as_tensor a0) ?dtype:(maybe as_dtype a1))
+      | _ -> wrong_count ());
+    ("mean_dim", [ Tensor_kind; Ints_kind; Flag_kind; Dtype_kind ], function
+      | [ a0; a1; a2; a3 ] -> Made (Ops.mean_dim (as_tensor a0) (as_ints a1) ?keepdim:(maybe as_flag a2) ?dtype:(maybe as_dtype a3))
+      | _ -> wrong_count ());
+    ("prod", [ Tensor_kind; Dtype_kind ], function
+      | [ a0; a1 ] -> Made (Ops.prod (as_tensor a0) ?dtype:(maybe as_dtype a1))
+      | _ -> wrong_count ());
+    ("prod_dim", [ Tensor_kind; Int_kind; Flag_kind; Dtype_kind ], function
+      | [ a0; a1; a2; a3 ] -> Made (Ops.prod_dim (as_tensor a0) (as_int a1) ?keepdim:(maybe as_flag a2) ?dtype:(maybe as_dtype a3))
+      | _ -> wrong_count ());
+    ("var", [ Tensor_kind; Ints_kind; Float_kind; Flag_kind ], function
+      | [ a0; a1; a2; a3 ] -> Made (Ops.var (as_tensor a0) (as_ints a1) ?correction:(maybe as_float a2) ?keepdim:(maybe as_flag a3))
+      | _ -> wrong_count ());
+    ("std", [ Tensor_kind; Ints_kind; Float_kind; Flag_kind ], function
+      | [ a0; a1; a2; a3 ] -> Made (Ops.std (as_tensor a0) (as_ints a1) ?correction:(maybe as_float a2) ?keepdim:(maybe as_flag a3))
+      | _ -> wrong_count ());
+    ("norm", [ Tensor_kind ], function
+      | [ a0 ] -> Made (Ops.norm (as_tensor a0))
+      | _ -> wrong_count ());
+    ("max", [ Tensor_kind ], function
+      | [ a0 ] -> Made (Ops.max (as_tensor a0))
+      | _ -> wrong_count ());
+    ("min", [ Tensor_kind ], function
+      | [ a0 ] -> Made (Ops.min (as_tensor a0))
+      | _ -> wrong_count ());
+    ("max_dim", [ Tensor_kind; Int_kind; Flag_kind ], function
+      | [ a0; a1; a2 ] -> Made_list (Ops.max_dim (as_tensor a0) (as_int a1) ?keepdim:(maybe as_flag a2))
+      | _ -> wrong_count ());
+    ("min_dim", [ Tensor_kind; Int_kind; Flag_kind ], function
+      | [ a0; a1; a2 ] -> Made_list (Ops.min_dim (as_tensor a0) (as_int a1) ?keepdim:(maybe as_flag a2))
+      | _ -> wrong_count ());
+    ("max_other", [ Tensor_kind; Tensor_kind ], function
+      | [ a0; a1 ] -> Made (Ops.max_other (as_tensor a0) (as_tensor a1))
+      | _ -> wrong_count ());
+    ("min_other", [ Tensor_kind; Tensor_kind ], function
+      | [ a0; a1 ] -> Made (Ops.min_other (as_tensor a0) (as_tensor a1))
+      | _ -> wrong_count ());
+    ("amax", [ Tensor_kind; Ints_kind; Flag_kind ], function
+      | [ a0; a1; a2 ] -> Made (Ops.amax (as_tensor a0) (as_ints a1) ?keepdim:(maybe as_flag a2))
+      | _ -> wrong_count ());
+    ("amin", [ Tensor_kind; Ints_kind; Flag_kind ], function
+      | [ a0; a1; a2 ] -> Made (Ops.amin (as_tensor a0) (as_ints a1) ?keepdim:(maybe as_flag a2))
+      | _ -> wrong_count ());
+    ("argmax", [ Tensor_kind; Int_kind; Flag_kind ], function
+      | [ a0; a1; a2 ] -> Made (Ops.argmax (as_tensor a0) ?dim:(maybe as_int a1) ?keepdim:(maybe as_flag a2))
+      | _ -> wrong_count ());
+    ("argmin", [ Tensor_kind; Int_kind; Flag_kind ], function
+      | [ a0; a1; a2 ] -> Made (Ops.argmin (as_tensor a0) ?dim:(maybe as_int a1) ?keepdim:(maybe as_flag a2))
+      | _ -> wrong_count ());
+    ("any", [ Tensor_kind ], function
+      | [ a0 ] -> Made (Ops.any (as_tensor a0))
+      | _ -> wrong_count ());
+    ("any_dim", [ Tensor_kind; Ints_kind; Flag_kind ], function
+      | [ a0; a1; a2 ] -> Made (Ops.any_dim (as_tensor a0) (as_ints a1) ?keepdim:(maybe as_flag a2))
+      | _ -> wrong_count ());
+    ("all", [ Tensor_kind ], function
+      | [ a0 ] -> Made (Ops.all (as_tensor a0))
+      | _ -> wrong_count ());
+    ("all_dim", [ Tensor_kind; Ints_kind; Flag_kind ], function
+      | [ a0; a1; a2 ] -> Made (Ops.all_dim (as_tensor a0) (as_ints a1) ?keepdim:(maybe as_flag a2))
+      | _ -> wrong_count ());
+    ("logsumexp", [ Tensor_kind; Ints_kind; Flag_kind ], function
+      | [ a0; a1; a2 ] -> Made (Ops.logsumexp (as_tensor a0) (as_ints a1) ?keepdim:(maybe as_flag a2))
+      | _ -> wrong_count ());
+    ("softmax", [ Tensor_kind; Int_kind; Dtype_kind ], function
+      | [ a0; a1; a2 ] -> Made (Ops.softmax (as_tensor a0) (as_int a1) ?dtype:(maybe as_dtype a2))
+      | _ -> wrong_count ());
+    ("log_softmax", [ Tensor_kind; Int_kind; Dtype_kind ], function
+      | [ a0; a1; a2 ] -> Made (Ops.log_softmax (as_tensor a0) (as_int a1) ?dtype:(maybe as_dtype a2))
+      | _ -> wrong_count ());
+    ("mm", [ Tensor_kind; Tensor_kind ], function
+      | [ a0; a1 ] -> Made (Ops.mm (as_tensor a0) (as_tensor a1))
+      | _ -> wrong_count ());
+    ("bmm", [ Tensor_kind; Tensor_kind ], function
+      | [ a0; a1 ] -> Made (Ops.bmm (as_tensor a0) (as_tensor a1))
+      | _ -> wrong_count ());
+    ("matmul", [ Tensor_kind; Tensor_kind ], function
+      | [ a0; a1 ] -> Made (Ops.matmul (as_tensor a0) (as_tensor a1))
+      | _ -> wrong_count ());
+    ("linear", [ Tensor_kind; Tensor_kind; Tensor_kind ], function
+      | [ a0; a1; a2 ] -> Made (Ops.linear (as_tensor a0) (as_tensor a1) ?bias:(maybe as_tensor a2))
+      | _ -> wrong_count ());
+    ("dot", [ Tensor_kind; Tensor_kind ], function
+      | [ a0; a1 ] -> Made (Ops.dot (as_tensor a0) (as_tensor a1))
+      | _ -> wrong_count ());
+    ("outer", [ Tensor_kind; Tensor_kind ], function
+      | [ a0; a1 ] -> Made (Ops.outer (as_tensor a0) (as_tensor a1))
+      | _ -> wrong_count ());
+    ("addmm", [ Tensor_kind; Tensor_kind; Tensor_kind; Scalar_kind; Scalar_kind ], function
+      | [ a0; a1; a2; a3; a4 ] -> Made (Ops.addmm (as_tensor a0) (as_tensor a1) (as_tensor a2) ?beta:(maybe as_scalar a3) ?alpha:(maybe as_scalar a4))
+      | _ -> wrong_count ());
+    ("rms_norm", [ Tensor_kind; Ints_kind; Tensor_kind; Float_kind ], function
+      | [ a0; a1; a2; a3 ] -> Made (Ops.rms_norm (as_tensor a0) (as_ints a1) ?weight:(maybe as_tensor a2) ?eps:(maybe as_float a3))
+      | _ -> wrong_count ());
+    ("layer_norm", [ Tensor_kind; Ints_kind; Tensor_kind; Tensor_kind; Float_kind ], function
+      | [ a0; a1; a2; a3; a4 ] -> Made (Ops.layer_norm (as_tensor a0) (as_ints a1) ?weight:(maybe as_tensor a2) ?bias:(maybe as_tensor a3) ?eps:(maybe as_float a4))
+      | _ -> wrong_count ());
+    ("rotary_embedding", [ Tensor_kind; Tensor_kind; Tensor_kind ], function
+      | [ a0; a1; a2 ] -> Made (Ops.rotary_embedding (as_tensor a0) (as_tensor a1) (as_tensor a2))
+      | _ -> wrong_count ());
+    ("scaled_dot_product_attention", [ Tensor_kind; Tensor_kind; Tensor_kind; Tensor_kind; Float_kind; Flag_kind; Float_kind; Flag_kind ], function
+      | [ a0; a1; a2; a3; a4; a5; a6; a7 ] -> Made (Ops.scaled_dot_product_attention (as_tensor a0) (as_tensor a1) (as_tensor a2) ?attn_mask:(maybe as_tensor a3) ?dropout_p:(maybe as_float a4) ?is_causal:(maybe as_flag a5) ?scale:(maybe as_float a6) ?enable_gqa:(maybe as_flag a7))
+      | _ -> wrong_count ());
+    ("swiglu", [ Tensor_kind; Tensor_kind ], function
+      | [ a0; a1 ] -> Made (Ops.swiglu (as_tensor a0) (as_tensor a1))
+      | _ -> wrong_count ());
+    ("swiglu_backward", [ Tensor_kind; Tensor_kind; Tensor_kind ], function
+      | [ a0; a1; a2 ] -> Made_list (Ops.swiglu_backward (as_tensor a0) (as_tensor a1) (as_tensor a2))
+      | _ -> wrong_count ());
+    ("cross_entropy", [ Tensor_kind; Tensor_kind; Tensor_kind; Int_kind; Int_kind ], function
+      | [ a0; a1; a2; a3; a4 ] -> Made (Ops.cross_entropy (as_tensor a0) (as_tensor a1) ?weight:(maybe as_tensor a2) ?reduction:(maybe as_int a3) ?ignore_index:(maybe as_int a4))
+      | _ -> wrong_count ());
+    ("mse_loss", [ Tensor_kind; Tensor_kind; Int_kind ], function
+      | [ a0; a1; a2 ] -> Made (Ops.mse_loss (as_tensor a0) (as_tensor a1) ?reduction:(maybe as_int a2))
+      | _ -> wrong_count ());
+    ("index_select", [ Tensor_kind; Int_kind; Tensor_kind ], function
+      | [ a0; a1; a2 ] -> Made (Ops.index_select (as_tensor a0) (as_int a1) (as_tensor a2))
+      | _ -> wrong_count ());
+    ("index_add", [ Tensor_kind; Int_kind; Tensor_kind; Tensor_kind; Scalar_kind ], function
+      | [ a0; a1; a2; a3; a4 ] -> Made (Ops.index_add (as_tensor a0) (as_int a1) (as_tensor a2) (as_tensor a3) ?alpha:(maybe as_scalar a4))
+      | _ -> wrong_count ());
+    ("gather", [ Tensor_kind; Int_kind; Tensor_kind ], function
+      | [ a0; a1; a2 ] -> Made (Ops.gather (as_tensor a0) (as_int a1) (as_tensor a2))
+      | _ -> wrong_count ());
+    ("scatter_add", [ Tensor_kind; Int_kind; Tensor_kind; Tensor_kind ], function
+      | [ a0; a1; a2; a3 ] -> Made (Ops.scatter_add (as_tensor a0) (as_int a1) (as_tensor a2) (as_tensor a3))
+      | _ -> wrong_count ());
+    ("embedding", [ Tensor_kind; Tensor_kind; Int_kind ], function
+      | [ a0; a1; a2 ] -> Made (Ops.embedding (as_tensor a0) (as_tensor a1) ?padding_idx:(maybe as_int a2))
+      | _ -> wrong_count ());
+    ("masked_fill", [ Tensor_kind; Tensor_kind; Scalar_kind ], function
+      | [ a0; a1; a2 ] -> Made (Ops.masked_fill (as_tensor a0) (as_tensor a1) (as_scalar a2))
+      | _ -> wrong_count ());
+    ("masked_fill_", [ Tensor_kind; Tensor_kind; Scalar_kind ], function
+      | [ a0; a1; a2 ] -> Wrote (Ops.masked_fill_ (as_tensor a0) (as_tensor a1) (as_scalar a2))
+      | _ -> wrong_count ());
+    ("masked_fill_tensor", [ Tensor_kind; Tensor_kind; Tensor_kind ], function
+      | [ a0; a1; a2 ] -> Made (Ops.masked_fill_tensor (as_tensor a0) (as_tensor a1) (as_tensor a2))
+      | _ -> wrong_count ());
+    ("masked_fill_tensor_", [ Tensor_kind; Tensor_kind; Tensor_kind ], function
+      | [ a0; a1; a2 ] -> Wrote (Ops.masked_fill_tensor_ (as_tensor a0) (as_tensor a1) (as_tensor a2))
+      | _ -> wrong_count ());
+    ("masked_select", [ Tensor_kind; Tensor_kind ], function
+      | [ a0; a1 ] -> Made (Ops.masked_select (as_tensor a0) (as_tensor a1))
+      | _ -> wrong_count ());
+    ("tril", [ Tensor_kind; Int_kind ], function
+      | [ a0; a1 ] -> Made (Ops.tril (as_tensor a0) ?diagonal:(maybe as_int a1))
+      | _ -> wrong_count ());
+    ("triu", [ Tensor_kind; Int_kind ], function
+      | [ a0; a1 ] -> Made (Ops.triu (as_tensor a0) ?diagonal:(maybe as_int a1))
+      | _ -> wrong_count ());
+    ("one_hot", [ Tensor_kind; Int_kind ], function
+      | [ a0; a1 ] -> Made (Ops.one_hot (as_tensor a0) ?num_classes:(maybe as_int a1))
+      | _ -> wrong_count ());
+    ("sort", [ Tensor_kind; Int_kind; Flag_kind ], function
+      | [ a0; a1; a2 ] -> Made_list (Ops.sort (as_tensor a0) ?dim:(maybe as_int a1) ?descending:(maybe as_flag a2))
+      | _ -> wrong_count ());
+    ("argsort", [ Tensor_kind; Int_kind; Flag_kind ], function
+      | [ a0; a1; a2 ] -> Made (Ops.argsort (as_tensor a0) ?dim:(maybe as_int a1) ?descending:(maybe as_flag a2))
+      | _ -> wrong_count ());
+    ("topk", [ Tensor_kind; Int_kind; Int_kind; Flag_kind; Flag_kind ], function
+      | [ a0; a1; a2; a3; a4 ] -> Made_list (Ops.topk (as_tensor a0) (as_int a1) ?dim:(maybe as_int a2) ?largest:(maybe as_flag a3) ?sorted:(maybe as_flag a4))
+      | _ -> wrong_count ());
+    ("view", [ Tensor_kind; Ints_kind ], function
+      | [ a0; a1 ] -> Made (Ops.view (as_tensor a0) (as_ints a1))
+      | _ -> wrong_count ());
+    ("view_as", [ Tensor_kind; Tensor_kind ], function
+      | [ a0; a1 ] -> Made (Ops.view_as (as_tensor a0) (as_tensor a1))
+      | _ -> wrong_count ());
+    ("reshape", [ Tensor_kind; Ints_kind ], function
+      | [ a0; a1 ] -> Made (Ops.reshape (as_tensor a0) (as_ints a1))
+      | _ -> wrong_count ());
+    ("flatten", [ Tensor_kind; Int_kind; Int_kind ], function
+      | [ a0; a1; a2 ] -> Made (Ops.flatten (as_tensor a0) ?start_dim:(maybe as_int a1) ?end_dim:(maybe as_int a2))
+      | _ -> wrong_count ());
+    ("unflatten", [ Tensor_kind; Int_kind; Ints_kind ], function
+      | [ a0; a1; a2 ] -> Made (Ops.unflatten (as_tensor a0) (as_int a1) (as_ints a2))
+      | _ -> wrong_count ());
+    ("squeeze", [ Tensor_kind ], function
+      | [ a0 ] -> Made (Ops.squeeze (as_tensor a0))
+      | _ -> wrong_count ());
+    ("squeeze_dim", [ Tensor_kind; Int_kind ], function
+      | [ a0; a1 ] -> Made (Ops.squeeze_dim (as_tensor a0) (as_int a1))
+      | _ -> wrong_count ());
+    ("unsqueeze", [ Tensor_kind; Int_kind ], function
+      | [ a0; a1 ] -> Made (Ops.unsqueeze (as_tensor a0) (as_int a1))
+      | _ -> wrong_count ());
+    ("expand", [ Tensor_kind; Ints_kind ], function
+      | [ a0; a1 ] -> Made (Ops.expand (as_tensor a0) (as_ints a1))
+      | _ -> wrong_count ());
+    ("expand_as", [ Tensor_kind; Tensor_kind ], function
+      | [ a0; a1 ] -> Made (Ops.expand_as (as_tensor a0) (as_tensor a1))
+      | _ -> wrong_count ());
+    ("permute", [ Tensor_kind; Ints_kind ], function
+      | [ a0; a1 ] -> Made (Ops.permute (as_tensor a0) (as_ints a1))
+      | _ -> wrong_count ());
+    ("transpose", [ Tensor_kind; Int_kind; Int_kind ], function
+      | [ a0; a1; a2 ] -> Made (Ops.transpose (as_tensor a0) (as_int a1) (as_int a2))
+      | _ -> wrong_count ());
+    ("t", [ Tensor_kind ], function
+      | [ a0 ] -> Made (Ops.tr (as_tensor a0))
+      | _ -> wrong_count ());
+    ("movedim", [ Tensor_kind; Int_kind; Int_kind ], function
+      | [ a0; a1; a2 ] -> Made (Ops.movedim (as_tensor a0) (as_int a1) (as_int a2))
+      | _ -> wrong_count ());
+    ("narrow", [ Tensor_kind; Int_kind; Int_kind; Int_kind ], function
+      | [ a0; a1; a2; a3 ] -> Made (Ops.narrow (as_tensor a0) (as_int a1) (as_int a2) (as_int a3))
+      | _ -> wrong_count ());
+    ("select", [ Tensor_kind; Int_kind; Int_kind ], function
+      | [ a0; a1; a2 ] -> Made (Ops.select (as_tensor a0) (as_int a1) (as_int a2))
+      | _ -> wrong_count ());
+    ("slice", [ Tensor_kind; Int_kind; Int_kind; Int_kind; Int_kind ], function
+      | [ a0; a1; a2; a3; a4 ] -> Made (Ops.slice (as_tensor a0) ?dim:(maybe as_int a1) ?start:(maybe as_int a2) ?end_:(maybe as_int a3) ?step:(maybe as_int a4))
+      | _ -> wrong_count ());
+    ("split", [ Tensor_kind; Int_kind; Int_kind ], function
+      | [ a0; a1; a2 ] -> Made_list (Ops.split (as_tensor a0) (as_int a1) ?dim:(maybe as_int a2))
+      | _ -> wrong_count ());
+    ("split_sizes", [ Tensor_kind; Ints_kind; Int_kind ], function
+      | [ a0; a1; a2 ] -> Made_list (Ops.split_sizes (as_tensor a0) (as_ints a1) ?dim:(maybe as_int a2))
+      | _ -> wrong_count ());
+    ("chunk", [ Tensor_kind; Int_kind; Int_kind ], function
+      | [ a0; a1; a2 ] -> Made_list (Ops.chunk (as_tensor a0) (as_int a1) ?dim:(maybe as_int a2))
+      | _ -> wrong_count ());
+    ("unbind", [ Tensor_kind; Int_kind ], function
+      | [ a0; a1 ] -> Made_list (Ops.unbind (as_tensor a0) ?dim:(maybe as_int a1))
+      | _ -> wrong_count ());
+    ("as_strided", [ Tensor_kind; Ints_kind; Ints_kind; Int_kind ], function
+      | [ a0; a1; a2; a3 ] -> Made (Ops.as_strided (as_tensor a0) (as_ints a1) (as_ints a2) ?storage_offset:(maybe as_int a3))
+      | _ -> wrong_count ());
+    ("view_as_complex", [ Tensor_kind ], function
+      | [ a0 ] -> Made (Ops.view_as_complex (as_tensor a0))
+      | _ -> wrong_count ());
+    ("view_as_real", [ Tensor_kind ], function
+      | [ a0 ] -> Made (Ops.view_as_real (as_tensor a0))
+      | _ -> wrong_count ());
+    ("real", [ Tensor_kind ], function
+      | [ a0 ] -> Made (Ops.real (as_tensor a0))
+      | _ -> wrong_count ());
+    ("imag", [ Tensor_kind ], function
+      | [ a0 ] -> Made (Ops.imag (as_tensor a0))
+      | _ -> wrong_count ());
+    ("detach", [ Tensor_kind ], function
+      | [ a0 ] -> Made (Ops.detach (as_tensor a0))
+      | _ -> wrong_count ());
+    ("contiguous", [ Tensor_kind ], function
+      | [ a0 ] -> Made (Ops.contiguous (as_tensor a0))
+      | _ -> wrong_count ());
+    ("clone", [ Tensor_kind ], function
+      | [ a0 ] -> Made (Ops.clone (as_tensor a0))
+      | _ -> wrong_count ());
+    ("to", [ Tensor_kind; Dtype_kind ], function
+      | [ a0; a1 ] -> Made (Ops.to_ (as_tensor a0) (as_dtype a1))
+      | _ -> wrong_count ());
+    ("type_as", [ Tensor_kind; Tensor_kind ], function
+      | [ a0; a1 ] -> Made (Ops.type_as (as_tensor a0) (as_tensor a1))
+      | _ -> wrong_count ());
+    ("cat", [ Tensors_kind; Int_kind ], function
+      | [ a0; a1 ] -> Made (Ops.cat (as_tensors a0) ?dim:(maybe as_int a1))
+      | _ -> wrong_count ());
+    ("stack", [ Tensors_kind; Int_kind ], function
+      | [ a0; a1 ] -> Made (Ops.stack (as_tensors a0) ?dim:(maybe as_int a1))
+      | _ -> wrong_count ());
+    ("copy_", [ Tensor_kind; Tensor_kind ], function
+      | [ a0; a1 ] -> Wrote (Ops.copy_ (as_tensor a0) (as_tensor a1))
+      | _ -> wrong_count ());
+    ("fill_", [ Tensor_kind; Scalar_kind ], function
+      | [ a0; a1 ] -> Wrote (Ops.fill_ (as_tensor a0) (as_scalar a1))
+      | _ -> wrong_count ());
+    ("zero_", [ Tensor_kind ], function
+      | [ a0 ] -> Wrote (Ops.zero_ (as_tensor a0))
+      | _ -> wrong_count ());
+  ]

@@ -1,0 +1,2132 @@
+(* Made by make_ops.py of share/tenure/api.json. *)
+open Tenure_library
+open Tenure_core
+
+(* arithmetic: Operands broadcast and dtypes promote; a number counts by its kind alone. *)
+
+(** a + alpha*b. *)
+let add =
+  let call = c_op "tn_new_add" (handle @-> handle @-> handle @-> scalar @-> returning handle) in
+  fun ?(alpha = I 1) a b ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word a) (word b) (c_scalar alpha) in
+    keep a;
+    keep b;
+    give c_ r_ [a; b]
+
+(** a + alpha*b. *)
+let add_scalar =
+  let call = c_op "tn_new_add_scalar" (handle @-> handle @-> scalar @-> scalar @-> returning handle) in
+  fun ?(alpha = I 1) a b ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word a) (c_scalar b) (c_scalar alpha) in
+    keep a;
+    give c_ r_ [a]
+
+(** x += alpha*other. *)
+let add_ =
+  let call = c_op "tn_add_" (handle @-> handle @-> handle @-> scalar @-> returning int32_t) in
+  fun ?(alpha = I 1) x other ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (word other) (c_scalar alpha) in
+    keep x;
+    keep other;
+    check c_ r_;
+    x
+
+(** x += alpha*other. *)
+let add_scalar_ =
+  let call = c_op "tn_add_scalar_" (handle @-> handle @-> scalar @-> scalar @-> returning int32_t) in
+  fun ?(alpha = I 1) x other ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (c_scalar other) (c_scalar alpha) in
+    keep x;
+    check c_ r_;
+    x
+
+(** a - alpha*b. Not of bools. *)
+let sub =
+  let call = c_op "tn_new_sub" (handle @-> handle @-> handle @-> scalar @-> returning handle) in
+  fun ?(alpha = I 1) a b ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word a) (word b) (c_scalar alpha) in
+    keep a;
+    keep b;
+    give c_ r_ [a; b]
+
+(** a - alpha*b. Not of bools. *)
+let sub_scalar =
+  let call = c_op "tn_new_sub_scalar" (handle @-> handle @-> scalar @-> scalar @-> returning handle) in
+  fun ?(alpha = I 1) a b ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word a) (c_scalar b) (c_scalar alpha) in
+    keep a;
+    give c_ r_ [a]
+
+(** x -= alpha*other. *)
+let sub_ =
+  let call = c_op "tn_sub_" (handle @-> handle @-> handle @-> scalar @-> returning int32_t) in
+  fun ?(alpha = I 1) x other ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (word other) (c_scalar alpha) in
+    keep x;
+    keep other;
+    check c_ r_;
+    x
+
+(** x -= alpha*other. *)
+let sub_scalar_ =
+  let call = c_op "tn_sub_scalar_" (handle @-> handle @-> scalar @-> scalar @-> returning int32_t) in
+  fun ?(alpha = I 1) x other ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (c_scalar other) (c_scalar alpha) in
+    keep x;
+    check c_ r_;
+    x
+
+(** a*b. *)
+let mul =
+  let call = c_op "tn_new_mul" (handle @-> handle @-> handle @-> returning handle) in
+  fun a b ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word a) (word b) in
+    keep a;
+    keep b;
+    give c_ r_ [a; b]
+
+(** a*b. *)
+let mul_scalar =
+  let call = c_op "tn_new_mul_scalar" (handle @-> handle @-> scalar @-> returning handle) in
+  fun a b ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word a) (c_scalar b) in
+    keep a;
+    give c_ r_ [a]
+
+(** x *= other. *)
+let mul_ =
+  let call = c_op "tn_mul_" (handle @-> handle @-> handle @-> returning int32_t) in
+  fun x other ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (word other) in
+    keep x;
+    keep other;
+    check c_ r_;
+    x
+
+(** x *= other. *)
+let mul_scalar_ =
+  let call = c_op "tn_mul_scalar_" (handle @-> handle @-> scalar @-> returning int32_t) in
+  fun x other ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (c_scalar other) in
+    keep x;
+    check c_ r_;
+    x
+
+(** a/b; integers give f32. *)
+let div =
+  let call = c_op "tn_new_div" (handle @-> handle @-> handle @-> returning handle) in
+  fun a b ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word a) (word b) in
+    keep a;
+    keep b;
+    give c_ r_ [a; b]
+
+(** a/b; integers give f32. *)
+let div_scalar =
+  let call = c_op "tn_new_div_scalar" (handle @-> handle @-> scalar @-> returning handle) in
+  fun a b ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word a) (c_scalar b) in
+    keep a;
+    give c_ r_ [a]
+
+(** a/b rounded: `trunc` or `floor`; integers stay integers. *)
+let div_rounding =
+  let call = c_op "tn_new_div_rounding" (handle @-> handle @-> handle @-> string @-> returning handle) in
+  fun a b rounding_mode ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word a) (word b) rounding_mode in
+    keep a;
+    keep b;
+    give c_ r_ [a; b]
+
+(** a/b rounded: `trunc` or `floor`. *)
+let div_scalar_rounding =
+  let call = c_op "tn_new_div_scalar_rounding" (handle @-> handle @-> scalar @-> string @-> returning handle) in
+  fun a b rounding_mode ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word a) (c_scalar b) rounding_mode in
+    keep a;
+    give c_ r_ [a]
+
+(** x /= other. *)
+let div_ =
+  let call = c_op "tn_div_" (handle @-> handle @-> handle @-> returning int32_t) in
+  fun x other ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (word other) in
+    keep x;
+    keep other;
+    check c_ r_;
+    x
+
+(** x /= other. *)
+let div_scalar_ =
+  let call = c_op "tn_div_scalar_" (handle @-> handle @-> scalar @-> returning int32_t) in
+  fun x other ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (c_scalar other) in
+    keep x;
+    check c_ r_;
+    x
+
+(** a - b*floor(a/b): of the sign of b. *)
+let remainder =
+  let call = c_op "tn_new_remainder" (handle @-> handle @-> handle @-> returning handle) in
+  fun a b ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word a) (word b) in
+    keep a;
+    keep b;
+    give c_ r_ [a; b]
+
+(** a - b*floor(a/b): of the sign of b. *)
+let remainder_scalar =
+  let call = c_op "tn_new_remainder_scalar" (handle @-> handle @-> scalar @-> returning handle) in
+  fun a b ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word a) (c_scalar b) in
+    keep a;
+    give c_ r_ [a]
+
+(** -x. Not of bools. *)
+let neg =
+  let call = c_op "tn_new_neg" (handle @-> handle @-> returning handle) in
+  fun x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) in
+    keep x;
+    give c_ r_ [x]
+
+(** x = -x. *)
+let neg_ =
+  let call = c_op "tn_neg_" (handle @-> handle @-> returning int32_t) in
+  fun x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) in
+    keep x;
+    check c_ r_;
+    x
+
+(** base to the exponent. *)
+let pow =
+  let call = c_op "tn_new_pow" (handle @-> handle @-> handle @-> returning handle) in
+  fun base exponent ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word base) (word exponent) in
+    keep base;
+    keep exponent;
+    give c_ r_ [base; exponent]
+
+(** base to the exponent. *)
+let pow_scalar =
+  let call = c_op "tn_new_pow_scalar" (handle @-> handle @-> scalar @-> returning handle) in
+  fun base exponent ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word base) (c_scalar exponent) in
+    keep base;
+    give c_ r_ [base]
+
+(** base to the exponent. *)
+let scalar_pow =
+  let call = c_op "tn_new_scalar_pow" (handle @-> scalar @-> handle @-> returning handle) in
+  fun base exponent ->
+    let c_ = enter () in
+    let r_ = call c_.handle (c_scalar base) (word exponent) in
+    keep exponent;
+    give c_ r_ [exponent]
+
+(** x = x to the exponent. *)
+let pow_ =
+  let call = c_op "tn_pow_" (handle @-> handle @-> scalar @-> returning int32_t) in
+  fun x exponent ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (c_scalar exponent) in
+    keep x;
+    check c_ r_;
+    x
+
+(** x*x. *)
+let square =
+  let call = c_op "tn_new_square" (handle @-> handle @-> returning handle) in
+  fun x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) in
+    keep x;
+    give c_ r_ [x]
+
+(** 1/x; integers give f32. *)
+let reciprocal =
+  let call = c_op "tn_new_reciprocal" (handle @-> handle @-> returning handle) in
+  fun x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) in
+    keep x;
+    give c_ r_ [x]
+
+(* math: Of every element; integers and bools give f32, save abs, sign and the roundings. *)
+
+(** The magnitude; of complex numbers a real tensor. *)
+let abs =
+  let call = c_op "tn_new_abs" (handle @-> handle @-> returning handle) in
+  fun x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) in
+    keep x;
+    give c_ r_ [x]
+
+(** -1, 0 or 1. *)
+let sign =
+  let call = c_op "tn_new_sign" (handle @-> handle @-> returning handle) in
+  fun x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) in
+    keep x;
+    give c_ r_ [x]
+
+(** e to the x. *)
+let exp =
+  let call = c_op "tn_new_exp" (handle @-> handle @-> returning handle) in
+  fun x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) in
+    keep x;
+    give c_ r_ [x]
+
+(** x = exp(x). *)
+let exp_ =
+  let call = c_op "tn_exp_" (handle @-> handle @-> returning int32_t) in
+  fun x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) in
+    keep x;
+    check c_ r_;
+    x
+
+(** exp(x) - 1, exact near 0. *)
+let expm1 =
+  let call = c_op "tn_new_expm1" (handle @-> handle @-> returning handle) in
+  fun x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) in
+    keep x;
+    give c_ r_ [x]
+
+(** The natural logarithm; NaN below 0. *)
+let log =
+  let call = c_op "tn_new_log" (handle @-> handle @-> returning handle) in
+  fun x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) in
+    keep x;
+    give c_ r_ [x]
+
+(** x = log(x). *)
+let log_ =
+  let call = c_op "tn_log_" (handle @-> handle @-> returning int32_t) in
+  fun x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) in
+    keep x;
+    check c_ r_;
+    x
+
+(** log(1 + x), exact near 0. *)
+let log1p =
+  let call = c_op "tn_new_log1p" (handle @-> handle @-> returning handle) in
+  fun x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) in
+    keep x;
+    give c_ r_ [x]
+
+(** The square root; NaN below 0. *)
+let sqrt =
+  let call = c_op "tn_new_sqrt" (handle @-> handle @-> returning handle) in
+  fun x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) in
+    keep x;
+    give c_ r_ [x]
+
+(** x = sqrt(x). *)
+let sqrt_ =
+  let call = c_op "tn_sqrt_" (handle @-> handle @-> returning int32_t) in
+  fun x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) in
+    keep x;
+    check c_ r_;
+    x
+
+(** 1/sqrt(x). *)
+let rsqrt =
+  let call = c_op "tn_new_rsqrt" (handle @-> handle @-> returning handle) in
+  fun x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) in
+    keep x;
+    give c_ r_ [x]
+
+(** x = 1/sqrt(x). *)
+let rsqrt_ =
+  let call = c_op "tn_rsqrt_" (handle @-> handle @-> returning int32_t) in
+  fun x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) in
+    keep x;
+    check c_ r_;
+    x
+
+(** The sine. *)
+let sin =
+  let call = c_op "tn_new_sin" (handle @-> handle @-> returning handle) in
+  fun x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) in
+    keep x;
+    give c_ r_ [x]
+
+(** x = sin(x). *)
+let sin_ =
+  let call = c_op "tn_sin_" (handle @-> handle @-> returning int32_t) in
+  fun x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) in
+    keep x;
+    check c_ r_;
+    x
+
+(** The cosine. *)
+let cos =
+  let call = c_op "tn_new_cos" (handle @-> handle @-> returning handle) in
+  fun x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) in
+    keep x;
+    give c_ r_ [x]
+
+(** x = cos(x). *)
+let cos_ =
+  let call = c_op "tn_cos_" (handle @-> handle @-> returning int32_t) in
+  fun x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) in
+    keep x;
+    check c_ r_;
+    x
+
+(** The tangent. *)
+let tan =
+  let call = c_op "tn_new_tan" (handle @-> handle @-> returning handle) in
+  fun x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) in
+    keep x;
+    give c_ r_ [x]
+
+(** The hyperbolic tangent. *)
+let tanh =
+  let call = c_op "tn_new_tanh" (handle @-> handle @-> returning handle) in
+  fun x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) in
+    keep x;
+    give c_ r_ [x]
+
+(** The error function. *)
+let erf =
+  let call = c_op "tn_new_erf" (handle @-> handle @-> returning handle) in
+  fun x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) in
+    keep x;
+    give c_ r_ [x]
+
+(** x = erf(x). *)
+let erf_ =
+  let call = c_op "tn_erf_" (handle @-> handle @-> returning int32_t) in
+  fun x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) in
+    keep x;
+    check c_ r_;
+    x
+
+(** Its inverse; NaN outside [-1, 1]. *)
+let erfinv =
+  let call = c_op "tn_new_erfinv" (handle @-> handle @-> returning handle) in
+  fun x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) in
+    keep x;
+    give c_ r_ [x]
+
+(** x = erfinv(x). *)
+let erfinv_ =
+  let call = c_op "tn_erfinv_" (handle @-> handle @-> returning int32_t) in
+  fun x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) in
+    keep x;
+    check c_ r_;
+    x
+
+(** The next integer below. *)
+let floor =
+  let call = c_op "tn_new_floor" (handle @-> handle @-> returning handle) in
+  fun x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) in
+    keep x;
+    give c_ r_ [x]
+
+(** The next integer above. *)
+let ceil =
+  let call = c_op "tn_new_ceil" (handle @-> handle @-> returning handle) in
+  fun x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) in
+    keep x;
+    give c_ r_ [x]
+
+(** The nearest integer; halves go to the even one. *)
+let round =
+  let call = c_op "tn_new_round" (handle @-> handle @-> returning handle) in
+  fun x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) in
+    keep x;
+    give c_ r_ [x]
+
+(** The part before the point. *)
+let trunc =
+  let call = c_op "tn_new_trunc" (handle @-> handle @-> returning handle) in
+  fun x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) in
+    keep x;
+    give c_ r_ [x]
+
+(** The part after the point. *)
+let frac =
+  let call = c_op "tn_new_frac" (handle @-> handle @-> returning handle) in
+  fun x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) in
+    keep x;
+    give c_ r_ [x]
+
+(** x kept between min and max, either of which may be tn_none(). NaN stays. *)
+let clamp =
+  let call = c_op "tn_new_clamp" (handle @-> handle @-> scalar @-> scalar @-> returning handle) in
+  fun ?min ?max x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (c_scalar_opt min) (c_scalar_opt max) in
+    keep x;
+    give c_ r_ [x]
+
+(** x kept between min and max. *)
+let clamp_ =
+  let call = c_op "tn_clamp_" (handle @-> handle @-> scalar @-> scalar @-> returning int32_t) in
+  fun ?min ?max x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (c_scalar_opt min) (c_scalar_opt max) in
+    keep x;
+    check c_ r_;
+    x
+
+(** The same with tensors, either of which may be NULL. *)
+let clamp_tensor =
+  let call = c_op "tn_new_clamp_tensor" (handle @-> handle @-> handle @-> handle @-> returning handle) in
+  fun ?min ?max x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (word_opt min) (word_opt max) in
+    keep x;
+    keep min;
+    keep max;
+    give c_ r_ (with_opt max (with_opt min [x]))
+
+(** The larger of the two; NaN if one is. *)
+let maximum =
+  let call = c_op "tn_new_maximum" (handle @-> handle @-> handle @-> returning handle) in
+  fun a b ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word a) (word b) in
+    keep a;
+    keep b;
+    give c_ r_ [a; b]
+
+(** The smaller of the two; NaN if one is. *)
+let minimum =
+  let call = c_op "tn_new_minimum" (handle @-> handle @-> handle @-> returning handle) in
+  fun a b ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word a) (word b) in
+    keep a;
+    keep b;
+    give c_ r_ [a; b]
+
+(** The complex conjugate. *)
+let conj =
+  let call = c_op "tn_new_conj" (handle @-> handle @-> returning handle) in
+  fun x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) in
+    keep x;
+    give c_ r_ [x]
+
+(** Complex numbers of two f32 or two f64 tensors. *)
+let complex =
+  let call = c_op "tn_new_complex" (handle @-> handle @-> handle @-> returning handle) in
+  fun re im ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word re) (word im) in
+    keep re;
+    keep im;
+    give c_ r_ [re; im]
+
+(** Complex numbers of magnitudes and angles. *)
+let polar =
+  let call = c_op "tn_new_polar" (handle @-> handle @-> handle @-> returning handle) in
+  fun abs angle ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word abs) (word angle) in
+    keep abs;
+    keep angle;
+    give c_ r_ [abs; angle]
+
+(** 1/(1 + exp(-x)). *)
+let sigmoid =
+  let call = c_op "tn_new_sigmoid" (handle @-> handle @-> returning handle) in
+  fun x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) in
+    keep x;
+    give c_ r_ [x]
+
+(** x = sigmoid(x). *)
+let sigmoid_ =
+  let call = c_op "tn_sigmoid_" (handle @-> handle @-> returning int32_t) in
+  fun x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) in
+    keep x;
+    check c_ r_;
+    x
+
+(** x*sigmoid(x). *)
+let silu =
+  let call = c_op "tn_new_silu" (handle @-> handle @-> returning handle) in
+  fun x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) in
+    keep x;
+    give c_ r_ [x]
+
+(** x = silu(x). *)
+let silu_ =
+  let call = c_op "tn_silu_" (handle @-> handle @-> returning int32_t) in
+  fun x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) in
+    keep x;
+    check c_ r_;
+    x
+
+(** x above 0, else 0. *)
+let relu =
+  let call = c_op "tn_new_relu" (handle @-> handle @-> returning handle) in
+  fun x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) in
+    keep x;
+    give c_ r_ [x]
+
+(* compare: Operands broadcast; the result is bool. Not differentiable, save where. *)
+
+(** a == b. *)
+let eq =
+  let call = c_op "tn_new_eq" (handle @-> handle @-> handle @-> returning handle) in
+  fun a b ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word a) (word b) in
+    keep a;
+    keep b;
+    give c_ r_ [a; b]
+
+(** a == b. *)
+let eq_scalar =
+  let call = c_op "tn_new_eq_scalar" (handle @-> handle @-> scalar @-> returning handle) in
+  fun a b ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word a) (c_scalar b) in
+    keep a;
+    give c_ r_ [a]
+
+(** a != b; true of NaN. *)
+let ne =
+  let call = c_op "tn_new_ne" (handle @-> handle @-> handle @-> returning handle) in
+  fun a b ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word a) (word b) in
+    keep a;
+    keep b;
+    give c_ r_ [a; b]
+
+(** a != b; true of NaN. *)
+let ne_scalar =
+  let call = c_op "tn_new_ne_scalar" (handle @-> handle @-> scalar @-> returning handle) in
+  fun a b ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word a) (c_scalar b) in
+    keep a;
+    give c_ r_ [a]
+
+(** a < b. *)
+let lt =
+  let call = c_op "tn_new_lt" (handle @-> handle @-> handle @-> returning handle) in
+  fun a b ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word a) (word b) in
+    keep a;
+    keep b;
+    give c_ r_ [a; b]
+
+(** a < b. *)
+let lt_scalar =
+  let call = c_op "tn_new_lt_scalar" (handle @-> handle @-> scalar @-> returning handle) in
+  fun a b ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word a) (c_scalar b) in
+    keep a;
+    give c_ r_ [a]
+
+(** a <= b. *)
+let le =
+  let call = c_op "tn_new_le" (handle @-> handle @-> handle @-> returning handle) in
+  fun a b ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word a) (word b) in
+    keep a;
+    keep b;
+    give c_ r_ [a; b]
+
+(** a <= b. *)
+let le_scalar =
+  let call = c_op "tn_new_le_scalar" (handle @-> handle @-> scalar @-> returning handle) in
+  fun a b ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word a) (c_scalar b) in
+    keep a;
+    give c_ r_ [a]
+
+(** a > b. *)
+let gt =
+  let call = c_op "tn_new_gt" (handle @-> handle @-> handle @-> returning handle) in
+  fun a b ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word a) (word b) in
+    keep a;
+    keep b;
+    give c_ r_ [a; b]
+
+(** a > b. *)
+let gt_scalar =
+  let call = c_op "tn_new_gt_scalar" (handle @-> handle @-> scalar @-> returning handle) in
+  fun a b ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word a) (c_scalar b) in
+    keep a;
+    give c_ r_ [a]
+
+(** a >= b. *)
+let ge =
+  let call = c_op "tn_new_ge" (handle @-> handle @-> handle @-> returning handle) in
+  fun a b ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word a) (word b) in
+    keep a;
+    keep b;
+    give c_ r_ [a; b]
+
+(** a >= b. *)
+let ge_scalar =
+  let call = c_op "tn_new_ge_scalar" (handle @-> handle @-> scalar @-> returning handle) in
+  fun a b ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word a) (c_scalar b) in
+    keep a;
+    give c_ r_ [a]
+
+(** Both are not 0. *)
+let logical_and =
+  let call = c_op "tn_new_logical_and" (handle @-> handle @-> handle @-> returning handle) in
+  fun a b ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word a) (word b) in
+    keep a;
+    keep b;
+    give c_ r_ [a; b]
+
+(** One is not 0. *)
+let logical_or =
+  let call = c_op "tn_new_logical_or" (handle @-> handle @-> handle @-> returning handle) in
+  fun a b ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word a) (word b) in
+    keep a;
+    keep b;
+    give c_ r_ [a; b]
+
+(** It is 0. *)
+let logical_not =
+  let call = c_op "tn_new_logical_not" (handle @-> handle @-> returning handle) in
+  fun x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) in
+    keep x;
+    give c_ r_ [x]
+
+(** It is NaN. *)
+let isnan =
+  let call = c_op "tn_new_isnan" (handle @-> handle @-> returning handle) in
+  fun x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) in
+    keep x;
+    give c_ r_ [x]
+
+(** It is infinite. *)
+let isinf =
+  let call = c_op "tn_new_isinf" (handle @-> handle @-> returning handle) in
+  fun x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) in
+    keep x;
+    give c_ r_ [x]
+
+(** It is neither NaN nor infinite. *)
+let isfinite =
+  let call = c_op "tn_new_isfinite" (handle @-> handle @-> returning handle) in
+  fun x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) in
+    keep x;
+    give c_ r_ [x]
+
+(** 1 if sizes and elements are the same. *)
+let equal =
+  let call = c_op "tn_equal" (handle @-> handle @-> handle @-> returning int32_t) in
+  fun a b ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word a) (word b) in
+    keep a;
+    keep b;
+    ask c_ r_
+
+(** 1 if everywhere |a - b| <= atol + rtol*|b|. *)
+let allclose =
+  let call = c_op "tn_allclose" (handle @-> handle @-> handle @-> double @-> double @-> int32_t @-> returning int32_t) in
+  fun ?(rtol = 1e-05) ?(atol = 1e-08) ?(equal_nan = false) a b ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word a) (word b) rtol atol (flag equal_nan) in
+    keep a;
+    keep b;
+    ask c_ r_
+
+(** a where the bool condition holds, else b. *)
+let where =
+  let call = c_op "tn_new_where" (handle @-> handle @-> handle @-> handle @-> returning handle) in
+  fun condition a b ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word condition) (word a) (word b) in
+    keep condition;
+    keep a;
+    keep b;
+    give c_ r_ [condition; a; b]
+
+(** a where the bool condition holds, else b. *)
+let where_scalar_b =
+  let call = c_op "tn_new_where_scalar_b" (handle @-> handle @-> handle @-> scalar @-> returning handle) in
+  fun condition a b ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word condition) (word a) (c_scalar b) in
+    keep condition;
+    keep a;
+    give c_ r_ [condition; a]
+
+(** a where the bool condition holds, else b. *)
+let where_scalar_a =
+  let call = c_op "tn_new_where_scalar_a" (handle @-> handle @-> scalar @-> handle @-> returning handle) in
+  fun condition a b ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word condition) (c_scalar a) (word b) in
+    keep condition;
+    keep b;
+    give c_ r_ [condition; b]
+
+(** a where the bool condition holds, else b. *)
+let where_scalars =
+  let call = c_op "tn_new_where_scalars" (handle @-> handle @-> scalar @-> scalar @-> returning handle) in
+  fun condition a b ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word condition) (c_scalar a) (c_scalar b) in
+    keep condition;
+    give c_ r_ [condition]
+
+(* creation: Contiguous tensors; f32 where the dtype is TN_DEFAULT and nothing else is said. *)
+
+(** Elements that nobody has written. *)
+let empty =
+  let call = c_op "tn_new_empty" (handle @-> ptr int64_t @-> size_t @-> int32_t @-> returning handle) in
+  fun ?dtype sizes ->
+    let c_ = enter () in
+    let sizes_ = ints sizes in
+    let r_ = call c_.handle (Ctypes.CArray.start sizes_) (count sizes_) (dtype_opt dtype) in
+    keep sizes_;
+    give c_ r_ []
+
+(** Zeros. *)
+let zeros =
+  let call = c_op "tn_new_zeros" (handle @-> ptr int64_t @-> size_t @-> int32_t @-> returning handle) in
+  fun ?dtype sizes ->
+    let c_ = enter () in
+    let sizes_ = ints sizes in
+    let r_ = call c_.handle (Ctypes.CArray.start sizes_) (count sizes_) (dtype_opt dtype) in
+    keep sizes_;
+    give c_ r_ []
+
+(** Ones. *)
+let ones =
+  let call = c_op "tn_new_ones" (handle @-> ptr int64_t @-> size_t @-> int32_t @-> returning handle) in
+  fun ?dtype sizes ->
+    let c_ = enter () in
+    let sizes_ = ints sizes in
+    let r_ = call c_.handle (Ctypes.CArray.start sizes_) (count sizes_) (dtype_opt dtype) in
+    keep sizes_;
+    give c_ r_ []
+
+(** The value; TN_DEFAULT is the value`s kind: bool, i64 or f32. *)
+let full =
+  let call = c_op "tn_new_full" (handle @-> ptr int64_t @-> size_t @-> scalar @-> int32_t @-> returning handle) in
+  fun ?dtype sizes value ->
+    let c_ = enter () in
+    let sizes_ = ints sizes in
+    let r_ = call c_.handle (Ctypes.CArray.start sizes_) (count sizes_) (c_scalar value) (dtype_opt dtype) in
+    keep sizes_;
+    give c_ r_ []
+
+(** A 0-d tensor. *)
+let scalar_tensor =
+  let call = c_op "tn_new_scalar_tensor" (handle @-> scalar @-> int32_t @-> returning handle) in
+  fun ?dtype value ->
+    let c_ = enter () in
+    let r_ = call c_.handle (c_scalar value) (dtype_opt dtype) in
+    give c_ r_ []
+
+(** Unwritten elements, of the sizes and, by default, the dtype of x. *)
+let empty_like =
+  let call = c_op "tn_new_empty_like" (handle @-> handle @-> int32_t @-> returning handle) in
+  fun ?dtype x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (dtype_opt dtype) in
+    keep x;
+    give c_ r_ [x]
+
+(** Zeros, as x. *)
+let zeros_like =
+  let call = c_op "tn_new_zeros_like" (handle @-> handle @-> int32_t @-> returning handle) in
+  fun ?dtype x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (dtype_opt dtype) in
+    keep x;
+    give c_ r_ [x]
+
+(** Ones, as x. *)
+let ones_like =
+  let call = c_op "tn_new_ones_like" (handle @-> handle @-> int32_t @-> returning handle) in
+  fun ?dtype x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (dtype_opt dtype) in
+    keep x;
+    give c_ r_ [x]
+
+(** The value, as x. *)
+let full_like =
+  let call = c_op "tn_new_full_like" (handle @-> handle @-> scalar @-> int32_t @-> returning handle) in
+  fun ?dtype x value ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (c_scalar value) (dtype_opt dtype) in
+    keep x;
+    give c_ r_ [x]
+
+(** Unwritten elements of other sizes; x gives the dtype. *)
+let new_empty =
+  let call = c_op "tn_new_new_empty" (handle @-> handle @-> ptr int64_t @-> size_t @-> int32_t @-> returning handle) in
+  fun ?dtype x sizes ->
+    let c_ = enter () in
+    let sizes_ = ints sizes in
+    let r_ = call c_.handle (word x) (Ctypes.CArray.start sizes_) (count sizes_) (dtype_opt dtype) in
+    keep x;
+    keep sizes_;
+    give c_ r_ [x]
+
+(** Zeros of other sizes; x gives the dtype. *)
+let new_zeros =
+  let call = c_op "tn_new_new_zeros" (handle @-> handle @-> ptr int64_t @-> size_t @-> int32_t @-> returning handle) in
+  fun ?dtype x sizes ->
+    let c_ = enter () in
+    let sizes_ = ints sizes in
+    let r_ = call c_.handle (word x) (Ctypes.CArray.start sizes_) (count sizes_) (dtype_opt dtype) in
+    keep x;
+    keep sizes_;
+    give c_ r_ [x]
+
+(** Ones of other sizes; x gives the dtype. *)
+let new_ones =
+  let call = c_op "tn_new_new_ones" (handle @-> handle @-> ptr int64_t @-> size_t @-> int32_t @-> returning handle) in
+  fun ?dtype x sizes ->
+    let c_ = enter () in
+    let sizes_ = ints sizes in
+    let r_ = call c_.handle (word x) (Ctypes.CArray.start sizes_) (count sizes_) (dtype_opt dtype) in
+    keep x;
+    keep sizes_;
+    give c_ r_ [x]
+
+(** The value, of other sizes; x gives the dtype. *)
+let new_full =
+  let call = c_op "tn_new_new_full" (handle @-> handle @-> ptr int64_t @-> size_t @-> scalar @-> int32_t @-> returning handle) in
+  fun ?dtype x sizes value ->
+    let c_ = enter () in
+    let sizes_ = ints sizes in
+    let r_ = call c_.handle (word x) (Ctypes.CArray.start sizes_) (count sizes_) (c_scalar value) (dtype_opt dtype) in
+    keep x;
+    keep sizes_;
+    give c_ r_ [x]
+
+(** start, start + step, … before end; TN_DEFAULT is i64 for integers. *)
+let arange =
+  let call = c_op "tn_new_arange" (handle @-> scalar @-> scalar @-> scalar @-> int32_t @-> returning handle) in
+  fun ?(step = I 1) ?dtype start end_ ->
+    let c_ = enter () in
+    let r_ = call c_.handle (c_scalar start) (c_scalar end_) (c_scalar step) (dtype_opt dtype) in
+    give c_ r_ []
+
+(** So many numbers from start to end, both included. *)
+let linspace =
+  let call = c_op "tn_new_linspace" (handle @-> scalar @-> scalar @-> int64_t @-> int32_t @-> returning handle) in
+  fun ?dtype start end_ steps ->
+    let c_ = enter () in
+    let r_ = call c_.handle (c_scalar start) (c_scalar end_) (Int64.of_int steps) (dtype_opt dtype) in
+    give c_ r_ []
+
+(** Ones on the diagonal of an n by m matrix. *)
+let eye =
+  let call = c_op "tn_new_eye" (handle @-> int64_t @-> int64_t @-> int32_t @-> returning handle) in
+  fun ?dtype n m ->
+    let c_ = enter () in
+    let r_ = call c_.handle (Int64.of_int n) (Int64.of_int m) (dtype_opt dtype) in
+    give c_ r_ []
+
+(* random: From the generator, or the context`s if it is NULL. Same state and sizes: same bits, for any number of threads. *)
+
+(** Uniform in [0, 1). *)
+let rand =
+  let call = c_op "tn_new_rand" (handle @-> ptr int64_t @-> size_t @-> int32_t @-> handle @-> returning handle) in
+  fun ?dtype ?generator sizes ->
+    let c_ = enter () in
+    let sizes_ = ints sizes in
+    let r_ = call c_.handle (Ctypes.CArray.start sizes_) (count sizes_) (dtype_opt dtype) (generator_opt generator) in
+    keep sizes_;
+    keep generator;
+    give c_ r_ []
+
+(** Normal, of mean 0 and deviation 1. *)
+let randn =
+  let call = c_op "tn_new_randn" (handle @-> ptr int64_t @-> size_t @-> int32_t @-> handle @-> returning handle) in
+  fun ?dtype ?generator sizes ->
+    let c_ = enter () in
+    let sizes_ = ints sizes in
+    let r_ = call c_.handle (Ctypes.CArray.start sizes_) (count sizes_) (dtype_opt dtype) (generator_opt generator) in
+    keep sizes_;
+    keep generator;
+    give c_ r_ []
+
+(** Integers in [low, high); i64 by default. *)
+let randint =
+  let call = c_op "tn_new_randint" (handle @-> int64_t @-> int64_t @-> ptr int64_t @-> size_t @-> int32_t @-> handle @-> returning handle) in
+  fun ?dtype ?generator low high sizes ->
+    let c_ = enter () in
+    let sizes_ = ints sizes in
+    let r_ = call c_.handle (Int64.of_int low) (Int64.of_int high) (Ctypes.CArray.start sizes_) (count sizes_) (dtype_opt dtype) (generator_opt generator) in
+    keep sizes_;
+    keep generator;
+    give c_ r_ []
+
+(** Uniform in [0, 1), as x. *)
+let rand_like =
+  let call = c_op "tn_new_rand_like" (handle @-> handle @-> int32_t @-> handle @-> returning handle) in
+  fun ?dtype ?generator x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (dtype_opt dtype) (generator_opt generator) in
+    keep x;
+    keep generator;
+    give c_ r_ [x]
+
+(** Normal, as x. *)
+let randn_like =
+  let call = c_op "tn_new_randn_like" (handle @-> handle @-> int32_t @-> handle @-> returning handle) in
+  fun ?dtype ?generator x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (dtype_opt dtype) (generator_opt generator) in
+    keep x;
+    keep generator;
+    give c_ r_ [x]
+
+(** 0 … n-1 in random order; i64 by default. *)
+let randperm =
+  let call = c_op "tn_new_randperm" (handle @-> int64_t @-> int32_t @-> handle @-> returning handle) in
+  fun ?dtype ?generator n ->
+    let c_ = enter () in
+    let r_ = call c_.handle (Int64.of_int n) (dtype_opt dtype) (generator_opt generator) in
+    keep generator;
+    give c_ r_ []
+
+(** Indices drawn by weight, of each row. *)
+let multinomial =
+  let call = c_op "tn_new_multinomial" (handle @-> handle @-> int64_t @-> int32_t @-> handle @-> returning handle) in
+  fun ?(replacement = false) ?generator weights num_samples ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word weights) (Int64.of_int num_samples) (flag replacement) (generator_opt generator) in
+    keep weights;
+    keep generator;
+    give c_ r_ [weights]
+
+(** Each 1 with the probability that stands in x, else 0. *)
+let bernoulli =
+  let call = c_op "tn_new_bernoulli" (handle @-> handle @-> handle @-> returning handle) in
+  fun ?generator x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (generator_opt generator) in
+    keep x;
+    keep generator;
+    give c_ r_ [x]
+
+(** Each 1 with probability p, else 0. *)
+let bernoulli_ =
+  let call = c_op "tn_bernoulli_" (handle @-> handle @-> double @-> handle @-> returning int32_t) in
+  fun ?(p = 0.5) ?generator x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) p (generator_opt generator) in
+    keep x;
+    keep generator;
+    check c_ r_;
+    x
+
+(** Zeros with chance p, the rest scaled by 1/(1-p); x itself unless train. *)
+let dropout =
+  let call = c_op "tn_new_dropout" (handle @-> handle @-> double @-> int32_t @-> handle @-> returning handle) in
+  fun ?generator x p train ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) p (flag train) (generator_opt generator) in
+    keep x;
+    keep generator;
+    give c_ r_ [x]
+
+(** Uniform in [from, to). *)
+let uniform_ =
+  let call = c_op "tn_uniform_" (handle @-> handle @-> double @-> double @-> handle @-> returning int32_t) in
+  fun ?generator x from to_ ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) from to_ (generator_opt generator) in
+    keep x;
+    keep generator;
+    check c_ r_;
+    x
+
+(** Normal. *)
+let normal_ =
+  let call = c_op "tn_normal_" (handle @-> handle @-> double @-> double @-> handle @-> returning int32_t) in
+  fun ?generator x mean std ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) mean std (generator_opt generator) in
+    keep x;
+    keep generator;
+    check c_ r_;
+    x
+
+(** Normal, cut to [a, b]. *)
+let trunc_normal_ =
+  let call = c_op "tn_trunc_normal_" (handle @-> handle @-> double @-> double @-> double @-> double @-> handle @-> returning int32_t) in
+  fun ?generator x mean std a b ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) mean std a b (generator_opt generator) in
+    keep x;
+    keep generator;
+    check c_ r_;
+    x
+
+(* reduce: dim names the dims that go (none: all); with keepdim they stay, with size 1. With a dtype, elements are converted first. *)
+
+(** The sum of all elements; of integers and bools as i64. *)
+let sum =
+  let call = c_op "tn_new_sum" (handle @-> handle @-> int32_t @-> returning handle) in
+  fun ?dtype x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (dtype_opt dtype) in
+    keep x;
+    give c_ r_ [x]
+
+(** The sum over dims. *)
+let sum_dim =
+  let call = c_op "tn_new_sum_dim" (handle @-> handle @-> ptr int64_t @-> size_t @-> int32_t @-> int32_t @-> returning handle) in
+  fun ?(keepdim = false) ?dtype x dim ->
+    let c_ = enter () in
+    let dim_ = ints dim in
+    let r_ = call c_.handle (word x) (Ctypes.CArray.start dim_) (count dim_) (flag keepdim) (dtype_opt dtype) in
+    keep x;
+    keep dim_;
+    give c_ r_ [x]
+
+(** The mean of all elements. *)
+let mean =
+  let call = c_op "tn_new_mean" (handle @-> handle @-> int32_t @-> returning handle) in
+  fun ?dtype x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (dtype_opt dtype) in
+    keep x;
+    give c_ r_ [x]
+
+(** The mean over dims. *)
+let mean_dim =
+  let call = c_op "tn_new_mean_dim" (handle @-> handle @-> ptr int64_t @-> size_t @-> int32_t @-> int32_t @-> returning handle) in
+  fun ?(keepdim = false) ?dtype x dim ->
+    let c_ = enter () in
+    let dim_ = ints dim in
+    let r_ = call c_.handle (word x) (Ctypes.CArray.start dim_) (count dim_) (flag keepdim) (dtype_opt dtype) in
+    keep x;
+    keep dim_;
+    give c_ r_ [x]
+
+(** The product of all elements. *)
+let prod =
+  let call = c_op "tn_new_prod" (handle @-> handle @-> int32_t @-> returning handle) in
+  fun ?dtype x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (dtype_opt dtype) in
+    keep x;
+    give c_ r_ [x]
+
+(** The product over a dim. *)
+let prod_dim =
+  let call = c_op "tn_new_prod_dim" (handle @-> handle @-> int64_t @-> int32_t @-> int32_t @-> returning handle) in
+  fun ?(keepdim = false) ?dtype x dim ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (Int64.of_int dim) (flag keepdim) (dtype_opt dtype) in
+    keep x;
+    give c_ r_ [x]
+
+(** The variance, over n - correction. *)
+let var =
+  let call = c_op "tn_new_var" (handle @-> handle @-> ptr int64_t @-> size_t @-> double @-> int32_t @-> returning handle) in
+  fun ?(correction = 1.) ?(keepdim = false) x dim ->
+    let c_ = enter () in
+    let dim_ = ints dim in
+    let r_ = call c_.handle (word x) (Ctypes.CArray.start dim_) (count dim_) correction (flag keepdim) in
+    keep x;
+    keep dim_;
+    give c_ r_ [x]
+
+(** Its root. *)
+let std =
+  let call = c_op "tn_new_std" (handle @-> handle @-> ptr int64_t @-> size_t @-> double @-> int32_t @-> returning handle) in
+  fun ?(correction = 1.) ?(keepdim = false) x dim ->
+    let c_ = enter () in
+    let dim_ = ints dim in
+    let r_ = call c_.handle (word x) (Ctypes.CArray.start dim_) (count dim_) correction (flag keepdim) in
+    keep x;
+    keep dim_;
+    give c_ r_ [x]
+
+(** The 2-norm of all elements. *)
+let norm =
+  let call = c_op "tn_new_norm" (handle @-> handle @-> returning handle) in
+  fun x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) in
+    keep x;
+    give c_ r_ [x]
+
+(** The largest element; NaN if one is. *)
+let max =
+  let call = c_op "tn_new_max" (handle @-> handle @-> returning handle) in
+  fun x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) in
+    keep x;
+    give c_ r_ [x]
+
+(** The smallest element; NaN if one is. *)
+let min =
+  let call = c_op "tn_new_min" (handle @-> handle @-> returning handle) in
+  fun x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) in
+    keep x;
+    give c_ r_ [x]
+
+(** The largest along a dim, and its index: two tensors. *)
+let max_dim =
+  let call = c_op "tn_new_max_dim" (handle @-> handle @-> int64_t @-> int32_t @-> returning handle) in
+  fun ?(keepdim = false) x dim ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (Int64.of_int dim) (flag keepdim) in
+    keep x;
+    give_list c_ r_
+
+(** The smallest along a dim, and its index: two tensors. *)
+let min_dim =
+  let call = c_op "tn_new_min_dim" (handle @-> handle @-> int64_t @-> int32_t @-> returning handle) in
+  fun ?(keepdim = false) x dim ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (Int64.of_int dim) (flag keepdim) in
+    keep x;
+    give_list c_ r_
+
+(** maximum(a, b). *)
+let max_other =
+  let call = c_op "tn_new_max_other" (handle @-> handle @-> handle @-> returning handle) in
+  fun a b ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word a) (word b) in
+    keep a;
+    keep b;
+    give c_ r_ [a; b]
+
+(** minimum(a, b). *)
+let min_other =
+  let call = c_op "tn_new_min_other" (handle @-> handle @-> handle @-> returning handle) in
+  fun a b ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word a) (word b) in
+    keep a;
+    keep b;
+    give c_ r_ [a; b]
+
+(** The largest over dims; the gradient is shared among equals. *)
+let amax =
+  let call = c_op "tn_new_amax" (handle @-> handle @-> ptr int64_t @-> size_t @-> int32_t @-> returning handle) in
+  fun ?(keepdim = false) x dim ->
+    let c_ = enter () in
+    let dim_ = ints dim in
+    let r_ = call c_.handle (word x) (Ctypes.CArray.start dim_) (count dim_) (flag keepdim) in
+    keep x;
+    keep dim_;
+    give c_ r_ [x]
+
+(** The smallest over dims. *)
+let amin =
+  let call = c_op "tn_new_amin" (handle @-> handle @-> ptr int64_t @-> size_t @-> int32_t @-> returning handle) in
+  fun ?(keepdim = false) x dim ->
+    let c_ = enter () in
+    let dim_ = ints dim in
+    let r_ = call c_.handle (word x) (Ctypes.CArray.start dim_) (count dim_) (flag keepdim) in
+    keep x;
+    keep dim_;
+    give c_ r_ [x]
+
+(** The index of the largest, along a dim or among all elements. *)
+let argmax =
+  let call = c_op "tn_new_argmax" (handle @-> handle @-> ptr int64_t @-> int32_t @-> returning handle) in
+  fun ?dim ?(keepdim = false) x ->
+    let c_ = enter () in
+    let dim_ = int_opt dim in
+    let r_ = call c_.handle (word x) dim_ (flag keepdim) in
+    keep x;
+    keep dim_;
+    give c_ r_ [x]
+
+(** The index of the smallest. *)
+let argmin =
+  let call = c_op "tn_new_argmin" (handle @-> handle @-> ptr int64_t @-> int32_t @-> returning handle) in
+  fun ?dim ?(keepdim = false) x ->
+    let c_ = enter () in
+    let dim_ = int_opt dim in
+    let r_ = call c_.handle (word x) dim_ (flag keepdim) in
+    keep x;
+    keep dim_;
+    give c_ r_ [x]
+
+(** Whether an element is not 0. *)
+let any =
+  let call = c_op "tn_new_any" (handle @-> handle @-> returning handle) in
+  fun x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) in
+    keep x;
+    give c_ r_ [x]
+
+(** The same over dims. *)
+let any_dim =
+  let call = c_op "tn_new_any_dim" (handle @-> handle @-> ptr int64_t @-> size_t @-> int32_t @-> returning handle) in
+  fun ?(keepdim = false) x dim ->
+    let c_ = enter () in
+    let dim_ = ints dim in
+    let r_ = call c_.handle (word x) (Ctypes.CArray.start dim_) (count dim_) (flag keepdim) in
+    keep x;
+    keep dim_;
+    give c_ r_ [x]
+
+(** Whether no element is 0. *)
+let all =
+  let call = c_op "tn_new_all" (handle @-> handle @-> returning handle) in
+  fun x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) in
+    keep x;
+    give c_ r_ [x]
+
+(** The same over dims. *)
+let all_dim =
+  let call = c_op "tn_new_all_dim" (handle @-> handle @-> ptr int64_t @-> size_t @-> int32_t @-> returning handle) in
+  fun ?(keepdim = false) x dim ->
+    let c_ = enter () in
+    let dim_ = ints dim in
+    let r_ = call c_.handle (word x) (Ctypes.CArray.start dim_) (count dim_) (flag keepdim) in
+    keep x;
+    keep dim_;
+    give c_ r_ [x]
+
+(** log(sum(exp(x))) without overflow. *)
+let logsumexp =
+  let call = c_op "tn_new_logsumexp" (handle @-> handle @-> ptr int64_t @-> size_t @-> int32_t @-> returning handle) in
+  fun ?(keepdim = false) x dim ->
+    let c_ = enter () in
+    let dim_ = ints dim in
+    let r_ = call c_.handle (word x) (Ctypes.CArray.start dim_) (count dim_) (flag keepdim) in
+    keep x;
+    keep dim_;
+    give c_ r_ [x]
+
+(** exp(x)/sum(exp(x)) along a dim. *)
+let softmax =
+  let call = c_op "tn_new_softmax" (handle @-> handle @-> int64_t @-> int32_t @-> returning handle) in
+  fun ?dtype x dim ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (Int64.of_int dim) (dtype_opt dtype) in
+    keep x;
+    give c_ r_ [x]
+
+(** Its logarithm. *)
+let log_softmax =
+  let call = c_op "tn_new_log_softmax" (handle @-> handle @-> int64_t @-> int32_t @-> returning handle) in
+  fun ?dtype x dim ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (Int64.of_int dim) (dtype_opt dtype) in
+    keep x;
+    give c_ r_ [x]
+
+(* matmul: Both operands have one dtype; transposed ones are read where they are. *)
+
+(** [n, k] times [k, m]. *)
+let mm =
+  let call = c_op "tn_new_mm" (handle @-> handle @-> handle @-> returning handle) in
+  fun a b ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word a) (word b) in
+    keep a;
+    keep b;
+    give c_ r_ [a; b]
+
+(** [b, n, k] times [b, k, m]. *)
+let bmm =
+  let call = c_op "tn_new_bmm" (handle @-> handle @-> handle @-> returning handle) in
+  fun a b ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word a) (word b) in
+    keep a;
+    keep b;
+    give c_ r_ [a; b]
+
+(** Vectors, matrices and batches of them, as ATen`s matmul. *)
+let matmul =
+  let call = c_op "tn_new_matmul" (handle @-> handle @-> handle @-> returning handle) in
+  fun a b ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word a) (word b) in
+    keep a;
+    keep b;
+    give c_ r_ [a; b]
+
+(** x times the transposed weight, plus bias. *)
+let linear =
+  let call = c_op "tn_new_linear" (handle @-> handle @-> handle @-> handle @-> returning handle) in
+  fun ?bias x weight ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (word weight) (word_opt bias) in
+    keep x;
+    keep weight;
+    keep bias;
+    give c_ r_ (with_opt bias [x; weight])
+
+(** Of two vectors. *)
+let dot =
+  let call = c_op "tn_new_dot" (handle @-> handle @-> handle @-> returning handle) in
+  fun a b ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word a) (word b) in
+    keep a;
+    keep b;
+    give c_ r_ [a; b]
+
+(** The matrix of all products of two vectors. *)
+let outer =
+  let call = c_op "tn_new_outer" (handle @-> handle @-> handle @-> returning handle) in
+  fun a b ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word a) (word b) in
+    keep a;
+    keep b;
+    give c_ r_ [a; b]
+
+(** beta*x + alpha*(a times b). *)
+let addmm =
+  let call = c_op "tn_new_addmm" (handle @-> handle @-> handle @-> handle @-> scalar @-> scalar @-> returning handle) in
+  fun ?(beta = I 1) ?(alpha = I 1) x a b ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (word a) (word b) (c_scalar beta) (c_scalar alpha) in
+    keep x;
+    keep a;
+    keep b;
+    give c_ r_ [x; a; b]
+
+(* nn: Normalisation, attention and losses, of one floating dtype each. *)
+
+(** x over its root mean square in the last dims, times weight. *)
+let rms_norm =
+  let call = c_op "tn_new_rms_norm" (handle @-> handle @-> ptr int64_t @-> size_t @-> handle @-> ptr double @-> returning handle) in
+  fun ?weight ?eps x normalized_shape ->
+    let c_ = enter () in
+    let normalized_shape_ = ints normalized_shape in
+    let eps_ = float_opt eps in
+    let r_ = call c_.handle (word x) (Ctypes.CArray.start normalized_shape_) (count normalized_shape_) (word_opt weight) eps_ in
+    keep x;
+    keep normalized_shape_;
+    keep weight;
+    keep eps_;
+    give c_ r_ (with_opt weight [x])
+
+(** (x - mean)/deviation in the last dims, times weight plus bias. *)
+let layer_norm =
+  let call = c_op "tn_new_layer_norm" (handle @-> handle @-> ptr int64_t @-> size_t @-> handle @-> handle @-> double @-> returning handle) in
+  fun ?weight ?bias ?(eps = 1e-05) x normalized_shape ->
+    let c_ = enter () in
+    let normalized_shape_ = ints normalized_shape in
+    let r_ = call c_.handle (word x) (Ctypes.CArray.start normalized_shape_) (count normalized_shape_) (word_opt weight) (word_opt bias) eps in
+    keep x;
+    keep normalized_shape_;
+    keep weight;
+    keep bias;
+    give c_ r_ (with_opt bias (with_opt weight [x]))
+
+(** Neighbouring pairs of x [B, T, H, D] turned by angles [T, D/2]. *)
+let rotary_embedding =
+  let call = c_op "tn_new_rotary_embedding" (handle @-> handle @-> handle @-> handle @-> returning handle) in
+  fun x cos sin ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (word cos) (word sin) in
+    keep x;
+    keep cos;
+    keep sin;
+    give c_ r_ [x; cos; sin]
+
+(** softmax(scale*query*key` + mask)*value. *)
+let scaled_dot_product_attention =
+  let call = c_op "tn_new_scaled_dot_product_attention" (handle @-> handle @-> handle @-> handle @-> handle @-> double @-> int32_t @-> ptr double @-> int32_t @-> returning handle) in
+  fun ?attn_mask ?(dropout_p = 0.) ?(is_causal = false) ?scale ?(enable_gqa = false) query key value ->
+    let c_ = enter () in
+    let scale_ = float_opt scale in
+    let r_ = call c_.handle (word query) (word key) (word value) (word_opt attn_mask) dropout_p (flag is_causal) scale_ (flag enable_gqa) in
+    keep query;
+    keep key;
+    keep value;
+    keep attn_mask;
+    keep scale_;
+    give c_ r_ (with_opt attn_mask [query; key; value])
+
+(** silu(a)*b. *)
+let swiglu =
+  let call = c_op "tn_new_swiglu" (handle @-> handle @-> handle @-> returning handle) in
+  fun a b ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word a) (word b) in
+    keep a;
+    keep b;
+    give c_ r_ [a; b]
+
+(** Its gradients in a and b: two tensors. *)
+let swiglu_backward =
+  let call = c_op "tn_new_swiglu_backward" (handle @-> handle @-> handle @-> handle @-> returning handle) in
+  fun grad a b ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word grad) (word a) (word b) in
+    keep grad;
+    keep a;
+    keep b;
+    give_list c_ r_
+
+(** Of logits [N, C] and class indices [N]; reduction: 0 none, 1 mean, 2 sum. *)
+let cross_entropy =
+  let call = c_op "tn_new_cross_entropy" (handle @-> handle @-> handle @-> handle @-> int64_t @-> int64_t @-> returning handle) in
+  fun ?weight ?(reduction = (1)) ?(ignore_index = (-100)) logits target ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word logits) (word target) (word_opt weight) (Int64.of_int reduction) (Int64.of_int ignore_index) in
+    keep logits;
+    keep target;
+    keep weight;
+    give c_ r_ (with_opt weight [logits; target])
+
+(** Of squared differences; reduction: 0 none, 1 mean, 2 sum. *)
+let mse_loss =
+  let call = c_op "tn_new_mse_loss" (handle @-> handle @-> handle @-> int64_t @-> returning handle) in
+  fun ?(reduction = (1)) x target ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (word target) (Int64.of_int reduction) in
+    keep x;
+    keep target;
+    give c_ r_ [x; target]
+
+(* index: Index tensors are i64 or i32; all indices are looked at before anything is written. *)
+
+(** The slices of x that the index names. *)
+let index_select =
+  let call = c_op "tn_new_index_select" (handle @-> handle @-> int64_t @-> handle @-> returning handle) in
+  fun x dim index ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (Int64.of_int dim) (word index) in
+    keep x;
+    keep index;
+    give c_ r_ [x; index]
+
+(** x with alpha*source added to the slices that the index names. *)
+let index_add =
+  let call = c_op "tn_new_index_add" (handle @-> handle @-> int64_t @-> handle @-> handle @-> scalar @-> returning handle) in
+  fun ?(alpha = I 1) x dim index source ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (Int64.of_int dim) (word index) (word source) (c_scalar alpha) in
+    keep x;
+    keep index;
+    keep source;
+    give c_ r_ [x; index; source]
+
+(** Of each place the element that the index names along dim. *)
+let gather =
+  let call = c_op "tn_new_gather" (handle @-> handle @-> int64_t @-> handle @-> returning handle) in
+  fun x dim index ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (Int64.of_int dim) (word index) in
+    keep x;
+    keep index;
+    give c_ r_ [x; index]
+
+(** x with source added where the index says. *)
+let scatter_add =
+  let call = c_op "tn_new_scatter_add" (handle @-> handle @-> int64_t @-> handle @-> handle @-> returning handle) in
+  fun x dim index source ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (Int64.of_int dim) (word index) (word source) in
+    keep x;
+    keep index;
+    keep source;
+    give c_ r_ [x; index; source]
+
+(** Rows of weight by index. *)
+let embedding =
+  let call = c_op "tn_new_embedding" (handle @-> handle @-> handle @-> int64_t @-> returning handle) in
+  fun ?(padding_idx = (-1)) weight indices ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word weight) (word indices) (Int64.of_int padding_idx) in
+    keep weight;
+    keep indices;
+    give c_ r_ [weight; indices]
+
+(** The value where the mask holds, else x. *)
+let masked_fill =
+  let call = c_op "tn_new_masked_fill" (handle @-> handle @-> handle @-> scalar @-> returning handle) in
+  fun x mask value ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (word mask) (c_scalar value) in
+    keep x;
+    keep mask;
+    give c_ r_ [x; mask]
+
+(** x = value where the mask holds. *)
+let masked_fill_ =
+  let call = c_op "tn_masked_fill_" (handle @-> handle @-> handle @-> scalar @-> returning int32_t) in
+  fun x mask value ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (word mask) (c_scalar value) in
+    keep x;
+    keep mask;
+    check c_ r_;
+    x
+
+(** The value of a tensor without dims where the mask holds, else x. *)
+let masked_fill_tensor =
+  let call = c_op "tn_new_masked_fill_tensor" (handle @-> handle @-> handle @-> handle @-> returning handle) in
+  fun x mask value ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (word mask) (word value) in
+    keep x;
+    keep mask;
+    keep value;
+    give c_ r_ [x; mask; value]
+
+(** x = that value where the mask holds. *)
+let masked_fill_tensor_ =
+  let call = c_op "tn_masked_fill_tensor_" (handle @-> handle @-> handle @-> handle @-> returning int32_t) in
+  fun x mask value ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (word mask) (word value) in
+    keep x;
+    keep mask;
+    keep value;
+    check c_ r_;
+    x
+
+(** The elements where the mask holds: one dim. *)
+let masked_select =
+  let call = c_op "tn_new_masked_select" (handle @-> handle @-> handle @-> returning handle) in
+  fun x mask ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (word mask) in
+    keep x;
+    keep mask;
+    give c_ r_ [x; mask]
+
+(** The lower triangle of matrices. *)
+let tril =
+  let call = c_op "tn_new_tril" (handle @-> handle @-> int64_t @-> returning handle) in
+  fun ?(diagonal = (0)) x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (Int64.of_int diagonal) in
+    keep x;
+    give c_ r_ [x]
+
+(** The upper triangle of matrices. *)
+let triu =
+  let call = c_op "tn_new_triu" (handle @-> handle @-> int64_t @-> returning handle) in
+  fun ?(diagonal = (0)) x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (Int64.of_int diagonal) in
+    keep x;
+    give c_ r_ [x]
+
+(** Of class indices rows of 0 and a 1; -1 classes: one more than the largest. *)
+let one_hot =
+  let call = c_op "tn_new_one_hot" (handle @-> handle @-> int64_t @-> returning handle) in
+  fun ?(num_classes = (-1)) x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (Int64.of_int num_classes) in
+    keep x;
+    give c_ r_ [x]
+
+(** Sorted along a dim, and the indices: two tensors. Equals keep their order. *)
+let sort =
+  let call = c_op "tn_new_sort" (handle @-> handle @-> int64_t @-> int32_t @-> returning handle) in
+  fun ?(dim = (-1)) ?(descending = false) x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (Int64.of_int dim) (flag descending) in
+    keep x;
+    give_list c_ r_
+
+(** The indices alone. *)
+let argsort =
+  let call = c_op "tn_new_argsort" (handle @-> handle @-> int64_t @-> int32_t @-> returning handle) in
+  fun ?(dim = (-1)) ?(descending = false) x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (Int64.of_int dim) (flag descending) in
+    keep x;
+    give c_ r_ [x]
+
+(** The k largest or smallest along a dim, and their indices: two tensors. *)
+let topk =
+  let call = c_op "tn_new_topk" (handle @-> handle @-> int64_t @-> int64_t @-> int32_t @-> int32_t @-> returning handle) in
+  fun ?(dim = (-1)) ?(largest = true) ?(sorted = true) x k ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (Int64.of_int k) (Int64.of_int dim) (flag largest) (flag sorted) in
+    keep x;
+    give_list c_ r_
+
+(* view: Views share the storage of x: writing through one is seen by all. Where a copy is made, it is said. *)
+
+(** The same elements under other sizes, one of which may be -1; no copy, or an error. *)
+let view =
+  let call = c_op "tn_new_view" (handle @-> handle @-> ptr int64_t @-> size_t @-> returning handle) in
+  fun x sizes ->
+    let c_ = enter () in
+    let sizes_ = ints sizes in
+    let r_ = call c_.handle (word x) (Ctypes.CArray.start sizes_) (count sizes_) in
+    keep x;
+    keep sizes_;
+    give c_ r_ [x]
+
+(** The same under the sizes of other. *)
+let view_as =
+  let call = c_op "tn_new_view_as" (handle @-> handle @-> handle @-> returning handle) in
+  fun x other ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (word other) in
+    keep x;
+    keep other;
+    give c_ r_ [x; other]
+
+(** A view if it can be one, else a copy. *)
+let reshape =
+  let call = c_op "tn_new_reshape" (handle @-> handle @-> ptr int64_t @-> size_t @-> returning handle) in
+  fun x sizes ->
+    let c_ = enter () in
+    let sizes_ = ints sizes in
+    let r_ = call c_.handle (word x) (Ctypes.CArray.start sizes_) (count sizes_) in
+    keep x;
+    keep sizes_;
+    give c_ r_ [x]
+
+(** Dims from start to end as one; a view if it can be one. *)
+let flatten =
+  let call = c_op "tn_new_flatten" (handle @-> handle @-> int64_t @-> int64_t @-> returning handle) in
+  fun ?(start_dim = (0)) ?(end_dim = (-1)) x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (Int64.of_int start_dim) (Int64.of_int end_dim) in
+    keep x;
+    give c_ r_ [x]
+
+(** One dim as several. *)
+let unflatten =
+  let call = c_op "tn_new_unflatten" (handle @-> handle @-> int64_t @-> ptr int64_t @-> size_t @-> returning handle) in
+  fun x dim sizes ->
+    let c_ = enter () in
+    let sizes_ = ints sizes in
+    let r_ = call c_.handle (word x) (Int64.of_int dim) (Ctypes.CArray.start sizes_) (count sizes_) in
+    keep x;
+    keep sizes_;
+    give c_ r_ [x]
+
+(** Without dims of size 1. *)
+let squeeze =
+  let call = c_op "tn_new_squeeze" (handle @-> handle @-> returning handle) in
+  fun x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) in
+    keep x;
+    give c_ r_ [x]
+
+(** Without that dim if its size is 1. *)
+let squeeze_dim =
+  let call = c_op "tn_new_squeeze_dim" (handle @-> handle @-> int64_t @-> returning handle) in
+  fun x dim ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (Int64.of_int dim) in
+    keep x;
+    give c_ r_ [x]
+
+(** With a dim of size 1 there. *)
+let unsqueeze =
+  let call = c_op "tn_new_unsqueeze" (handle @-> handle @-> int64_t @-> returning handle) in
+  fun x dim ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (Int64.of_int dim) in
+    keep x;
+    give c_ r_ [x]
+
+(** Dims of size 1 repeated without a copy; -1 keeps a size. *)
+let expand =
+  let call = c_op "tn_new_expand" (handle @-> handle @-> ptr int64_t @-> size_t @-> returning handle) in
+  fun x sizes ->
+    let c_ = enter () in
+    let sizes_ = ints sizes in
+    let r_ = call c_.handle (word x) (Ctypes.CArray.start sizes_) (count sizes_) in
+    keep x;
+    keep sizes_;
+    give c_ r_ [x]
+
+(** The same to the sizes of other. *)
+let expand_as =
+  let call = c_op "tn_new_expand_as" (handle @-> handle @-> handle @-> returning handle) in
+  fun x other ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (word other) in
+    keep x;
+    keep other;
+    give c_ r_ [x; other]
+
+(** Dims in another order. *)
+let permute =
+  let call = c_op "tn_new_permute" (handle @-> handle @-> ptr int64_t @-> size_t @-> returning handle) in
+  fun x dims ->
+    let c_ = enter () in
+    let dims_ = ints dims in
+    let r_ = call c_.handle (word x) (Ctypes.CArray.start dims_) (count dims_) in
+    keep x;
+    keep dims_;
+    give c_ r_ [x]
+
+(** Two dims exchanged. *)
+let transpose =
+  let call = c_op "tn_new_transpose" (handle @-> handle @-> int64_t @-> int64_t @-> returning handle) in
+  fun x dim0 dim1 ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (Int64.of_int dim0) (Int64.of_int dim1) in
+    keep x;
+    give c_ r_ [x]
+
+(** A matrix transposed. *)
+let tr =
+  let call = c_op "tn_new_t" (handle @-> handle @-> returning handle) in
+  fun x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) in
+    keep x;
+    give c_ r_ [x]
+
+(** A dim moved to another place. *)
+let movedim =
+  let call = c_op "tn_new_movedim" (handle @-> handle @-> int64_t @-> int64_t @-> returning handle) in
+  fun x source destination ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (Int64.of_int source) (Int64.of_int destination) in
+    keep x;
+    give c_ r_ [x]
+
+(** A part along a dim. *)
+let narrow =
+  let call = c_op "tn_new_narrow" (handle @-> handle @-> int64_t @-> int64_t @-> int64_t @-> returning handle) in
+  fun x dim start length ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (Int64.of_int dim) (Int64.of_int start) (Int64.of_int length) in
+    keep x;
+    give c_ r_ [x]
+
+(** One index along a dim, which goes. *)
+let select =
+  let call = c_op "tn_new_select" (handle @-> handle @-> int64_t @-> int64_t @-> returning handle) in
+  fun x dim index ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (Int64.of_int dim) (Int64.of_int index) in
+    keep x;
+    give c_ r_ [x]
+
+(** From start to before end, every step-th. *)
+let slice =
+  let call = c_op "tn_new_slice" (handle @-> handle @-> int64_t @-> ptr int64_t @-> ptr int64_t @-> int64_t @-> returning handle) in
+  fun ?(dim = (0)) ?start ?end_ ?(step = (1)) x ->
+    let c_ = enter () in
+    let start_ = int_opt start in
+    let end__ = int_opt end_ in
+    let r_ = call c_.handle (word x) (Int64.of_int dim) start_ end__ (Int64.of_int step) in
+    keep x;
+    keep start_;
+    keep end__;
+    give c_ r_ [x]
+
+(** Parts of that size along a dim; the last may be smaller. *)
+let split =
+  let call = c_op "tn_new_split" (handle @-> handle @-> int64_t @-> int64_t @-> returning handle) in
+  fun ?(dim = (0)) x split_size ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (Int64.of_int split_size) (Int64.of_int dim) in
+    keep x;
+    give_list c_ r_
+
+(** Parts of those sizes. *)
+let split_sizes =
+  let call = c_op "tn_new_split_sizes" (handle @-> handle @-> ptr int64_t @-> size_t @-> int64_t @-> returning handle) in
+  fun ?(dim = (0)) x split_sizes ->
+    let c_ = enter () in
+    let split_sizes_ = ints split_sizes in
+    let r_ = call c_.handle (word x) (Ctypes.CArray.start split_sizes_) (count split_sizes_) (Int64.of_int dim) in
+    keep x;
+    keep split_sizes_;
+    give_list c_ r_
+
+(** At most that many parts. *)
+let chunk =
+  let call = c_op "tn_new_chunk" (handle @-> handle @-> int64_t @-> int64_t @-> returning handle) in
+  fun ?(dim = (0)) x chunks ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (Int64.of_int chunks) (Int64.of_int dim) in
+    keep x;
+    give_list c_ r_
+
+(** select() of every index. *)
+let unbind =
+  let call = c_op "tn_new_unbind" (handle @-> handle @-> int64_t @-> returning handle) in
+  fun ?(dim = (0)) x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (Int64.of_int dim) in
+    keep x;
+    give_list c_ r_
+
+(** Any sizes and strides inside the storage of x. *)
+let as_strided =
+  let call = c_op "tn_new_as_strided" (handle @-> handle @-> ptr int64_t @-> size_t @-> ptr int64_t @-> size_t @-> ptr int64_t @-> returning handle) in
+  fun ?storage_offset x sizes strides ->
+    let c_ = enter () in
+    let sizes_ = ints sizes in
+    let strides_ = ints strides in
+    let storage_offset_ = int_opt storage_offset in
+    let r_ = call c_.handle (word x) (Ctypes.CArray.start sizes_) (count sizes_) (Ctypes.CArray.start strides_) (count strides_) storage_offset_ in
+    keep x;
+    keep sizes_;
+    keep strides_;
+    keep storage_offset_;
+    give c_ r_ [x]
+
+(** Pairs of the last dim as complex numbers. *)
+let view_as_complex =
+  let call = c_op "tn_new_view_as_complex" (handle @-> handle @-> returning handle) in
+  fun x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) in
+    keep x;
+    give c_ r_ [x]
+
+(** Complex numbers as pairs in a last dim. *)
+let view_as_real =
+  let call = c_op "tn_new_view_as_real" (handle @-> handle @-> returning handle) in
+  fun x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) in
+    keep x;
+    give c_ r_ [x]
+
+(** The real parts; x itself if it is real. *)
+let real =
+  let call = c_op "tn_new_real" (handle @-> handle @-> returning handle) in
+  fun x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) in
+    keep x;
+    give c_ r_ [x]
+
+(** The imaginary parts. *)
+let imag =
+  let call = c_op "tn_new_imag" (handle @-> handle @-> returning handle) in
+  fun x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) in
+    keep x;
+    give c_ r_ [x]
+
+(** x without its history. *)
+let detach =
+  let call = c_op "tn_new_detach" (handle @-> handle @-> returning handle) in
+  fun x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) in
+    keep x;
+    give c_ r_ [x]
+
+(** x itself, as another reference, if it is contiguous; else a copy that is. *)
+let contiguous =
+  let call = c_op "tn_new_contiguous" (handle @-> handle @-> returning handle) in
+  fun x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) in
+    keep x;
+    give c_ r_ [x]
+
+(** A copy. *)
+let clone =
+  let call = c_op "tn_new_clone" (handle @-> handle @-> returning handle) in
+  fun x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) in
+    keep x;
+    give c_ r_ [x]
+
+(** x in another dtype: x itself, as another reference, if it has it. *)
+let to_ =
+  let call = c_op "tn_new_to" (handle @-> handle @-> int32_t @-> returning handle) in
+  fun x dtype ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (dtype_number dtype) in
+    keep x;
+    give c_ r_ [x]
+
+(** x in the dtype of other. *)
+let type_as =
+  let call = c_op "tn_new_type_as" (handle @-> handle @-> handle @-> returning handle) in
+  fun x other ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (word other) in
+    keep x;
+    keep other;
+    give c_ r_ [x; other]
+
+(** Joined along a dim: a copy. *)
+let cat =
+  let call = c_op "tn_new_cat" (handle @-> ptr handle @-> size_t @-> int64_t @-> returning handle) in
+  fun ?(dim = (0)) tensors ->
+    let c_ = enter () in
+    let tensors_ = words tensors in
+    let r_ = call c_.handle (Ctypes.CArray.start tensors_) (count tensors_) (Int64.of_int dim) in
+    keep tensors;
+    keep tensors_;
+    give c_ r_ []
+
+(** Joined along a new dim: a copy. *)
+let stack =
+  let call = c_op "tn_new_stack" (handle @-> ptr handle @-> size_t @-> int64_t @-> returning handle) in
+  fun ?(dim = (0)) tensors ->
+    let c_ = enter () in
+    let tensors_ = words tensors in
+    let r_ = call c_.handle (Ctypes.CArray.start tensors_) (count tensors_) (Int64.of_int dim) in
+    keep tensors;
+    keep tensors_;
+    give c_ r_ []
+
+(** x = the elements of other, broadcast and converted. *)
+let copy_ =
+  let call = c_op "tn_copy_" (handle @-> handle @-> handle @-> returning int32_t) in
+  fun x other ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (word other) in
+    keep x;
+    keep other;
+    check c_ r_;
+    x
+
+(** x = value everywhere. *)
+let fill_ =
+  let call = c_op "tn_fill_" (handle @-> handle @-> scalar @-> returning int32_t) in
+  fun x value ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (c_scalar value) in
+    keep x;
+    check c_ r_;
+    x
+
+(** x = 0 everywhere. *)
+let zero_ =
+  let call = c_op "tn_zero_" (handle @-> handle @-> returning int32_t) in
+  fun x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) in
+    keep x;
+    check c_ r_;
+    x
