@@ -184,7 +184,7 @@ func fromData(s *Scope, data unsafe.Pointer, bytes C.size_t, sizes []int64, dtyp
 		return nil, err
 	}
 	return c.tensorResult("from_data",
-		C.go_from_data(c.k, data, bytes, (*C.int64_t)(first(sizes)), C.size_t(len(sizes)), C.tn_dtype(dtype)))
+		C.go_from_data(c.k, (*C.char)(data), bytes, (*C.int64_t)(first(sizes)), C.size_t(len(sizes)), C.tn_dtype(dtype)))
 }
 
 // ToSlice copies the elements out, in row-major order. The tensor must have the element type of T.
@@ -235,12 +235,12 @@ func (t *Tensor) enterForElements(op string, want ScalarType) (int64, error) {
 
 func (t *Tensor) copyOut(to unsafe.Pointer, bytes C.size_t) error {
 	defer runtime.KeepAlive(t)
-	return t.c.statusResult("copy_out", C.go_copy_out(t.c.k, t.word(), to, bytes), t)
+	return t.c.statusResult("copy_out", C.go_copy_out(t.c.k, t.word(), (*C.char)(to), bytes), t)
 }
 
 func (t *Tensor) copyIn(from unsafe.Pointer, bytes C.size_t) error {
 	defer runtime.KeepAlive(t)
-	return t.c.statusResult("copy_in", C.go_copy_in(t.c.k, t.word(), from, bytes), t)
+	return t.c.statusResult("copy_in", C.go_copy_in(t.c.k, t.word(), (*C.char)(from), bytes), t)
 }
 
 // Item is the one element of a tensor that has one: a bool, an int64, a float64 or a complex128.

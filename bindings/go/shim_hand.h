@@ -96,15 +96,15 @@ static inline int32_t go_item(go_call* k, uint64_t tensor, tn_scalar* out) {
   at(k);
   return status_result(k, tn_item(k->context, TENSOR(tensor), out));
 }
-static inline int32_t go_copy_out(go_call* k, uint64_t tensor, void* out, size_t bytes) {
+static inline int32_t go_copy_out(go_call* k, uint64_t tensor, char* out, size_t bytes) {
   at(k);
   return status_result(k, tn_copy_out(k->context, TENSOR(tensor), out, bytes));
 }
-static inline int32_t go_copy_in(go_call* k, uint64_t tensor, const void* data, size_t bytes) {
+static inline int32_t go_copy_in(go_call* k, uint64_t tensor, const char* data, size_t bytes) {
   at(k);
   return status_result(k, tn_copy_in(k->context, TENSOR(tensor), data, bytes));
 }
-static inline uint64_t go_from_data(go_call* k, const void* data, size_t bytes, const int64_t* sizes,
+static inline uint64_t go_from_data(go_call* k, const char* data, size_t bytes, const int64_t* sizes,
                                     size_t sizes_count, tn_dtype dtype) {
   at(k);
   return tensor_result(k, tn_new_from_data(k->context, data, bytes, sizes, sizes_count, dtype));

@@ -272,6 +272,11 @@ func TestDataAndOptions(t *testing.T) {
 		_, err = x.AddScalar("one")
 		same(t, err.Error(), "add_scalar: no number of 64 bits: one of type string")
 		same(t, tenure.Must(x.Allclose(x)), true)
+		mixed := struct { // what lies beside the elements is nobody's business
+			text   *string
+			values [2]float32
+		}{new(string), [2]float32{7, 8}}
+		same(t, tenure.Must(tenure.FromSlice(s, mixed.values[:])).String(), "tensor([7., 8.])")
 		none := tenure.Must(x.Clamp(tenure.Max(2)))
 		same(t, fmt.Sprint(tenure.Must(tenure.ToSlice[float32](none))), "[2 2 2 2 2 1]")
 		same(t, tenure.Must(tenure.Must(x.Argmax()).Item()), 0)

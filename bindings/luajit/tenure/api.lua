@@ -1,4 +1,4 @@
--- Made by make_api.py from share/tenure/api.json: what the C API declares, its constants, and its ops.
+-- Made by make_api.py from share/tenure/api.json: what is declared of the C API, and its ops.
 return {
 version = "0.1.0",
 cdef = [[
@@ -7,14 +7,11 @@ tn_status tn_context_free(tn_context* context);
 tn_context* tn_context_new(void);
 tn_status tn_error(const tn_context* context);
 const char* tn_error_message(const tn_context* context);
-tn_status tn_fail(tn_context* context, const char* text);
 tn_status tn_at(tn_context* context, const char* file, int32_t line);
 tn_status tn_scope_push(tn_context* context, const char* name);
 tn_status tn_scope_pop(tn_context* context);
 int32_t tn_scope_depth(tn_context* context);
 tn_status tn_scope_unwind(tn_context* context, int32_t depth);
-tn_status tn_with_scope(tn_context* context, const char* name, tn_callback callback, void* payload);
-const char* tn_last_escapes(tn_context* context);
 tn_status tn_free(tn_context* context, tn_tensor* tensor);
 tn_tensor* tn_retain(tn_context* context, tn_tensor* tensor);
 tn_tensor* tn_move_to_scope(tn_context* context, tn_tensor* tensor);
@@ -23,7 +20,6 @@ tn_status tn_release_later(tn_context* context, tn_tensor* tensor);
 int32_t tn_is_alive(tn_context* context, const tn_tensor* tensor);
 int64_t tn_dim(tn_context* context, const tn_tensor* tensor);
 int64_t tn_numel(tn_context* context, const tn_tensor* tensor);
-int64_t tn_size(tn_context* context, const tn_tensor* tensor, int64_t dim);
 int64_t tn_sizes(tn_context* context, const tn_tensor* tensor, int64_t* out, size_t out_count);
 int64_t tn_strides(tn_context* context, const tn_tensor* tensor, int64_t* out, size_t out_count);
 tn_dtype tn_scalar_type(tn_context* context, const tn_tensor* tensor);
@@ -34,43 +30,13 @@ int32_t tn_is_alias_of(tn_context* context, const tn_tensor* a, const tn_tensor*
 int64_t tn_refcount(tn_context* context, const tn_tensor* tensor);
 const char* tn_describe(tn_context* context, const tn_tensor* tensor);
 const char* tn_to_string(tn_context* context, tn_tensor* tensor);
-void* tn_data(tn_context* context, tn_tensor* tensor);
 tn_status tn_item(tn_context* context, tn_tensor* tensor, tn_scalar* out);
 tn_status tn_copy_out(tn_context* context, tn_tensor* tensor, void* out, size_t bytes);
 tn_status tn_copy_in(tn_context* context, tn_tensor* tensor, const void* data, size_t bytes);
 tn_tensor* tn_new_from_data(tn_context* context, const void* data, size_t bytes, const int64_t* sizes, size_t sizes_count, tn_dtype dtype);
-tn_tensor* tn_new_from_blob(tn_context* context, void* data, size_t bytes, const int64_t* sizes, size_t sizes_count, tn_dtype dtype, tn_deleter deleter, void* payload);
 tn_status tn_list_free(tn_context* context, tn_list* list);
-tn_list* tn_list_new(tn_context* context, tn_tensor* const* tensors, size_t tensors_count);
-tn_list* tn_list_retain(tn_context* context, tn_list* list);
 int64_t tn_list_size(tn_context* context, const tn_list* list);
 tn_tensor* tn_list_get(tn_context* context, const tn_list* list, int64_t index);
-tn_tensor* tn_new_list_item(tn_context* context, const tn_list* list, int64_t index);
-const char* tn_list_name(tn_context* context, const tn_list* list, int64_t index);
-tn_status tn_list_hand_off(tn_context* context, tn_list* list);
-tn_status tn_storage_free(tn_context* context, tn_storage* storage);
-tn_storage* tn_storage_new(tn_context* context, tn_dtype dtype, int64_t size);
-tn_storage* tn_storage_new_with_data(tn_context* context, tn_dtype dtype, const void* data, int64_t size);
-tn_storage* tn_storage_new_with_sizes(tn_context* context, const int64_t* sizes, size_t sizes_count);
-tn_storage* tn_storage_new_infer_size(tn_context* context, tn_storage* sizes, int64_t numel);
-tn_storage* tn_storage_new_of(tn_context* context, tn_tensor* tensor);
-tn_storage* tn_storage_retain(tn_context* context, tn_storage* storage);
-tn_status tn_storage_hand_off(tn_context* context, tn_storage* storage);
-int64_t tn_storage_size(tn_context* context, const tn_storage* storage);
-tn_dtype tn_storage_dtype(tn_context* context, const tn_storage* storage);
-int64_t tn_storage_use_count(tn_context* context, const tn_storage* storage);
-void* tn_storage_data(tn_context* context, tn_storage* storage);
-tn_status tn_storage_get(tn_context* context, const tn_storage* storage, int64_t index, tn_scalar* out);
-tn_status tn_storage_set(tn_context* context, tn_storage* storage, int64_t index, tn_scalar value);
-tn_status tn_storage_fill(tn_context* context, tn_storage* storage, tn_scalar value);
-tn_status tn_storage_copy(tn_context* context, tn_storage* storage, tn_storage* source);
-tn_status tn_storage_resize(tn_context* context, tn_storage* storage, int64_t size);
-tn_tensor* tn_new(tn_context* context, tn_dtype dtype);
-tn_tensor* tn_new_with_storage(tn_context* context, tn_storage* storage, int64_t offset, tn_storage* sizes, tn_storage* strides);
-tn_status tn_set_storage(tn_context* context, tn_tensor* self, tn_storage* storage, int64_t offset, tn_storage* sizes, tn_storage* strides);
-tn_status tn_set(tn_context* context, tn_tensor* self, tn_tensor* source);
-tn_status tn_resize(tn_context* context, tn_tensor* self, const int64_t* sizes, size_t sizes_count);
-tn_status tn_move(tn_context* context, tn_tensor* to, tn_tensor* from);
 int32_t tn_requires_grad(tn_context* context, const tn_tensor* tensor);
 tn_status tn_set_requires_grad(tn_context* context, tn_tensor* tensor, int32_t on);
 int32_t tn_is_leaf(tn_context* context, const tn_tensor* tensor);
@@ -298,12 +264,8 @@ tn_status tn_fill_(tn_context* context, tn_tensor* x, tn_scalar value);
 tn_status tn_zero_(tn_context* context, tn_tensor* x);
 tn_status tn_shared_free(tn_context* context, tn_shared* shared);
 tn_shared* tn_shared_new(tn_context* context, tn_tensor* tensor);
-tn_shared* tn_shared_retain(tn_context* context, tn_shared* shared);
 tn_tensor* tn_new_alias(tn_context* context, tn_shared* shared);
-int64_t tn_shared_sizes(tn_context* context, tn_shared* shared, int64_t* out, size_t out_count);
-tn_dtype tn_shared_dtype(tn_context* context, tn_shared* shared);
 int64_t tn_shared_refcount(tn_context* context, tn_shared* shared);
-int32_t tn_shared_requires_grad(tn_context* context, tn_shared* shared);
 tn_status tn_shared_set_requires_grad(tn_context* context, tn_shared* shared, int32_t on);
 tn_shared* tn_shared_new_grad(tn_context* context, tn_shared* shared);
 tn_status tn_shared_zero_grad(tn_context* context, tn_shared* shared);
@@ -319,13 +281,11 @@ tn_store* tn_store_new_sub(tn_context* context, tn_store* store, const char* nam
 tn_shared* tn_store_new_var(tn_context* context, tn_store* store, const char* name, const int64_t* sizes, size_t sizes_count, tn_dtype dtype, int32_t trainable, tn_init init, double a, double b, double low, double high, tn_generator* generator);
 tn_shared* tn_store_new_var_copy(tn_context* context, tn_store* store, const char* name, tn_tensor* source, int32_t trainable);
 tn_shared* tn_store_new_get(tn_context* context, tn_store* store, const char* name);
-int32_t tn_store_contains(tn_context* context, tn_store* store, const char* name);
 int64_t tn_store_size(tn_context* context, tn_store* store);
 const char* tn_store_name(tn_context* context, tn_store* store, int64_t index);
 int64_t tn_store_num_parameters(tn_context* context, tn_store* store);
 tn_status tn_store_freeze(tn_context* context, tn_store* store);
 tn_status tn_store_unfreeze(tn_context* context, tn_store* store);
-tn_status tn_store_copy(tn_context* context, tn_store* store, tn_store* source);
 tn_status tn_store_zero_grad(tn_context* context, tn_store* store);
 tn_status tn_optimizer_free(tn_context* context, tn_optimizer* optimizer);
 tn_optimizer* tn_optimizer_new_sgd(tn_context* context, tn_store* store, double lr, double momentum, double dampening, double weight_decay, int32_t nesterov);
@@ -335,68 +295,19 @@ tn_status tn_optimizer_step(tn_context* context, tn_optimizer* optimizer);
 tn_status tn_optimizer_zero_grad(tn_context* context, tn_optimizer* optimizer);
 double tn_optimizer_lr(tn_context* context, tn_optimizer* optimizer);
 tn_status tn_optimizer_set_lr(tn_context* context, tn_optimizer* optimizer, double lr);
-int64_t tn_optimizer_steps(tn_context* context, tn_optimizer* optimizer);
 double tn_optimizer_grad_norm(tn_context* context, tn_optimizer* optimizer);
 double tn_optimizer_clip_grad_norm(tn_context* context, tn_optimizer* optimizer, double max_norm);
-tn_status tn_optimizer_clip_grad_value(tn_context* context, tn_optimizer* optimizer, double value);
 tn_status tn_store_save(tn_context* context, tn_store* store, const char* path);
 tn_status tn_store_load(tn_context* context, tn_store* store, const char* path);
 tn_status tn_checkpoint_save(tn_context* context, const char* path, tn_store* store, tn_optimizer* optimizer, tn_generator* generator, const char* const* keys, const char* const* values, size_t texts_count);
 tn_status tn_checkpoint_load(tn_context* context, const char* path, tn_store* store, tn_optimizer* optimizer, tn_generator* generator);
-const char* tn_checkpoint_latest(tn_context* context, const char* directory);
 const char* tn_file_text(tn_context* context, const char* path, const char* key);
-tn_status tn_save_safetensors(tn_context* context, const char* path, const char* const* names, tn_tensor* const* tensors, size_t tensors_count);
-tn_list* tn_new_load_safetensors(tn_context* context, const char* path);
-tn_list* tn_new_load_llama2c(tn_context* context, const char* path, int64_t* config);
-tn_status tn_dlpack_free(tn_context* context, struct DLManagedTensorVersioned* exported);
-struct DLManagedTensorVersioned* tn_dlpack_new(tn_context* context, tn_tensor* tensor);
-tn_tensor* tn_new_move_dlpack(tn_context* context, struct DLManagedTensorVersioned* exported);
 int64_t tn_live_bytes(tn_context* context);
 int64_t tn_live_tensors(tn_context* context);
 int64_t tn_peak_bytes(tn_context* context);
 tn_status tn_reset_peak(tn_context* context);
-int64_t tn_trim(tn_context* context);
 const char* tn_report(tn_context* context);
 ]],
-constants = {
-TN_OK = 0,
-TN_SHAPE_ERROR = 1,
-TN_DTYPE_ERROR = 2,
-TN_DEVICE_ERROR = 3,
-TN_INDEX_ERROR = 4,
-TN_VALUE_ERROR = 5,
-TN_SCOPE_ERROR = 6,
-TN_ESCAPE_ERROR = 7,
-TN_STALE_ERROR = 8,
-TN_OUT_OF_MEMORY_ERROR = 9,
-TN_IO_ERROR = 10,
-TN_GRAD_ERROR = 11,
-TN_CALLBACK_ERROR = 12,
-TN_OTHER_ERROR = 13,
-TN_DEFAULT = -1,
-TN_BYTE = 0,
-TN_CHAR = 1,
-TN_SHORT = 2,
-TN_INT = 3,
-TN_LONG = 4,
-TN_HALF = 5,
-TN_FLOAT = 6,
-TN_DOUBLE = 7,
-TN_COMPLEX_FLOAT = 8,
-TN_COMPLEX_DOUBLE = 9,
-TN_BOOL = 10,
-TN_BFLOAT16 = 11,
-TN_NO_NUMBER = 0,
-TN_IS_BOOL = 1,
-TN_IS_INT = 2,
-TN_IS_FLOAT = 3,
-TN_IS_COMPLEX = 4,
-TN_INIT_CONSTANT = 0,
-TN_INIT_NORMAL = 1,
-TN_INIT_UNIFORM = 2,
-TN_INIT_TRUNC_NORMAL = 3,
-TN_INIT_KAIMING_UNIFORM = 4,
-},
 ops = {
 {name = "add", c = "tn_new_add", result = "tensor", doc = "a + alpha*b.", {"tensor", "a"}, {"tensor", "b"}, {"scalar", "alpha", "1"}},
 {name = "add_scalar", c = "tn_new_add_scalar", result = "tensor", doc = "a + alpha*b.", {"tensor", "a"}, {"scalar", "b"}, {"scalar", "alpha", "1"}},

@@ -6,7 +6,7 @@ local data = require "tenure.data"
 local model = require "tenure.model"
 
 local tenure = {
-  Error = library.Error, lines = library.lines, at = library.say_line, C = library.C, rows = tensors.rows,
+  Error = library.Error, lines = library.lines, at = library.say_line, rows = tensors.rows,
   is_tensor = tensors.is_tensor, float = tensors.float, collect_above = tensors.collect_above, gradients = tensors.gradients,
   complex_number = tensors.complex,
 }

@@ -6,7 +6,6 @@ ffi.cdef [[
 typedef struct tn_context tn_context;
 typedef struct tn_tensor tn_tensor;
 typedef struct tn_list tn_list;
-typedef struct tn_storage tn_storage;
 typedef struct tn_shared tn_shared;
 typedef struct tn_store tn_store;
 typedef struct tn_optimizer tn_optimizer;
@@ -15,10 +14,7 @@ typedef int32_t tn_status;
 typedef int32_t tn_dtype;
 typedef int32_t tn_init;
 typedef struct tn_scalar { int32_t kind; int32_t reserved; int64_t i; double re, im; } tn_scalar;
-typedef int32_t (*tn_callback)(tn_context* context, void* payload);
 typedef int32_t (*tn_update_callback)(tn_context* context, tn_tensor* alias, void* payload);
-typedef void (*tn_deleter)(void* payload);
-struct DLManagedTensorVersioned;
 typedef struct tenure_tensor { tn_tensor* handle; tn_context* context; } tenure_tensor;
 ]]
 ffi.cdef(api.cdef)
@@ -30,7 +26,7 @@ if major ~= wanted then
   error(("tenure: the library is of version %d, this package of version %d"):format(major, wanted))
 end
 
-local M = {C = C, api = api, constants = api.constants}
+local M = {C = C, api = api}
 
 -- An error of the library: error() is called with a table of kind and message.
 local Error = {__tostring = function(e) return e.kind .. ": " .. e.message end}

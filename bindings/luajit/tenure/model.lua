@@ -157,15 +157,13 @@ function Store:num_parameters()
   local c = scopes.enter()
   return tonumber(C.tn_store_num_parameters(c, alive(self, "num_parameters")))
 end
-for _, name in ipairs {"freeze", "unfreeze", "zero_grad"} do
-  local f = C["tn_store_" .. name]
+for name, f in pairs {freeze = C.tn_store_freeze, unfreeze = C.tn_store_unfreeze, zero_grad = C.tn_store_zero_grad} do
   Store[name] = function(self)
     local c = scopes.enter()
     check(c, f(c, alive(self, name)))
   end
 end
-for _, name in ipairs {"save", "load"} do
-  local f = C["tn_store_" .. name]
+for name, f in pairs {save = C.tn_store_save, load = C.tn_store_load} do
   Store[name] = function(self, path)
     local c = scopes.enter()
     check(c, f(c, alive(self, name), path))
@@ -182,8 +180,7 @@ function Store:sgd(lr, options)
     options.weight_decay or 0, options.nesterov and 1 or 0))
 end
 -- options: beta1 (0.9), beta2 (0.999), eps (1e-8), weight_decay (0).
-for _, name in ipairs {"adam", "adamw"} do
-  local f = C["tn_optimizer_new_" .. name]
+for name, f in pairs {adam = C.tn_optimizer_new_adam, adamw = C.tn_optimizer_new_adamw} do
   Store[name] = function(self, lr, options)
     options = options or {}
     local c = scopes.enter()
@@ -191,8 +188,7 @@ for _, name in ipairs {"adam", "adamw"} do
       options.weight_decay or 0))
   end
 end
-for _, name in ipairs {"step", "zero_grad"} do
-  local f = C["tn_optimizer_" .. name]
+for name, f in pairs {step = C.tn_optimizer_step, zero_grad = C.tn_optimizer_zero_grad} do
   Optimizer[name] = function(self)
     local c = scopes.enter()
     check(c, f(c, alive(self, name)))

@@ -23,7 +23,7 @@ end
 function Context:close()
   if not self.handle then return end
   local status = C.tn_context_free(self.handle)
-  if status == library.constants.TN_SCOPE_ERROR then fail("ScopeError", "context_free: a call is running in the context") end
+  if library.kind_of(status) == "ScopeError" then fail("ScopeError", "context_free: a call is running in the context") end
   M.open.contexts = M.open.contexts - 1
   self.handle = nil
   if status ~= 0 then fail(library.kind_of(status), "context_free: references were still held") end
@@ -32,6 +32,7 @@ end
 -- The context that each coroutine uses; those without one use the main program's.
 local default = M.context()
 M.open.contexts = 0
+ffi.gc(default.handle, C.tn_context_free) -- with the program
 M.default_context = default
 local current = setmetatable({}, {__mode = "k"})
 local main = {}

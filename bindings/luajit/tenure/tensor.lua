@@ -46,7 +46,7 @@ local function take(context, handle, a, b, c)
   if b and b.handle == handle then return b end
   if c and c.handle == handle then return c end
   local t = tensor_t(handle, context)
-  if C.tn_live_bytes(context) > limit then collect(context) end
+  if tonumber(C.tn_live_bytes(context)) > limit then collect(context) end
   return t
 end
 M.take = take

@@ -1,4 +1,4 @@
--- 10,000 requests, what they leave, what is forgotten, and the peaks that the README states.
+-- 10,000 requests, what they leave, what is forgotten, and the peaks that the README states: run.lua service README.md
 local tenure = require "tenure"
 local check = require "check"
 local case, same = check.case, check.same
