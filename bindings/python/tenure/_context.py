@@ -1,4 +1,5 @@
 """Contexts: one for each thread, and one for each asyncio task; and the line of the program that a call comes from."""
+import collections
 import contextlib
 import contextvars
 import os
@@ -75,9 +76,26 @@ def current():
     return c
 
 
+# Objects that no scope owns and that nothing refers to any more, and how they are freed. Finalizers run in the middle of
+# anything, so they only leave a note here.
+given_up = collections.deque()
+
+
+def settle(c):
+    """Frees what finalizers gave up."""
+    while given_up:
+        try:
+            free, word = given_up.popleft()
+        except IndexError:  # another thread was faster
+            return
+        free(c.handle, word)
+
+
 def enter():
     """The current context, which is told the line of the program that calls."""
     c = current()
+    if given_up:
+        settle(c)
     if c.line is not None:
         _at(c.handle, *c.line)
         c.line = None

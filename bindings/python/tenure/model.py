@@ -3,7 +3,7 @@ import ctypes
 import os
 
 from . import errors
-from ._context import check, current, enter, fail, own
+from ._context import check, current, enter, fail, given_up, own, settle
 from ._library import UpdateCallback, constants, function
 from ._ops import SharedHandle, adopt, alias, int64s, operand, text, wrap, words
 from .dtypes import dtype
@@ -65,7 +65,7 @@ def _path(path):
 
 
 class _Owned:
-    """An object that no scope owns: it goes with the last variable. Any context may free it, and the free needs none."""
+    """An object that no scope owns: it goes with the last variable, when the next function is called."""
 
     __slots__ = ("_word", "__weakref__")
     _free = None
@@ -73,8 +73,7 @@ class _Owned:
     def __del__(self):
         word = getattr(self, "_word", None)
         if word:
-            self._word = None
-            type(self)._free(current().handle, word)
+            given_up.append((self._free, word))
 
 
 class SharedTensor(SharedHandle):
@@ -451,8 +450,9 @@ def load_llama2c(path):
 # Memory.
 
 def _settle():
-    """What variables gave up is given back: the end of a scope takes it."""
+    """What variables gave up is given back: the end of a scope takes tensors."""
     c = current()
+    settle(c)
     _f["scope_push"](c.handle, b"settle")
     _f["scope_pop"](c.handle)
 

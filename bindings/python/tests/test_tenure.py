@@ -411,6 +411,19 @@ class Models(Case):
         with self.assertRaises(OSError):
             again[0].load("/nowhere/at/all")
 
+    def test_what_is_never_dropped_is_counted(self):
+        def kept(n):
+            with tn.scope():
+                return [tn.share(tn.ones([1024])) for _ in range(n)]
+
+        before = tn.live_bytes()
+        forgotten = kept(3)
+        self.assertEqual(tn.live_bytes() - before, 3 * 4096)
+        thread = threading.Thread(target=forgotten.clear)  # dropped elsewhere
+        thread.start()
+        thread.join()
+        self.assertEqual(tn.live_bytes(), before)
+
     def test_shared_tensors(self):
         with tn.scope():
             s = tn.share(tn.tensor([1.0, 2.0]))
