@@ -96,6 +96,7 @@ func TestServiceOfTenThousandRequests(t *testing.T) {
 	tenure.CloseIdle()
 	same(t, tenure.Must(c.LiveBytes()), liveBefore)
 	same(t, tenure.Must(c.LiveTensors()), tensorsBefore)
+	t.Logf("bytes_before %d, bytes_after %d", liveBefore, tenure.Must(c.LiveBytes()))
 	t.Logf("%d requests changed their thread; resident %d KiB after 2000 requests, %d KiB after 10000", moved, early>>10, late>>10)
 	if moved == 0 {
 		t.Error("no request changed its thread")

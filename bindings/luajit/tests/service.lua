@@ -32,6 +32,7 @@ case("10,000 requests", function()
   weight:close()
   same(tenure.live_bytes(), live)
   same(tenure.live_tensors(), tensors)
+  print(("bytes_before %d\nbytes_after %d"):format(live, tenure.live_bytes()))
   print(("resident %d KiB after 2000 requests, %d KiB after 10000"):format(early, late))
   -- The smallest tensor that a request could leak has 8 KiB: 64 MiB in 8000 requests.
   if late - early > 4096 then error(("resident memory grew by %d KiB"):format(late - early)) end
