@@ -177,9 +177,30 @@ let own c word =
   mind_memory c;
   t
 
+let c_depth = c "tn_scope_depth" (handle @-> returning int32_t)
+let c_dim = c "tn_dim" (handle @-> handle @-> returning int64_t)
+
+(** Raises the error of the last call. Where no scope is open the library looks no further; who uses a tensor whose scope has
+    ended wants to hear of that. *)
+let fail_of c operands =
+  let before rest text = match String.rindex_opt text rest with Some i -> String.sub text 0 i | None -> text in
+  let status = c_error c.handle in
+  let text = c_error_message c.handle in
+  if status = 6l && c_depth c.handle = 0l then begin
+    if List.exists (fun t -> t.context == c && c_dim c.handle t.word < 0L) operands then begin
+      let gone = before ' ' (c_error_message c.handle) in
+      let from mark text =
+        match String.index_opt text mark with Some i -> String.sub text i (String.length text - i) | None -> ""
+      in
+      let op = String.sub text 0 (String.length text - String.length (from ':' text)) in
+      raise (Tenure_error.Stale_tensor_error (op ^ from ':' gone ^ " " ^ from '[' text))
+    end;
+  end;
+  raise (Tenure_error.of_status (Int32.to_int status) text)
+
 (** The same, where the op may have returned one of its operands. *)
 let give c word operands =
-  if word = 0n then fail c;
+  if word = 0n then fail_of c operands;
   match List.find_opt (fun t -> t.word = word) operands with
   | Some t ->
       ignore (c_free c.handle word);

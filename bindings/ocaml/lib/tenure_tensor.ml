@@ -30,7 +30,7 @@ let text call t =
   | Some s ->
       keep t;
       s
-  | None -> fail c
+  | None -> fail_of c [ t ]
 
 let read_sizes c call =
   let out = Ctypes.CArray.make int64_t max_rank in
@@ -128,7 +128,7 @@ let set_bytes t data =
 let item t =
   let c = enter () in
   let out = Ctypes.make scalar in
-  check c (c_item c.handle t.word (Ctypes.addr out));
+  if c_item c.handle t.word (Ctypes.addr out) <> 0l then fail_of c [ t ];
   keep t;
   match Ctypes.getf out scalar_kind with
   | 1l -> B (Ctypes.getf out scalar_i <> 0L)

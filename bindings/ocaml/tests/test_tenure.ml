@@ -54,6 +54,20 @@ let () =
                 [test_tenure.ml:%d]"
                !line used)));
 
+  test "the same where no scope is open at all" (fun () ->
+      let line = __LINE__ + 1 in
+      let gone = with_rc_scope ~name:"step" (fun () -> Sys.opaque_identity (Tensor.zeros [ 1 ])) in
+      List.iter
+        (fun (op, use) ->
+          equal_text op
+            (without_line (raised use))
+            (Printf.sprintf "StaleTensorError: %s: the tensor is gone: made by zeros at test_tenure.ml:%d, its scope 'step' ended" op
+               line))
+        [ ("neg", fun () -> ignore (Tensor.neg gone)); ("item", fun () -> ignore (Tensor.item gone));
+          ("to_string", fun () -> Tensor.print gone); ("sizes", fun () -> ignore (Tensor.shape gone)) ];
+      equal_text "no tensor" (without_line (raised (fun () -> Tensor.zeros [ 1 ])))
+        "ScopeError: zeros: no scope is open: open one with with_rc_scope or RcScope");
+
   test "hand-off" (fun () ->
       with_rc_scope (fun () ->
           let y = with_rc_scope_tensor (fun () -> Tensor.add_scalar (Tensor.ones [ 2 ]) (I 1)) in

@@ -15,6 +15,8 @@ _context_free = function("tn_context_free")
 _error = function("tn_error")
 _error_message = function("tn_error_message")
 _at = function("tn_at")
+_dim = function("tn_dim")
+_depth = function("tn_scope_depth")
 _thread = threading.get_ident
 _frame = sys._getframe
 
@@ -116,10 +118,26 @@ def at(file, line):
     current().line = (os.fsencode(file), line)
 
 
+def _gone(c):
+    """What the library says of a tensor that is gone, if a function of this package was just called with one; or None."""
+    f = _frame(2)
+    while f is not None and f.f_code.co_filename in _OWN:
+        for v in f.f_locals.values():
+            for t in v if isinstance(v, (list, tuple)) else (v,):
+                if getattr(t, "_context", None) is c and hasattr(t, "_word") and _dim(c.handle, t._word) < 0:
+                    return (_error_message(c.handle) or b"").decode(errors="replace").rpartition(" [")[0]
+        f = f.f_back
+    return None
+
+
 def fail(c):
     """Raises the error of the last call."""
     status = _error(c.handle)
     text = (_error_message(c.handle) or b"").decode(errors="replace")
+    if status == 6 and _depth(c.handle) == 0 and (gone := _gone(c)):
+        # Where no scope is open the library looks no further; who uses a tensor whose scope has ended wants to hear of that.
+        op, line = text.split(":", 1)[0], text.rpartition(" [")[2]
+        status, text = 8, f"{op}:{gone.split(':', 1)[1]}" + (f" [{line}" if line.endswith("]") else "")
     raise errors.KINDS.get(status, errors.OtherError)(text) from None
 
 

@@ -58,6 +58,12 @@ class Scopes(Case):
             self.says(tn.StaleTensorError, f"add: the tensor is gone: made by zeros at test_tenure.py:{made}, its scope 'step' "
                       f"ended [test_tenure.py:{used}]", lambda: other + 1)
             self.assertIs(other, t)
+        # The same where no scope is open at all.
+        for op, use in (("add", lambda: t + 1), ("item", t.item), ("cat", lambda: tn.cat([t])), ("add_", lambda: t.add_(1))):
+            with self.assertRaises(tn.StaleTensorError) as caught:
+                use()
+            self.assertRegex(str(caught.exception), rf"^{op}: the tensor is gone: made by zeros at test_tenure.py:{made}, its scope "
+                             r"'step' ended \[test_tenure.py:\d+\]$")
         # Metadata needs no scope, and says the same.
         self.says(tn.StaleTensorError, f"sizes: the tensor is gone: made by zeros at test_tenure.py:{made}, its scope 'step' "
                   f"ended [test_tenure.py:{line()}]", lambda: t.shape)
