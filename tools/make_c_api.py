@@ -216,9 +216,15 @@ def make_api(c_ops):
     for key in ("constants", "functions"):
         rows = ",\n".join("  " + json.dumps(row, ensure_ascii=False) for row in api[key])
         lines.append(f'"{key}": [\n{rows}\n]')
-    inc = "".join(f"C_FUNCTION({f['name']})\n" for f in functions)
+    left_out = {(op.c_name, name) for _, _, ops in families() for op in ops for _, optional, name, _ in op.params if optional}
+
+    def shown(f):
+        return ", ".join(f"{p['type']} {p['name']}{'?' if (f['name'], p['name']) in left_out else ''}" for p in f["parameters"])
+
+    inc = "".join(f'C_FUNCTION({f["name"]}, "{shown(f)}")\n' for f in functions)
     return {"share/tenure/api.json": "{\n" + ",\n".join(lines) + "\n}\n",
-            "tests/c_api/functions.inc": "// Made by tools/make_c_api.py: every function of the C API.\n" + inc}, functions
+            "tests/c_api/functions.inc": "// clang-format off\n// Made by tools/make_c_api.py: every function of the C API with its "
+                                         "parameters; ? marks operands of ops that may be NULL.\n" + inc}, functions
 
 
 def complaints_about_ops():

@@ -7,8 +7,8 @@
  *     TN_SCOPE_ERROR.
  *  2. The Golden Rule. What a function whose name has, after its prefix, a leading `new` returned, or what you
  *     retained, you must free or return; if you return it, your function's name begins with `new` too. The
- *     prefixes are tn_, tn_context_, tn_storage_, tn_list_, tn_shared_, tn_store_, tn_optimizer_, tn_generator_
- *     and tn_dlpack_.
+ *     prefixes are tn_, tn_context_, tn_storage_, tn_list_, tn_shared_, tn_store_, tn_optimizer_, tn_generator_,
+ *     tn_gradients_ and tn_dlpack_.
  *  3. Passing an object on absolves you of nothing: what a function keeps, it retains itself. Beside the frees
  *     and tn_release_later only functions with `move` in their name consume an argument, marked TN_CONSUMED;
  *     they do so also when they fail. Everything else that is returned is borrowed, marked TN_BORROWED, and
@@ -93,6 +93,7 @@ typedef struct tn_shared tn_shared;
 typedef struct tn_store tn_store;
 typedef struct tn_optimizer tn_optimizer;
 typedef struct tn_generator tn_generator;
+typedef struct tn_gradients tn_gradients;
 
 /* Kinds of error. Numbers are never reused. */
 typedef int32_t tn_status;
@@ -376,6 +377,42 @@ TN_API TN_NEW(tn_list_free) tn_list* tn_new_grads(tn_context* context, tn_tensor
                                                   tn_tensor* const* inputs, size_t inputs_count,
                                                   tn_tensor* const* grad_outputs, size_t grad_outputs_count,
                                                   int32_t retain_graph, int32_t create_graph, int32_t allow_unused);
+/* Records `gradient` as the gradient function of outputs that were just computed of these inputs with recording off, if
+ * recording is on and an input requires a gradient. Outputs are fresh tensors, floating or complex: no views, no
+ * inputs. Saved tensors may be inputs or outputs; writing into one makes the backward that needs it a TN_GRAD_ERROR.
+ * The callback runs in a scope of its own, under `name`, whenever backward comes by, maybe not at all; what it computes
+ * with functions of this header has gradients itself. When the graph is released, or at once if nothing is recorded,
+ * the deleter is called with the payload, once; it may be NULL, and calls nothing here. If the function fails it is not
+ * called.
+ *
+ *     static int32_t square_gradient(tn_context* c, tn_gradients* g, void* payload) {
+ *       tn_tensor* twice = tn_new_mul_scalar(c, tn_gradients_saved(c, g, 0), tn_float(2));
+ *       tn_tensor* of_x = twice ? tn_new_mul(c, tn_gradients_out(c, g, 0), twice) : NULL;
+ *       tn_status status = of_x ? tn_gradients_set(c, g, 0, of_x) : tn_error(c);
+ *       tn_free(c, of_x);
+ *       tn_free(c, twice);
+ *       return status;
+ *     }
+ */
+typedef int32_t (*tn_gradient)(tn_context* context, tn_gradients* gradients, void* payload);
+TN_API tn_status tn_differentiable(tn_context* context, const char* name, tn_tensor* const* outputs,
+                                   size_t outputs_count, tn_tensor* const* inputs, size_t inputs_count,
+                                   tn_tensor* const* saved, size_t saved_count, tn_gradient gradient, void* payload,
+                                   tn_deleter deleter);
+/* In the callback, whose handle is stale when it has returned: 1 if the gradient of an input is wanted. */
+TN_API int32_t tn_gradients_needs(tn_context* context, const tn_gradients* gradients, int64_t input);
+/* 1 if a gradient reached an output. */
+TN_API int32_t tn_gradients_has(tn_context* context, const tn_gradients* gradients, int64_t output);
+/* The gradient of an output, zeros where none reached it. Borrowed while the callback runs. */
+TN_API TN_BORROWED tn_tensor* tn_gradients_out(tn_context* context, const tn_gradients* gradients, int64_t output);
+/* What was saved. Borrowed while the callback runs. */
+TN_API TN_BORROWED tn_tensor* tn_gradients_saved(tn_context* context, const tn_gradients* gradients, int64_t saved);
+/* Writes up to out_count sizes of an input, and returns the number of its dims. */
+TN_API int64_t tn_gradients_sizes(tn_context* context, const tn_gradients* gradients, int64_t input, int64_t* out,
+                                  size_t out_count);
+/* Sets the gradient of an input, which is kept. A shape that broadcasting made of the input's is summed back, a dtype
+ * that promotion made is converted back. One that is not wanted is ignored. */
+TN_API tn_status tn_gradients_set(tn_context* context, tn_gradients* gradients, int64_t input, tn_tensor* gradient);
 /* 1 if ops of this context record. */
 TN_API int32_t tn_grad_enabled(tn_context* context);
 /* Switches recording; the end of a scope switches back what was switched inside. */

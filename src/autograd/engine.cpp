@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <typeinfo>
 
+#include "core/callback_error.h"
 #include "core/fail.h"
 #include "core/shared_impl.h"
 #include "tenure/autograd.h"
@@ -296,7 +297,8 @@ void run_backward(Context& c, const std::vector<Tensor>& roots, const std::vecto
           rethrow_with<GradError>(error, more) || rethrow_with<OutOfMemoryError>(error, more) ||
           rethrow_with<ScopeError>(error, more) || rethrow_with<StaleTensorError>(error, more) ||
           rethrow_with<ValueError>(error, more) || rethrow_with<IndexError>(error, more) ||
-          rethrow_with<EscapeError>(error, more) || rethrow_with<DeviceError>(error, more);
+          rethrow_with<EscapeError>(error, more) || rethrow_with<DeviceError>(error, more) ||
+          rethrow_with<core::CallbackError>(error, more);
       throw;
     } catch (...) {
       if (captures)

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "c_api/table.h"
+#include "core/callback_error.h"
 #include "core/context.h"
 #include "core/make.h"
 #include "core/slots.h"
@@ -38,11 +39,7 @@ struct HostContext {
   HostContext* next_idle = nullptr;
 };
 
-/// The error of a callback of the host.
-class CallbackError : public Error {
- public:
-  explicit CallbackError(const std::string& text) : Error(text) {}
-};
+using core::CallbackError;
 
 enum class Needs { scope, nothing, cleanup };
 

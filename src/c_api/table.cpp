@@ -33,8 +33,8 @@ uint64_t generation_of(uint64_t handle) noexcept { return (handle >> 26 & ((1 <<
 }  // namespace
 
 const char* name(Kind k) noexcept {
-  constexpr const char* names[] = {"?",         "context",   "list",     "storage", "shared tensor",
-                                   "var store", "optimizer", "generator"};
+  constexpr const char* names[] = {"?",         "context",   "list",      "storage",          "shared tensor",
+                                   "var store", "optimizer", "generator", "gradients' handle"};
   return names[static_cast<int>(k)];
 }
 

@@ -12,7 +12,7 @@
 
 namespace tenure::c {
 
-enum class Kind : uint8_t { none, context, list, storage, shared, store, optimizer, generator };
+enum class Kind : uint8_t { none, context, list, storage, shared, store, optimizer, generator, gradients };
 const char* name(Kind k) noexcept;
 
 struct Entry {
@@ -34,7 +34,7 @@ extern std::atomic<Entry*> table;
 /// What a handle says it is. none: 0, a tensor's, or garbage.
 inline Kind kind_of(uint64_t handle) noexcept {
   const uint64_t low = handle & kTensorIndexMask;
-  return low < kFirstTensorIndex && (low & 15) <= static_cast<uint64_t>(Kind::generator) ? static_cast<Kind>(low & 15)
+  return low < kFirstTensorIndex && (low & 15) <= static_cast<uint64_t>(Kind::gradients) ? static_cast<Kind>(low & 15)
                                                                                          : Kind::none;
 }
 inline bool may_be_tensor(uint64_t handle) noexcept { return (handle & kTensorIndexMask) >= kFirstTensorIndex; }

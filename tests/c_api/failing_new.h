@@ -1,4 +1,4 @@
-// Makes the n-th `new` of this thread fail.
+// Makes the n-th `new` of this thread fail, and counts what was made and not given back.
 #pragma once
 
 #include <cstdint>
@@ -7,3 +7,5 @@
 void fail_new(int64_t n) noexcept;
 /// Whether one has failed since.
 bool new_failed() noexcept;
+/// Blocks of `new` that are alive, made by any thread.
+int64_t live_news() noexcept;

@@ -1,0 +1,263 @@
+// Gradient functions of the host.
+#include <memory>
+#include <mutex>
+#include <unordered_set>
+#include <utility>
+
+#include "c_api/arguments.h"
+#include "c_api/call.h"
+#include "c_api/results.h"
+#include "c_api/scopes.h"
+#include "core/record.h"
+#include "core/scope.h"
+#include "tenure/autograd.h"
+
+namespace tenure::c {
+namespace {
+
+/// What a recorded function keeps: the host's, until the graph is released.
+struct Function {
+  tn_gradient gradient;
+  void* payload;
+  tn_deleter deleter = nullptr;  // once it is recorded
+  uint64_t context;
+  size_t inputs, outputs, saves;
+
+  Function(tn_gradient g, void* p, uint64_t c) : gradient(g), payload(p), context(c) {}
+  Function(const Function&) = delete;
+  Function& operator=(const Function&) = delete;
+  ~Function() {
+    if (!deleter) return;
+    const auto leave = [](std::string&& what) {
+      if (core::Context* now = core::current_or_null())
+        core::leave_pending(*now, core::PendingKind::other, std::move(what));
+    };
+    try {
+      try {
+        deleter(payload);
+      } catch (...) { leave("differentiable: the deleter threw"); }
+    } catch (...) { leave({}); }
+  }
+};
+using Held = std::shared_ptr<Function>;
+
+/// What the callback's handle names, for as long as the callback runs.
+struct Gradients {
+  const Function& function;
+  Grads& grads;
+  const Tensor* saved;
+  core::ScopeRecord* scope;  // of backward, outside of the callback's
+  std::vector<Tensor> out, set;
+};
+
+class Named {
+ public:
+  Named(Gradients& g, HostContext& h) : handle_(table_add(Kind::gradients, &g, &h)) {}
+  Named(const Named&) = delete;
+  Named& operator=(const Named&) = delete;
+  ~Named() { table_remove(handle_); }
+  tn_gradients* get() const noexcept { return reinterpret_cast<tn_gradients*>(handle_); }
+
+ private:
+  uint64_t handle_;
+};
+
+Gradients& gradients(const Call& k, const tn_gradients* handle) {
+  const auto bits = reinterpret_cast<uint64_t>(handle);
+  Entry* e = find(bits, Kind::gradients);
+  if (!e) Call::bad_handle(bits, name(Kind::gradients), "gradients");
+  if (e->owner.load(std::memory_order_relaxed) != &k.host())
+    core::fail<StaleTensorError>("gradients belongs to another context");
+  return *static_cast<Gradients*>(e->object.load(std::memory_order_relaxed));
+}
+
+int place(int64_t index, size_t n, const char* what) {
+  if (index < 0 || index >= static_cast<int64_t>(n))
+    core::fail<IndexError>("index " + std::to_string(index) + " is out of range: the function has " +
+                           std::to_string(n) + " " + what);
+  return static_cast<int>(index);
+}
+
+// The gradient goes where backward takes it from; the callback's scopes may end before.
+void keep(core::Context& c, Gradients& g, int i, core::Slot* s) {
+  if (s->scope->depth > g.scope->depth) {
+    core::ScopeRecord* from = c.top;
+    while (from->depth > g.scope->depth + 1) from = from->outer;
+    core::hand_off(c, from, s);
+  }
+  g.set[static_cast<size_t>(i)] = core::another_handle(s);
+  if (s->has(core::kScopeOwned) && s->scope->depth == g.scope->depth) {  // no scope of C's will give that one up
+    s->flags &= static_cast<uint16_t>(~core::kScopeOwned);
+    --s->handles;
+  }
+}
+
+void call_host(Grads& grads, const Tensor* saved, const void* consts) {
+  const Held function = *static_cast<const Held*>(consts);  // the callback may release the graph
+  core::Context& c = core::current();
+  const void* site = c.site;
+  Call k(reinterpret_cast<const tn_context*>(function->context), c.op, nullptr);
+  if (!k.entered() || &k.context() != &c) throw GradError(std::string(c.op) + ": its context is gone");
+  c.site = site;
+  Gradients g{*function, grads, saved, c.top, {}, {}};
+  g.set.resize(function->inputs);
+  for (size_t i = 0; i < function->outputs; ++i) g.out.push_back(grads.out(static_cast<int>(i)));
+  struct Arguments {
+    tn_gradient gradient;
+    tn_gradients* gradients;
+    void* payload;
+  };
+  const uint32_t depth = c.top->depth;
+  std::string report;
+  {
+    const Named named(g, k.host());
+    Arguments arguments{function->gradient, named.get(), function->payload};
+    push(k, c.op);
+    try {
+      run_callback(
+          k,
+          [](tn_context* inside, void* p) {
+            auto* a = static_cast<Arguments*>(p);
+            return a->gradient(inside, a->gradients, a->payload);
+          },
+          &arguments);
+    } catch (...) {
+      end_scopes(k, depth, report);
+      throw;
+    }
+    end_scopes(k, depth, report);
+  }
+  throw_report(k, std::move(report));
+  for (size_t i = 0; i < function->inputs; ++i)
+    if (g.set[i].defined()) grads.set(static_cast<int>(i), g.set[i]);
+}
+
+constexpr detail::Recipe kRecipe = {call_host, sizeof(Held),
+                                    [](void* to, const void* from) { new (to) Held(*static_cast<const Held*>(from)); },
+                                    [](void* p) { static_cast<Held*>(p)->~Held(); }};
+
+// Names outlive every graph.
+const char* lasting(const char* text) {
+  constexpr size_t kMost = 65536, kLongest = 63;
+  static std::mutex mutex;
+  static auto& known = *new std::unordered_set<std::string>;
+  std::string name(text, strnlen(text, kLongest));
+  std::lock_guard lock(mutex);
+  const auto found = known.find(name);
+  if (found != known.end()) return found->c_str();
+  return known.size() < kMost ? known.insert(std::move(name)).first->c_str() : "differentiable";
+}
+
+void check_count(size_t n, const char* what) {
+  constexpr size_t kMost = 4096;
+  if (n > kMost)
+    core::fail<ValueError>(std::string(what) + " has too many tensors: " + std::to_string(n) + ", at most " +
+                           std::to_string(kMost));
+}
+
+// An output that a recorded function may be given as its own: fresh, and nobody's view.
+void check_output(const core::Slot& s, const std::vector<Tensor>& inputs, const std::vector<Tensor>& outputs,
+                  size_t at) {
+  const auto say = [&](const char* why) {
+    return "outputs[" + std::to_string(at) + "] " + why + ": " + core::describe(s);
+  };
+  if (!isFloatingType(s.dtype) && !isComplexType(s.dtype))
+    core::fail<DTypeError>(say("can have no gradient, for it is neither floating nor complex"));
+  if (core::needs_grad(s)) core::fail<GradError>(say("is recorded already: compute it with recording off"));
+  if (s.shared) core::fail<ValueError>(say("is shared"));
+  if (s.has(core::kIsView)) core::fail<ValueError>(say("is a view: clone it"));
+  for (const Tensor& t : inputs)
+    if (&core::use(t) == &s) core::fail<ValueError>(say("is an input too"));
+  for (size_t i = 0; i < at; ++i)
+    if (&core::use(outputs[i]) == &s) core::fail<ValueError>(say("comes twice"));
+}
+
+std::vector<const Tensor*> pointers(const std::vector<Tensor>& all) {
+  std::vector<const Tensor*> p;
+  p.reserve(all.size());
+  for (const Tensor& t : all) p.push_back(&t);
+  return p;
+}
+
+}  // namespace
+}  // namespace tenure::c
+
+using namespace tenure;
+
+extern "C" {
+
+tn_status tn_differentiable(tn_context* context, const char* name, tn_tensor* const* outputs, size_t outputs_count,
+                            tn_tensor* const* inputs, size_t inputs_count, tn_tensor* const* saved, size_t saved_count,
+                            tn_gradient gradient, void* payload, tn_deleter deleter) {
+  bool recorded = false;
+  const tn_status status = c::run_status<c::Needs::scope>(context, "differentiable", [&](c::Call& k) {
+    const char* given = c::string(name, "name");
+    c::check_count(outputs_count, "outputs");
+    c::check_count(inputs_count, "inputs");
+    c::check_count(saved_count, "saved");
+    const c::Tensors outs(k, outputs, outputs_count, "outputs"), ins(k, inputs, inputs_count, "inputs"),
+        saves(k, saved, saved_count, "saved");
+    if (!gradient) core::fail<ValueError>("gradient is NULL: a callback is wanted");
+    if (outs.held().empty()) core::fail<ValueError>("there are no outputs");
+    for (size_t i = 0; i < outputs_count; ++i) c::check_output(core::use(outs.held()[i]), ins.held(), outs.held(), i);
+    const auto o = c::pointers(outs.held()), in = c::pointers(ins.held()), s = c::pointers(saves.held());
+    const detail::TensorRefs to{o.data(), static_cast<int>(o.size())}, from{in.data(), static_cast<int>(in.size())},
+        keep{s.data(), static_cast<int>(s.size())};
+    if (!detail::wants_node(from)) return;
+    const auto function = std::make_shared<c::Function>(gradient, payload, k.host().handle);
+    function->inputs = inputs_count;
+    function->outputs = outputs_count;
+    function->saves = saved_count;
+    detail::record(c::lasting(given), c::kRecipe, to, from, keep, &function);
+    function->deleter = deleter;
+    recorded = true;
+  });
+  if (status == TN_OK && !recorded && deleter) deleter(payload);  // nothing will ever ask for it
+  return status;
+}
+
+int32_t tn_gradients_needs(tn_context* context, const tn_gradients* gradients, int64_t input) {
+  return c::run<c::Needs::nothing>(context, "gradients_needs", int32_t{-1}, [&](c::Call& k) {
+    const c::Gradients& g = c::gradients(k, gradients);
+    return int32_t{g.grads.needs(c::place(input, g.function.inputs, "inputs"))};
+  });
+}
+int32_t tn_gradients_has(tn_context* context, const tn_gradients* gradients, int64_t output) {
+  return c::run<c::Needs::nothing>(context, "gradients_has", int32_t{-1}, [&](c::Call& k) {
+    const c::Gradients& g = c::gradients(k, gradients);
+    return int32_t{g.grads.has(c::place(output, g.function.outputs, "outputs"))};
+  });
+}
+tn_tensor* tn_gradients_out(tn_context* context, const tn_gradients* gradients, int64_t output) {
+  return c::run<c::Needs::nothing>(context, "gradients_out", c::kNoTensor, [&](c::Call& k) {
+    const c::Gradients& g = c::gradients(k, gradients);
+    const int i = c::place(output, g.function.outputs, "outputs");
+    return reinterpret_cast<tn_tensor*>(g.out[static_cast<size_t>(i)].unsafe_word());
+  });
+}
+tn_tensor* tn_gradients_saved(tn_context* context, const tn_gradients* gradients, int64_t saved) {
+  return c::run<c::Needs::nothing>(context, "gradients_saved", c::kNoTensor, [&](c::Call& k) {
+    const c::Gradients& g = c::gradients(k, gradients);
+    return reinterpret_cast<tn_tensor*>(g.saved[c::place(saved, g.function.saves, "saved tensors")].unsafe_word());
+  });
+}
+int64_t tn_gradients_sizes(tn_context* context, const tn_gradients* gradients, int64_t input, int64_t* out,
+                           size_t out_count) {
+  return c::run<c::Needs::nothing>(context, "gradients_sizes", int64_t{-1}, [&](c::Call& k) {
+    const c::Gradients& g = c::gradients(k, gradients);
+    const IntArrayRef sizes = g.grads.sizes(c::place(input, g.function.inputs, "inputs"));
+    if (!out && out_count > 0) core::fail<ValueError>("out is NULL, and its count is " + std::to_string(out_count));
+    std::copy_n(sizes.begin(), std::min(out_count, sizes.size()), out);
+    return static_cast<int64_t>(sizes.size());
+  });
+}
+tn_status tn_gradients_set(tn_context* context, tn_gradients* gradients, int64_t input, tn_tensor* gradient) {
+  return c::run_status<c::Needs::scope>(context, "gradients_set", [&](c::Call& k) {
+    c::Gradients& g = c::gradients(k, gradients);
+    const int i = c::place(input, g.function.inputs, "inputs");
+    core::Slot* s = k.slot(gradient, "gradient");
+    c::keep(k.context(), g, i, s);
+  });
+}
+
+}  // extern "C"
