@@ -85,9 +85,19 @@ double now(int threads);
 double best_of(int threads, const std::function<void()>& f);
 void require(bool right, const std::string& what);
 
-// The parts. small_cases is also what --loop runs under callgrind.
+/// One operation in C and in C++, over operands that must stay.
+struct Pair {
+  std::string name;
+  int calls;  ///< of the C API, for one operation
+  std::function<void(int64_t)> in_c, in_cpp;
+};
+std::shared_ptr<void> c_operands();
+std::vector<Pair> c_pairs(const std::shared_ptr<void>& operands);
+
+// The parts. small_cases and c_pairs are also what --loop runs under callgrind.
 std::vector<Case> small_cases();
 void small_ops(Bench& b);
+void c_api(Bench& b);
 void instructions(Bench& b, const std::string& self);
 void large_ops(Bench& b);
 void products(Bench& b);

@@ -16,7 +16,7 @@ namespace {
 
 int usage() {
   std::fprintf(stderr,
-               "bench [--json FILE] [--threads 1,2] [--only small|instructions|large|products|kernels|llama2]\n"
+               "bench [--json FILE] [--threads 1,2] [--only small|c_api|instructions|large|products|kernels|llama2]\n"
                "      [--loop NAME N]\n");
   return 2;
 }
@@ -28,6 +28,11 @@ int loop(const std::string& name, int64_t n) {
     if (c.name != name) continue;
     c.loop(n);
     return 0;
+  }
+  const auto operands = bench::c_operands();
+  for (const bench::Pair& p : bench::c_pairs(operands)) {
+    if (name == p.name + " in C") return p.in_c(n), 0;
+    if (name == p.name + " in C++") return p.in_cpp(n), 0;
   }
   std::fprintf(stderr, "bench: no small operation is called %s\n", name.c_str());
   return 2;
@@ -90,6 +95,7 @@ int main(int argc, char** argv) {
     b.add({"read", b.limits.read / 1e9, "GB/s", 0, {}, {}});
     tenure::RcScope scope("bench");
     if (t == 1 && wanted("small")) bench::small_ops(b);
+    if (t == 1 && wanted("c_api")) bench::c_api(b);
     if (t == 1 && wanted("instructions")) bench::instructions(b, argv[0]);
     if (wanted("large")) bench::large_ops(b);
     if (wanted("products")) bench::products(b);

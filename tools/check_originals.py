@@ -3,7 +3,8 @@
 
 In docs/*.md, README.md and the other pages, `tests/core/scope.cpp:Suite.Name` must be a test of that file,
 `tests/compile_fail/x.cpp:3` a case of it, and any other name in backticks that begins with src/, include/, tests/, tools/,
-examples/, bench/, fuzz/ or docs/ a file or folder (`*` allowed). Every row of a table of docs/originals.md names a test.
+examples/, bench/, fuzz/ or docs/ a file or folder (`*` allowed). Every row of a table of docs/originals.md names a test and says
+whether it holds the same, stronger or different; a different one says why. Both originals are there.
 """
 import re
 import sys
@@ -22,7 +23,7 @@ def test_exists(path, name):
 
 
 def main():
-    complaints, tests = [], 0
+    complaints, tests, statements = [], 0, 0
     for page in tree.files("*.md", "docs/*.md", "docs/*.md", "examples/*/README.md"):
         for number, line in enumerate(tree.text(page).splitlines(), 1):
             named = 0
@@ -42,9 +43,21 @@ def main():
                         complaints.append(f"{page}:{number}: {path} has no test {test}")
             row = line.startswith("|") and not re.match(r"^\|[\s|:-]*$", line)
             header = row and number > 0 and re.match(r"^\|[\s|:-]*$", (tree.text(page).splitlines() + ["", ""])[number] or " ")
-            if page.name == "originals.md" and row and not header and named == 0:
+            if page.name != "originals.md" or not row or header:
+                continue
+            statements += 1
+            if named == 0:
                 complaints.append(f"{page}:{number}: this statement names no test")
-    return tree.report("documents", complaints, f"{tests} tests are named and exist")
+            cells = [c.strip() for c in line.strip("|").split("|")]
+            if len(cells) != 4 or cells[1] not in ("same", "stronger", "different"):
+                complaints.append(f"{page}:{number}: this statement is neither the same, nor stronger, nor different")
+            elif cells[1] != "same" and not cells[2]:
+                complaints.append(f"{page}:{number}: this statement is {cells[1]}, and does not say why")
+    originals = tree.text("docs/originals.md")
+    for title in ("# The first:", "# The second:"):
+        if f"\n{title}" not in originals:
+            complaints.append(f"docs/originals.md has no part '{title}'")
+    return tree.report("documents", complaints, f"{tests} tests are named and exist, for {statements} statements of the originals among others")
 
 
 if __name__ == "__main__":

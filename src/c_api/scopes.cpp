@@ -61,16 +61,26 @@ void throw_report(Call& k, std::string&& report) {
 void run_callback(Call& k, tn_callback callback, void* payload) {
   core::Context& c = k.context();
   HostContext& h = k.host();
-  const uint32_t depth = c.top ? c.top->depth : 0, floor = h.floor;
-  const char* op = c.op;
-  const void* site = c.site;
-  h.floor = depth;
-  h.status = TN_OK;
-  c.op = nullptr;
-  const int32_t failed = callback(reinterpret_cast<tn_context*>(h.handle), payload);
-  c.op = op;
-  c.site = site;
-  h.floor = floor;
+  const uint32_t depth = c.top ? c.top->depth : 0;
+  int32_t failed = 0;
+  {
+    struct Restore {  // a callback may throw
+      core::Context& c;
+      HostContext& h;
+      const uint32_t floor = h.floor;
+      const char* const op = c.op;
+      const void* const site = c.site;
+      ~Restore() {
+        c.op = op;
+        c.site = site;
+        h.floor = floor;
+      }
+    } restore{c, h};
+    h.floor = depth;
+    h.status = TN_OK;
+    c.op = nullptr;
+    failed = callback(reinterpret_cast<tn_context*>(h.handle), payload);
+  }
   std::string report;
   end_scopes(k, depth, report);
   if (failed) {

@@ -41,6 +41,50 @@ const char* leaving_by_longjmp(void) {
   return NULL;
 }
 
+/* Out of the middle of everything that a scope can own: a graph, an alias, what the scope was given, extra references.
+ */
+static void busy(tn_context* c, tn_shared* w, int way) {
+  const int64_t sizes[] = {64};
+  tn_scope_push(c, "busy");
+  tn_tensor* alias = tn_new_alias(c, w);
+  tn_tensor* x = tn_retain(c, tn_move_to_scope(c, tn_new_full(c, sizes, 1, tn_float(2), TN_FLOAT)));
+  tn_tensor* y = tn_new_mul(c, alias, x);
+  if (way == 1) longjmp(way_out, 1);
+  tn_tensor* sum = tn_new_sum(c, y, TN_DEFAULT);
+  tn_scope_push(c, "backward");
+  tn_set_grad_enabled(c, 0);
+  if (way == 2) longjmp(way_out, 1);
+  tn_set_grad_enabled(c, 1);
+  tn_backward(c, sum, NULL, 1, 1);
+  tn_tensor* g = tn_new_view(c, x, sizes, 1);
+  if (way == 3) longjmp(way_out, 1);
+  tn_free(c, g);
+}
+
+const char* leaving_again_and_again(void) {
+  const int64_t sizes[] = {64};
+  tn_context* volatile c = tn_context_new();
+  tn_store* store = tn_store_new(c);
+  tn_shared* volatile w = tn_store_new_var(c, store, "w", sizes, 1, TN_FLOAT, 1, TN_INIT_CONSTANT, 1, 0, 0, 0, NULL);
+  volatile int64_t bytes = 0, tensors = 0;
+  volatile int i;
+  for (i = 0; i < 300; ++i) {
+    if (setjmp(way_out) == 0) {
+      busy(c, w, i % 3 + 1);
+      return "longjmp did not happen";
+    }
+    CHECK(tn_scope_unwind(c, 0) == TN_OK && tn_scope_depth(c) == 0 && tn_grad_enabled(c) == 1);
+    CHECK(tn_shared_zero_grad(c, w) == TN_OK);
+    if (i == 2) bytes = tn_live_bytes(c), tensors = tn_live_tensors(c);
+    if (i > 2) CHECK(tn_live_bytes(c) == bytes && tn_live_tensors(c) == tensors);
+  }
+  /* Of the parameter there are two owners, as before. */
+  CHECK(tn_shared_refcount(c, w) == 2);
+  CHECK(tn_shared_free(c, w) == TN_OK && tn_store_free(c, store) == TN_OK);
+  CHECK(tn_context_free(c) == TN_OK);
+  return NULL;
+}
+
 static int32_t fails_with_text(tn_context* c, void* payload) {
   (void)payload;
   tn_scope_push(c, "left open");
