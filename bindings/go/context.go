@@ -181,6 +181,18 @@ func (c *Context) failed(op string, operands []*Tensor) error {
 			}
 		}
 	}
+	// Where no scope is open the library looks no further; who uses a tensor whose scope has ended wants to hear of that.
+	if Kind(c.k.status) == KindScope && c.scope == nil {
+		for _, t := range operands {
+			if story := t.story(); story != "" {
+				line := ""
+				if at := strings.LastIndex(text, " ["); at >= 0 {
+					line = text[at:]
+				}
+				return &StaleTensorError{failure{text[:strings.Index(text, ":")+1] + " " + story + line}}
+			}
+		}
+	}
 	return newError(Kind(c.k.status), text)
 }
 

@@ -169,6 +169,22 @@ func TestBoundAfterItsScope(t *testing.T) {
 	}), nil)
 }
 
+func TestGoneWhereNoScopeIsOpen(t *testing.T) {
+	c := context(t)
+	var kept *tenure.Tensor
+	made := ""
+	tenure.Check(c.Scoped(func(s *tenure.Scope) error {
+		made = next(here())
+		kept = tenure.Must(s.Ones(tenure.Sizes(1)))
+		return nil
+	}, "step"))
+	used := next(here())
+	_, err := kept.Item()
+	same(t, err.Error(), "item: the tensor is gone: made by ones at "+made+", its scope 'step' ended ["+used+"]")
+	var stale *tenure.StaleTensorError
+	same(t, errors.As(err, &stale) && errors.As(kept.Neg_(), &stale) && errors.As(second(kept.Add(kept)), &stale), true)
+}
+
 func second[T any](_ T, err error) error { return err }
 
 func TestReleaseAndClosedContexts(t *testing.T) {

@@ -86,7 +86,7 @@ local function array_of(t)
   local n = methods.numel(t)
   local array = arrays[dtype](n)
   at(c)
-  check(c, C.tn_copy_out(c, t.handle, array, ffi.sizeof(array)))
+  check(c, C.tn_copy_out(c, t.handle, array, ffi.sizeof(array)), t)
   return array, n, dtype
 end
 
@@ -124,7 +124,7 @@ function methods.copy_in(t, values)
     end
   end
   at(t.context)
-  check(t.context, C.tn_copy_in(t.context, t.handle, array, ffi.sizeof(array)))
+  check(t.context, C.tn_copy_in(t.context, t.handle, array, ffi.sizeof(array)), t)
   return t
 end
 
@@ -132,7 +132,7 @@ local item = ffi.new "tn_scalar"
 -- The one element of a tensor that has one.
 function methods.item(t)
   at(t.context)
-  check(t.context, C.tn_item(t.context, t.handle, item))
+  check(t.context, C.tn_item(t.context, t.handle, item), t)
   if item.kind == 1 then return item.i ~= 0 end
   if item.kind == 2 then return plain(item.i + 0LL) end
   if item.kind == 4 then return ffi.new("complex", item.re, item.im) end

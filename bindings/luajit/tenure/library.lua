@@ -47,13 +47,31 @@ end
 
 function M.kind_of(status) return kinds[status] or "OtherError" end
 
--- Raises the error of the last call in the context.
-function M.raise(context)
-  M.fail(kinds[C.tn_error(context)] or "OtherError", ffi.string(C.tn_error_message(context)))
+-- What the library says of a tensor that is gone, among the operands and in the tables among them.
+local function gone(operand)
+  if type(operand) == "table" then
+    for _, t in ipairs(operand) do
+      local story = gone(t)
+      if story then return story end
+    end
+  elseif ffi.istype("tenure_tensor", operand) and C.tn_dim(operand.context, operand.handle) < 0 then
+    return ffi.string(C.tn_error_message(operand.context)):match "^dim: (the tensor is gone: .-)%s?%[[^%[]*%]$"
+  end
 end
 
-function M.check(context, status)
-  if status ~= 0 then M.raise(context) end
+-- Raises the error of the last call in the context. Where no scope is open the library looks no further; who uses a tensor whose
+-- scope has ended wants to hear of that.
+function M.raise(context, ...)
+  local kind, text = M.kind_of(C.tn_error(context)), ffi.string(C.tn_error_message(context))
+  if kind == "ScopeError" and C.tn_scope_depth(context) == 0 then
+    local story = gone {...}
+    if story then M.fail("StaleTensorError", text:match "^[^:]*: " .. story .. (text:match " %[[^%[]*%]$" or "")) end
+  end
+  M.fail(kind, text)
+end
+
+function M.check(context, status, ...)
+  if status ~= 0 then M.raise(context, ...) end
 end
 
 -- Lines. A frame of this package is no line of the program.

@@ -199,16 +199,17 @@ local function source(op)
   if own ~= "enter()" then lines[#lines + 1] = "at(c)" end
   lines[#lines + 1] = ("local r = C.%s(%s)"):format(op.c, table.concat(passes, ", "))
   local known = table.concat(operands, ", ")
+  local failed = ("raise(c%s)"):format(list and ", " .. list or known ~= "" and ", " .. known or "")
   if op.result == "tensor" then
-    lines[#lines + 1] = "if r == nil then raise(c) end"
+    lines[#lines + 1] = "if r == nil then " .. failed .. " end"
     lines[#lines + 1] = ("return take(c, r%s)"):format(known ~= "" and ", " .. known or "")
   elseif op.result == "list" then
-    lines[#lines + 1] = "if r == nil then raise(c) end"
+    lines[#lines + 1] = "if r == nil then " .. failed .. " end"
     lines[#lines + 1] = ("return unpack((take_list(c, r, {%s})))"):format(known)
   elseif op.result == "flag" then
-    lines[#lines + 1] = "if r < 0 then raise(c) end\nreturn r == 1"
+    lines[#lines + 1] = "if r < 0 then " .. failed .. " end\nreturn r == 1"
   else
-    lines[#lines + 1] = "if r ~= 0 then raise(c) end\nreturn " .. (first or "nil")
+    lines[#lines + 1] = "if r ~= 0 then " .. failed .. " end\nreturn " .. (first or "nil")
   end
   return ("return function(%s)\n%s\nend"):format(table.concat(names, ", "), table.concat(lines, "\n"))
 end
@@ -237,7 +238,7 @@ local function number(f)
   return function(t)
     at(t.context)
     local n = f(t.context, t.handle)
-    if n < 0 then raise(t.context) end
+    if n < 0 then raise(t.context, t) end
     return tonumber(n)
   end
 end
@@ -245,7 +246,7 @@ local function yes(f)
   return function(t)
     at(t.context)
     local n = f(t.context, t.handle)
-    if n < 0 then raise(t.context) end
+    if n < 0 then raise(t.context, t) end
     return n == 1
   end
 end
@@ -253,14 +254,14 @@ local function string_of(f)
   return function(t)
     at(t.context)
     local s = f(t.context, t.handle)
-    if s == nil then raise(t.context) end
+    if s == nil then raise(t.context, t) end
     return ffi.string(s)
   end
 end
 local function status(f)
   return function(t, ...)
     at(t.context)
-    check(t.context, f(t.context, t.handle, ...))
+    check(t.context, f(t.context, t.handle, ...), t)
     return t
   end
 end
@@ -283,13 +284,13 @@ function methods.is_alive(t) return C.tn_is_alive(t.context, t.handle) == 1 end
 function methods.is_alias_of(t, other)
   at(t.context)
   local yes = C.tn_is_alias_of(t.context, t.handle, handle_of("is_alias_of", "other", other))
-  if yes < 0 then raise(t.context) end
+  if yes < 0 then raise(t.context, t) end
   return yes == 1
 end
 function methods.dtype(t)
   at(t.context)
   local n = C.tn_scalar_type(t.context, t.handle)
-  if n < 0 then raise(t.context) end
+  if n < 0 then raise(t.context, t) end
   return dtypes[n]
 end
 local room = int64s(64)
@@ -297,7 +298,7 @@ local function listed(f)
   return function(t)
     at(t.context)
     local n = tonumber(f(t.context, t.handle, room, 64))
-    if n < 0 then raise(t.context) end
+    if n < 0 then raise(t.context, t) end
     local made = {}
     for i = 1, n do made[i] = plain(room[i - 1]) end
     return made
@@ -318,7 +319,7 @@ end
 function methods.backward(t, gradient, retain_graph, create_graph)
   at(t.context)
   check(t.context, C.tn_backward(t.context, t.handle, gradient and handle_of("backward", "gradient", gradient) or nil,
-    retain_graph and 1 or 0, create_graph and 1 or 0))
+    retain_graph and 1 or 0, create_graph and 1 or 0), t, gradient)
 end
 -- What backward accumulated, as a tensor on the same bytes; nil if there is nothing.
 function methods.grad(t)
@@ -326,7 +327,7 @@ function methods.grad(t)
   at(c)
   local kept = C.tn_new_grad(c, t.handle)
   if kept == nil then
-    if C.tn_error(c) ~= 0 then raise(c) end
+    if C.tn_error(c) ~= 0 then raise(c, t) end
     return nil
   end
   local dims = C.tn_sizes(c, kept, room, 64)

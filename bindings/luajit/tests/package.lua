@@ -92,6 +92,12 @@ case("bound after its scope: silent until used", function()
       same(e.message:find(story, 1, true) ~= nil, true)
     end
   end)
+  -- The same where no scope is open at all.
+  for op, f in pairs {item = kept.item, neg_ = kept.neg_, add = function(t) return t + t end, cat = function(t) tenure.cat {t} end} do
+    local ok, e = pcall(f, kept)
+    same(tostring(e):match "^(.*) %[", "StaleTensorError: " .. op .. ": the tensor is gone: made by ones at " .. made
+      .. ", its scope 'step' ended")
+  end
   kept = nil
   collectgarbage()
 end)
