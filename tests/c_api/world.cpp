@@ -81,6 +81,7 @@ World::World() {
 
 World::~World() {
   // What dies while it is held is remembered for a while: only what a test leaves shall be.
+  for (tn_tensor* t : kept_) tn_free(c, t);
   for (tn_tensor* t : {tensor, second}) tn_free(c, t);
   for (tn_storage* s : {storage, sizes}) tn_storage_free(c, s);
   tn_list_free(c, list);
@@ -102,7 +103,7 @@ World::~World() {
 tn_tensor* World::made(std::vector<int64_t> of, tn_dtype dtype, double value, bool leaf) {
   tn_tensor* t = tn_new_full(c, of.data(), of.size(), tn_float(value), dtype);
   if (leaf) tn_set_requires_grad(c, t, 1);
-  return tn_move_to_scope(c, t);
+  return kept(t);
 }
 
 namespace {
@@ -150,17 +151,17 @@ const std::vector<Special>& specials() {
       {"tn_set ", "self", [](World& w) { return std::any(w.second); }},
       {"tn_retain_grad ", "tensor",
        [](World& w) {
-         return std::any(tn_move_to_scope(w.c, tn_new_neg(w.c, w.made({2, 3}, TN_FLOAT, 1, true))));
+         return std::any(w.kept(tn_new_neg(w.c, w.made({2, 3}, TN_FLOAT, 1, true))));
        }},
       {"tn_backward ", "tensor",
        [](World& w) {
-         return std::any(tn_move_to_scope(w.c, tn_new_neg(w.c, w.made({2, 3}, TN_FLOAT, 1, true))));
+         return std::any(w.kept(tn_new_neg(w.c, w.made({2, 3}, TN_FLOAT, 1, true))));
        }},
       {"tn_backward tn_set_grad ", "gradient", tensor({2, 3})},
       {"tn_new_grads ", "outputs",
        [](World& w) {
          w.tensors[0] = w.made({2, 3}, TN_FLOAT, 1, true);
-         w.tensors[8] = tn_move_to_scope(w.c, tn_new_neg(w.c, w.tensors[0]));
+         w.tensors[8] = w.kept(tn_new_neg(w.c, w.tensors[0]));
          return std::any(static_cast<tn_tensor* const*>(w.tensors + 8));
        }},
       {"tn_new_grads ", "grad_outputs",

@@ -64,8 +64,12 @@ struct World {
   World(const World&) = delete;
   World& operator=(const World&) = delete;
 
-  /// A tensor of the first context, which its scope has.
+  /// A tensor of the first context, freed with the world.
   tn_tensor* made(std::vector<int64_t> of, tn_dtype dtype, double value = 1, bool leaf = false);
+  tn_tensor* kept(tn_tensor* t) { return t ? kept_.emplace_back(t) : t; }
+
+ private:
+  std::vector<tn_tensor*> kept_;
 };
 
 /// The argument that the function works with; it holds the parameter's type.
