@@ -93,6 +93,17 @@ TENURE_API DeviceStats device_stats(Device device = Device(kCPU));
 TENURE_API void set_limit(size_t bytes) noexcept;
 TENURE_API size_t limit() noexcept;
 
+/// The most bytes that f would hold at once, as allocated: what the peak of a scope around f would be (scopes(),
+/// budgets), found without computing anything. f runs in a scope of its own, named "dry run": ops check their operands
+/// and make their results as ever, with gradients and optimizer steps, but nothing is read or written and what they
+/// make takes no memory. Budgets of scopes outside do not bind it. Afterwards everything is as before: no parameter,
+/// gradient, generator or count of steps has changed (gradients and optimizer states of var stores that the first real
+/// run would allocate are there, undefined and zero). What needs values (item, to_vector, spans, data_ptr, printing,
+/// masked_select, nonzero, save, load) or adds a parameter is a ValueError in it; writing into a
+/// tensor from outside while recording a GradError. clip_grad_norm gives 0. Throws what f
+/// throws, and ScopeError in another dry run. Hooks, events and pictures are not told of it.
+TENURE_API size_t dry_run(const std::function<void()>& f);
+
 /// What trim() does by itself, for programs that run for long.
 struct TrimPolicy {
   /// At the end of every such interval, free memory goes back that the busiest moment of it did not need; 0: never.

@@ -5,6 +5,7 @@
 
 #include "autograd/engine.h"
 #include "core/accounts.h"
+#include "core/dry.h"
 #include "core/fail.h"
 #include "core/fail_point.h"
 #include "core/shared_impl.h"
@@ -83,6 +84,7 @@ SharedImpl* add_grad(Context& c, SharedImpl& p) {
 void accumulate(Context& c, Slot* leaf, const Tensor& g, bool create_graph) {
   if (leaf->has(core::kSharedItself)) return accumulate(c, leaf->shared, g, create_graph);  // share() came after use
   Slot* old = leaf->extra ? leaf->extra->grad : nullptr;
+  if (old && core::dry() && old->storage->kind != core::StorageKind::dry) return;  // what lies outside a dry run stays
   if (old && !create_graph && !core::needs_grad(*old)) {
     add_elements(c, *old, use(g));
     core::bump_version(*old);
@@ -119,6 +121,10 @@ void accumulate(Context& c, SharedImpl* leaf, const Tensor& g, bool create_graph
     ops::copy_elements(use(to), use(g));
   }
   value->root->version.fetch_add(1, std::memory_order_relaxed);
+  if (c.dry && !defined) {
+    core::with_memory([&] { c.dry->grads.push_back(leaf); });
+    core::own_shared(leaf);
+  }
   std::lock_guard lock(core::grads_mutex);
   for (SharedImpl::Grad& k : leaf->grads)
     if (k.context_id == c.id) k.defined = true;
@@ -142,6 +148,7 @@ SharedImpl* fold(Context& c, SharedImpl& p) {
   for (const SharedImpl::Grad& k : all) written.push_back(k.value);
   const core::Claim claim(c, written.data(), written.size());
   if (!own) { own = add_grad(c, p); }
+  if (c.dry) return own;
   kernels::Loop loop;
   loop.ndim = 0;
   loop.noperands = 3;
@@ -152,7 +159,7 @@ SharedImpl* fold(Context& c, SharedImpl& p) {
     loop.data[2] = all[i].value->data;
     if (loop.numel) kernels::add_kernel[p.dtype](loop);
   }
-  if (all[0].value != own && p.numel) std::memcpy(own->data, all[0].value->data, p.nbytes());
+  if (all[0].value != own && p.numel && !core::dry()) std::memcpy(own->data, all[0].value->data, p.nbytes());
   std::lock_guard lock(core::grads_mutex);
   for (SharedImpl::Grad& k : p.grads) k.defined = k.value == own;
   return own;
@@ -188,6 +195,7 @@ SharedTensor SharedTensor::fold_grad() const {
 void SharedTensor::zero_grad() const {
   core::QuietOp op("zero_grad");
   if (!p_) core::fail<StaleTensorError>("the shared tensor is empty: it was never filled or was moved from");
+  if (op.c.dry) return;
   core::Claim claim(op.c, p_);
   std::lock_guard lock(core::grads_mutex);
   for (core::SharedImpl::Grad& k : p_->grads) k.defined = false;

@@ -3,6 +3,7 @@
 #include <unordered_set>
 #include <vector>
 
+#include "core/dry.h"
 #include "core/fail.h"
 #include "core/storage.h"
 #include "core/where.h"
@@ -16,6 +17,7 @@ size_t bytes_taken_for(size_t bytes) noexcept {
 
 int64_t bytes_taken(const Storage& s) noexcept {
   if (s.kind == StorageKind::blob) return 0;
+  if (s.kind == StorageKind::dry) return static_cast<int64_t>(bytes_taken_for(s.bytes));
   const int64_t block = kBlockBytes[s.cls];
   if (s.kind == StorageKind::moved) return block + kBlockBytes[s.data_cls];
   return s.kind == StorageKind::big ? block + static_cast<int64_t>(s.capacity + kRedZone) : block;
@@ -33,7 +35,9 @@ void fold_peaks(Context& c) noexcept {
 
 void relimit(Context& c) noexcept {
   c.limit = kNoLimit;
-  for (const ScopeRecord* r = c.top; r; r = r->outer)
+  // A dry run asks what would be needed, so the budgets outside do not bind it.
+  const ScopeRecord* const last = c.dry && c.dry->scope ? c.dry->scope->outer : nullptr;
+  for (const ScopeRecord* r = c.top; r && r != last; r = r->outer)
     if (r->budget) c.limit = std::min(c.limit, r->base + static_cast<int64_t>(r->budget));
 }
 
@@ -107,12 +111,17 @@ void over_limit(Context& c, int64_t taken) {
 }
 
 Storage* storage_new_outside(Context& c, size_t bytes) {
+  // Not dry either: what outlives every scope outlives a dry run.
   struct Unlimited {
     Context& c;
     int64_t limit;
-    ~Unlimited() { c.limit = limit; }
+    size_t small_end = c.small_end;
+    DryState* dry = c.dry;
+    ~Unlimited() { c.limit = limit, c.small_end = small_end, c.dry = dry; }
   } unlimited{c, c.limit};
   c.limit = kNoLimit;
+  c.small_end = kSmallEnd;
+  c.dry = nullptr;
   Storage* s = storage_new(c, bytes);
   c.limit = unlimited.limit;
   charge_to(c, s, 0);

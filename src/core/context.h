@@ -15,6 +15,8 @@
 
 namespace tenure::core {
 
+struct DryState;
+
 /// What died with handles left, so that a stale handle can say what became of its tensor.
 struct Death {
   uint64_t word = 0;
@@ -63,6 +65,8 @@ struct ScopeRecord {
 };
 
 inline constexpr int64_t kNoLimit = INT64_MAX;
+/// Bytes that a storage with its header in the same small block may have, and one more.
+inline constexpr size_t kSmallEnd = kSmallMax - 64 + 1;
 
 enum class PendingKind : uint8_t { escape, scope, other };
 
@@ -82,6 +86,7 @@ struct Context {
   int64_t taken = 0;                   // by its storages, as allocated; see accounts.h
   int64_t high = 0;                    // the highest `taken` since the innermost scope began or was folded
   int64_t limit = kNoLimit;            // of `taken`, by the budgets of the open scopes
+  size_t small_end = kSmallEnd;        // storages of fewer bytes come from the small lists; none in a dry run
   uint32_t short_id = 0;               // the low half of `id`
   LiveCounts counts;
   SmallCache small{};
@@ -99,6 +104,7 @@ struct Context {
   bool draining_nodes = false;
   std::atomic<uintptr_t> inside{0};  // the thread that is inside, by thread_token(); bit 0: nobody owns the context
   std::atomic<uint64_t> entries{0};  // how often a thread came inside or left
+  DryState* dry = nullptr;           // while it is in a dry run
   bool lost = false;                 // in a child of a fork: the thread inside does not exist here
   Context* came_from = nullptr;      // what was current on that thread before
   std::vector<std::pair<PendingKind, std::string>> pending;

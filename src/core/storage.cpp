@@ -5,6 +5,7 @@
 #include "core/accounts.h"
 #include "core/blob.h"
 #include "core/context.h"
+#include "core/dry.h"
 #include "core/fail.h"
 #include "tenure/memory.h"
 #include "tenure/storage.h"
@@ -39,10 +40,21 @@ void init(Storage* s, Context& c, StorageKind kind, uint32_t cls, void* data, si
                          " bytes: " + std::to_string(memory::live_bytes()) + " bytes are live");
 }
 
+// Counted as it would be, but not among the live bytes of the process, and not told of.
+Storage* storage_new_dry(Context& c, size_t bytes) {
+  uint32_t cls;
+  auto* s = static_cast<Storage*>(small_alloc(c.small, sizeof(Storage), cls));
+  if (!s) out_of_memory(c, bytes);
+  init(s, c, StorageKind::dry, cls, dry_address(bytes), bytes);
+  account_in(c, bytes_taken(*s));
+  return s;
+}
+
 }  // namespace
 
 Storage* storage_new_slow(Context& c, size_t bytes) {
-  if (bytes <= kSmallMax - sizeof(Storage)) out_of_memory(c, bytes);
+  if (bytes < c.small_end) out_of_memory(c, bytes);
+  if (c.dry) return storage_new_dry(c, bytes);
   uint32_t cls;
   const auto taken = static_cast<int64_t>(bytes_taken_for(bytes));
   check_budget(c, taken);
@@ -91,6 +103,7 @@ void storage_dead(Storage* s) noexcept {
     return;
   }
   if (c) account_out(*c, s->home == c->short_id ? s->charge : 0, bytes_taken(*s));
+  if (s->kind == StorageKind::dry) return small_free(cache, s, s->cls);
   const int64_t change = -static_cast<int64_t>(s->bytes);
   c ? count_bytes(*c, s, change) : count_bytes_without_context(s, change);
   if (s->kind != StorageKind::small) storage_drop_data(cache, s);

@@ -15,8 +15,9 @@ namespace tenure::core {
 
 struct Blob;
 
-/// Where the bytes are: behind the header, in the heap, with the host, or, of one that grew, in a block of their own.
-enum class StorageKind : uint8_t { small, big, blob, moved };
+/// Where the bytes are: behind the header, in the heap, with the host, of one that grew in a block of their own, or, in
+/// a dry run, nowhere.
+enum class StorageKind : uint8_t { small, big, blob, moved, dry };
 
 struct alignas(64) Storage {
   std::atomic<uint32_t> refs;
@@ -44,7 +45,7 @@ static_assert(sizeof(Storage) == 64);
 /// the op, if there is no memory.
 [[gnu::cold]] Storage* storage_new_slow(Context& c, size_t bytes);
 inline Storage* storage_new(Context& c, size_t bytes) {
-  if (__builtin_expect(bytes > kSmallMax - sizeof(Storage), 0)) return storage_new_slow(c, bytes);
+  if (__builtin_expect(bytes >= c.small_end, 0)) return storage_new_slow(c, bytes);
   const int64_t taken = kBlockBytes[small::class_of(bytes + sizeof(Storage))];
   check_budget(c, taken);
   uint32_t cls;

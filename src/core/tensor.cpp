@@ -4,6 +4,7 @@
 #include <cstring>
 
 #include "core/accounts.h"
+#include "core/dry.h"
 #include "core/fail.h"
 #include "core/make.h"
 #include "core/record.h"
@@ -61,6 +62,7 @@ std::string Tensor::describe() const { return core::describe(use(*this)); }
 
 void* Tensor::data_ptr_checked(ScalarType wanted) const {
   core::QuietOp op("data_ptr");
+  core::need_values();
   const core::Slot& s = use(*this);
   if (wanted != ScalarType::Undefined && wanted != s.dtype)
     core::fail<DTypeError>("wrong element type: asked for " + std::string(name(wanted)) + ", the tensor is " +
@@ -72,6 +74,7 @@ void* Tensor::data_ptr_checked(ScalarType wanted) const {
 
 void* Tensor::contiguous_ptr_checked(ScalarType wanted) const {
   core::QuietOp op("span");
+  core::need_values();
   const core::Slot& s = use(*this);
   if (wanted != s.dtype)
     core::fail<DTypeError>("wrong element type: asked for " + std::string(name(wanted)) + ", the tensor is " +
@@ -85,6 +88,7 @@ namespace {
 
 // Elements in row-major order into dense memory.
 void gather_elements(const core::Slot& s, char* to) {
+  core::need_values();
   const size_t e = elementSize(s.dtype);
   if (s.numel == 0) return;
   if (s.has(core::kContiguous)) {
@@ -155,6 +159,7 @@ void Tensor::copy_out(void* to, ScalarType wanted) const {
 
 Scalar Tensor::item() const {
   core::Op op("item");
+  core::need_values();
   const core::Slot& s = use(*this);
   if (s.numel != 1) core::fail<ValueError>("the tensor has not one element: " + core::describe(s));
   return load(s.data, s.dtype);
@@ -251,6 +256,7 @@ void SharedTensor::copy_out(void* to, ScalarType wanted) const {
 
 Scalar SharedTensor::to_vector_one() const {
   core::QuietOp op("item");
+  core::need_values();
   Reading r(op.c, impl(*this));
   if (r.seen.slot.numel != 1) core::fail<ValueError>("the tensor has not one element: " + describe());
   return load(r.seen.slot.data, r.seen.slot.dtype);
@@ -258,6 +264,7 @@ Scalar SharedTensor::to_vector_one() const {
 
 void SharedTensor::copy_in_checked(const void* from, int64_t count, ScalarType given) const {
   core::QuietOp op("copy_in");
+  core::need_values();
   core::SharedImpl& p = impl(*this);
   if (given != p.dtype)
     core::fail<DTypeError>("wrong element type: given " + std::string(name(given)) + ", the tensor is " + describe());
@@ -271,6 +278,7 @@ void SharedTensor::copy_in_checked(const void* from, int64_t count, ScalarType g
 
 SharedTensor share(const Tensor& t) {
   core::QuietOp op("share");
+  core::need_values();
   core::Slot& s = use(t);
   if (core::needs_grad(s) && !(s.has(core::kLeaf) && !s.edge_tagged))
     core::fail<GradError>("the tensor has a gradient history: " + core::describe(s) + ", made by " +

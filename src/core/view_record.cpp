@@ -109,6 +109,8 @@ void check_inplace(Context& c, Slot& s) {
     if (!c.grad_off) fail<GradError>("an alias of a shared tensor is written outside no_grad: " + describe(s));
   }
   if (!c.grad_off) {
+    if (c.dry && s.storage->kind != StorageKind::dry)
+      fail<GradError>("a tensor from outside the dry run is written while recording: " + describe(s));
     if (s.has(kLeaf) && s.has(kRequiresGrad))
       fail<GradError>("a leaf that requires a gradient is written outside no_grad: " + describe(s));
     if (s.has(kIsView) && s.view->base_is_leaf && !s.view->edge.tagged)

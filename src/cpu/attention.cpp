@@ -123,6 +123,7 @@ template <class T>
 void attention(const AttentionShape& s, const T* q, const HeadStrides& q_strides, const T* k,
                const HeadStrides& k_strides, const T* v, const HeadStrides& v_strides, const AttentionMask<T>& mask,
                T scale, T* out, const HeadStrides& out_strides, T* lse) {
+  if (dry()) return;
   const bool one_by_one = sizeof(T) == 8 || s.q_len <= cpu::kDecodeQueries;
   const int64_t step = one_by_one ? 1 : cpu::kTile, tiles = (s.q_len + step - 1) / step;
   const int64_t group = s.kv_heads == 0 ? 1 : s.heads / s.kv_heads;
@@ -162,6 +163,7 @@ void attention_backward(const AttentionShape& s, const T* q, const HeadStrides& 
                         const T* lse, const T* dout, const HeadStrides& dout_strides, T* dq,
                         const HeadStrides& dq_strides, T* dk, const HeadStrides& dk_strides, T* dv,
                         const HeadStrides& dv_strides) {
+  if (dry()) return;
   const int64_t group = s.kv_heads == 0 ? 1 : s.heads / s.kv_heads;
   core::parallel_for(s.batch * s.kv_heads, cpu::grain_of(5 * group * s.q_len * s.kv_len * s.head_dim),
                      [&](int64_t begin, int64_t end) {

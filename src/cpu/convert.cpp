@@ -140,6 +140,7 @@ void copy(int bytes, const Loop& loop) {
 namespace tenure::kernels {
 
 void convert(ScalarType to, ScalarType from, const Loop& loop) {
+  if (dry()) return;
   if (to == from) return cpu::copy(static_cast<int>(elementSize(to)), loop);
   cpu::run(loop, cpu::Body{cpu::convert_loop(to, from), 2, {cpu::operand(to), cpu::operand(from)}});
 }

@@ -82,6 +82,7 @@ namespace tenure::kernels {
 
 template <class T>
 void adam_step(T* param, const T* grad, T* m, T* v, int64_t n, const AdamOptions& o) {
+  if (dry()) return;
   const double correction1 = 1 - std::pow(o.beta1, static_cast<double>(o.step));
   const double correction2 = 1 - std::pow(o.beta2, static_cast<double>(o.step));
   const cpu::AdamStep<T> step{T(o.grad_scale),
@@ -102,6 +103,7 @@ void adam_step(T* param, const T* grad, T* m, T* v, int64_t n, const AdamOptions
 
 template <class T>
 void sgd_step(T* param, const T* grad, T* buf, int64_t n, const SgdOptions& o) {
+  if (dry()) return;
   const cpu::SgdStep<T> step{T(o.lr),         T(o.momentum), T(1 - o.dampening), T(o.weight_decay),
                              T(o.grad_scale), o.nesterov,    o.first_step};
   const auto kernel = TENURE_PICK_FOR(T, sgd_range, cpu::sgd_plain);
@@ -112,10 +114,12 @@ void sgd_step(T* param, const T* grad, T* buf, int64_t n, const SgdOptions& o) {
 
 template <class T>
 double sum(const T* x, int64_t n, void* scratch) {
+  if (dry()) return 0;
   return cpu::sum_blocks(x, n, static_cast<double*>(scratch), TENURE_PICK_FOR(T, sum_range, cpu::sum_plain));
 }
 template <class T>
 double sum_squares(const T* x, int64_t n, void* scratch) {
+  if (dry()) return 0;
   return cpu::sum_blocks(x, n, static_cast<double*>(scratch),
                          TENURE_PICK_FOR(T, sum_squares_range, cpu::sum_squares_plain));
 }
@@ -123,6 +127,7 @@ int64_t sum_scratch_bytes(int64_t n) { return (n + cpu::kBlock - 1) / cpu::kBloc
 
 template <class T>
 void scale(T* x, int64_t n, T factor) {
+  if (dry()) return;
   const auto kernel = TENURE_PICK_FOR(T, scale_range, cpu::scale_plain);
   core::parallel_for(n, cpu::kGrain, [&](int64_t begin, int64_t end) { kernel(x + begin, end - begin, factor); });
 }

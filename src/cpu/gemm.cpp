@@ -245,6 +245,7 @@ bool gemm_has_onednn() noexcept { return cpu::has_onednn(); }
 
 void gemm(bool trans_a, bool trans_b, int64_t m, int64_t n, int64_t k, float alpha, const float* a, int64_t lda,
           const float* b, int64_t ldb, float beta, float* c, int64_t ldc, void* scratch) {
+  if (dry()) return;
   const cpu::GemmArgs g{m, n, k, alpha, a, trans_a ? 1 : lda, trans_a ? lda : 1, b, ldb, trans_b, beta, c, ldc, 1};
   if (cpu::uses_onednn(trans_b, m, n, k)) return cpu::run_onednn(trans_a, g, static_cast<float*>(scratch));
   cpu::run(g, false, scratch);
@@ -252,6 +253,7 @@ void gemm(bool trans_a, bool trans_b, int64_t m, int64_t n, int64_t k, float alp
 
 void gemm(bool trans_a, bool trans_b, int64_t m, int64_t n, int64_t k, double alpha, const double* a, int64_t lda,
           const double* b, int64_t ldb, double beta, double* c, int64_t ldc, void*) {
+  if (dry()) return;
   core::parallel_for(m, cpu::grain_of(n * k), [&](int64_t m0, int64_t m1) {
     const int64_t rs = trans_a ? 1 : lda;
     cpu::run_double(a + m0 * rs, rs, trans_a ? lda : 1, b, trans_b ? 1 : ldb, trans_b ? ldb : 1, m1 - m0, n, k, alpha,
@@ -271,6 +273,7 @@ int64_t gemm_scratch_bytes(bool, bool trans_b, int64_t m, int64_t n, int64_t k, 
 void gemm_batched(int64_t batch, bool trans_a, bool trans_b, int64_t m, int64_t n, int64_t k, float alpha,
                   const float* a, int64_t lda, int64_t a_step, const float* b, int64_t ldb, int64_t b_step, float beta,
                   float* c, int64_t ldc, int64_t c_step, void* scratch) {
+  if (dry()) return;
   if (batch == 1 || 2 * m * n * k > (int64_t{1} << 22)) {
     for (int64_t i = 0; i < batch; ++i) {
       gemm(trans_a, trans_b, m, n, k, alpha, a + i * a_step, lda, b + i * b_step, ldb, beta, c + i * c_step, ldc,
@@ -303,6 +306,7 @@ void gemm_batched(int64_t batch, bool trans_a, bool trans_b, int64_t m, int64_t 
 void gemm_batched(int64_t batch, bool trans_a, bool trans_b, int64_t m, int64_t n, int64_t k, double alpha,
                   const double* a, int64_t lda, int64_t a_step, const double* b, int64_t ldb, int64_t b_step,
                   double beta, double* c, int64_t ldc, int64_t c_step, void* scratch) {
+  if (dry()) return;
   for (int64_t i = 0; i < batch; ++i) {
     gemm(trans_a, trans_b, m, n, k, alpha, a + i * a_step, lda, b + i * b_step, ldb, beta, c + i * c_step, ldc,
          scratch);

@@ -138,6 +138,7 @@ void range_of(const char* at, int64_t stride, int64_t n, int64_t* smallest, int6
 namespace tenure::kernels {
 
 void gather(int bytes, const Loop& out_index, const char* in, const int64_t* in_strides, int dim) {
+  if (dry()) return;
   if (out_index.numel <= 0) return;
   const Loop loop = cpu::with_target(out_index, in, in_strides, dim);
   const cpu::Operand element{static_cast<int8_t>(bytes), cpu::Form::plain};
@@ -150,13 +151,16 @@ void gather(int bytes, const Loop& out_index, const char* in, const int64_t* in_
 }
 
 void scatter_add(ScalarType type, const Loop& src_index, char* out, const int64_t* out_strides, int dim) {
+  if (dry()) return;
   cpu::scatter_by(cpu::adder(type), static_cast<int>(elementSize(type)), src_index, out, out_strides, dim);
 }
 void scatter(int bytes, const Loop& src_index, char* out, const int64_t* out_strides, int dim) {
+  if (dry()) return;
   cpu::scatter_by(cpu::mover(bytes), bytes, src_index, out, out_strides, dim);
 }
 
 void index_select(const Select& s) {
+  if (dry()) return;
   const int64_t row = s.inner_bytes, rows = s.outer * s.count;
   const int64_t grain = std::max<int64_t>(1, 4 * cpu::kPiece / std::max<int64_t>(row, 1));
   const auto source = [&](int64_t i) { return s.in + (i / s.count * s.source + s.index[i % s.count]) * row; };
@@ -181,8 +185,9 @@ void index_select(const Select& s) {
 
 void index_add(ScalarType type, int64_t outer, int64_t count, int64_t source, int64_t inner, const char* in,
                const int64_t* index, char* out) {
+  if (dry()) return;
   const auto bytes = static_cast<int64_t>(elementSize(type));
-  const LoopFn add = add_kernel[type];
+  const auto add = add_kernel[type];
   Loop row;
   row.ndim = 1;
   row.noperands = 3;
@@ -197,6 +202,8 @@ void index_add(ScalarType type, int64_t outer, int64_t count, int64_t source, in
 }
 
 void index_range(ScalarType type, const Loop& loop, int64_t* smallest, int64_t* largest) {
+  *smallest = *largest = 0;
+  if (dry()) return;
   *smallest = std::numeric_limits<int64_t>::max();
   *largest = std::numeric_limits<int64_t>::min();
   const cpu::Operand operand{static_cast<int8_t>(elementSize(type)), cpu::Form::plain};
@@ -216,9 +223,11 @@ void index_range(ScalarType type, const Loop& loop, int64_t* smallest, int64_t* 
 }
 
 void tril(int bytes, int64_t batch, int64_t rows, int64_t cols, int64_t diagonal, const char* in, char* out) {
+  if (dry()) return;
   cpu::triangle<true>(bytes, batch, rows, cols, diagonal, in, out);
 }
 void triu(int bytes, int64_t batch, int64_t rows, int64_t cols, int64_t diagonal, const char* in, char* out) {
+  if (dry()) return;
   cpu::triangle<false>(bytes, batch, rows, cols, diagonal, in, out);
 }
 

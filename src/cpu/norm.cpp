@@ -50,6 +50,7 @@ namespace tenure::kernels {
 
 template <class T>
 void rms_norm(const T* x, const T* weight, T eps, T* y, T* rstd, int64_t rows, int64_t cols) {
+  if (dry()) return;
   const bool stream = x != y && cols > 0 && rows >= cpu::kStreamBytes / 4 / cols;
   const auto in_cache = TENURE_PICK_FOR(T, rms_norm_rows, cpu::rms_norm_plain);
   const auto past = TENURE_PICK_FOR(T, rms_norm_stream, cpu::rms_norm_plain);
@@ -64,6 +65,7 @@ void rms_norm(const T* x, const T* weight, T eps, T* y, T* rstd, int64_t rows, i
 template <class T>
 void rms_norm_backward(const T* x, const T* weight, const T* rstd, const T* dy, T* dx, T* dweight, int64_t rows,
                        int64_t cols, void* scratch) {
+  if (dry()) return;
   const auto kernel = TENURE_PICK_FOR(T, rms_norm_backward_rows, cpu::rms_norm_backward_plain);
   const int64_t block = cpu::block_rows(rows, cols), blocks = (rows + block - 1) / block;
   T* partial = static_cast<T*>(scratch);

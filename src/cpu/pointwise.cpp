@@ -47,6 +47,7 @@ namespace tenure::kernels {
 
 template <class T>
 void swiglu(const T* a, const T* b, T* y, int64_t n) {
+  if (dry()) return;
   const auto kernel = TENURE_PICK_FOR(T, swiglu_range, cpu::swiglu_plain);
   core::parallel_for(n, cpu::kGrain,
                      [&](int64_t begin, int64_t end) { kernel(a + begin, b + begin, y + begin, end - begin); });
@@ -54,6 +55,7 @@ void swiglu(const T* a, const T* b, T* y, int64_t n) {
 
 template <class T>
 void swiglu_backward(const T* a, const T* b, const T* dy, T* da, T* db, int64_t n) {
+  if (dry()) return;
   const auto kernel = TENURE_PICK_FOR(T, swiglu_backward_range, cpu::swiglu_backward_plain);
   core::parallel_for(n, cpu::kGrain, [&](int64_t begin, int64_t end) {
     kernel(a + begin, b + begin, dy + begin, da + begin, db + begin, end - begin);
@@ -63,6 +65,7 @@ void swiglu_backward(const T* a, const T* b, const T* dy, T* da, T* db, int64_t 
 template <class T>
 void rotary(const T* x, const HeadStrides& x_strides, const T* cos, const T* sin, bool inverse, T* y,
             const HeadStrides& y_strides, int64_t batch, int64_t heads, int64_t time, int64_t head_dim) {
+  if (dry()) return;
   const auto kernel = TENURE_PICK_FOR(T, rotate_row, cpu::rotate_row_plain);
   const int64_t half = head_dim / 2;
   core::parallel_for(batch * time, cpu::rows_per_task(heads * head_dim), [&](int64_t begin, int64_t end) {
@@ -80,6 +83,7 @@ void rotary(const T* x, const HeadStrides& x_strides, const T* cos, const T* sin
 
 template <class T>
 void gather_rows(const T* table, const int64_t* index, T* out, int64_t n, int64_t width) {
+  if (dry()) return;
   if (width == 0) return;
   core::parallel_for(n, cpu::rows_per_task(width), [&](int64_t begin, int64_t end) {
     for (int64_t i = begin; i < end; ++i) {
@@ -91,6 +95,7 @@ void gather_rows(const T* table, const int64_t* index, T* out, int64_t n, int64_
 template <class T>
 void scatter_add_rows(const int64_t* index, const T* dy, T* table, int64_t n, int64_t rows, int64_t width,
                       void* scratch) {
+  if (dry()) return;
   if (n == 0 || width == 0) return;
   // A stable counting sort by row: then each row of the table has one owner, which adds in the order of the index.
   int64_t *end_of = static_cast<int64_t*>(scratch), *order = end_of + rows;

@@ -119,6 +119,7 @@ void uniform_as(const Random& random, double low, double high) {
 }  // namespace
 
 void uniform(const Random& random, double low, double high) {
+  if (dry()) return;
   switch (random.type) {
     case kDouble:
       return uniform_as<double>(random, low, high);
@@ -132,6 +133,7 @@ void uniform(const Random& random, double low, double high) {
 }
 
 void normal(const Random& random, double mean, double std) {
+  if (dry()) return;
   // Box and Muller: a radius from (0, 1] and an angle.
   cpu::fill_floating(random, [=](const core::PhiloxBlock& b, auto c) {
     using C = decltype(c);
@@ -141,6 +143,7 @@ void normal(const Random& random, double mean, double std) {
 }
 
 void truncated_normal(const Random& random, double mean, double std, double low, double high) {
+  if (dry()) return;
   // The distribution function is 1/2 + erf(z / sqrt(2)) / 2: draw between its values at the bounds, and go back.
   const double from = std::erf((low - mean) / (std * 1.4142135623730951)),
                to = std::erf((high - mean) / (std * 1.4142135623730951));
@@ -152,6 +155,7 @@ void truncated_normal(const Random& random, double mean, double std, double low,
 }
 
 void randint(const Random& random, int64_t low, int64_t high) {
+  if (dry()) return;
   // The high half of a 128-bit product: [0, range) with a bias below 2^-64 * range.
   const uint64_t range = static_cast<uint64_t>(high) - static_cast<uint64_t>(low);
   cpu::fill_any(random, [=](const core::PhiloxBlock& b) {
@@ -162,6 +166,7 @@ void randint(const Random& random, int64_t low, int64_t high) {
 }
 
 void bernoulli(const Random& random, double p) {
+  if (dry()) return;
   cpu::fill_any(random,
                 [=](const core::PhiloxBlock& b) { return int64_t{core::unit_double(b.word[0], b.word[1]) < p}; });
 }
@@ -183,6 +188,7 @@ void arange_as(int64_t numel, char* data, double start, double step, int64_t ist
 }  // namespace
 
 void arange(ScalarType type, int64_t numel, char* out, double start, double step, int64_t istart, int64_t istep) {
+  if (dry()) return;
   switch (type) {
     case kByte:
       return arange_as<uint8_t>(numel, out, start, step, istart, istep);

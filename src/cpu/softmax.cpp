@@ -72,20 +72,24 @@ using cpu::for_rows;
 
 template <>
 void softmax(const float* x, float* y, int64_t rows, int64_t cols) {
+  if (dry()) return;
   cpu::softmax_or_log(x, y, rows, cols, TENURE_PICK(softmax_rows<false>), TENURE_PICK(softmax_stream<false>));
 }
 template <>
 void softmax(const double* x, double* y, int64_t rows, int64_t cols) {
+  if (dry()) return;
   for (int64_t i = 0; i < rows; ++i) cpu::softmax_row(x + i * cols, y + i * cols, cols);
 }
 
 template <>
 void softmax_backward(const float* y, const float* dy, float* dx, int64_t rows, int64_t cols) {
+  if (dry()) return;
   const auto kernel = TENURE_PICK(softmax_backward_rows);
   for_rows(rows, cols, [&](int64_t i, int64_t n) { kernel(y + i * cols, dy + i * cols, dx + i * cols, n, cols); });
 }
 template <>
 void softmax_backward(const double* y, const double* dy, double* dx, int64_t rows, int64_t cols) {
+  if (dry()) return;
   for (int64_t i = 0; i < rows; ++i, y += cols, dy += cols, dx += cols) {
     double dot = 0;
     for (int64_t j = 0; j < cols; ++j) dot += y[j] * dy[j];
@@ -95,20 +99,24 @@ void softmax_backward(const double* y, const double* dy, double* dx, int64_t row
 
 template <>
 void log_softmax(const float* x, float* y, int64_t rows, int64_t cols) {
+  if (dry()) return;
   cpu::softmax_or_log(x, y, rows, cols, TENURE_PICK(softmax_rows<true>), TENURE_PICK(softmax_stream<true>));
 }
 template <>
 void log_softmax(const double* x, double* y, int64_t rows, int64_t cols) {
+  if (dry()) return;
   for (int64_t i = 0; i < rows; ++i) cpu::log_softmax_row(x + i * cols, y + i * cols, cols);
 }
 
 template <>
 void log_softmax_backward(const float* y, const float* dy, float* dx, int64_t rows, int64_t cols) {
+  if (dry()) return;
   const auto kernel = TENURE_PICK(log_softmax_backward_rows);
   for_rows(rows, cols, [&](int64_t i, int64_t n) { kernel(y + i * cols, dy + i * cols, dx + i * cols, n, cols); });
 }
 template <>
 void log_softmax_backward(const double* y, const double* dy, double* dx, int64_t rows, int64_t cols) {
+  if (dry()) return;
   for (int64_t i = 0; i < rows; ++i, y += cols, dy += cols, dx += cols) {
     double total = 0;
     for (int64_t j = 0; j < cols; ++j) total += dy[j];
@@ -118,17 +126,20 @@ void log_softmax_backward(const double* y, const double* dy, double* dx, int64_t
 
 template <>
 void logsumexp(const float* x, float* out, int64_t rows, int64_t cols) {
+  if (dry()) return;
   const auto kernel = TENURE_PICK(logsumexp_rows);
   for_rows(rows, cols, [&](int64_t i, int64_t n) { kernel(x + i * cols, out + i, n, cols); });
 }
 template <>
 void logsumexp(const double* x, double* out, int64_t rows, int64_t cols) {
+  if (dry()) return;
   for (int64_t i = 0; i < rows; ++i) out[i] = cpu::row_lse(x + i * cols, cols);
 }
 
 template <>
 void cross_entropy(const float* x, const int64_t* target, int64_t ignore_index, float* loss, float* lse, int64_t rows,
                    int64_t cols) {
+  if (dry()) return;
   const auto kernel = TENURE_PICK(cross_entropy_rows);
   for_rows(rows, cols,
            [&](int64_t i, int64_t n) { kernel(x + i * cols, target + i, ignore_index, loss + i, lse + i, n, cols); });
@@ -136,6 +147,7 @@ void cross_entropy(const float* x, const int64_t* target, int64_t ignore_index, 
 template <>
 void cross_entropy(const double* x, const int64_t* target, int64_t ignore_index, double* loss, double* lse,
                    int64_t rows, int64_t cols) {
+  if (dry()) return;
   for (int64_t i = 0; i < rows; ++i, x += cols) {
     lse[i] = cpu::row_lse(x, cols);
     loss[i] = target[i] == ignore_index ? 0 : lse[i] - x[target[i]];
@@ -145,6 +157,7 @@ void cross_entropy(const double* x, const int64_t* target, int64_t ignore_index,
 template <>
 void cross_entropy_backward(const float* x, const int64_t* target, int64_t ignore_index, const float* lse,
                             const float* grad, int64_t grad_stride, float* dx, int64_t rows, int64_t cols) {
+  if (dry()) return;
   const auto kernel = TENURE_PICK(cross_entropy_backward_rows);
   for_rows(rows, cols, [&](int64_t i, int64_t n) {
     kernel(x + i * cols, target + i, ignore_index, lse + i, grad + i * grad_stride, grad_stride, dx + i * cols, n,
@@ -154,6 +167,7 @@ void cross_entropy_backward(const float* x, const int64_t* target, int64_t ignor
 template <>
 void cross_entropy_backward(const double* x, const int64_t* target, int64_t ignore_index, const double* lse,
                             const double* grad, int64_t grad_stride, double* dx, int64_t rows, int64_t cols) {
+  if (dry()) return;
   for (int64_t i = 0; i < rows; ++i, x += cols, dx += cols) {
     const bool ignored = target[i] == ignore_index;
     const double g = ignored ? 0 : grad[i * grad_stride];

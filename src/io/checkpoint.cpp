@@ -7,6 +7,7 @@
 #include <cstdio>
 #include <optional>
 
+#include "core/dry.h"
 #include "core/fail.h"
 #include "core/op.h"
 #include "io/sys.h"
@@ -109,6 +110,7 @@ using core::QuietOp;
 void save_checkpoint(const std::string& path, const VarStore& store, Optimizer* optimizer, const Generator* generator,
                      const Metadata& metadata) {
   QuietOp op("save_checkpoint");
+  core::need_values();
   io::with_memory(path, [&] {
     NamedTensors tensors = store.all_vars();
     for (const auto& [name, t] : tensors)
@@ -134,6 +136,7 @@ void save_checkpoint(const std::string& path, const VarStore& store, Optimizer* 
 
 Metadata load_checkpoint(const std::string& path, const VarStore& store, Optimizer* optimizer, Generator* generator) {
   QuietOp op("load_checkpoint");
+  core::need_values();
   return io::with_memory(path, [&] {
     const io::SafetensorsReader file(path);
     io::require_checkpoint(file);

@@ -4,6 +4,7 @@
 #include <unordered_map>
 #include <unordered_set>
 
+#include "core/dry.h"
 #include "core/fail.h"
 #include "core/layout.h"
 #include "core/op.h"
@@ -122,6 +123,7 @@ std::vector<const io::SafetensorsTensor*> in_order(const io::SafetensorsHeader& 
 
 void save_safetensors(const std::string& path, const NamedTensors& tensors, const Metadata& metadata) {
   QuietOp op("save_safetensors");
+  core::need_values();
   io::with_memory(path, [&] {
     const io::Reading reading(tensors);
     io::write_tensors(path, tensors, metadata);
@@ -130,6 +132,7 @@ void save_safetensors(const std::string& path, const NamedTensors& tensors, cons
 
 NamedTensors load_safetensors(const std::string& path, Metadata* metadata) {
   QuietOp op("load_safetensors");
+  core::need_values();
   return io::with_memory(path, [&] {
     const io::SafetensorsReader file(path);
     NamedTensors result;
@@ -165,11 +168,13 @@ Metadata read_metadata(const std::string& path) {
 
 void save(const VarStore& store, const std::string& path, const Metadata& metadata) {
   QuietOp op("save");
+  core::need_values();
   save_safetensors(path, store.all_vars(), metadata);
 }
 
 Metadata load(const VarStore& store, const std::string& path) {
   QuietOp op("load");
+  core::need_values();
   return io::with_memory(path, [&] {
     const io::SafetensorsReader file(path);
     Metadata metadata = file.header().metadata;

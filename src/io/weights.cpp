@@ -1,6 +1,7 @@
 // llama2.c's weights as shared tensors, and whole files.
 #include <unordered_map>
 
+#include "core/dry.h"
 #include "core/fail.h"
 #include "core/op.h"
 #include "io/file.h"
@@ -27,6 +28,7 @@ Llama2cConfig read_llama2c_config(const std::string& path) {
 
 NamedTensors load_llama2c(const std::string& path, Llama2cConfig* config) {
   QuietOp op("load_llama2c");
+  core::need_values();
   return io::with_memory(path, [&] {
     const io::Llama2cReader file(path);
     NamedTensors result;
@@ -43,6 +45,7 @@ NamedTensors load_llama2c(const std::string& path, Llama2cConfig* config) {
 
 void save_llama2c(const std::string& path, const Llama2cConfig& config, const NamedTensors& tensors) {
   QuietOp op("save_llama2c");
+  core::need_values();
   io::with_memory(path, [&] {
     const io::Reading reading(tensors);
     std::unordered_map<std::string_view, const SharedTensor*> given;

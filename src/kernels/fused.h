@@ -13,7 +13,11 @@
 
 #include <cstdint>
 
+#include "core/dry.h"
+
 namespace tenure::kernels {
+
+using core::dry;  // kernels return at once, with 0 or false, in a dry run
 
 // ---- Rows: x is [rows, cols], dense ---------------------------------------------------------------------------------
 

@@ -8,7 +8,11 @@
 
 #include <cstdint>
 
+#include "core/dry.h"
+
 namespace tenure::kernels {
+
+using core::dry;  // kernels return at once, with 0 or false, in a dry run
 
 /// c = alpha * op(a) * op(b) + beta * c, with op(a) [m, k], op(b) [k, n], c [m, n].
 /// trans_a: a is stored [k, m] with rows lda apart; otherwise [m, k]. Likewise b. lda, ldb, ldc are in elements and at

@@ -8,7 +8,11 @@
 
 #include <cstdint>
 
+#include "core/dry.h"
+
 namespace tenure::kernels {
+
+using core::dry;  // kernels return at once, with 0 or false, in a dry run
 
 inline constexpr int kMaxDims = 64, kMaxOperands = 4;
 
@@ -25,11 +29,25 @@ struct Loop {
 };
 using LoopFn = void (*)(const Loop&);
 
+/// What a table of kernels gives: a function that a dry run does not call. False: there is none for the type.
+template <class Work>
+class Kernel {
+ public:
+  constexpr Kernel(void (*run)(const Work&)) : run_(run) {}
+  explicit operator bool() const noexcept { return run_ != nullptr; }
+  void operator()(const Work& work) const {
+    if (!dry()) run_(work);
+  }
+
+ private:
+  void (*run_)(const Work&);
+};
+
 /// An elementwise kernel, by the type of its inputs. Null: not for that type.
 struct Elementwise {
   const char* name;
   LoopFn fn[kNumDtypes];
-  LoopFn operator[](ScalarType t) const noexcept { return fn[static_cast<int>(t)]; }
+  Kernel<Loop> operator[](ScalarType t) const noexcept { return fn[static_cast<int>(t)]; }
 };
 
 // Scalars come as operands with all strides 0, already in the type of the other inputs.
@@ -77,7 +95,7 @@ using ReduceFn = void (*)(const Reduce&);
 struct Reduction {
   const char* name;
   ReduceFn fn[kNumDtypes];  // by the type of the input
-  ReduceFn operator[](ScalarType t) const noexcept { return fn[static_cast<int>(t)]; }
+  Kernel<Reduce> operator[](ScalarType t) const noexcept { return fn[static_cast<int>(t)]; }
 };
 
 /// Result type: i64 for integers and bool, else the input's. f16 and bf16 accumulate in float. Empty: 0 and 1.

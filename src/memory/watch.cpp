@@ -70,7 +70,11 @@ memory::TensorEvent event_of(const core::Slot& s) {
   return e;
 }
 
+// In a dry run: it lies nowhere.
+bool is_dry(const core::Slot& s) { return s.storage && s.storage->kind == core::StorageKind::dry; }
+
 void made(core::Context& c, core::Slot& s) noexcept {
+  if (is_dry(s)) return;
   if (on(kWatchLives)) lives_made(c, s);
   if (on(kWatchHooks)) {
     const auto h = hooks();
@@ -79,7 +83,7 @@ void made(core::Context& c, core::Slot& s) noexcept {
   if (const Requests* r = requests.load(std::memory_order_acquire)) r->made();
 }
 void released(core::Context& c, core::Slot& s) noexcept {
-  if (!on(kWatchHooks)) return;
+  if (!on(kWatchHooks) || is_dry(s)) return;
   const auto h = hooks();
   if (h && h->on_release) call(c, [&] { h->on_release(event_of(s)); });
 }

@@ -6,6 +6,7 @@
 
 #include "autograd/engine.h"
 #include "core/accounts.h"
+#include "core/dry.h"
 #include "core/fail.h"
 #include "core/op.h"
 #include "kernels/fused.h"
@@ -110,6 +111,7 @@ struct AdamImpl : OptimizerImpl {
   }
   void update(core::Context& c, const std::vector<Run>& runs) override {
     for (const Run& r : runs) (void)state_storage(c, *r.segment, 0), (void)state_storage(c, *r.segment, 1);
+    if (core::dry()) return;
     ++steps;
     for (const Run& r : runs) {
       const Storage m = state_storage(c, *r.segment, 0), v = state_storage(c, *r.segment, 1);
@@ -143,6 +145,7 @@ struct SGDImpl : OptimizerImpl {
   void update(core::Context& c, const std::vector<Run>& runs) override {
     if (options.momentum != 0)
       for (const Run& r : runs) (void)state_storage(c, *r.segment, 0);
+    if (core::dry()) return;
     ++steps;
     for (const Run& r : runs) {
       const Storage momentum = options.momentum == 0 ? Storage() : state_storage(c, *r.segment, 0);
@@ -186,13 +189,13 @@ void Optimizer::step() {
     const auto written = nn::impls(all);
     core::Claim claim(op.c, written.data(), written.size());
     impl_->update(op.c, impl_->fold(op.c, all));
-    impl_->grad_scale = 1;
+    if (!core::dry()) impl_->grad_scale = 1;
   });
 }
 
 void Optimizer::zero_grad() {
   impl_->store.zero_grad();
-  impl_->grad_scale = 1;
+  if (!core::dry()) impl_->grad_scale = 1;
 }
 
 double Optimizer::lr() const noexcept { return impl_->lr; }
@@ -232,7 +235,7 @@ double Optimizer::clip_grad_norm_(double max_norm) {
   const double norm = grad_norm();
   // ATen's formula, with its small term against division by zero.
   const double factor = max_norm / (norm + 1e-6);
-  if (factor < 1) impl_->grad_scale *= factor;
+  if (factor < 1 && !core::dry()) impl_->grad_scale *= factor;
   return norm;
 }
 
@@ -243,7 +246,9 @@ void Optimizer::clip_grad_value_(double value) {
     const std::vector<nn::Variable*> all = impl_->variables();
     const auto written = nn::impls(all);
     core::Claim claim(op.c, written.data(), written.size());
-    for (const nn::Run& r : impl_->fold(op.c, all)) {
+    const std::vector<nn::Run> runs = impl_->fold(op.c, all);
+    if (core::dry()) return;
+    for (const nn::Run& r : runs) {
       const auto clamp = [&]<class T>(T) {
         T* g = reinterpret_cast<T*>(static_cast<char*>(r.grad.data()) + r.begin);
         const T bound = static_cast<T>(value), scale = static_cast<T>(impl_->grad_scale);

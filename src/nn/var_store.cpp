@@ -7,6 +7,7 @@
 #include <unordered_set>
 
 #include "core/accounts.h"
+#include "core/dry.h"
 #include "core/fail.h"
 #include "core/layout.h"
 #include "core/make.h"
@@ -177,12 +178,14 @@ VarStore VarStore::operator/(std::string_view name) const {
 SharedTensor VarStore::new_var(std::string_view name, IntArrayRef sizes, const Init& init, bool trainable,
                                TensorOptions options) const {
   QuietOp op("new_var");
+  core::need_values();
   return new_var(name, sizes, init, trainable, options, default_generator());
 }
 
 SharedTensor VarStore::new_var(std::string_view name, IntArrayRef sizes, const Init& init, bool trainable,
                                TensorOptions options, Generator& generator) const {
   QuietOp op("new_var");
+  core::need_values();
   return core::with_memory([&] {
     check_init(init, options.dtype());
     const SharedTensor value = impl_->add(prefix_ + std::string(name), sizes, options.dtype(), trainable).value;
@@ -193,6 +196,7 @@ SharedTensor VarStore::new_var(std::string_view name, IntArrayRef sizes, const I
 
 SharedTensor VarStore::new_var_copy(std::string_view name, const Tensor& source, bool trainable) const {
   QuietOp op("new_var_copy");
+  core::need_values();
   return core::with_memory([&] {
     const core::Slot& s = core::use(source);
     const SharedTensor value = impl_->add(prefix_ + std::string(name), s.shape(), s.dtype, trainable).value;
@@ -204,6 +208,7 @@ SharedTensor VarStore::new_var_copy(std::string_view name, const Tensor& source,
 
 SharedTensor VarStore::new_var_copy(std::string_view name, const SharedTensor& source, bool trainable) const {
   QuietOp op("new_var_copy");
+  core::need_values();
   return core::with_memory([&] {
     if (!source.defined())
       core::fail<StaleTensorError>("the shared tensor is empty: it was never filled or was moved from");
@@ -257,6 +262,7 @@ void VarStore::unfreeze() const {
 
 void VarStore::copy(const VarStore& source) const {
   QuietOp op("VarStore::copy");
+  core::need_values();
   return core::with_memory([&] {
     const auto mine = all_vars();
     std::vector<SharedTensor> theirs;

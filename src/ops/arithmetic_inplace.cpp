@@ -25,7 +25,7 @@ bool quick_inplace(core::Context& c, const kernels::Elementwise& kernel, const T
   const core::Slot& y = use(other);
   if (!ops::runs_densely(x, y) || !core::plainly_writable(c, x) || core::records(c, y)) return false;
   if (x.storage == y.storage && x.data != y.data) return false;
-  const kernels::LoopFn fn = kernel[x.dtype];
+  const auto fn = kernel[x.dtype];
   if (!fn) return false;
   if (x.numel) fn(ops::DenseLoop(x.numel, x.data, x.data, y.data));
   core::bump_version(x);
@@ -36,7 +36,7 @@ bool quick_inplace(core::Context& c, const kernels::Elementwise& kernel, const T
                    ScalarType t) {
   core::Slot& x = use(self);
   if (x.dtype != t || !x.has(core::kContiguous) || !core::plainly_writable(c, x)) return false;
-  const kernels::LoopFn fn = kernel[t];
+  const auto fn = kernel[t];
   if (!fn) return false;
   if (x.numel) ops::run_with_number(fn, x, x, b, t);
   core::bump_version(x);

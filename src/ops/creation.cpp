@@ -44,7 +44,7 @@ TensorOptions options_like(const Slot& x, const TensorOptions& options) {
 
 void fill_fresh(const Tensor& t, const Scalar& value) {
   const Slot& s = use(t);
-  if (s.numel == 0) return;
+  if (s.numel == 0 || core::dry()) return;
   const Element element(value, s.dtype);
   const auto* bytes = reinterpret_cast<const unsigned char*>(element.bytes);
   if (std::all_of(bytes, bytes + elementSize(s.dtype), [](unsigned char b) { return b == 0; })) {
@@ -101,7 +101,7 @@ Tensor zeros(IntArrayRef sizes, TensorOptions options) {
   Op op("zeros");
   Tensor t = ops::fresh(op.c, sizes, options);
   core::Slot& s = use(t);
-  if (s.numel) std::memset(s.data, 0, s.nbytes());
+  if (s.numel && !core::dry()) std::memset(s.data, 0, s.nbytes());
   return ops::made(std::move(t), options);
 }
 
@@ -166,7 +166,7 @@ Tensor eye(int64_t n, int64_t m, TensorOptions options) {
   Tensor t = ops::fresh(op.c, {n, m}, options);
   core::Slot& s = use(t);
   if (s.numel) {
-    std::memset(s.data, 0, s.nbytes());
+    if (!core::dry()) std::memset(s.data, 0, s.nbytes());
     ops::Unrecorded guard(op.c);
     ops::fill_fresh(core::make_view(op.c, s, {std::min(n, m)}, {m + 1}, s.data), 1);
   }
@@ -267,7 +267,7 @@ Tensor linspace(const Scalar& start, const Scalar& end, int64_t steps, TensorOpt
   auto* p = reinterpret_cast<double*>(use(numbers).data);
   const double step = steps > 1 ? (last - first) / static_cast<double>(steps - 1) : 0;
   // From both ends to the middle, so that both are met exactly.
-  for (int64_t i = 0; i < steps; ++i)
+  for (int64_t i = 0; i < steps && !core::dry(); ++i)
     p[i] =
         i < (steps + 1) / 2 ? first + step * static_cast<double>(i) : last - step * static_cast<double>(steps - 1 - i);
   ops::copy_elements(use(out), use(numbers));

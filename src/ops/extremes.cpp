@@ -29,7 +29,7 @@ void check_some(const Slot& s, const ops::ReducedDims& dims) {
 Two run(core::Context& c, const kernels::Reduction& kernel, const Tensor& x, IntArrayRef dim, bool keepdim, bool values,
         bool indices) {
   const Slot& s = use(x);
-  const kernels::ReduceFn fn = kernel[s.dtype];
+  const auto fn = kernel[s.dtype];
   if (!fn) fail<DTypeError>("not for " + std::string(name(s.dtype)));
   const ops::ReducedDims reduced(s, dim, keepdim);
   check_some(s, reduced);

@@ -114,6 +114,7 @@ const Tensor& Tensor::masked_fill_(const Tensor& mask, const Scalar& value) cons
 
 Tensor masked_select(const Tensor& x, const Tensor& mask) {
   Op op("masked_select");
+  core::need_values();
   check_mask(use(mask));
   Dims sizes;
   core::broadcast(use(x).shape(), use(mask).shape(), sizes);
@@ -154,6 +155,7 @@ Tensor one_hot(const Tensor& x, int64_t num_classes) {
   if (num_classes < -1 || num_classes == 0)
     fail<ValueError>("the number of classes must be positive: " + std::to_string(num_classes));
   if (num_classes == -1) {
+    core::need_values();
     if (s.numel == 0) fail<ValueError>("without values the number of classes must be given: " + core::describe(s));
     int64_t smallest, largest;
     ops::Prepared loop(s.shape());
@@ -168,7 +170,7 @@ Tensor one_hot(const Tensor& x, int64_t num_classes) {
   Tensor out = zeros(sizes, kLong);
   auto* row = reinterpret_cast<int64_t*>(use(out).data);
   const auto* value = reinterpret_cast<const int64_t*>(use(values).data);
-  for (int64_t i = 0; i < use(values).numel; ++i, row += num_classes) row[value[i]] = 1;
+  for (int64_t i = 0; i < use(values).numel && !core::dry(); ++i, row += num_classes) row[value[i]] = 1;
   return out;
 }
 

@@ -27,6 +27,7 @@ void check_reduction(int64_t reduction) {
 
 // The first target that is neither ignored nor a class, or the number of those that count.
 int64_t check_targets(const Slot& target, const int64_t* at, int64_t classes, int64_t ignore_index) {
+  if (core::dry()) return target.numel;
   int64_t counted = 0;
   for (int64_t i = 0; i < target.numel; ++i) {
     if (at[i] == ignore_index) continue;
@@ -103,7 +104,7 @@ void cross_entropy_gradient(Grads& d, const Tensor& logits, const Tensor& target
   ops::in_type(s.dtype, [&]<class T>(T) {
     T weight{};
     const T* weights = ops::data_of<T>(g);
-    if (reduction != Reduction::None) {
+    if (reduction != Reduction::None && !core::dry()) {
       weight = static_cast<T>(static_cast<double>(*weights) * share);
       weights = &weight;
     }
@@ -130,7 +131,7 @@ Tensor fused(core::Context& c, const Tensor& logits, const Tensor& target, const
   Tensor out = losses;
   if (reduction != Reduction::None) {
     out = ops::run_reduction(c, kernels::sum_kernel, losses, {}, false, s.dtype);
-    if (reduction == Reduction::Mean)
+    if (reduction == Reduction::Mean && !core::dry())
       ops::in_type(s.dtype, [&]<class T>(T) { *ops::data_of<T>(out) /= static_cast<T>(counted); });
   }
   differentiable("cross_entropy", outs(out), ins(logits), saves(logits, target, lse),

@@ -145,7 +145,7 @@ Tensor converted(core::Context& c, const Tensor& t, ScalarType dtype) {
 void refuse(ScalarType dtype) { fail<DTypeError>("not for " + std::string(name(dtype))); }
 
 Tensor run_densely(core::Context& c, const kernels::Elementwise& kernel, const Slot& x, ScalarType out_dtype) {
-  const kernels::LoopFn fn = kernel_for(kernel, x.dtype);
+  const auto fn = kernel_for(kernel, x.dtype);
   Slot* o = core::new_like(c, x, out_dtype);
   Tensor out = core::handle(o);
   if (x.numel) fn(DenseLoop(x.numel, o->data, x.data));
@@ -153,7 +153,7 @@ Tensor run_densely(core::Context& c, const kernels::Elementwise& kernel, const S
 }
 
 Tensor run_densely(core::Context& c, const kernels::Elementwise& kernel, const Slot& x, const Slot& y) {
-  const kernels::LoopFn fn = kernel_for(kernel, x.dtype);
+  const auto fn = kernel_for(kernel, x.dtype);
   Slot* o = core::new_like(c, x, x.dtype);
   Tensor out = core::handle(o);
   if (x.numel) fn(DenseLoop(x.numel, o->data, x.data, y.data));
@@ -165,7 +165,7 @@ Tensor run_unary(core::Context& c, const kernels::Elementwise& kernel, const Ten
   const Slot& dense = core::use(a);
   if (__builtin_expect(dense.dtype == compute && dense.has(core::kContiguous), 1))
     return run_densely(c, kernel, dense, out_dtype);
-  const kernels::LoopFn fn = kernel_for(kernel, compute);
+  const auto fn = kernel_for(kernel, compute);
   const Tensor x = converted(c, a, compute);
   const Slot& s = core::use(x);
   Slot* o = core::new_like(c, s, out_dtype);
@@ -179,7 +179,7 @@ Tensor run_unary(core::Context& c, const kernels::Elementwise& kernel, const Ten
 
 Tensor run_binary(core::Context& c, const kernels::Elementwise& kernel, const Tensor& a, const Tensor& b,
                   ScalarType compute, ScalarType out_dtype) {
-  const kernels::LoopFn fn = kernel_for(kernel, compute);
+  const auto fn = kernel_for(kernel, compute);
   const Slot *x = &core::use(a), *y = &core::use(b);
   if (__builtin_expect(x->dtype == compute && out_dtype == compute && runs_densely(*x, *y), 1))
     return run_densely(c, kernel, *x, *y);
@@ -199,7 +199,7 @@ Tensor run_binary(core::Context& c, const kernels::Elementwise& kernel, const Te
 
 Tensor run_binary(core::Context& c, const kernels::Elementwise& kernel, const Tensor& a, const Scalar& b,
                   ScalarType compute, ScalarType out_dtype) {
-  const kernels::LoopFn fn = kernel_for(kernel, compute);
+  const auto fn = kernel_for(kernel, compute);
   const Slot& x = core::use(a);
   if (__builtin_expect(x.dtype != compute || !x.has(core::kContiguous), 0))
     return run(c, kernel, {a, b}, compute, out_dtype);
@@ -209,7 +209,8 @@ Tensor run_binary(core::Context& c, const kernels::Elementwise& kernel, const Te
   return out;
 }
 
-void run_with_number(kernels::LoopFn fn, const Slot& to, const Slot& x, const Scalar& b, ScalarType compute) {
+void run_with_number(kernels::Kernel<kernels::Loop> fn, const Slot& to, const Slot& x, const Scalar& b,
+                     ScalarType compute) {
   const Element element(b, compute);
   kernels::Loop loop;
   loop.ndim = 1;
@@ -254,7 +255,7 @@ struct Inputs {
 }  // namespace
 
 Tensor run(core::Context& c, const kernels::Elementwise& kernel, Args args, ScalarType compute, ScalarType out_dtype) {
-  const kernels::LoopFn fn = kernel_for(kernel, compute);
+  const auto fn = kernel_for(kernel, compute);
   core::Dims shape;
   for (const Arg& a : args) {
     if (!a.tensor) continue;
@@ -308,7 +309,7 @@ void check_write(core::Context& c, const Tensor& self, std::initializer_list<con
 
 void run_inplace(core::Context& c, const kernels::Elementwise& kernel, const Tensor& self, Args args,
                  ScalarType compute) {
-  const kernels::LoopFn fn = kernel_for(kernel, compute);
+  const auto fn = kernel_for(kernel, compute);
   Slot& s = core::use(self);
   const Inputs inputs(c, args, compute);
   const Tensor out = s.dtype == compute ? self : core::make_tensor(c, s.shape(), compute);

@@ -62,8 +62,8 @@ Tensor converted(core::Context& c, const Tensor& t, ScalarType dtype);
 
 /// The kernel for the dtype, or DTypeError "not for bool".
 [[noreturn, gnu::cold]] void refuse(ScalarType dtype);
-inline kernels::LoopFn kernel_for(const kernels::Elementwise& kernel, ScalarType dtype) {
-  const kernels::LoopFn fn = kernel[dtype];
+inline kernels::Kernel<kernels::Loop> kernel_for(const kernels::Elementwise& kernel, ScalarType dtype) {
+  const auto fn = kernel[dtype];
   if (__builtin_expect(!fn, 0)) refuse(dtype);
   return fn;
 }
@@ -110,7 +110,8 @@ struct DenseLoop : kernels::Loop {
 Tensor run_densely(core::Context& c, const kernels::Elementwise& kernel, const Slot& x, ScalarType out_dtype);
 Tensor run_densely(core::Context& c, const kernels::Elementwise& kernel, const Slot& x, const Slot& y);
 /// to = fn(x, b), both dense and not empty, x of dtype `compute`.
-void run_with_number(kernels::LoopFn fn, const Slot& to, const Slot& x, const Scalar& b, ScalarType compute);
+void run_with_number(kernels::Kernel<kernels::Loop> fn, const Slot& to, const Slot& x, const Scalar& b,
+                     ScalarType compute);
 
 /// For writes: refuses what may not be written, what a result of dtype `result` may not be written into, a shape that
 /// does not broadcast to self's, and inputs that partly overlap with self.

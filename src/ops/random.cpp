@@ -43,7 +43,7 @@ kernels::Random drawn(const Slot& s, Generator& g) {
   r.numel = s.numel + (pairs ? s.numel : 0);
   r.out = s.data;
   r.seed = g.seed();
-  r.offset = g.advance(kernels::random_blocks(r.numel));
+  r.offset = core::dry() ? 0 : g.advance(kernels::random_blocks(r.numel));
   return r;
 }
 
@@ -254,7 +254,7 @@ Tensor bernoulli(const Tensor& x, Generator& generator) {
   Generator ahead = generator;
   {
     ops::Unrecorded guard(op.c);
-    if (!all(logical_and(ge(x, 0), le(x, 1))).item<bool>())
+    if (const Tensor right = all(logical_and(ge(x, 0), le(x, 1))); !core::dry() && !right.item<bool>())
       fail<ValueError>("the probabilities must lie in [0, 1]: " + core::describe(s));
     const Tensor numbers = core::make_tensor(op.c, s.shape(), kDouble);
     kernels::uniform(drawn(use(numbers), ahead), 0, 1);

@@ -108,7 +108,7 @@ Tensor multinomial(const Tensor& weights, int64_t num_samples, bool replacement,
   const Tensor numbers = core::make_tensor(op.c, s.shape(), kDouble);
   ops::copy_elements(use(numbers), s);
   const Weights all{rows, n, reinterpret_cast<const double*>(use(numbers).data)};
-  const int64_t above = check_weights(all);
+  const int64_t above = core::dry() ? n : check_weights(all);
   if (!replacement && num_samples > above)
     fail<ValueError>("more samples than weights above 0, without replacement: " + std::to_string(num_samples) + " of " +
                      std::to_string(above));
@@ -116,6 +116,7 @@ Tensor multinomial(const Tensor& weights, int64_t num_samples, bool replacement,
   const Tensor work = core::make_tensor(op.c, {n}, kDouble), order = core::make_tensor(op.c, {n}, kLong);
   auto* to = reinterpret_cast<int64_t*>(use(out).data);
   auto* numbers_of_row = reinterpret_cast<double*>(use(work).data);
+  if (core::dry()) return out;
   // One sample needs no more than a number, with replacement or without.
   if (replacement || num_samples == 1) {
     const uint64_t first = generator.advance(static_cast<uint64_t>(use(out).numel));
@@ -141,6 +142,7 @@ Tensor randperm(int64_t n, TensorOptions options, Generator& generator) {
   const Tensor numbers = core::make_tensor(op.c, {n}, kLong);
   Tensor out = core::make_tensor(op.c, {n}, options.dtype());
   auto* p = reinterpret_cast<int64_t*>(use(numbers).data);
+  if (core::dry()) return ops::made(std::move(out), options);
   for (int64_t i = 0; i < n; ++i) p[i] = i;
   const uint64_t first = generator.advance(static_cast<uint64_t>(n));
   for (int64_t i = n - 1; i > 0; --i)

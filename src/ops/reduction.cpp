@@ -72,7 +72,7 @@ void prepare_reduction(kernels::Reduce& r, const core::Slot& in, const ReducedDi
 Tensor run_reduction(core::Context& c, const kernels::Reduction& kernel, const Tensor& x, IntArrayRef dims,
                      bool keepdim, ScalarType out_type) {
   const core::Slot& s = core::use(x);
-  const kernels::ReduceFn fn = kernel[s.dtype];
+  const auto fn = kernel[s.dtype];
   if (!fn) core::fail<DTypeError>("not for " + std::string(name(s.dtype)));
   const ReducedDims reduced(s, dims, keepdim);
   Tensor out = core::make_tensor(c, reduced.kept, out_type);

@@ -138,6 +138,7 @@ const Tensor& Tensor::zero_() const {
   core::check_inplace(op.c, s);
   write_over(op.c, "zero_", *this, [&] {
     if (s.numel == 0) return;
+    if (core::dry()) return;
     if (ops::is_dense(s)) {
       std::memset(s.data, 0, s.nbytes());
       return;
