@@ -146,3 +146,26 @@ TEST(Llama2, MemoryFlatFromTheThirdStep) {
     requests = memory::system_allocations();
   }
 }
+
+// At the sizes of the original example: what one step takes is known before the first.
+TEST(Llama2, DryRunOfAStepEqualsItsMeasuredPeak) {
+  Generator generator(5);
+  const Config c{};
+  const Model model(c, generator);
+  Adam adam(model.store(), {.lr = 1e-3});
+  const auto step = [&] {
+    adam.zero_grad();
+    const Tensor tokens = randint(0, c.vocab, {64, c.seq}, kLong), targets = randint(0, c.vocab, {64 * c.seq}, kLong);
+    with_rc_scope("loss", [&] { cross_entropy(model.forward(tokens, true).view({-1, c.vocab}), targets).backward(); });
+    adam.clip_grad_norm_(4.0);
+    adam.step();
+  };
+  const size_t dry = memory::dry_run(step);
+  EXPECT_GT(dry, size_t{200} << 20);
+  EXPECT_EQ(memory::dry_run(step), dry);
+  for (int i = 0; i < 2; ++i) {
+    const RcScope scope("step");
+    step();
+    EXPECT_EQ(memory::scopes().back().peak_bytes, dry);
+  }
+}
