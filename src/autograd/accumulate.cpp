@@ -185,7 +185,7 @@ SharedTensor SharedTensor::grad() const {
 SharedTensor SharedTensor::fold_grad() const {
   core::QuietOp op("fold_grad");
   if (!p_) core::fail<StaleTensorError>("the shared tensor is empty: it was never filled or was moved from");
-  core::Claim claim(op.c, p_);
+  core::Claim claim(op.c, p_, core::Claim::kGradients);
   core::SharedImpl* own = core::with_memory([&] { return autograd::fold(op.c, *p_); });
   if (!own) return {};
   core::own_shared(own);
@@ -196,7 +196,7 @@ void SharedTensor::zero_grad() const {
   core::QuietOp op("zero_grad");
   if (!p_) core::fail<StaleTensorError>("the shared tensor is empty: it was never filled or was moved from");
   if (op.c.dry) return;
-  core::Claim claim(op.c, p_);
+  core::Claim claim(op.c, p_, core::Claim::kGradients);
   std::lock_guard lock(core::grads_mutex);
   for (core::SharedImpl::Grad& k : p_->grads) k.defined = false;
 }

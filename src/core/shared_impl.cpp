@@ -166,7 +166,7 @@ SharedSlot::SharedSlot(SharedImpl& p) {
   slot.extra = &extra_;
 }
 
-Claim::Claim(Context& c, SharedImpl* const* all, size_t n) {
+Claim::Claim(Context& c, SharedImpl* const* all, size_t n, Writes writes) : writes_(writes) {
   const auto own = reinterpret_cast<uintptr_t>(&c);
   with_memory([&] { held_.reserve(n); });
   const SharedImpl *claimed = nullptr, *aliased = nullptr;
@@ -204,7 +204,7 @@ Claim::Claim(Context& c, SharedImpl* const* all, size_t n) {
 
 Claim::~Claim() {
   for (SharedImpl* p : held_) {
-    p->version.fetch_add(1, std::memory_order_relaxed);
+    if (writes_ == kValues) p->version.fetch_add(1, std::memory_order_relaxed);
     if (--p->claim_depth == 0) p->claimer.store(0, std::memory_order_release);
   }
 }

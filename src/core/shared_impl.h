@@ -126,19 +126,22 @@ struct SharedSlot {
   Extra extra_;
 };
 
-/// The right to write, for the guard's life: no other context holds an alias or a claim meanwhile. Writing bumps
-/// versions. A claim that is refused has disturbed nobody: those who make an alias meanwhile wait for its end.
+/// The right to write, for the guard's life: no other context holds an alias or a claim meanwhile. Writing values bumps
+/// versions: what a graph saved of them is out of date; writing their gradients does not. A claim that is refused has
+/// disturbed nobody: those who make an alias meanwhile wait for its end.
 class Claim {
  public:
+  enum Writes : uint8_t { kValues, kGradients };
   /// ScopeError that names both lines.
-  Claim(Context& c, SharedImpl* const* all, size_t n);
-  Claim(Context& c, SharedImpl* one) : Claim(c, &one, 1) {}
+  Claim(Context& c, SharedImpl* const* all, size_t n, Writes writes = kValues);
+  Claim(Context& c, SharedImpl* one, Writes writes = kValues) : Claim(c, &one, 1, writes) {}
   Claim(const Claim&) = delete;
   Claim& operator=(const Claim&) = delete;
   ~Claim();
 
  private:
   std::vector<SharedImpl*> held_;
+  Writes writes_;
 };
 
 }  // namespace tenure::core

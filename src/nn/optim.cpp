@@ -224,7 +224,7 @@ double Optimizer::grad_norm() {
   return core::with_memory([&] {
     const std::vector<nn::Variable*> all = impl_->variables();
     const auto written = nn::impls(all);
-    core::Claim claim(op.c, written.data(), written.size());
+    core::Claim claim(op.c, written.data(), written.size(), core::Claim::kGradients);
     return impl_->norm(op.c, impl_->fold(op.c, all)) * std::fabs(impl_->grad_scale);
   });
 }
@@ -245,7 +245,7 @@ void Optimizer::clip_grad_value_(double value) {
     if (!(value >= 0)) core::fail<ValueError>("the bound is negative or NaN: " + std::to_string(value));
     const std::vector<nn::Variable*> all = impl_->variables();
     const auto written = nn::impls(all);
-    core::Claim claim(op.c, written.data(), written.size());
+    core::Claim claim(op.c, written.data(), written.size(), core::Claim::kGradients);
     const std::vector<nn::Run> runs = impl_->fold(op.c, all);
     if (core::dry()) return;
     for (const nn::Run& r : runs) {

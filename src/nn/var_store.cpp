@@ -291,7 +291,7 @@ void VarStore::zero_grad() const {
     const auto all = all_vars();
     std::vector<core::SharedImpl*> claimed;
     for (const auto& [name, v] : all) claimed.push_back(v.unsafe_get());
-    core::Claim claim(op.c, claimed.data(), claimed.size());  // all or none
+    core::Claim claim(op.c, claimed.data(), claimed.size(), core::Claim::kGradients);  // all or none
     for (const auto& [name, v] : all) v.zero_grad();
   });
 }

@@ -59,6 +59,28 @@ TEST(Optimizer, AdamFollowsItsFormula) {
   for (float x : w.to_vector<float>()) EXPECT_NEAR(x, p, 1e-6);
 }
 
+TEST(Optimizer, GradientsMayBeForgottenOrClippedBetweenForwardAndBackward) {
+  VarStore store;
+  SharedTensor w = store.new_var("w", {2}, Init::constant(3));
+  SGD sgd(store, {.lr = 1});
+  with_rc_scope([&] {
+    (Tensor(w) * Tensor(w)).sum().backward();
+    const Tensor loss = (Tensor(w) * Tensor(w)).sum();  // saves w
+    sgd.zero_grad();
+    w.zero_grad();
+    EXPECT_EQ(sgd.grad_norm(), 0);
+    sgd.clip_grad_value_(1);
+    loss.backward();
+    EXPECT_EQ(w.fold_grad().to_vector<float>(), (std::vector<float>{6, 6}));
+  });
+  with_rc_scope([&] {
+    const Tensor loss = (Tensor(w) * Tensor(w)).sum();
+    sgd.step();  // writes w itself
+    EXPECT_THROW(loss.backward(), GradError);
+  });
+  EXPECT_EQ(w.to_vector<float>(), (std::vector<float>{-3, -3}));
+}
+
 TEST(Optimizer, AClaimRefusesWhileAnotherContextHoldsAnAlias) {
   VarStore store;
   SharedTensor w = store.new_var("w", {3}, Init::ones());
