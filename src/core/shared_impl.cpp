@@ -9,6 +9,7 @@
 
 #include "core/accounts.h"
 #include "core/context.h"
+#include "core/dry.h"
 #include "core/fail.h"
 #include "core/fork.h"
 #include "core/layout.h"
@@ -204,7 +205,7 @@ Claim::Claim(Context& c, SharedImpl* const* all, size_t n, Writes writes) : writ
 
 Claim::~Claim() {
   for (SharedImpl* p : held_) {
-    if (writes_ == kValues) p->version.fetch_add(1, std::memory_order_relaxed);
+    if (writes_ == kValues && !dry()) p->version.fetch_add(1, std::memory_order_relaxed);
     if (--p->claim_depth == 0) p->claimer.store(0, std::memory_order_release);
   }
 }
