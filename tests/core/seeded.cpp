@@ -94,7 +94,10 @@ TEST(Memcheck, SeededUninitialisedRead) {
     // The block was in use before, so its bytes have values: only what the allocator said makes them unknown again.
     { Tensor before = ones({64}); }
     Tensor t = empty({64});
-    EXPECT_GE(read_at(t.data_ptr<float>(), 7) > 0 ? 1 : 0, 0);
+    // A write that only a jump can leave out: valgrind reports jumps.
+    volatile int positive = 0;
+    if (read_at(t.data_ptr<float>(), 7) > 0) positive = 1;
+    EXPECT_GE(positive, 0);
   });
 #endif
 }
