@@ -57,9 +57,13 @@
 #define TN_VERSION_PATCH 0
 #define TN_VERSION (TN_VERSION_MAJOR * 10000 + TN_VERSION_MINOR * 100 + TN_VERSION_PATCH)
 
-/* Ownership, for clang's analyzer (--analyze -Xclang -analyzer-checker=core,osx.cocoa.RetainCount) and gcc's
- * (-fanalyzer). */
-#if defined(__clang__)
+/* Ownership, for tenure-golden-rule, for clang's analyzer (--analyze -Xclang
+ * -analyzer-checker=core,osx.cocoa.RetainCount) and for gcc's (-fanalyzer). */
+#if defined(TENURE_GOLDEN_RULE)
+#define TN_NEW(free_fn) __attribute__((annotate("tn_new " #free_fn)))
+#define TN_BORROWED __attribute__((annotate("tn_borrowed")))
+#define TN_CONSUMED __attribute__((annotate("tn_consumed")))
+#elif defined(__clang__)
 #define TN_NEW(free_fn) __attribute__((annotate("rc_ownership_returns_retained"), warn_unused_result))
 #define TN_BORROWED __attribute__((annotate("rc_ownership_returns_not_retained")))
 #define TN_CONSUMED __attribute__((annotate("rc_ownership_consumed")))
@@ -166,7 +170,7 @@ TN_API int32_t tn_version(void);
 TN_API tn_status tn_context_free(TN_CONSUMED tn_context* context);
 /* A new context, with no scope open: yours to free with tn_context_free. NULL if memory is out. */
 TN_API
-#if defined(__GNUC__) && !defined(__clang__) && __GNUC__ >= 11
+#if defined(__GNUC__) && !defined(__clang__) && !defined(TENURE_GOLDEN_RULE) && __GNUC__ >= 11
 __attribute__((malloc(tn_context_free, 1), warn_unused_result))
 #else
 TN_NEW(tn_context_free)

@@ -1,0 +1,20 @@
+/* Clause 1: The list is freed by nobody.
+ * Expect: line 6 */
+#include <tenure/tenure.c.h>
+
+static int64_t parts_of(tn_context* c, tn_tensor* x) {
+  const tn_list* parts = tn_new_chunk(c, x, 2, 0);
+  return tn_list_size(c, parts);
+}
+
+int main(void) {
+  const int64_t sizes[] = {2, 3};
+  tn_context* c = tn_context_new();
+  tn_scope_push(c, "main");
+  tn_tensor* x = tn_new_ones(c, sizes, 2, TN_FLOAT);
+  parts_of(c, x);
+  tn_free(c, x);
+  tn_scope_pop(c);
+  tn_context_free(c);
+  return 0;
+}
