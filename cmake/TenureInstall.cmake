@@ -4,6 +4,9 @@ include(CMakePackageConfigHelpers)
 install(TARGETS tenure tenure_static EXPORT TenureTargets)
 install(DIRECTORY include/ DESTINATION ${CMAKE_INSTALL_INCLUDEDIR} FILES_MATCHING PATTERN "*.h" PATTERN "*.inc")
 install(FILES LICENSE DESTINATION ${CMAKE_INSTALL_DOCDIR})
+# Python scripts, which find what they need relative to themselves.
+install(PROGRAMS tools/tenure-golden-rule DESTINATION ${CMAKE_INSTALL_BINDIR})
+install(DIRECTORY share/tenure/golden_rule DESTINATION ${CMAKE_INSTALL_DATADIR}/tenure FILES_MATCHING PATTERN "*.py")
 install(FILES share/tenure/api.json DESTINATION ${CMAKE_INSTALL_DATADIR}/tenure)
 
 set(tenure_package_dir ${CMAKE_INSTALL_LIBDIR}/cmake/Tenure)

@@ -107,6 +107,8 @@ if(NOT TENURE_SANITIZE)
   add_subdirectory(${PROJECT_SOURCE_DIR}/bindings ${CMAKE_CURRENT_BINARY_DIR}/bindings)
 endif()
 
+add_subdirectory(${PROJECT_SOURCE_DIR}/tests/c_api/golden_rule)
+
 # What scripts can say about the sources and the documents, and the code that the documents show.
 if(Python3_FOUND AND NOT TENURE_SANITIZE)
   foreach(rule layers files originals)

@@ -58,6 +58,8 @@ tn_status Call::failed(Needs needs) noexcept {
     fixed = "an error that is no std::exception";
   }
   HostContext& h = *h_;
+  if (ledger::kept() && (status == TN_STALE_ERROR || needs == Needs::cleanup) && status != TN_ESCAPE_ERROR)
+    ledger::refused(h.core->op, h.core->site, fixed ? fixed : text);
   if (needs == Needs::cleanup && h.status != TN_OK) return status;
   h.status = status;
   h.fixed_message = fixed;

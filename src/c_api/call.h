@@ -8,6 +8,7 @@
 #include <string>
 #include <vector>
 
+#include "c_api/ledger.h"
 #include "c_api/table.h"
 #include "core/callback_error.h"
 #include "core/context.h"
@@ -32,6 +33,7 @@ struct HostContext {
   int32_t status = TN_OK;
   const char* fixed_message = nullptr;  // instead of `message`, where there was no memory for one
   const void* next_site = nullptr;      // of tn_at, for the next call
+  const void* site = nullptr;           // of tn_context_new
   std::string message;
   std::string text;              // what the newest function with a text result returned
   std::vector<ScopeNote> notes;  // [depth]
@@ -198,7 +200,9 @@ template <Needs needs, class F>
 /// The caller's reference to a tensor; NULL for an empty handle.
 inline tn_tensor* give(Tensor&& t) noexcept {
   alignas(Tensor) unsigned char kept[sizeof(Tensor)];  // not destroyed: its count is the caller's
-  return reinterpret_cast<tn_tensor*>((new (kept) Tensor(std::move(t)))->unsafe_word());
+  const uint64_t word = (new (kept) Tensor(std::move(t)))->unsafe_word();
+  if (ledger::kept()) ledger::given(word);
+  return reinterpret_cast<tn_tensor*>(word);
 }
 
 }  // namespace tenure::c

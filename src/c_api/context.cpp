@@ -50,9 +50,12 @@ extern "C" {
 int32_t tn_version(void) { return TN_VERSION; }
 
 tn_context* tn_context_new(void) {
+  const void* site = __builtin_return_address(0);
   c::HostContext* h = nullptr;
   try {
+    c::ledger::begin();
     h = take_host();
+    h->site = site;
     h->core = core::acquire_context();
     h->handle = c::table_add(c::Kind::context, h, nullptr);
     return reinterpret_cast<tn_context*>(h->handle);

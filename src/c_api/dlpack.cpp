@@ -119,7 +119,10 @@ DLManagedTensorVersioned* tn_dlpack_new(tn_context* context, tn_tensor* tensor) 
     DLManagedTensorVersioned& m = e->managed;
     m.version = {1, 1};
     m.flags = s.storage->read_only.load(std::memory_order_relaxed) ? c::kDLReadOnly : 0;
-    m.deleter = [](DLManagedTensorVersioned* self) { delete static_cast<c::Export*>(self->manager_ctx); };
+    m.deleter = [](DLManagedTensorVersioned* self) {
+      if (c::ledger::kept()) c::ledger::export_ended(self);
+      delete static_cast<c::Export*>(self->manager_ctx);
+    };
     m.dl_tensor.data = s.data;
     m.dl_tensor.device = {c::kDLCPU, 0};
     m.dl_tensor.ndim = s.ndim;
@@ -128,6 +131,7 @@ DLManagedTensorVersioned* tn_dlpack_new(tn_context* context, tn_tensor* tensor) 
     m.dl_tensor.shape = e->sizes;
     m.dl_tensor.strides = e->strides;
     m.manager_ctx = e.get();
+    if (c::ledger::kept()) c::ledger::exported(&m, static_cast<int64_t>(s.nbytes()));
     return &e.release()->managed;
   });
 }

@@ -35,6 +35,7 @@ tn_list* tn_list_new(tn_context* context, tn_tensor* const* tensors, size_t tens
 tn_list* tn_list_retain(tn_context* context, tn_list* list) {
   return c::run<c::Needs::nothing>(context, "list_retain", c::kNoList, [&](c::Call& k) {
     ++c::list(k, list, "list").refs;
+    if (c::ledger::kept()) c::ledger::retained(reinterpret_cast<uint64_t>(list));
     return list;
   });
 }
@@ -51,6 +52,7 @@ tn_tensor* tn_new_list_item(tn_context* context, const tn_list* list, int64_t in
   return c::run<c::Needs::nothing>(context, "list_item", c::kNoTensor, [&](c::Call& k) {
     tn_tensor* t = item(c::list(k, list, "list"), index);
     if (t) ++k.slot(t, "item")->handles;
+    if (t && c::ledger::kept()) c::ledger::retained(reinterpret_cast<uint64_t>(t));
     return t;
   });
 }

@@ -22,6 +22,7 @@ void unlink(HostContext& h, Scoped& o) noexcept {
   if (o.next) o.next->prev = o.prev;
 }
 void end(HostContext& h, Scoped& o) noexcept {
+  if (ledger::kept()) ledger::forget(o.handle);
   unlink(h, o);
   table_remove(o.handle);
   delete &o;

@@ -9,6 +9,10 @@ constinit std::mutex g_mutex;
 }  // namespace
 
 uint64_t publish(std::unique_ptr<Owned> o) {
+  if (const core::Context* c = core::current_or_null()) {
+    o->op = c->op;
+    o->site = c->site;
+  }
   o->handle = table_add(o->kind, o.get(), nullptr);
   return o.release()->handle;
 }
@@ -34,6 +38,7 @@ void give_up(const void* handle, Kind kind, const char* what) {
   Owned* o = take(handle, kind, what);
   if (o->refs.fetch_sub(1, std::memory_order_acq_rel) == 1) {
     std::lock_guard lock(g_mutex);
+    if (ledger::kept()) ledger::forget(o->handle);
     table_remove(o->handle);
     o->users.fetch_sub(1, std::memory_order_relaxed);  // the table's
   }
@@ -43,6 +48,7 @@ void give_up(const void* handle, Kind kind, const char* what) {
 void retain(const void* handle, Kind kind, const char* what) {
   Owned* o = take(handle, kind, what);
   o->refs.fetch_add(1, std::memory_order_relaxed);
+  if (ledger::kept()) ledger::retained(o->handle);
   leave(o);
 }
 

@@ -13,6 +13,8 @@ namespace tenure::c {
 struct Owned {
   const Kind kind;
   uint64_t handle = 0;
+  const char* op = nullptr;  // that made it
+  const void* site = nullptr;
   std::atomic<int64_t> refs{1};    // the callers'
   std::atomic<uint32_t> users{1};  // calls that use it, and the table
   std::recursive_mutex inside;     // a callback may come back to what it was called from

@@ -26,6 +26,7 @@ tn_status tn_free(tn_context* context, tn_tensor* tensor) {
   return c::run_status<c::Needs::cleanup>(context, "free", [&](c::Call& k) {
     core::Slot* s = k.slot(tensor, "tensor");
     if (s->has(core::kScopeOwned)) require_callers(*s);
+    if (c::ledger::kept() && callers_handles(*s) <= 1) c::ledger::forget(reinterpret_cast<uint64_t>(tensor));
     detail::drop_handle(reinterpret_cast<uint64_t>(tensor));
   });
 }
@@ -33,6 +34,7 @@ tn_status tn_free(tn_context* context, tn_tensor* tensor) {
 tn_tensor* tn_retain(tn_context* context, tn_tensor* tensor) {
   return c::run<c::Needs::nothing>(context, "retain", static_cast<tn_tensor*>(nullptr), [&](c::Call& k) {
     ++k.slot(tensor, "tensor")->handles;
+    if (c::ledger::kept()) c::ledger::retained(reinterpret_cast<uint64_t>(tensor));
     return tensor;
   });
 }

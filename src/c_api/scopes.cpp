@@ -33,14 +33,15 @@ void drop_scope_owned(core::Context& c, core::ScopeRecord& r) noexcept {
   }
 }
 
-void end_scopes(Call& k, uint32_t depth, std::string& report) noexcept {
+void end_scopes(Call& k, uint32_t depth, std::string& report, bool by_design) noexcept {
   core::Context& c = k.context();
   HostContext& h = k.host();
   const size_t before = report.size();
   while (c.top && c.top->depth > depth) {
     const uint32_t d = c.top->depth;
-    release_objects(h, d - 1, report);
     core::drain_foreign_drops(c);
+    if (ledger::kept() && !by_design) ledger::ending(h, d);
+    release_objects(h, d - 1, report);
     drop_scope_owned(c, *c.top);
     core::end_scopes(c, c.top, report);
     if (d < h.notes.size()) c.grad_off = h.notes[d].grad_off;
@@ -133,7 +134,7 @@ tn_status tn_scope_unwind(tn_context* context, int32_t depth) {
       core::fail<ScopeError>("the scopes down to depth " + std::to_string(k.host().floor) +
                              " were opened outside of the callback");
     std::string report;
-    c::end_scopes(k, static_cast<uint32_t>(depth), report);
+    c::end_scopes(k, static_cast<uint32_t>(depth), report, true);
   });
 }
 

@@ -8,7 +8,8 @@ namespace tenure::c {
 /// Opens a scope; name NULL is "scope".
 void push(Call& k, const char* name);
 /// Ends the scopes deeper than `depth`, lists and storages of them first. What escaped is appended to `report`.
-void end_scopes(Call& k, uint32_t depth, std::string& report) noexcept;
+/// by_design: what is still held is no mistake, and not for the ledger.
+void end_scopes(Call& k, uint32_t depth, std::string& report, bool by_design = false) noexcept;
 /// The scope's own references to its tensors go: they are no escapes.
 void drop_scope_owned(core::Context& c, core::ScopeRecord& r) noexcept;
 /// Leaves the escapes pending and throws what is pending, if anything is.

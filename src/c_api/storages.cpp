@@ -119,6 +119,7 @@ tn_storage* tn_storage_new_of(tn_context* context, tn_tensor* tensor) {
 tn_storage* tn_storage_retain(tn_context* context, tn_storage* storage) {
   return c::run<c::Needs::nothing>(context, "storage_retain", c::kNoStorage, [&](c::Call& k) {
     ++c::storage(k, storage, "storage").refs;
+    if (c::ledger::kept()) c::ledger::retained(reinterpret_cast<uint64_t>(storage));
     return storage;
   });
 }

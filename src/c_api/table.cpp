@@ -79,4 +79,14 @@ void table_remove(uint64_t handle) noexcept {
   first_free = static_cast<uint32_t>(index);
 }
 
+void table_each(const std::function<void(Kind, uint64_t, const void*)>& f) {
+  std::lock_guard lock(mutex);
+  const Entry* all = table.load(std::memory_order_relaxed);
+  for (uint32_t i = 0; i < used; ++i) {
+    const uint64_t handle = all[i].handle.load(std::memory_order_relaxed);
+    const void* object = all[i].object.load(std::memory_order_relaxed);
+    if (object) f(kind_of(handle), handle, object);
+  }
+}
+
 }  // namespace tenure::c

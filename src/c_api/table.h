@@ -9,6 +9,7 @@
 
 #include <atomic>
 #include <cstdint>
+#include <functional>
 
 namespace tenure::c {
 
@@ -51,5 +52,7 @@ inline Entry* find(uint64_t handle, Kind kind) noexcept {
 uint64_t table_add(Kind kind, void* object, void* owner);
 /// Ends a handle that is alive; it and its copies are stale from now on.
 void table_remove(uint64_t handle) noexcept;
+/// Calls f for each handle that is alive. What f is given stays as long as it runs; it may not come back here.
+void table_each(const std::function<void(Kind, uint64_t handle, const void* object)>& f);
 
 }  // namespace tenure::c

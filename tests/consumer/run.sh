@@ -34,6 +34,18 @@ case $way in
     $CXX -std=c++20 "$here/hello.cpp" $(pkg-config --cflags --libs tenure) -o "$work/hello"
     expect "$work/hello"
 
+    # The checker of C programs finds its parts and the headers from where it was moved to.
+    if command -v clang >/dev/null || command -v gcc >/dev/null; then
+      rule=$prefix/bin/tenure-golden-rule
+      "$rule" "$source/tests/c_api/golden_rule/correct/new_indices.c"
+      if "$rule" "$source/tests/c_api/golden_rule/bugs/early_exit.c" >"$work/findings"; then
+        echo "$rule finds nothing where a reference is lost"
+        exit 1
+      fi
+      grep -q 'early_exit.c:6: clause 1: ' "$work/findings"
+      echo "ok: $rule"
+    fi
+
     cmake -S "$here/find_package" -B "$work/build" -G Ninja -DCMAKE_PREFIX_PATH="$prefix" >/dev/null
     cmake --build "$work/build" >/dev/null
     expect "$work/build/hello"

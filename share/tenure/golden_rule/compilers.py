@@ -110,7 +110,7 @@ GCC = {"-Wanalyzer-malloc-leak": 1, "-Wanalyzer-double-free": 4, "-Wanalyzer-use
 
 
 def gcc(path, flags, takes):
-    command = ["gcc", "-fanalyzer", "-Wunused-result", "-fdiagnostics-format=json", *flags, "-c", str(path), "-o", os.devnull]
+    command = ["gcc", "-fanalyzer", "-Wunused-result", "-fdiagnostics-format=json", *flags, "-S", str(path), "-o", os.devnull]
     done = run(command)
     try:
         report = json.loads(next((row for row in done.stderr.splitlines() if row.startswith("[")), "[]"))

@@ -4,85 +4,16 @@ What it does not understand it does not judge: a reference whose address is take
 else, is no longer followed, and of a function that it cannot read it says so. Loops are walked at most twice, and two
 conditions of the same words have the same outcome as long as nothing in them is assigned.
 """
-import collections
 import re
 
-import reader
 from clauses import Finding
-from reader import NotUnderstood, base_of, closing, consumes, is_new, text_of, words
+from reader import NO_RETURN, NotUnderstood, closing, consumes, is_new, words
+from state import Address, Const, Depth, Failed, Object, Opened, Ref, State, merged
+from trees import Parser, base_of, text_of
 
-MOST_STATES = 300
-Ref = collections.namedtuple("Ref", "id take")  # a value: the object, and the line that took this reference to it
-Const = collections.namedtuple("Const", "value")
-Address = collections.namedtuple("Address", "base")
-Depth = collections.namedtuple("Depth", "value")
-Opened = collections.namedtuple("Opened", "context")  # what tn_scope_push returned
-Failed = collections.namedtuple("Failed", "id")  # tn_error after the call that returned this object
-Object = collections.namedtuple("Object", "fn kind free line takes state where maybe scope context parent param")
 IN_SCOPE = {"tn_tensor", "tn_list", "tn_storage"}
 ELSEWHERE = {"tn_new_list_item", "tn_new_grad"}  # return what may belong to an outer scope
 GONE = {"freed": (4, "was freed in line"), "moved": (7, "was moved away in line"), "popped": (8, "went with its scope in line")}
-
-
-class State:
-    def __init__(self):
-        self.env, self.objects, self.linked, self.facts = {}, {}, {}, {}
-        self.scopes, self.ended, self.newest = (), frozenset(), None
-
-    def copy(self):
-        s = State()
-        s.env, s.objects, s.linked, s.facts = dict(self.env), dict(self.objects), dict(self.linked), dict(self.facts)
-        s.scopes, s.ended, s.newest = self.scopes, self.ended, self.newest
-        return s
-
-    def key(self):
-        return (frozenset(self.env.items()), frozenset(self.objects.items()), frozenset(self.linked.items()),
-                frozenset(self.facts.items()), self.scopes, self.ended, self.newest)
-
-    def set(self, i, **what):
-        self.objects[i] = self.objects[i]._replace(**what)
-
-    def escape(self, i):
-        """Stops to follow an object."""
-        self.objects.pop(i, None)
-        self.replace(i, None)
-
-    def replace(self, i, value):
-        for name, v in list(self.env.items()):
-            if isinstance(v, (Ref, Failed)) and v.id == i:
-                self.env[name] = value
-        for base, ids in list(self.linked.items()):
-            if i in ids:
-                self.linked[base] = ids - {i}
-
-    def escape_linked(self, base):
-        for i in self.linked.pop(base, ()):
-            self.escape(i)
-
-    def forget(self, name):
-        """A variable changes: what was known of expressions with it is not any more."""
-        about = re.compile(rf"\b{re.escape(name)}\b")
-        for table in (self.env, self.facts):
-            for text in [t for t in table if t != name and about.search(t)]:
-                del table[text]
-        self.facts.pop(name, None)
-
-    def close(self, context):
-        last = max((k for k, (c, _) in enumerate(self.scopes) if c == context), default=None)
-        if last is not None:
-            self.scopes = self.scopes[:last] + self.scopes[last + 1:]
-
-    def depth(self, context):
-        return sum(c == context for c, _ in self.scopes)
-
-
-def merged(states):
-    seen = {}
-    for s in states:
-        seen.setdefault(s.key(), s)
-        if len(seen) >= MOST_STATES:
-            break
-    return list(seen.values())
 
 
 class Walk:
@@ -102,7 +33,7 @@ class Walk:
                         for j in range(k + 2, closing(body, k + 1)) if body[j + 1] == "["}
         self.retained = {f.base for f in unit.functions.values() if f.free and "retain" in words(f.name)}
         self.assigned = {"".join(body[max(0, k - 3):k]) for k, t in enumerate(body) if t == "="}
-        parser = reader.Parser(unit, start, end + 1)
+        parser = Parser(unit, start, end + 1)
         parser.names |= self.locals
         self.tree = parser.statement()
         self.end_line = unit.tokens[end].line
@@ -488,7 +419,7 @@ class Walk:
         for t, values in pending:
             for n, v in enumerate(values):
                 self.pass_on(t, name, f, n, arguments[n], v, line)
-            if not (f and f.no_return) and name not in reader.NO_RETURN:
+            if not (f and f.no_return) and name not in NO_RETURN:
                 out.append((t, self.result(t, name, f, arguments, values, line, e[4])))
         return out
 
@@ -695,10 +626,10 @@ class Walk:
 
 
 def walk(unit, inside):
-    """Findings of the functions defined in files for which inside(file) holds, and the names of those not understood."""
+    """Findings of the functions for which inside(function) holds, and the names of those not understood."""
     found, dark = [], []
     for f in unit.functions.values():
-        if not inside(f.file):
+        if not inside(f):
             continue
         if f.free and not is_new(f.name):
             found.append(Finding(f.file, f.line, 2, f"{f.name} is declared TN_NEW, and its name does not say `new`"))

@@ -1,12 +1,10 @@
 /* Clause 1: The sum so far is overwritten by the next one.
- * Expect: line 6, 8 */
+ * Expect: line 6, 7 */
 #include <tenure/tenure.c.h>
 
 static void sum_up(tn_context* c, tn_tensor* x, int n) {
   tn_tensor* sum = tn_new_zeros_like(c, x, TN_DEFAULT);
-  for (int i = 0; i < n; i++) {
-    sum = tn_new_add(c, sum, x, tn_int(1));
-  }
+  for (int i = 0; i < n; i++) { sum = tn_new_add(c, sum, x, tn_int(1)); }
   tn_free(c, sum);
 }
 

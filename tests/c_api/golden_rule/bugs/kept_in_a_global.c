@@ -1,12 +1,10 @@
 /* Clause 6: The cache keeps it beyond the call, and does not retain it.
- * Expect: line 8 */
+ * Expect: line 7 */
 #include <tenure/tenure.c.h>
 
 static tn_tensor* cached;
 
-static void remember(tn_tensor* t) {
-  cached = t;
-}
+static void remember(tn_tensor* t) { cached = t; }
 
 int main(void) {
   const int64_t sizes[] = {2, 3};

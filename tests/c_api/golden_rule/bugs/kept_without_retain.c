@@ -1,14 +1,12 @@
 /* Clause 6: The struct keeps it beyond the call, and does not retain it.
- * Expect: line 10 */
+ * Expect: line 9 */
 #include <tenure/tenure.c.h>
 
 typedef struct layer {
   tn_tensor* weight;
 } layer;
 
-static void layer_init(layer* self, tn_tensor* weight) {
-  self->weight = weight;
-}
+static void layer_init(layer* self, tn_tensor* weight) { self->weight = weight; }
 
 int main(void) {
   const int64_t sizes[] = {2, 3};

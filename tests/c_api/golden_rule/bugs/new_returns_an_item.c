@@ -1,10 +1,8 @@
 /* Clause 2: Its name promises a new reference, and it returns what the list lends.
- * Expect: line 6. It leads to: line 16 */
+ * Expect: line 5. It leads to: line 14 */
 #include <tenure/tenure.c.h>
 
-static tn_tensor* new_first(tn_context* c, tn_list* parts) {
-  return tn_list_get(c, parts, 0);
-}
+static tn_tensor* new_first(tn_context* c, tn_list* parts) { return tn_list_get(c, parts, 0); }
 
 int main(void) {
   const int64_t sizes[] = {2, 3};

@@ -1,10 +1,8 @@
 /* Clause 2: It returns a new reference, and its name does not say so.
- * Expect: line 6. It leads to: line 14 */
+ * Expect: line 5. It leads to: line 12 */
 #include <tenure/tenure.c.h>
 
-static tn_tensor* halved(tn_context* c, tn_tensor* x) {
-  return tn_new_mul_scalar(c, x, tn_float(0.5));
-}
+static tn_tensor* halved(tn_context* c, tn_tensor* x) { return tn_new_mul_scalar(c, x, tn_float(0.5)); }
 
 int main(void) {
   const int64_t sizes[] = {2, 3};

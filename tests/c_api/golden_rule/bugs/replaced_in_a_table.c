@@ -1,12 +1,10 @@
 /* Clause 1: The entry of the table is overwritten while it holds a reference.
- * Expect: line 8 by the ledger */
+ * Expect: line 7 by the ledger */
 #include <tenure/tenure.c.h>
 
 static tn_tensor* table[4];
 
-static void put(tn_context* c, int at, tn_tensor* t) {
-  table[at] = tn_retain(c, t);
-}
+static void put(tn_context* c, int at, tn_tensor* t) { table[at] = tn_retain(c, t); }
 
 int main(void) {
   const int64_t sizes[] = {2, 3};

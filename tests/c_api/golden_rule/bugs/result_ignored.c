@@ -3,9 +3,7 @@
 #include <tenure/tenure.c.h>
 
 static void copy(tn_context* c, tn_tensor* x) {
-  if (tn_new_clone(c, x)) {
-    tn_set_requires_grad(c, x, 0);
-  }
+  if (tn_new_clone(c, x)) { tn_set_requires_grad(c, x, 0); }
 }
 
 int main(void) {

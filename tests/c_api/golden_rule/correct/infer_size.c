@@ -5,8 +5,7 @@ static tn_status view_as(tn_context* state, tn_tensor* self, tn_tensor* tensor, 
   tn_storage* inferred_size = tn_storage_new_infer_size(state, size, tn_numel(state, tensor));
   if (!inferred_size) return tn_error(state);
   tn_storage* storage = tn_storage_new_of(state, tensor);
-  const tn_status status =
-      tn_set_storage(state, self, storage, tn_storage_offset(state, tensor), inferred_size, NULL);
+  const tn_status status = tn_set_storage(state, self, storage, tn_storage_offset(state, tensor), inferred_size, NULL);
   tn_storage_free(state, storage);
   tn_storage_free(state, inferred_size);
   return status;

@@ -1,0 +1,195 @@
+#!/usr/bin/env python3
+"""Runs tenure-golden-rule, and the ledger, over the programs of this folder.
+
+bugs/*.c begin with the clause that they break and the lines where that is to be said:
+
+    /* Clause 1: The early exit keeps `doubled`.
+     * Expect: line 6 */
+
+`line 7, 9 (clause 8)` is two lines, `line 8 by the ledger` what only a run can show, and `It leads to: line 15` names lines
+where a tool may say what follows from it. correct/*.c hold the rule. All of them are programs that run to their end.
+
+    run.py clang|gcc       with this compiler alone: what it and the walk of paths find, and no false alarms
+    run.py table           with both and the ledger: every bug is found; docs/golden_rule.md has the table (--write: writes it)
+
+Options: --library FOLDER, where libtenure.so is. Exit code: 0 as expected, 1 not, 77 a compiler is not there.
+"""
+import argparse
+import collections
+import concurrent.futures
+import json
+import os
+import pathlib
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+
+HERE = pathlib.Path(__file__).resolve().parent
+ROOT = HERE.parent.parent.parent
+PAGE = ROOT / "docs" / "golden_rule.md"
+BEGIN, END = "<!-- table: written by tests/c_api/golden_rule/run.py -->", "<!-- end of the table -->"
+HEAD = re.compile(r"/\* Clause (\d): (.*?)\n \* Expect: line ([^.*]*?)( by the ledger)?(?:\. It leads to: line ([\d, ]+))? \*/\n", re.S)
+
+
+class Bug:
+    def __init__(self, path):
+        m = HEAD.match(path.read_text())
+        if not m:
+            raise ValueError(f"{path.name}: its first lines do not say what to expect")
+        self.path, self.clause, self.text, self.by_ledger = path, int(m[1]), m[2], bool(m[4])
+        self.lines = {}
+        for line, clause in re.findall(r"(\d+)(?: \(clause (\d)\))?", m[3]):
+            self.lines[int(line)] = int(clause or self.clause)
+        self.leads = {int(n) for n in re.findall(r"\d+", m[5] or "")}
+
+
+def tool(files, path=None):
+    """What the tool says of these files, by name; path: where it finds compilers."""
+    environment = dict(os.environ, **({"PATH": path} if path else {}))
+    done = subprocess.run([sys.executable, ROOT / "tools" / "tenure-golden-rule", "--json", "-j", "2", *files], capture_output=True,
+                          text=True, env=environment)
+    if done.returncode not in (0, 1):
+        raise ValueError(f"tenure-golden-rule: exit code {done.returncode}: {done.stderr.strip()}")
+    rows = json.loads(done.stdout)
+    if done.returncode != (1 if rows else 0):
+        raise ValueError(f"tenure-golden-rule finds {len(rows)} breaches, and its exit code is {done.returncode}")
+    found = collections.defaultdict(list)
+    for r in rows:
+        found[pathlib.Path(r["file"])].append(r)
+    return found, done.stderr
+
+
+def judge(bugs, correct, found):
+    """Complaints, and the bugs that were found statically."""
+    complaints, seen = [], set()
+    for b in bugs:
+        said = {r["line"]: r["clause"] for r in found[b.path]}
+        if all(said.get(line) == clause for line, clause in b.lines.items()):
+            seen.add(b)
+        elif not b.by_ledger and said.keys() & b.lines.keys():
+            complaints.append(f"{b.path.name}: expected lines and clauses {b.lines}, and was told {said}")
+        for r in found[b.path]:
+            if r["line"] not in b.lines and r["line"] not in b.leads:
+                complaints.append(f"{b.path.name}:{r['line']}: nothing is wrong there: {r['what']} ({', '.join(r['found_by'])})")
+    for path in correct:
+        for r in found[path]:
+            complaints.append(f"{path.name}:{r['line']}: a false alarm: {r['what']} ({', '.join(r['found_by'])})")
+    return complaints, seen
+
+
+def ledgers(programs, library):
+    """The text of each program's ledger."""
+    compiler = shutil.which("gcc") or shutil.which("clang")
+
+    def one(source, scratch):
+        program = scratch / f"{source.parent.name}-{source.stem}"
+        out = program.with_suffix(".txt")
+        subprocess.run([compiler, "-std=c99", "-g", "-w", f"-I{ROOT / 'include'}", source, "-o", program, f"-L{library}", "-ltenure",
+                        f"-Wl,-rpath,{library}"], check=True)
+        done = subprocess.run([program], capture_output=True, text=True, env=dict(os.environ, TENURE_LEDGER=str(out)), timeout=60)
+        if done.returncode != 0 or done.stdout or done.stderr:
+            raise ValueError(f"{source.name}: exit code {done.returncode}: {done.stdout}{done.stderr}")
+        return out.read_text()
+
+    with tempfile.TemporaryDirectory() as scratch, concurrent.futures.ThreadPoolExecutor(2) as pool:
+        texts = pool.map(lambda p: one(p, pathlib.Path(scratch)), programs)
+        return dict(zip(programs, texts))
+
+
+def in_ledger(bug, text):
+    return {n for n in {*bug.lines, *bug.leads} if re.search(rf"\b{bug.path.name}:{n}\b", text)}
+
+
+def table(bugs, found, books):
+    rows = ["| program | clause | what is wrong | clang | gcc | paths | ledger |", "| --- | --- | --- | --- | --- | --- | --- |"]
+    for b in sorted(bugs, key=lambda b: (b.clause, b.path.stem)):
+        who = {t for r in found[b.path] if r["line"] in b.lines for t in r["found_by"]}
+        later = {t for r in found[b.path] if r["line"] in b.leads for t in r["found_by"]} - who
+        marks = ["yes" if t in who else "what follows" if t in later else "" for t in ("clang", "gcc", "paths")]
+        hits = in_ledger(b, books[b.path])
+        marks.append("yes" if hits & b.lines.keys() else "what follows" if hits else "")
+        rows.append(f"| `{b.path.stem}` | {b.clause} | {b.text} | " + " | ".join(marks) + " |")
+    return rows
+
+
+def one_compiler(name, bugs, correct):
+    """As where only one compiler is installed."""
+    if not shutil.which(name):
+        print(f"skipped: {name} is not installed")
+        return 77
+    other = {"clang": "gcc", "gcc": "clang"}[name]
+    with tempfile.TemporaryDirectory() as alone:
+        os.symlink(shutil.which(name), pathlib.Path(alone) / name)
+        found, notes = tool([b.path for b in bugs] + correct, path=alone)
+    complaints, seen = judge(bugs, correct, found)
+    if f"{other} is not installed: its analyzer is left out" not in notes:
+        complaints.append(f"the tool does not say that {other} is absent: {notes}")
+    by = {t for rows in found.values() for r in rows for t in r["found_by"]}
+    if by != {name, "paths"}:
+        complaints.append(f"findings of {sorted(by)}, where {name} and paths are there")
+    if len(seen) * 30 < 27 * len(bugs):
+        complaints.append(f"{len(seen)} of {len(bugs)} bugs are found")
+    print("\n".join(complaints))
+    print(f"{name}: {len(seen)} of {len(bugs)} bugs, "
+          f"{sum(len(found[p]) for p in correct)} false alarms on {len(correct)} correct programs")
+    return 1 if complaints else 0
+
+
+def everything(bugs, correct, library, write):
+    for name in ("clang", "gcc"):
+        if not shutil.which(name):
+            print(f"skipped: {name} is not installed")
+            return 77
+    found, _ = tool([b.path for b in bugs] + correct)
+    complaints, seen = judge(bugs, correct, found)
+    books = ledgers([b.path for b in bugs] + correct, library)
+    at_run_time = {b for b in bugs if in_ledger(b, books[b.path])}
+    for b in bugs:
+        if b not in seen and not in_ledger(b, books[b.path]) & b.lines.keys():
+            complaints.append(f"{b.path.name}: neither a tool nor the ledger names line {sorted(b.lines)}:\n{books[b.path]}")
+        if b.by_ledger and b in seen:
+            complaints.append(f"{b.path.name}: it is found statically: it need not say that only the ledger shows it")
+    for path in correct:
+        if "0 objects held at exit, 0 escapes from scopes, 0 calls refused" not in books[path]:
+            complaints.append(f"{path.name}: a false alarm of the ledger:\n{books[path]}")
+    if len(seen) * 30 < 27 * len(bugs) or len(bugs) < 30 or len(correct) < 15:
+        complaints.append(f"{len(seen)} of {len(bugs)} bugs are found statically; {len(correct)} correct programs")
+    alarms = {t: sum(t in r["found_by"] for p in correct for r in found[p]) for t in ("clang", "gcc", "paths")}
+    rows = [BEGIN, "", *table(bugs, found, books), "",
+            f"Of {len(bugs)} bugs {len(seen)} are found by the tools, {len(at_run_time)} show in the ledger, and "
+            f"{len(seen | at_run_time)} in one of them. On {len(correct)} correct programs there are {alarms['clang']} false alarms of "
+            f"clang, {alarms['gcc']} of gcc, {alarms['paths']} of the walk of paths and 0 of the ledger.", "", END]
+    page = PAGE.read_text()
+    new = page[:page.index(BEGIN)] + "\n".join(rows) + page[page.index(END) + len(END):]
+    if write:
+        PAGE.write_text(new)
+    elif new != page:
+        complaints.append("docs/golden_rule.md does not have the table as it is now: run.py table --write")
+        print("\n".join(r for r in rows if r not in page))
+    print("\n".join(complaints))
+    print(f"golden rule: {len(seen)} of {len(bugs)} bugs found statically, {len(seen | at_run_time)} in all; {len(correct)} correct "
+          f"programs, false alarms: clang {alarms['clang']}, gcc {alarms['gcc']}, paths {alarms['paths']}")
+    return 1 if complaints else 0
+
+
+def main():
+    p = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    p.add_argument("part", choices=["clang", "gcc", "table"])
+    p.add_argument("--library", type=pathlib.Path, default=ROOT / "build")
+    p.add_argument("--write", action="store_true")
+    a = p.parse_args()
+    try:
+        bugs = [Bug(f) for f in sorted((HERE / "bugs").glob("*.c"))]
+        correct = sorted((HERE / "correct").glob("*.c"))
+        if a.part == "table":
+            return everything(bugs, correct, a.library.resolve(), a.write)
+        return one_compiler(a.part, bugs, correct)
+    except (ValueError, OSError, subprocess.SubprocessError) as e:
+        print(e)
+        return 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())
