@@ -12,7 +12,8 @@
  *  3. Passing an object on absolves you of nothing: what a function keeps, it retains itself. Beside the frees
  *     and tn_release_later only functions with `move` in their name consume an argument, marked TN_CONSUMED;
  *     they do so also when they fail. Everything else that is returned is borrowed, marked TN_BORROWED, and
- *     says for how long.
+ *     says for how long. The program tenure-golden-rule looks for breaches in C sources; with
+ *     TENURE_LEDGER=FILE in the environment, a program writes at its exit what it still held, by line.
  *  4. A tensor, list or storage is made in the innermost scope (tn_scope_push); with none open that is a
  *     TN_SCOPE_ERROR. When the scope ends, what is still yours of it is an escape: it is released all the same,
  *     and tn_scope_pop returns TN_ESCAPE_ERROR with a text that names each. A handle on it is stale from then
