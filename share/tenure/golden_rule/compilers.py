@@ -135,6 +135,10 @@ def gcc(path, flags, takes):
         elif clause == 1:
             who = called_at(*took[:3]) if took else ""
             before = [x for x in steps[:steps.index(took)] if x[4] == steps[-1][4] and x[3].startswith("calling ")] if took else []
+            # Where a loop carries a reference on to its next turn, gcc forgets what was freed.
+            after = steps[steps.index(took) + 1:] if took else []
+            if any(x[1] <= took[1] and x[4] == took[4] and "branch" in x[3] for x in after):
+                continue
             if who in takes and not asks_for_error(took[0], [x[1] for x in steps if x[1] > took[1] and "branch" in x[3]]):
                 if took[4] > steps[-1][4] and before:
                     took, who = before[-1], re.search(r"calling '(\w+)'", before[-1][3])[1]

@@ -21,6 +21,7 @@ class Walk:
         self.unit, self.f, self.report = unit, function, report
         self.locals, self.untracked = {p.name for p in function.params}, set()
         self.breaks, self.continues, self.gotos, self.entries = [], [], {}, []
+        self.taken, self.unclear = set(), set()
         self.may_consume = consumes(function.name)
         start, end = function.body
         body = unit.tokens[start:end]
@@ -42,7 +43,7 @@ class Walk:
         self.report(Finding(self.f.file, line, clause, what, fix))
 
     def run(self):
-        s = State()
+        s = State(self.unclear)
         for n, p in enumerate(self.f.params):
             if p.stars == 1 and p.base in self.unit.handles and p.name:
                 s.objects[("param", n)] = Object(p.name, p.base, self.unit.handles[p.base], self.f.line, (), "live", 0, True, -1,
@@ -50,6 +51,12 @@ class Walk:
                 s.env[p.name] = Ref(("param", n), 0)
         for s in self.statement(self.tree, [s]):
             self.leave(s, self.end_line)
+        if any(self.gotos.values()):
+            self.unclear.add(0)  # jumps backward are not followed
+
+    def settled(self):
+        """Lines that took what was followed on all paths to its end."""
+        return set() if 0 in self.unclear else self.taken - self.unclear
 
     # ---- statements ----
 
@@ -504,7 +511,10 @@ class Walk:
         if f is None or not f.stars:
             return None
         handle = f.free or (self.unit.returns_handle(f) and not f.borrowed)
+        if handle and not f.free and "move" in words(name):
+            return None  # what it hands on, and whose that was, its name does not say
         if handle and (f.free or is_new(name)):
+            self.taken.add(line)
             if "retain" in words(name):
                 same = next((v for v in refs if s.objects[v.id].kind == f.base), None)
                 if same:
@@ -626,8 +636,9 @@ class Walk:
 
 
 def walk(unit, inside):
-    """Findings of the functions for which inside(function) holds, and the names of those not understood."""
-    found, dark = [], []
+    """Findings of the functions for which inside(function) holds, the names of those not understood, and the
+    places that took references of which all is known."""
+    found, dark, settled = [], [], set()
     for f in unit.functions.values():
         if not inside(f):
             continue
@@ -640,7 +651,9 @@ def walk(unit, inside):
                                  "name it so"))
         if f.body:
             try:
-                Walk(unit, f, found.append).run()
+                w = Walk(unit, f, found.append)
+                w.run()
+                settled |= {(f.file, line) for line in w.settled()}
             except (NotUnderstood, RecursionError, IndexError):
                 dark.append((f.file, f.line, f.name))
-    return found, dark
+    return found, dark, settled - {(x.file, x.line) for x in found if x.clause in (1, 2)}

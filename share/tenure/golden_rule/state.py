@@ -11,12 +11,15 @@ Opened = collections.namedtuple("Opened", "context")  # what tn_scope_push retur
 Failed = collections.namedtuple("Failed", "id")  # tn_error after the call that returned this object
 Object = collections.namedtuple("Object", "fn kind free line takes state where maybe scope context parent param")
 class State:
-    def __init__(self):
+    """`unclear` is one set for all paths of a function: lines that took what is no longer followed, and 0 for all."""
+
+    def __init__(self, unclear):
+        self.unclear = unclear
         self.env, self.objects, self.linked, self.facts = {}, {}, {}, {}
         self.scopes, self.ended, self.newest = (), frozenset(), None
 
     def copy(self):
-        s = State()
+        s = State(self.unclear)
         s.env, s.objects, s.linked, s.facts = dict(self.env), dict(self.objects), dict(self.linked), dict(self.facts)
         s.scopes, s.ended, s.newest = self.scopes, self.ended, self.newest
         return s
@@ -30,7 +33,8 @@ class State:
 
     def escape(self, i):
         """Stops to follow an object."""
-        self.objects.pop(i, None)
+        o = self.objects.pop(i, None)
+        self.unclear.update(o.takes if o else ())
         self.replace(i, None)
 
     def replace(self, i, value):
@@ -67,5 +71,6 @@ def merged(states):
     for s in states:
         seen.setdefault(s.key(), s)
         if len(seen) >= MOST_STATES:
+            s.unclear.add(0)
             break
     return list(seen.values())
