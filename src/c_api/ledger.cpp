@@ -165,7 +165,7 @@ std::vector<Held> held_at_exit(const Book& b) {
       for (const core::ScopeRecord* r = h.core->top; r; r = r->outer)
         each_held(b, h, r->depth, r, [&](Held&& held) { all.push_back(std::move(held)); });
       each_held(b, h, 0, nullptr, [&](Held&& held) { all.push_back(std::move(held)); });
-    } else if (kind != Kind::list && kind != Kind::storage) {
+    } else if (kind == Kind::shared || kind == Kind::store || kind == Kind::optimizer || kind == Kind::generator) {
       const auto& o = *static_cast<const Owned*>(object);
       all.push_back({describe(kind, o), takes_of(b, handle, o.site, o.op), o.refs.load(std::memory_order_relaxed)});
     }
