@@ -154,6 +154,7 @@ std::string read(const std::string& path) {
 
 /// Runs a program; ledger empty: without the variable. What it prints goes to `said`. Its exit code.
 int run(const char* program, const std::string& ledger, const std::string& said) {
+  const std::string self = std::filesystem::read_symlink("/proc/self/exe");
   const pid_t child = fork();
   if (child == 0) {
     setenv("TENURE_TEST_LEDGER_PROGRAM", program, 1);
@@ -162,7 +163,7 @@ int run(const char* program, const std::string& ledger, const std::string& said)
     const int out = open(said.c_str(), O_WRONLY | O_CREAT | O_TRUNC, 0600);
     dup2(out, 1);
     dup2(out, 2);
-    execl("/proc/self/exe", "program", nullptr);
+    execl(self.c_str(), "program", nullptr);
     _exit(99);
   }
   int status = 0;
