@@ -19,7 +19,7 @@ std::optional<Scalar> scalar_or_none(const tn_scalar& s, const char* what) {
   }
 }
 
-Scalar scalar(const tn_scalar& s, const char* what) {
+Scalar other_scalar(const tn_scalar& s, const char* what) {
   const std::optional<Scalar> r = scalar_or_none(s, what);
   if (!r) core::fail<ValueError>(std::string(what) + " is left out: a number is wanted");
   return *r;

@@ -31,7 +31,12 @@ inline TensorOptions options(tn_dtype d, const char* what) {
 }
 /// ValueError for a kind that is none.
 std::optional<Scalar> scalar_or_none(const tn_scalar& s, const char* what);
-Scalar scalar(const tn_scalar& s, const char* what);
+Scalar other_scalar(const tn_scalar& s, const char* what);
+inline Scalar scalar(const tn_scalar& s, const char* what) {
+  if (__builtin_expect(s.kind == TN_IS_INT, 1)) return Scalar(s.i);
+  if (__builtin_expect(s.kind == TN_IS_FLOAT, 1)) return Scalar(s.re);
+  return other_scalar(s, what);
+}
 tn_scalar to_c(const Scalar& s) noexcept;
 inline const char* string(const char* s, const char* what) {
   if (!s) core::fail<ValueError>(std::string(what) + " is NULL: a string is wanted");
