@@ -65,6 +65,13 @@ func (c *Context) Close() error {
 	return nil
 }
 
+// Exit ends the process as os.Exit does, but after what C does at a process's end, which os.Exit and the end of main leave out:
+// with TENURE_LEDGER=FILE in the environment the library writes there what is still held, with the line that took it.
+func Exit(code int) {
+	CloseIdle()
+	C.exit(C.int(code))
+}
+
 // Lines in Go.
 
 // A line of a program, as C reads it; kept for ever, as the library keeps its own copy.

@@ -3,9 +3,11 @@ package tenure_test
 import (
 	"fmt"
 	"os"
+	"os/exec"
 	"regexp"
 	"runtime"
 	"runtime/debug"
+	"strings"
 	"sync"
 	"sync/atomic"
 	"syscall"
@@ -128,6 +130,49 @@ func TestForgettingToCloseIsReportedByCount(t *testing.T) {
 	tenure.Check(d.Close())
 	same(t, tenure.Open(), open)
 	same(t, tenure.Must(c.LiveBytes()), bytes)
+}
+
+// What forgets, in a process of its own.
+func TestMain(m *testing.M) {
+	if os.Getenv("TENURE_GO_FORGETS") == "" {
+		os.Exit(m.Run())
+	}
+	c, _ := tenure.NewContext()
+	for i := 0; i < 3; i++ {
+		tenure.Check(tenure.Scoped(func(s *tenure.Scope) error {
+			_, err := tenure.Must(s.Ones(tenure.Sizes(4))).Share() // forgotten 3
+			return err
+		}))
+	}
+	tenure.Must(c.NewStore()) // forgotten 1
+	tenure.Check(c.Close())
+	tenure.Exit(0)
+}
+
+func TestForgettingToCloseIsReportedByLine(t *testing.T) {
+	path := t.TempDir() + "/ledger"
+	child := exec.Command(os.Args[0])
+	child.Env = append(os.Environ(), "TENURE_GO_FORGETS=1", "TENURE_LEDGER="+path)
+	if text, err := child.CombinedOutput(); err != nil {
+		t.Fatalf("%v\n%s", err, text)
+	}
+	ledger, err := os.ReadFile(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	source, err := os.ReadFile("service_test.go")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, count := range []int{3, 1} {
+		mark := fmt.Sprint("// forgotten ", count, "\n")
+		line := 1 + strings.Count(string(source[:strings.Index(string(source), mark)]), "\n")
+		want := fmt.Sprintf("%6d  service_test.go:%d  ", count, line)
+		if !strings.Contains(string(ledger), want) {
+			t.Errorf("no line '%s' in\n%s", want, ledger)
+		}
+	}
+	same(t, strings.Contains(string(ledger), "4 objects held at exit, 0 escapes from scopes, 0 calls refused"), true)
 }
 
 // The peaks of acc = acc + x, 100 times 4 MiB, as the README states them.

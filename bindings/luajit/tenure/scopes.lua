@@ -75,7 +75,8 @@ local function finish(context, level)
     return
   end
   if depth > level then C.tn_scope_unwind(context, level - 1) end
-  fail("ScopeError", "scope: scopes of one context ended out of order; a coroutine that yields in a scope needs a context of its own")
+  fail("ScopeError",
+    "scope: scopes of one context ended out of order; a coroutine that yields in a scope needs a context of its own")
 end
 
 -- Runs body in a scope of the context. leaving(context, results) is called before the scope ends.

@@ -50,6 +50,19 @@ case("forgetting to close is reported by count", function()
   same(tenure.live_bytes(), live)
 end)
 
+case("forgetting to close is reported by line", function()
+  local ledger = os.tmpname()
+  local command = ("TENURE_LEDGER='%s' '%s' '%s' forgetful"):format(ledger, arg[-1], arg[0])
+  same(os.execute(command), 0)
+  local file = assert(io.open(ledger))
+  local text = file:read "*a"
+  file:close()
+  os.remove(ledger)
+  same(text:match "4 objects held at exit, 0 escapes from scopes, 0 calls refused" ~= nil, true)
+  same(text:match "     3  forgetful.lua:6  [^\n]*", "     3  forgetful.lua:6  share")
+  same(text:match "     1  forgetful.lua:9  [^\n]*", "     1  forgetful.lua:9  store")
+end)
+
 case("peaks of acc = acc + x, 100 times 4 MiB", function()
   local stated = {}
   for name, mib in assert(io.open(arg[1])):read "*a":gmatch "| (%w+): [^|]*| (%d+) MiB |" do stated[name] = tonumber(mib) end
