@@ -161,6 +161,15 @@ let () =
               equal_text "kind" (String.sub text 0 17) "StaleTensorError:"
           | _ -> raise (Failed "the thread did not end")));
 
+  test "what is never given up is counted" (fun () ->
+      let before = live () in
+      let kept = List.init 3 (fun _ -> with_rc_scope (fun () -> Shared.create (Tensor.ones [ 1024 ]))) in
+      equal_int "kept" (live () - before) (3 * 4096);
+      Shared.free (List.hd kept);
+      equal_int "freed" (live () - before) (2 * 4096);
+      (* The collector finds the others. *)
+      ignore (Sys.opaque_identity kept));
+
   test "a model learns and goes on where it stopped" (fun () ->
       let path = Filename.temp_file "tenure" ".safetensors" in
       let model () =
