@@ -55,6 +55,12 @@ function(tenure_test name)
       target_precompile_headers(tenure_test_headers PRIVATE ${headers})
     endif()
     target_precompile_headers(${target} REUSE_FROM tenure_test_headers)
+    # They are C++: a source in C would ask for headers of its own language.
+    foreach(source ${ARGN})
+      if(source MATCHES "\\.c$")
+        set_source_files_properties(${source} PROPERTIES SKIP_PRECOMPILE_HEADERS ON)
+      endif()
+    endforeach()
   endif()
   gtest_discover_tests(${target} TEST_PREFIX ${name}: DISCOVERY_MODE PRE_TEST DISCOVERY_TIMEOUT 120 NO_PRETTY_VALUES
                        WORKING_DIRECTORY ${CMAKE_CURRENT_BINARY_DIR}

@@ -12,7 +12,7 @@ dir=build-$preset
 if [ -e "$dir/build.ninja" ] && [ $# -eq 0 ] && ! grep -q '^GTest_DIR:.*NOTFOUND' "$dir/CMakeCache.txt"; then exit 0; fi
 
 options=()
-if command -v ccache >/dev/null; then
+if [ -z "${CCACHE_DISABLE:-}" ] && command -v ccache >/dev/null; then
   options+=(-DCMAKE_C_COMPILER_LAUNCHER=ccache -DCMAKE_CXX_COMPILER_LAUNCHER=ccache)
 fi
 case $preset in
