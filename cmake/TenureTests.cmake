@@ -20,7 +20,8 @@ elseif(TENURE_SANITIZE MATCHES "thread")
   list(APPEND tenure_test_environment "TSAN_OPTIONS=halt_on_error=1:second_deadlock_stack=1:die_after_fork=0")
 endif()
 
-# gtest and the library's headers, read once for all tests. ccache cannot keep what is made with it, so not with ccache.
+# gtest, read once for all tests; not the library's headers, so that a test sees what it includes. ccache cannot keep what is
+# made with it, so not with ccache.
 set(tenure_test_pch OFF)
 if(NOT CMAKE_CXX_COMPILER_LAUNCHER MATCHES "ccache")
   set(tenure_test_pch ON)
@@ -45,14 +46,9 @@ function(tenure_test name)
     if(NOT TARGET tenure_test_headers)
       add_library(tenure_test_headers OBJECT ${CMAKE_CURRENT_BINARY_DIR}/pch_main.cpp)
       tenure_own(tenure_test_headers)
-      target_include_directories(tenure_test_headers PRIVATE ${PROJECT_SOURCE_DIR}/include)
       target_compile_options(tenure_test_headers PRIVATE -O1)
       target_link_libraries(tenure_test_headers PRIVATE GTest::gtest)
-      set(headers <gtest/gtest.h>)
-      if(EXISTS ${PROJECT_SOURCE_DIR}/include/tenure/tenure.h)
-        list(APPEND headers <tenure/tenure.h>)
-      endif()
-      target_precompile_headers(tenure_test_headers PRIVATE ${headers})
+      target_precompile_headers(tenure_test_headers PRIVATE <gtest/gtest.h>)
     endif()
     target_precompile_headers(${target} REUSE_FROM tenure_test_headers)
     # They are C++: a source in C would ask for headers of its own language.
