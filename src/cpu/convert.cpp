@@ -28,7 +28,7 @@ To cast(From x) {
     using Limits = std::numeric_limits<To>;
     using Wide = std::conditional_t<(sizeof(To) < 8), int32_t, int64_t>;
     constexpr From low = From(Limits::min()), past = From(Limits::max() / 2 + 1) * 2;
-    const To within = To(Wide((x >= low) & (x < past) ? x : From(0)));
+    const To within = To(Wide(((x >= low) & (x < past)) ? x : From(0)));
     return x >= past ? Limits::max() : x < low ? Limits::min() : within;
   } else {
     return To(x);
