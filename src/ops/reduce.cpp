@@ -38,7 +38,7 @@ Tensor sum_of(core::Context& c, const Tensor& x, IntArrayRef dim, bool keepdim, 
   const Tensor from = ops::converted(c, x, dtype.value_or(use(x).dtype));
   const ScalarType t = widened(use(from).dtype);
   Tensor out = ops::run_reduction(c, kernels::sum_kernel, from, dim, keepdim, t);
-  if (dtype && t != *dtype) out = ops::converted(c, out, *dtype);
+  if (dtype.value_or(t) != t) out = ops::converted(c, out, *dtype);
   differentiable("sum", outs(out), ins(x), saves(), consts(as_list(dim), keepdim),
                  [](Grads& d, const std::vector<int64_t>& dim, bool keepdim) {
                    d.set(0, ops::expand_reduced(d.out(), d.sizes(0), dim, keepdim));
@@ -106,7 +106,7 @@ Tensor prod_of(core::Context& c, const Tensor& x, IntArrayRef dim, bool keepdim,
   const Tensor from = ops::converted(c, x, dtype.value_or(use(x).dtype));
   const ScalarType t = widened(use(from).dtype);
   Tensor out = ops::run_reduction(c, kernels::prod_kernel, from, dim, keepdim, t);
-  if (dtype && t != *dtype) out = ops::converted(c, out, *dtype);
+  if (dtype.value_or(t) != t) out = ops::converted(c, out, *dtype);
   differentiable("prod", outs(out), ins(x), saves(x, out), consts(as_list(dim), keepdim),
                  [](Grads& d, const Tensor& x, const Tensor& y, const std::vector<int64_t>& dim, bool keepdim) {
                    const Tensor g = ops::expand_reduced(d.out(), d.sizes(0), dim, keepdim),

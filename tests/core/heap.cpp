@@ -144,7 +144,9 @@ TEST(Heap, TrimGivesFreeMemoryToTheSystem) {
   uint64_t before = system_allocations();
   p = big_alloc(50 * kMiB, capacity);
   EXPECT_GT(system_allocations(), before) << "pages taken again are requests";
+#if !defined(TENURE_MEMCHECK)  // to which fresh bytes have no value, though the system gives zeros
   EXPECT_EQ(static_cast<char*>(p)[0], 0);
+#endif
   big_free(p, capacity);
 }
 
