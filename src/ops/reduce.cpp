@@ -34,11 +34,14 @@ int64_t reduced_count(IntArrayRef sizes, IntArrayRef dim) {
   return n;
 }
 
+// Not inlined: a compiler may compare what an empty optional holds before it looks whether it is empty.
+[[gnu::noinline]] ScalarType asked_or(const MaybeType& dtype, ScalarType t) { return dtype ? *dtype : t; }
+
 Tensor sum_of(core::Context& c, const Tensor& x, IntArrayRef dim, bool keepdim, MaybeType dtype) {
   const Tensor from = ops::converted(c, x, dtype.value_or(use(x).dtype));
   const ScalarType t = widened(use(from).dtype);
   Tensor out = ops::run_reduction(c, kernels::sum_kernel, from, dim, keepdim, t);
-  if (dtype.value_or(t) != t) out = ops::converted(c, out, *dtype);
+  if (const ScalarType asked = asked_or(dtype, t); asked != t) out = ops::converted(c, out, asked);
   differentiable("sum", outs(out), ins(x), saves(), consts(as_list(dim), keepdim),
                  [](Grads& d, const std::vector<int64_t>& dim, bool keepdim) {
                    d.set(0, ops::expand_reduced(d.out(), d.sizes(0), dim, keepdim));
@@ -106,7 +109,7 @@ Tensor prod_of(core::Context& c, const Tensor& x, IntArrayRef dim, bool keepdim,
   const Tensor from = ops::converted(c, x, dtype.value_or(use(x).dtype));
   const ScalarType t = widened(use(from).dtype);
   Tensor out = ops::run_reduction(c, kernels::prod_kernel, from, dim, keepdim, t);
-  if (dtype.value_or(t) != t) out = ops::converted(c, out, *dtype);
+  if (const ScalarType asked = asked_or(dtype, t); asked != t) out = ops::converted(c, out, asked);
   differentiable("prod", outs(out), ins(x), saves(x, out), consts(as_list(dim), keepdim),
                  [](Grads& d, const Tensor& x, const Tensor& y, const std::vector<int64_t>& dim, bool keepdim) {
                    const Tensor g = ops::expand_reduced(d.out(), d.sizes(0), dim, keepdim),
