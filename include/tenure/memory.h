@@ -94,14 +94,23 @@ TENURE_API void set_limit(size_t bytes) noexcept;
 TENURE_API size_t limit() noexcept;
 
 /// The most bytes that f would hold at once, as allocated: what the peak of a scope around f would be (scopes(),
-/// budgets), found without computing anything. f runs in a scope of its own, named "dry run": ops check their operands
-/// and make their results as ever, with gradients and optimizer steps, but nothing is read or written and what they
-/// make takes no memory. Budgets of scopes outside do not bind it. Afterwards everything is as before: no parameter,
-/// gradient, generator or count of steps has changed (gradients and optimizer states of var stores that the first real
-/// run would allocate are there, undefined and zero). What needs values (item, to_vector, spans, data_ptr, printing,
-/// masked_select, nonzero, save, load) or adds a parameter is a ValueError in it; writing into a
-/// tensor from outside while recording a GradError. clip_grad_norm gives 0. Throws what f
-/// throws, and ScopeError in another dry run. Hooks, events and pictures are not told of it.
+/// budgets), found without computing anything. f runs in a scope of its own, named "dry run", and needs none outside:
+/// ops check their operands and make their results as ever, with gradients and optimizer steps, but nothing is read or
+/// written and what they make takes no memory. For the current context: what f does in others, or on other threads, is
+/// done. Budgets of scopes outside do not bind it, those inside do.
+///
+/// Afterwards everything is as before: no value of a tensor, parameter or gradient, generator, version or count of
+/// steps has changed, whether f threw or not (gradients and optimizer states of var stores that the first real run
+/// would allocate are there, undefined and zero). Hooks, events and pictures are not told of what it makes.
+///
+/// In f, ops whose result depends on values, or that give them out, are a ValueError: item, to_vector, spans, data_ptr,
+/// printing, equal, allclose, masked_select, one_hot without a number of classes, share, saving and loading, new
+/// parameters. Storage::data() is an address that cannot be touched. Ops do not look for wrong values (indices out of
+/// range, divisors of zero). Optimizer::grad_norm and clip_grad_norm_ give 0. A write into a tensor from outside that
+/// would be recorded is a GradError.
+///
+/// Throws what f throws; EscapeError as a scope does; ValueError if f is empty, ScopeError inside another dry run,
+/// OutOfMemoryError if f holds more than 2^56 bytes at once or there is no address space.
 TENURE_API size_t dry_run(const std::function<void()>& f);
 
 /// What trim() does by itself, for programs that run for long.

@@ -385,10 +385,10 @@ TN_API TN_NEW(tn_list_free) tn_list* tn_new_grads(tn_context* context, tn_tensor
 /* Records `gradient` as the gradient function of outputs that were just computed of these inputs with recording off, if
  * recording is on and an input requires a gradient. Outputs are fresh tensors, floating or complex: no views, no
  * inputs. Saved tensors may be inputs or outputs; writing into one makes the backward that needs it a TN_GRAD_ERROR.
- * The callback runs in a scope of its own, under `name`, whenever backward comes by, maybe not at all; what it computes
- * with functions of this header has gradients itself. When the graph is released, or at once if nothing is recorded,
- * the deleter is called with the payload, once; it may be NULL, and calls nothing here. If the function fails it is not
- * called.
+ * The callback runs in a scope of its own, under `name` (63 bytes of it), whenever backward comes by, maybe not at all;
+ * what it computes with functions of this header has gradients itself. When the graph is released, or at once if
+ * nothing is recorded, the deleter is called with the payload, once; it may be NULL, and calls nothing here. If the
+ * function fails it is not called.
  *
  *     static int32_t square_gradient(tn_context* c, tn_gradients* g, void* payload) {
  *       tn_tensor* twice = tn_new_mul_scalar(c, tn_gradients_saved(c, g, 0), tn_float(2));

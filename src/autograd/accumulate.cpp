@@ -120,7 +120,7 @@ void accumulate(Context& c, SharedImpl* leaf, const Tensor& g, bool create_graph
   } else {
     ops::copy_elements(use(to), use(g));
   }
-  value->root->version.fetch_add(1, std::memory_order_relaxed);
+  if (!c.dry) value->root->version.fetch_add(1, std::memory_order_relaxed);
   if (c.dry && !defined) {
     core::with_memory([&] { c.dry->grads.push_back(leaf); });
     core::own_shared(leaf);
@@ -159,7 +159,7 @@ SharedImpl* fold(Context& c, SharedImpl& p) {
     loop.data[2] = all[i].value->data;
     if (loop.numel) kernels::add_kernel[p.dtype](loop);
   }
-  if (all[0].value != own && p.numel && !core::dry()) std::memcpy(own->data, all[0].value->data, p.nbytes());
+  if (all[0].value != own && p.numel) std::memcpy(own->data, all[0].value->data, p.nbytes());
   std::lock_guard lock(core::grads_mutex);
   for (SharedImpl::Grad& k : p.grads) k.defined = k.value == own;
   return own;

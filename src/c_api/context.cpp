@@ -7,6 +7,7 @@
 #include "c_api/scopes.h"
 #include "core/fail.h"
 #include "core/fail_point.h"
+#include "core/fork.h"
 #include "core/scope.h"
 #include "core/where.h"
 
@@ -15,6 +16,7 @@ using namespace tenure;
 namespace {
 
 constinit std::mutex idle_mutex;
+[[gnu::constructor(103)]] void guard_idle() { core::guard_over_fork<idle_mutex>(); }
 c::HostContext* idle = nullptr;
 
 c::HostContext* take_host() {

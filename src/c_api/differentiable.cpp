@@ -8,6 +8,7 @@
 #include "c_api/call.h"
 #include "c_api/results.h"
 #include "c_api/scopes.h"
+#include "core/fork.h"
 #include "core/record.h"
 #include "core/scope.h"
 #include "tenure/autograd.h"
@@ -136,13 +137,15 @@ constexpr detail::Recipe kRecipe = {call_host, sizeof(Held),
                                     [](void* to, const void* from) { new (to) Held(*static_cast<const Held*>(from)); },
                                     [](void* p) { static_cast<Held*>(p)->~Held(); }};
 
+constinit std::mutex names_mutex;
+[[gnu::constructor(103)]] void guard_names() { core::guard_over_fork<names_mutex>(); }
+
 // Names outlive every graph.
 const char* lasting(const char* text) {
   constexpr size_t kMost = 65536, kLongest = 63;
-  static std::mutex mutex;
   static auto& known = *new std::unordered_set<std::string>;
   std::string name(text, strnlen(text, kLongest));
-  std::lock_guard lock(mutex);
+  std::lock_guard lock(names_mutex);
   const auto found = known.find(name);
   if (found != known.end()) return found->c_str();
   return known.size() < kMost ? known.insert(std::move(name)).first->c_str() : "differentiable";

@@ -1,10 +1,15 @@
 #include "c_api/owned.h"
 
+#include "core/fork.h"
+
 namespace tenure::c {
 namespace {
 
 // Between reading a handle's entry and counting oneself as a user the object must not go.
 constinit std::mutex g_mutex;
+
+// Registered later than the table's and the ledger's, which are taken inside: forking waits for this one first.
+[[gnu::constructor(104)]] void guard_owned() { core::guard_over_fork<g_mutex>(); }
 
 }  // namespace
 

@@ -86,9 +86,9 @@ struct Context {
   int64_t taken = 0;                   // by its storages, as allocated; see accounts.h
   int64_t high = 0;                    // the highest `taken` since the innermost scope began or was folded
   int64_t limit = kNoLimit;            // of `taken`, by the budgets of the open scopes
-  size_t small_end = kSmallEnd;        // storages of fewer bytes come from the small lists; none in a dry run
   uint32_t short_id = 0;               // the low half of `id`
   LiveCounts counts;
+  size_t small_end = kSmallEnd;  // storages of fewer bytes come from the small lists; none in a dry run
   SmallCache small{};
 
   // ---- colder

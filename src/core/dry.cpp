@@ -8,6 +8,8 @@
 #include "core/accounts.h"
 #include "core/context.h"
 #include "core/fail.h"
+#include "core/fail_point.h"
+#include "core/fork.h"
 #include "core/shared_impl.h"
 #include "core/slots.h"
 
@@ -29,8 +31,11 @@ char* g_range = nullptr;  // under g_range_mutex until it is there
 constinit std::mutex g_range_mutex;
 std::atomic<size_t> g_next{0};
 
+[[gnu::constructor(103)]] void guard_range() { guard_over_fork<g_range_mutex>(); }
+
 /// Address space without memory: whoever touches it by mistake is told by the processor.
 bool reserve() noexcept {
+  if (FailPoint::should_fail()) return false;
   std::lock_guard lock(g_range_mutex);
   if (g_range) return true;
   for (size_t bytes = kRange; bytes >= (size_t{1} << 30) && !g_range; bytes /= 2) {
@@ -41,7 +46,7 @@ bool reserve() noexcept {
   return g_range != nullptr;
 }
 
-// Gradients that dry storages are of leaves outside: they go.
+// Gradients of leaves outside that lie in dry storages go.
 void drop_dry_gradients(Context& c) noexcept {
   for (ScopeRecord* r = c.top; r; r = r->outer) {
     for (Slot* s = r->head; s;) {
@@ -51,8 +56,12 @@ void drop_dry_gradients(Context& c) noexcept {
         continue;
       }
       s->extra->grad = nullptr;
+      pin(s);  // what goes with the gradient may be all that holds the leaf
       unpin(c, g);
-      s = r->head;  // the list has changed
+      const bool last = s->pins == 1 && alive_handles(*s) <= 0;
+      Slot* const next = last ? nullptr : s->next;
+      unpin(c, s);
+      s = last ? r->head : next;  // whatever went, the list is whole again
     }
   }
 }

@@ -6,6 +6,7 @@
 #include <cstdint>
 
 #include "core/context.h"
+#include "core/dry.h"
 #include "core/shared_impl.h"
 #include "core/slots.h"
 
@@ -187,8 +188,10 @@ inline bool plainly_writable(const Context& c, const Slot& s) noexcept {
   if (s.storage->read_only.load(std::memory_order_relaxed)) return false;
   return c.grad_off || !(needs_grad(s) || (s.has(kIsView) && (s.view->base_is_leaf || s.view->dtype != s.dtype)));
 }
-/// After the write: everything saved of it before is out of date.
+/// After the write: everything saved of it before is out of date. A dry run writes nothing into what lies outside of
+/// it.
 inline void bump_version(Slot& s) noexcept {
+  if (dry() && s.storage->kind != StorageKind::dry) return;
   s.version->store(s.version->load(std::memory_order_relaxed) + 1, std::memory_order_relaxed);
 }
 

@@ -4,7 +4,6 @@
 #include <cstring>
 
 #include "core/accounts.h"
-#include "core/dry.h"
 #include "core/record.h"
 #include "core/scope.h"
 #include "core/where.h"
@@ -57,7 +56,6 @@ void end_outside(Context& c, Storage* s, size_t bytes) noexcept {
 void resize_storage(Context& c, Storage* s, size_t bytes, uint32_t held) {
   if (bytes == s->bytes) return;
   const std::string from_to = std::to_string(s->bytes) + " to " + std::to_string(bytes) + " bytes";
-  need_values();
   if (s->kind == StorageKind::blob)
     fail<ValueError>("the storage cannot go from " + from_to + ": its memory is the host's");
   uint32_t seen = held;

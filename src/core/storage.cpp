@@ -42,6 +42,11 @@ void init(Storage* s, Context& c, StorageKind kind, uint32_t cls, void* data, si
 
 // Counted as it would be, but not among the live bytes of the process, and not told of.
 Storage* storage_new_dry(Context& c, size_t bytes) {
+  // Far more than there is, and sums of such numbers stay far from overflow.
+  constexpr size_t kMost = size_t{1} << 56;
+  if (bytes > kMost || c.taken > static_cast<int64_t>(kMost))
+    fail<OutOfMemoryError>("a dry run counts up to 2^56 bytes at once: " + std::to_string(bytes) + " more are needed");
+  check_budget(c, static_cast<int64_t>(bytes_taken_for(bytes)));
   uint32_t cls;
   auto* s = static_cast<Storage*>(small_alloc(c.small, sizeof(Storage), cls));
   if (!s) out_of_memory(c, bytes);

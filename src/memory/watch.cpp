@@ -7,6 +7,7 @@
 #include <mutex>
 
 #include "core/context.h"
+#include "core/dry.h"
 #include "core/fail.h"
 #include "core/fork.h"
 #include "core/storage.h"
@@ -70,11 +71,13 @@ memory::TensorEvent event_of(const core::Slot& s) {
   return e;
 }
 
-// In a dry run: it lies nowhere.
-bool is_dry(const core::Slot& s) { return s.storage && s.storage->kind == core::StorageKind::dry; }
+// Nobody is told of what a dry run makes, but of what goes in it and was there before.
+bool was_made_dry(const core::Context& c, const core::Slot& s) {
+  return c.dry && s.scope && c.dry->scope && s.scope->number >= c.dry->scope->number;
+}
 
 void made(core::Context& c, core::Slot& s) noexcept {
-  if (is_dry(s)) return;
+  if (c.dry) return;
   if (on(kWatchLives)) lives_made(c, s);
   if (on(kWatchHooks)) {
     const auto h = hooks();
@@ -83,17 +86,17 @@ void made(core::Context& c, core::Slot& s) noexcept {
   if (const Requests* r = requests.load(std::memory_order_acquire)) r->made();
 }
 void released(core::Context& c, core::Slot& s) noexcept {
-  if (!on(kWatchHooks) || is_dry(s)) return;
+  if (!on(kWatchHooks) || was_made_dry(c, s)) return;
   const auto h = hooks();
   if (h && h->on_release) call(c, [&] { h->on_release(event_of(s)); });
 }
 void begun(core::Context& c, core::ScopeRecord& r) noexcept {
   r.life = 0;
-  if (on(kWatchLives)) lives_begun(c, r);
+  if (on(kWatchLives) && !c.dry) lives_begun(c, r);
 }
 void ended(core::Context& c, core::ScopeRecord& r) noexcept {
   if (on(kWatchLives)) lives_ended(c, r);
-  if (!on(kWatchHooks)) return;
+  if (!on(kWatchHooks) || c.dry) return;
   const auto h = hooks();
   if (h && h->on_scope_end) call(c, [&] { h->on_scope_end(stats_of(c, r)); });
 }

@@ -219,8 +219,8 @@ void attention_gradient(Grads& d, const Tensor& query, const Tensor& key, const 
                dk = interleaved(c, z.batch, z.has_heads, z.kv_heads, z.keys, z.dim, t, sdk),
                dv = interleaved(c, z.batch, z.has_heads, z.kv_heads, z.keys, z.dim, t, sdv);
   const kernels::AttentionShape shape{product_of(z.batch), z.heads, z.kv_heads, z.time, z.keys, z.dim};
-  if (use(lse).numel == 0 && !core::dry())
-    for (const Tensor& empty : {dq, dk, dv}) std::memset(use(empty).data, 0, use(empty).nbytes());
+  if (use(lse).numel == 0)
+    for (const Tensor& empty : {dq, dk, dv}) ops::clear(use(empty));
   else
     ops::in_type(t, [&]<class T>(T) {
       Tensor held;

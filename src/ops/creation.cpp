@@ -44,11 +44,11 @@ TensorOptions options_like(const Slot& x, const TensorOptions& options) {
 
 void fill_fresh(const Tensor& t, const Scalar& value) {
   const Slot& s = use(t);
-  if (s.numel == 0 || core::dry()) return;
+  if (s.numel == 0) return;
   const Element element(value, s.dtype);
   const auto* bytes = reinterpret_cast<const unsigned char*>(element.bytes);
   if (std::all_of(bytes, bytes + elementSize(s.dtype), [](unsigned char b) { return b == 0; })) {
-    std::memset(s.data, 0, s.nbytes());
+    clear(s);
     return;
   }
   Prepared loop(s.shape());
@@ -100,8 +100,7 @@ Tensor empty(IntArrayRef sizes, TensorOptions options) {
 Tensor zeros(IntArrayRef sizes, TensorOptions options) {
   Op op("zeros");
   Tensor t = ops::fresh(op.c, sizes, options);
-  core::Slot& s = use(t);
-  if (s.numel && !core::dry()) std::memset(s.data, 0, s.nbytes());
+  ops::clear(use(t));
   return ops::made(std::move(t), options);
 }
 
@@ -166,7 +165,7 @@ Tensor eye(int64_t n, int64_t m, TensorOptions options) {
   Tensor t = ops::fresh(op.c, {n, m}, options);
   core::Slot& s = use(t);
   if (s.numel) {
-    if (!core::dry()) std::memset(s.data, 0, s.nbytes());
+    ops::clear(s);
     ops::Unrecorded guard(op.c);
     ops::fill_fresh(core::make_view(op.c, s, {std::min(n, m)}, {m + 1}, s.data), 1);
   }
@@ -267,7 +266,8 @@ Tensor linspace(const Scalar& start, const Scalar& end, int64_t steps, TensorOpt
   auto* p = reinterpret_cast<double*>(use(numbers).data);
   const double step = steps > 1 ? (last - first) / static_cast<double>(steps - 1) : 0;
   // From both ends to the middle, so that both are met exactly.
-  for (int64_t i = 0; i < steps && !core::dry(); ++i)
+  const int64_t n = core::dry() ? 0 : steps;
+  for (int64_t i = 0; i < n; ++i)
     p[i] =
         i < (steps + 1) / 2 ? first + step * static_cast<double>(i) : last - step * static_cast<double>(steps - 1 - i);
   ops::copy_elements(use(out), use(numbers));

@@ -134,6 +134,10 @@ void copy_elements(Slot& to, const Slot& from) {
   kernels::convert(to.dtype, from.dtype, loop);
 }
 
+void clear(const Slot& s) noexcept {
+  if (s.numel && !core::dry()) std::memset(s.data, 0, s.nbytes());
+}
+
 Tensor converted(core::Context& c, const Tensor& t, ScalarType dtype) {
   Slot& s = core::use(t);
   if (s.dtype == dtype) return t;

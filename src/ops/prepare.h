@@ -57,6 +57,9 @@ struct Element {
   Element(const Scalar& v, ScalarType t);
 };
 
+/// The bytes of a dense tensor become 0. Not in a dry run.
+void clear(const Slot& s) noexcept;
+
 /// `t` itself if it has the dtype, else converted, in the innermost scope, without a gradient.
 Tensor converted(core::Context& c, const Tensor& t, ScalarType dtype);
 

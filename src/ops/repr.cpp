@@ -4,6 +4,7 @@
 #include <cstring>
 #include <ostream>
 
+#include "core/dry.h"
 #include "core/fail.h"
 #include "core/make.h"
 #include "core/record.h"
@@ -254,12 +255,14 @@ std::string gradient_suffix(core::Context& c, Slot& s) {
 
 std::string to_string(const Tensor& t) {
   core::QuietOp op("to_string");
+  core::need_values();
   Slot& s = core::use(t);
   return repr(s, gradient_suffix(op.c, s));
 }
 
 std::string to_string(const SharedTensor& t) {
   core::QuietOp op("to_string");
+  core::need_values();
   core::SharedImpl* p = t.unsafe_get();
   if (!p) core::fail<StaleTensorError>("the shared tensor is empty: it was never filled or was moved from");
   const std::string last = t.requires_grad() ? "requires_grad=True" : "";

@@ -138,11 +138,7 @@ const Tensor& Tensor::zero_() const {
   core::check_inplace(op.c, s);
   write_over(op.c, "zero_", *this, [&] {
     if (s.numel == 0) return;
-    if (core::dry()) return;
-    if (ops::is_dense(s)) {
-      std::memset(s.data, 0, s.nbytes());
-      return;
-    }
+    if (ops::is_dense(s)) return ops::clear(s);
     const ops::Element element(0, s.dtype);
     ops::Prepared loop(s.shape());
     kernels::fill_kernel[s.dtype](loop.operand(s).scalar(element.bytes).done());
