@@ -8,6 +8,7 @@
 #include <string>
 #include <vector>
 
+#include "c_api/gate.h"
 #include "c_api/ledger.h"
 #include "c_api/table.h"
 #include "core/callback_error.h"
@@ -27,7 +28,7 @@ struct ScopeNote {
 
 /// A context as C knows it. Never unmapped: a stale handle may look at one.
 struct HostContext {
-  std::atomic<uintptr_t> inside{0};  // the thread that is in a call, by core::thread_token()
+  Gate gate;  // whoever is in a call
   core::Context* core = nullptr;
   uint64_t handle = 0;
   int32_t status = TN_OK;
@@ -70,19 +71,14 @@ class Call {
       refuse(handle, false);
       return;
     }
-    const uintptr_t me = core::thread_token();
-    uintptr_t seen = 0;
-    nested_ = false;
-    if (__builtin_expect(!h_->inside.compare_exchange_strong(seen, me, std::memory_order_acquire), 0)) {
-      if (seen != me) {
-        h_ = nullptr;
-        refuse(handle, true);
-        return;
-      }
-      nested_ = true;
+    way_ = h_->gate.enter(core::thread_token());
+    if (__builtin_expect(way_ == Gate::Way::none, 0)) {
+      h_ = nullptr;
+      refuse(handle, true);
+      return;
     }
     if (__builtin_expect(e->handle.load(std::memory_order_relaxed) != handle, 0)) {  // freed meanwhile
-      if (!nested_) h_->inside.store(0, std::memory_order_release);
+      h_->gate.leave(way_);
       h_ = nullptr;
       refuse(handle, false);
       return;
@@ -109,12 +105,12 @@ class Call {
     c.op = outer_op_;
     c.site = outer_site_;
     detail::current_context = before_;
-    if (__builtin_expect(!nested_, 1)) h_->inside.store(0, std::memory_order_release);
+    h_->gate.leave(way_);
   }
 
   bool entered() const noexcept { return h_ != nullptr; }
   /// Inside another call of this thread: a callback made it.
-  bool nested() const noexcept { return nested_; }
+  bool nested() const noexcept { return way_ == Gate::Way::nested; }
   HostContext& host() const noexcept { return *h_; }
   core::Context& context() const noexcept { return *h_->core; }
   /// Before a tensor function: throws if no scope is open or an error is pending.
@@ -155,7 +151,7 @@ class Call {
   [[gnu::cold, gnu::noinline]] static void require_alive(const core::Slot* s, const char* what);
 
   HostContext* h_;
-  bool nested_;
+  Gate::Way way_;
   int pinned_ = 0;
   void* before_;
   const char* outer_op_;

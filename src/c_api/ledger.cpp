@@ -160,7 +160,7 @@ std::vector<Held> held_at_exit(const Book& b) {
       const auto& h = *static_cast<const HostContext*>(object);
       all.push_back({"context", {{h.site, "context", 1}}, 1});
       // A call that runs in it on another thread may change what would be read here.
-      const uintptr_t inside = h.inside.load(std::memory_order_acquire);
+      const uintptr_t inside = h.gate.who();
       if (!h.core || (inside != 0 && inside != core::thread_token())) return;
       for (const core::ScopeRecord* r = h.core->top; r; r = r->outer)
         each_held(b, h, r->depth, r, [&](Held&& held) { all.push_back(std::move(held)); });
