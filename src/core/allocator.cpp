@@ -150,9 +150,11 @@ void unlock_all() {
   for (Central& c : g_central) c.mutex.unlock();
 }
 
-}  // namespace
+// Before main: a thread that makes the first block holds a lock while the heap is set up. First of all, and so waited
+// for last: whoever holds another mutex may be here.
+[[gnu::constructor(101)]] void guard_over_fork() { pthread_atfork(lock_all, unlock_all, unlock_all); }
 
-void install_fork_handlers() noexcept { pthread_atfork(lock_all, unlock_all, unlock_all); }
+}  // namespace
 
 namespace small {
 

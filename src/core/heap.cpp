@@ -1,7 +1,6 @@
 #include "core/heap.h"
 
 #include <errno.h>
-#include <pthread.h>
 #include <sys/mman.h>
 #include <sys/sysinfo.h>
 #include <time.h>
@@ -21,9 +20,6 @@
 #endif
 
 namespace tenure::core {
-
-// Tells the allocator's lists that a fork is under way; defined with them.
-void install_fork_handlers() noexcept;
 
 namespace {
 
@@ -172,7 +168,6 @@ bool Heap::reserve() noexcept {
     end_ = static_cast<Index>(granules);
     frontier_ = kGranulesPerHugePage;
     if (limit_ == 0) limit_ = to_granules(allowed_bytes());
-    install_fork_handlers();
     return true;
   }
   refused_ = true;
