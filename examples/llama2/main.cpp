@@ -38,6 +38,9 @@ void add_train(CLI::App& app, TrainOptions& o, int& result) {
   c->add_option("--threads", o.threads, "Threads (0: TENURE_NUM_THREADS, or all cores)")
       ->capture_default_str()
       ->group("Learning");
+  c->add_flag_callback(
+       "--no-plan", [&o] { o.plan = false; }, "Do not plan the memory of a step; results are the same")
+      ->group("Learning");
   c->add_flag("--plain", o.plain, "Print \"step loss\" lines and nothing else")->group("What is seen and kept");
   c->footer(
       "The defaults are those of the example. For a good model of a small text:\n"
@@ -88,6 +91,8 @@ void add_sample(CLI::App& app, SampleArguments& a, int& result) {
   c->add_option("--length", a.options.length, "Tokens to write; the model sees the last of its sequence")
       ->capture_default_str();
   c->add_option("--threads", a.threads, "Threads (0: TENURE_NUM_THREADS, or all cores)")->capture_default_str();
+  c->add_flag_callback(
+      "--no-plan", [&a] { a.options.plan = false; }, "Do not plan the memory of a token");
   c->callback([&a, prompt, &result] { result = run_sample(a, prompt->count() > 0); });
 }
 

@@ -37,6 +37,7 @@ struct TrainOptions {
   int64_t log_every = 100;                       // lines with the loss; 0: none
   int64_t eval_every = 500, sample_every = 500;  // 0: only at the end
   bool plain = false;                            // "step loss" lines on standard output and nothing else
+  bool plan = true;                              // steps run in memory that is laid out once
 
   /// The names of the options that the command line gave.
   std::set<std::string> given;

@@ -28,7 +28,7 @@ class Stream {
 // The model's view of a text: the last `seq` tokens, with a cache while they are all.
 class Reader {
  public:
-  Reader(const Model& model, bool use_cache) : model_(model), use_cache_(use_cache) {
+  Reader(const Model& model, bool use_cache, bool plan) : model_(model), use_cache_(use_cache), plan_(plan) {
     if (use_cache) cache_ = model.new_cache();
   }
   /// Logits after one more token; only if `wanted`.
@@ -38,7 +38,7 @@ class Reader {
     if (tokens_.size() > seq) tokens_.erase(tokens_.begin());
     const bool cached = use_cache_ && seen_++ < seq;
     if (!cached && !wanted) return;
-    with_rc_scope("next token", [&] {
+    with_rc_scope({.name = "next token", .plan = plan_}, [&] {
       NoGradGuard no_grad;
       const Tensor last = cached ? model_.next(token, cache_) : after_window();  // [V]
       if (!wanted) return;
@@ -57,7 +57,7 @@ class Reader {
   }
 
   const Model& model_;
-  bool use_cache_;
+  bool use_cache_, plan_;
   Cache cache_;
   size_t seen_ = 0;
   std::vector<int64_t> tokens_;  // at most seq
@@ -79,7 +79,7 @@ int64_t generate(const Model& model, const Vocabulary& vocabulary, const SampleO
   if (const auto seq = static_cast<size_t>(model.config().seq); prompt.size() > seq)
     prompt.erase(prompt.begin(), prompt.end() - static_cast<int64_t>(seq));
   Generator generator(static_cast<uint64_t>(options.seed));
-  Reader reader(model, use_cache);
+  Reader reader(model, use_cache, options.plan);
   std::vector<float> logits;
   int64_t made = 0;
   for (size_t i = 0; i < prompt.size(); ++i)

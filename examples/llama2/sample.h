@@ -19,6 +19,7 @@ struct SampleOptions {
   double top_p = 1;                   // the fewest tokens whose probabilities reach this (1: all)
   int64_t seed = 1337;
   int64_t length = 500;  // tokens after the prompt
+  bool plan = true;      // tokens run in memory that is laid out once
 
   /// ValueError, naming the first option that makes no sense.
   void check() const;

@@ -139,7 +139,7 @@ double Run::rate() const {
 double Run::step() {
   const int64_t seq = model_->config().seq;
   const Batch batch = batch_of(corpus_, windows_->starts(step_), seq);
-  const double loss = with_rc_scope("step", [&] {
+  const double loss = with_rc_scope({.name = "step", .plan = options_.plan}, [&] {
     Tensor l = loss_of(*model_, batch, seq, true);
     l.backward();
     return l.item<double>();
@@ -215,7 +215,7 @@ void Run::evaluate() {
   for (size_t i = 0; i < starts.size(); i += at_once) {
     const std::vector<int64_t> some(starts.begin() + static_cast<int64_t>(i),
                                     starts.begin() + static_cast<int64_t>(std::min(i + at_once, starts.size())));
-    sum += static_cast<double>(some.size()) * with_rc_scope("held-out", [&] {
+    sum += static_cast<double>(some.size()) * with_rc_scope({.name = "held-out", .plan = options_.plan}, [&] {
              NoGradGuard no_grad;
              return loss_of(*model_, batch_of(corpus_, some, seq), seq, false).item<double>();
            });
@@ -230,6 +230,7 @@ void Run::print_sample() {
   SampleOptions s;
   s.length = 200;
   s.seed = options_.seed + step_;
+  s.plan = options_.plan;
   print_line("---\n" + sample(*model_, corpus_.vocabulary, s) + "\n---");
 }
 
@@ -255,6 +256,11 @@ void Run::finish() {
     memory::write_picture(options_.out + "/memory.svg");
   }
   if (options_.plain) return;
+  for (const memory::PlanStats& p : memory::plans())
+    if (p.scope == "step")
+      print_line("plan: " + std::to_string(p.followed) + " of " + std::to_string(p.passes) + " steps followed, arena " +
+                 mebibytes(p.arena_bytes) + " for " + mebibytes(p.max_live_bytes) + " at once, " +
+                 std::to_string(p.spilled) + " blocks spilled");
   print_line("live " + mebibytes(memory::live_bytes()) + ", peak " + mebibytes(memory::peak_bytes()) + "; " +
              options_.out + "/: " + checkpoint_name(step_) + ", loss.svg, memory.svg");
 }

@@ -38,7 +38,7 @@ TENURE_API size_t trim() noexcept;
 /// Free memory above this many bytes goes back to the operating system at once. No limit at first.
 TENURE_API void set_cache_limit(size_t bytes) noexcept;
 /// The open scopes of the current context, outermost first, each with its tensors: op, shape, bytes, line, refcount,
-/// and what is kept by a view's base or by the graph.
+/// and what is kept by a view's base or by the graph; then the loans that outlive their scope, and the plans.
 TENURE_API std::string report();
 /// What the last scopes of the current context that ended with escapes reported, when no call could throw it.
 TENURE_API std::string last_escapes();
@@ -84,6 +84,23 @@ struct DeviceStats {
 };
 /// DeviceError if the device is absent.
 TENURE_API DeviceStats device_stats(Device device = Device(kCPU));
+
+/// Of a scope that runs planned (ScopeOptions::plan). Blocks are those above 1 MiB.
+struct PlanStats {
+  std::string scope;
+  uint64_t passes = 0;    ///< ever begun
+  uint64_t followed = 0;  ///< that went as one of the traces says
+  uint64_t learned = 0;   ///< that became a trace: the first, and those that deviated
+  uint64_t planned = 0;   ///< blocks at their planned places
+  uint64_t fitted = 0;    ///< elsewhere in the arena
+  uint64_t spilled = 0;   ///< outside, since there was no room
+  size_t traces = 0;      ///< that are kept
+  /// Of the arena, and the most that was alive at once of what belongs in it: the first is what the second costs. Both
+  /// in blocks of 16 KiB.
+  size_t arena_bytes = 0, max_live_bytes = 0;
+};
+/// The plans of the current context, in order of their first pass.
+TENURE_API std::vector<PlanStats> plans();
 
 // ---- bounds ---------------------------------------------------------------------------------------------------------
 

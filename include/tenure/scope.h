@@ -40,6 +40,13 @@ struct ScopeOptions {
   /// go beyond is an OutOfMemoryError before it is allocated, and the scope goes on working. 0: no bound but the outer
   /// ones.
   size_t budget = 0;
+  /// The scope runs again and again, so its memory is laid out once. The first pass records which blocks above 1 MiB it
+  /// makes and how long each lives; later passes of the scope, known by its name, the line that opens it and the
+  /// context, find theirs in one arena, at places where none overlaps another that lives at the same time. No promise
+  /// is needed: what a pass makes that is not as recorded, or lives longer, is put elsewhere, and the pass is learnt
+  /// too. Results are the same bits as without; budgets and counts too. A planned scope inside another one's pass is
+  /// part of that. memory::plans() says how well it goes.
+  bool plan = false;
 };
 
 inline namespace literals {

@@ -8,6 +8,7 @@
 #include "core/dry.h"
 #include "core/fail.h"
 #include "core/fail_point.h"
+#include "core/pool.h"
 #include "core/shared_impl.h"
 #include "kernels/kernels.h"
 #include "ops/prepare.h"
@@ -131,8 +132,13 @@ void accumulate(Context& c, SharedImpl* leaf, const Tensor& g, bool create_graph
 }
 
 SharedImpl* fold(Context& c, SharedImpl& p) {
-  std::vector<SharedImpl::Grad> all;  // the claim on p keeps the list as it is
+  core::PoolVector<SharedImpl::Grad> all;
   SharedImpl* own = nullptr;
+  const size_t most = [&] {
+    std::lock_guard lock(core::grads_mutex);
+    return p.grads.size();
+  }();
+  all.reserve(most);  // not with the mutex; the claim on p keeps the list as it is
   {
     std::lock_guard lock(core::grads_mutex);
     for (const SharedImpl::Grad& k : p.grads) {
@@ -144,7 +150,7 @@ SharedImpl* fold(Context& c, SharedImpl& p) {
   if (all.size() == 1 && all[0].value == own) return own;
   std::sort(all.begin(), all.end(), [](auto& a, auto& b) { return a.context_id < b.context_id; });
   // Gradients are shared tensors themselves: nobody may read one while it is written.
-  std::vector<SharedImpl*> written;
+  core::PoolVector<SharedImpl*> written;
   for (const SharedImpl::Grad& k : all) written.push_back(k.value);
   const core::Claim claim(c, written.data(), written.size());
   if (!own) { own = add_grad(c, p); }

@@ -36,12 +36,12 @@ Tensor seed(core::Context& c, const Tensor& root, const Tensor& given) {
 void Tensor::backward(const Tensor& gradient, bool retain_graph, bool create_graph) const {
   core::Op op("backward");
   core::with_memory([&] {
-    std::vector<Tensor> roots{*this}, gradients;
+    Tensor first;
     {
       AutoGradMode mode(create_graph);
-      gradients.push_back(seed(op.c, *this, gradient));
+      first = seed(op.c, *this, gradient);
     }
-    autograd::run_backward(op.c, roots, gradients, retain_graph, create_graph, nullptr);
+    autograd::run_backward(op.c, this, &first, 1, retain_graph, create_graph, nullptr);
   });
 }
 
@@ -72,7 +72,7 @@ std::vector<Tensor> grad(TensorList outputs, TensorList inputs, TensorList grad_
       for (size_t i = 0; i < roots.size(); ++i)
         gradients.push_back(seed(op.c, roots[i], grad_outputs.empty() ? Tensor() : grad_outputs[i]));
     }
-    autograd::run_backward(op.c, roots, gradients, retain_graph, create_graph, &captures);
+    autograd::run_backward(op.c, roots.data(), gradients.data(), roots.size(), retain_graph, create_graph, &captures);
     std::vector<Tensor> result;
     for (size_t i = 0; i < captures.size(); ++i) {
       if (!captures[i].value.defined() && !allow_unused)

@@ -5,6 +5,7 @@
 
 #include "core/callback_error.h"
 #include "core/fail.h"
+#include "core/pool.h"
 #include "core/shared_impl.h"
 #include "tenure/autograd.h"
 #include "tenure/ops.h"
@@ -47,8 +48,8 @@ struct Engine {
   Context& c;
   bool retain_graph, create_graph;
   std::vector<Capture>* captures;
-  std::vector<Node*> queue;  // a heap, the newest on top; each counted
-  size_t updated = 0;        // leaves
+  core::PoolVector<Node*> queue;  // a heap, the newest on top; each counted
+  size_t updated = 0;             // leaves
 
   static bool older(const Node* a, const Node* b) { return a->sequence < b->sequence; }
 
@@ -258,7 +259,7 @@ bool rethrow_with(const Error& e, const std::string& more) {
 
 }  // namespace
 
-void run_backward(Context& c, const std::vector<Tensor>& roots, const std::vector<Tensor>& gradients, bool retain_graph,
+void run_backward(Context& c, const Tensor* roots, const Tensor* gradients, size_t n, bool retain_graph,
                   bool create_graph, std::vector<Capture>* captures) {
   const char* op = c.op;
   const void* site = c.site;
@@ -278,7 +279,7 @@ void run_backward(Context& c, const std::vector<Tensor>& roots, const std::vecto
   {
     Engine e{c, retain_graph || create_graph, create_graph, captures, {}, 0};
     try {
-      for (size_t i = 0; i < roots.size(); ++i) {
+      for (size_t i = 0; i < n; ++i) {
         const Edge edge = core::take_edge(c, &use(roots[i]));
         struct Drop {
           Context& c;

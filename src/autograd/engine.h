@@ -14,10 +14,10 @@ struct Capture {
   Tensor value;     // what arrived, summed; empty: nothing did
 };
 
-/// Runs backward from `roots`, each with its gradient. Leaves accumulate unless `captures` is given. Opens a scope of
+/// Runs backward from n roots, each with its gradient. Leaves accumulate unless `captures` is given. Opens a scope of
 /// its own; what is captured is handed off to the innermost scope outside.
-void run_backward(core::Context& c, const std::vector<Tensor>& roots, const std::vector<Tensor>& gradients,
-                  bool retain_graph, bool create_graph, std::vector<Capture>* captures);
+void run_backward(core::Context& c, const Tensor* roots, const Tensor* gradients, size_t n, bool retain_graph,
+                  bool create_graph, std::vector<Capture>* captures);
 
 /// Adds to the gradient of a leaf of this context, in the leaf's scope, or of a shared leaf, in this context's buffer.
 void accumulate(core::Context& c, core::Slot* leaf, const Tensor& g, bool create_graph);

@@ -8,6 +8,7 @@
 #include "core/fail.h"
 #include "core/fork.h"
 #include "core/op.h"
+#include "core/plan.h"
 #include "core/scope.h"
 #include "core/slots.h"
 #include "core/watch.h"
@@ -146,6 +147,7 @@ void release_context(Context* c) noexcept {
   }
   drain_foreign_drops(*c);
   small_flush(c->small);
+  rest_plans(*c);
   c->pending.clear();
   c->attention = kNoScope;
   detail::current_context = before;

@@ -16,6 +16,7 @@
 namespace tenure::core {
 
 struct DryState;
+struct Plan;
 
 /// What died with handles left, so that a stale handle can say what became of its tensor.
 struct Death {
@@ -61,6 +62,7 @@ struct ScopeRecord {
   int64_t peak = 0;        // of what it held, as far as it was brought up to date
   int64_t outer_high = 0;  // the context's mark when it began: of the scope outside
   uint64_t budget = 0;     // 0: none
+  Plan* plan = nullptr;    // whose pass the scope is
   std::string name() const;
 };
 
@@ -92,6 +94,8 @@ struct Context {
   SmallCache small{};
 
   // ---- colder
+  Plan* plan = nullptr;         // whose pass is under way; see plan.h
+  Plan* plans = nullptr;        // all of the context
   std::atomic<uint64_t> id{0};  // in order of creation
   uint64_t pointers_lent = 0;
   bool lent_blobs = false;  // ever

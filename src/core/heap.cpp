@@ -13,6 +13,7 @@
 
 #include "core/cgroup.h"
 #include "core/fail_point.h"
+#include "core/heap_impl.h"
 #include "core/poison.h"
 
 #ifndef MADV_POPULATE_WRITE
@@ -21,95 +22,12 @@
 
 namespace tenure::core {
 
+namespace heap {
+
+constinit Heap g_heap;
+
 namespace {
 
-using Index = uint32_t;  // of a granule; 0 is none, since the first huge page of the range is never handed out
-
-constexpr Index kGranulesPerHugePage = (size_t{2} << 20) / kHeapGranule;
-constexpr Index kSlackGranules = (size_t{32} << 20) / kHeapGranule;
-constexpr Index kFree = ~Index{0};
-
-/// One per granule of the range, in memory that is only touched where it is used. size is right at the first granule
-/// of every block and at both ends of a free one; left and right are the tree's, at the first granule of a free one.
-struct Node {
-  Index size;
-  Index left, right;
-  Index owner;  // kFree at both ends of a free block; in a slab the first granule; else 0
-};
-
-class Heap {
- public:
-  Index take(Index n, bool slab) noexcept;
-  void give(Index at) noexcept;
-  size_t trim() noexcept;
-  void set_cache_limit(size_t bytes) noexcept;
-  void set_limit(size_t bytes) noexcept;
-  size_t limit() noexcept;
-  void set_trim_policy(size_t keep, int64_t interval) noexcept;
-  bool fits(Index n) noexcept;
-  size_t free_bytes() noexcept;
-  size_t held_bytes() noexcept;
-  size_t used_bytes() noexcept;
-
-  char* address(Index at) const noexcept { return base_ + size_t{at} * kHeapGranule; }
-  Index index(const void* p) const noexcept {
-    return static_cast<Index>(static_cast<size_t>(static_cast<const char*>(p) - base_) / kHeapGranule);
-  }
-  Index owner(const void* p) const noexcept { return nodes_[index(p)].owner; }
-
-  std::mutex mutex;
-  std::atomic<uint64_t> requests{0};
-
- private:
-  bool reserve() noexcept;
-  bool grow(Index n) noexcept;
-  bool populate(Index at, Index end) noexcept;
-  size_t release(Index at, Index n) noexcept;
-  size_t release_all() noexcept;
-  void age() noexcept;
-  void release_largest(Index tree, uint64_t target) noexcept;
-
-  bool less(Index a, Index b) const noexcept {
-    return nodes_[a].size != nodes_[b].size ? nodes_[a].size < nodes_[b].size : a < b;
-  }
-  static uint32_t rank(Index at) noexcept {
-    uint32_t h = at * 0x9e3779b1u;
-    return (h ^ (h >> 15)) * 0x85ebca6bu;
-  }
-  Index join(Index a, Index b) noexcept;
-  void cut(Index tree, Index at, Index& below, Index& above) noexcept;
-  void insert(Index at, Index n) noexcept;
-  void erase(Index at) noexcept;
-  Index best_fit(Index n) const noexcept;
-
-  Index count_cold(Index at, Index end) const noexcept;
-  void set_cold(Index at, Index end, bool cold) noexcept;
-  bool is_cold(Index at) const noexcept { return (cold_bits_[at / 64] >> (at % 64)) & 1; }
-
-  Index warm() const noexcept { return frontier_ - kGranulesPerHugePage - cold_; }
-
-  char* base_ = nullptr;
-  Node* nodes_ = nullptr;
-  uint64_t* cold_bits_ = nullptr;  // a bit per granule: committed, but its pages are with the system
-  Index end_ = 0;                  // of the range
-  Index frontier_ = 0;             // of what is committed
-  Index root_ = 0;                 // of the free blocks: a treap ordered by size, then address
-  Index cold_ = 0;
-  Index used_ = 0;
-  Index peak_ = 0;  // of used_
-  Index limit_ = 0;
-  Index cache_limit_ = kFree;
-  // The policy of set_trim_policy: at the end of every interval, free memory goes back that its busiest moment, and the
-  // one of the interval before, did not need.
-  int64_t interval_ = 0;  // in nanoseconds; 0: none
-  int64_t next_age_ = 0;
-  Index keep_ = 0;
-  Index recent_ = 0, before_ = 0;  // the most in use in this interval and in the one before
-  bool refused_ = false;
-};
-
-// Never destroyed: objects with static storage may release memory after main. Trivially destructible, hence.
-constinit Heap g_heap;
 constinit std::atomic<bool> g_can_populate{true};
 
 Index to_granules(size_t bytes) noexcept { return static_cast<Index>(std::min<size_t>(bytes / kHeapGranule, kFree)); }
@@ -138,6 +56,8 @@ size_t available_bytes() noexcept {
   if (sysinfo(&info) != 0) return 0;
   return (size_t{info.freeram} + info.bufferram) * info.mem_unit;
 }
+
+}  // namespace
 
 bool Heap::reserve() noexcept {
   if (base_ != nullptr) return true;
@@ -223,23 +143,13 @@ Index Heap::best_fit(Index n) const noexcept {
 
 Index Heap::count_cold(Index at, Index end) const noexcept {
   Index count = 0;
-  for (Index i = at; i < end;) {
-    Index stop = std::min(end, (i / 64 + 1) * 64);
-    uint64_t mask = (~uint64_t{0} >> (64 - (stop - i))) << (i % 64);
-    count += static_cast<Index>(std::popcount(cold_bits_[i / 64] & mask));
-    i = stop;
-  }
+  each_word(at, end, [&](Index i, uint64_t mask) { count += static_cast<Index>(std::popcount(cold_bits_[i] & mask)); });
   return count;
 }
 
 void Heap::set_cold(Index at, Index end, bool cold) noexcept {
-  for (Index i = at; i < end;) {
-    Index stop = std::min(end, (i / 64 + 1) * 64);
-    uint64_t mask = (~uint64_t{0} >> (64 - (stop - i))) << (i % 64);
-    uint64_t& word = cold_bits_[i / 64];
-    word = cold ? word | mask : word & ~mask;
-    i = stop;
-  }
+  each_word(at, end,
+            [&](Index i, uint64_t mask) { cold_bits_[i] = cold ? cold_bits_[i] | mask : cold_bits_[i] & ~mask; });
 }
 
 /// Commits so much that a block of n granules fits at the end; the new granules are cold until they are taken.
@@ -300,81 +210,102 @@ size_t Heap::release(Index at, Index n) noexcept {
   return released;
 }
 
-size_t Heap::release_all() noexcept {
-  size_t released = 0;
-  for (Index i = kGranulesPerHugePage; i < frontier_; i += nodes_[i].size) {
-    if (nodes_[i].owner == kFree) released += release(i, nodes_[i].size);
-  }
-  return released;
+/// Gives free ranges back, the largest first, until no more than `target` granules are present. Returns the bytes.
+size_t Heap::release_largest(Index tree, uint64_t target) noexcept {
+  if (tree == 0 || warm() <= target) return 0;
+  size_t bytes = release_largest(nodes_[tree].right, target);
+  if (warm() > target) bytes += release(tree, nodes_[tree].size);
+  return bytes + release_largest(nodes_[tree].left, target);
 }
 
-/// Gives free ranges back, the largest first, until no more than `target` granules are present.
-void Heap::release_largest(Index tree, uint64_t target) noexcept {
-  if (tree == 0 || warm() <= target) return;
-  release_largest(nodes_[tree].right, target);
-  if (warm() > target) release(tree, nodes_[tree].size);
-  release_largest(nodes_[tree].left, target);
+size_t Heap::release_all() noexcept { return release_largest(root_, 0); }
+
+/// Takes n granules, within the limit and present, from the free ones; 0 if there is no memory. Lets the lock go while
+/// pages come. For an arena: from a huge page on if it can be, and none that is at work is given up for it.
+Index Heap::carve(std::unique_lock<std::mutex>& lock, Index n, bool arena) noexcept {
+  Index at = 0;
+  const auto find = [&] {
+    if (arena) at = best_fit(n + kGranulesPerHugePage - 1);
+    if (!arena || at == 0) at = best_fit(n);
+    return at != 0;
+  };
+  // What waits in arenas for the next pass is free memory.
+  bool found = find();
+  if (!found && n >= kGranulesPerHugePage && dissolve_all(false)) found = find();
+  if (!found && grow(n)) found = find();
+  if (!found && !arena && dissolve_all(true)) found = find() || (grow(n) && find());
+  if (!found) return 0;
+  const auto start = [&] {
+    if (!arena) return at;
+    const Index aligned = (at + kGranulesPerHugePage - 1) / kGranulesPerHugePage * kGranulesPerHugePage;
+    return uint64_t{aligned} + n <= uint64_t{at} + nodes_[at].size ? aligned : at;
+  };
+  Index from = start();
+  Index cold = cold_ == 0 ? 0 : count_cold(from, from + n);
+  if (cold != 0 && uint64_t{warm()} + cold > limit_) {
+    release_all();
+    cold = count_cold(from, from + n);
+    if (uint64_t{warm()} + cold > limit_ && dissolve_all(!arena)) {
+      release_all();
+      find();
+      from = start();
+      cold = count_cold(from, from + n);
+    }
+    if (uint64_t{warm()} + cold > limit_) return 0;
+  }
+  const Index free_end = at + nodes_[at].size;
+  erase(at);
+  if (from > at) insert(at, from - at);
+  if (free_end > from + n) insert(from + n, free_end - from - n);
+  nodes_[from + n - 1] = {0, 0, 0, 0};
+  nodes_[from] = {n, 0, 0, 0};
+  (arena ? reserved_ : used_) += n;
+  peak_ = std::max(peak_, used_ + reserved_);
+  if (__builtin_expect(interval_ != 0, 0)) {
+    recent_ = std::max(recent_, used_);
+    age();
+  }
+  if (cold == 0) return from;
+
+  // Free memory in pieces too small to serve must not pile up: beyond a sixteenth of the peak it pays for new pages.
+  const uint64_t bound = uint64_t{peak_} + peak_ / 16 + kSlackGranules;
+  if (warm() + uint64_t{cold} > bound) release_largest(root_, bound - cold);
+  // The rest of the last huge page becomes present with it, if it is free.
+  Index end = (from + n + kGranulesPerHugePage - 1) / kGranulesPerHugePage * kGranulesPerHugePage;
+  end = std::min(end, free_end);
+  if (warm() + uint64_t{count_cold(from, end)} > limit_) end = from + n;
+  cold_ -= count_cold(from, end);
+  set_cold(from, end, false);
+  requests.fetch_add(1, std::memory_order_relaxed);
+  lock.unlock();
+  bool present = populate(from, end);
+  if (!present) {
+    lock.lock();
+    release_all();
+    lock.unlock();
+    present = populate(from, from + n);
+  }
+  lock.lock();
+  if (present) return from;
+  release(from, n);
+  (arena ? reserved_ : used_) -= n;
+  put_back(from, n);
+  return 0;
 }
 
 Index Heap::take(Index n, bool slab) noexcept {
   std::unique_lock lock(mutex);
   if (!reserve() || uint64_t{used_} + n > limit_) return 0;
-  Index at = best_fit(n);
-  if (at == 0) {
-    if (!grow(n)) return 0;
-    at = best_fit(n);
-  }
-  Index cold = cold_ == 0 ? 0 : count_cold(at, at + n);
-  if (cold != 0 && uint64_t{warm()} + cold > limit_) {
-    release_all();
-    cold = count_cold(at, at + n);
-    if (uint64_t{warm()} + cold > limit_) return 0;
-  }
-  Index size = nodes_[at].size;
-  erase(at);
-  if (size > n) insert(at + n, size - n);
-  nodes_[at + n - 1] = {0, 0, 0, 0};
-  nodes_[at] = {n, 0, 0, 0};
+  const Index at = carve(lock, n, false);
+  if (at == 0) return 0;
   if (slab) {
     for (Index i = at; i < at + n; ++i) nodes_[i].owner = at;
   }
-  used_ += n;
-  peak_ = std::max(peak_, used_);
-  if (__builtin_expect(interval_ != 0, 0)) {
-    recent_ = std::max(recent_, used_);
-    age();
-  }
-  if (cold == 0) return at;
-
-  // Free memory in pieces too small to serve must not pile up: beyond a sixteenth of the peak it pays for new pages.
-  uint64_t bound = uint64_t{peak_} + peak_ / 16 + kSlackGranules;
-  if (warm() + uint64_t{cold} > bound) release_largest(root_, bound - cold);
-  // The rest of the last huge page becomes present with it, if it is free.
-  Index end = (at + n + kGranulesPerHugePage - 1) / kGranulesPerHugePage * kGranulesPerHugePage;
-  end = std::min(end, at + size);
-  if (warm() + uint64_t{count_cold(at, end)} > limit_) end = at + n;
-  cold_ -= count_cold(at, end);
-  set_cold(at, end, false);
-  requests.fetch_add(1, std::memory_order_relaxed);
-  lock.unlock();
-  if (populate(at, end)) return at;
-
-  lock.lock();
-  release_all();
-  lock.unlock();
-  if (populate(at, at + n)) return at;
-  lock.lock();
-  release(at, n);
-  lock.unlock();
-  give(at);
-  return 0;
+  return at;
 }
 
-void Heap::give(Index at) noexcept {
-  std::lock_guard lock(mutex);
-  Index n = nodes_[at].size;
-  used_ -= n;
-  if (warm() - used_ > cache_limit_) release(at, n);
+/// A range that nobody uses becomes a free block, one with its neighbours.
+void Heap::put_back(Index at, Index n) noexcept {
   Index next = at + n;
   if (next < frontier_ && nodes_[next].owner == kFree) {
     erase(next);
@@ -387,24 +318,40 @@ void Heap::give(Index at) noexcept {
     erase(at);
   }
   insert(at, n);
+}
+
+void Heap::give(Index at) noexcept {
+  std::lock_guard lock(mutex);
+  const Index n = nodes_[at].size;
+  used_ -= n;
+  if (nodes_[at].left == 0 || !leave(at)) {
+    if (warm() - used_ - reserved_ > cache_limit_) release(at, n);
+    put_back(at, n);
+  }
   if (__builtin_expect(interval_ != 0, 0)) age();
 }
 
 size_t Heap::trim() noexcept {
   std::lock_guard lock(mutex);
-  return base_ == nullptr ? 0 : release_all();
+  if (base_ == nullptr) return 0;
+  dissolve_all(false);
+  return release_all();
 }
 
 void Heap::set_cache_limit(size_t bytes) noexcept {
   std::lock_guard lock(mutex);
   cache_limit_ = to_granules(bytes);
-  if (base_ != nullptr && warm() - used_ > cache_limit_) release_all();
+  if (base_ == nullptr || warm() - used_ <= cache_limit_) return;
+  dissolve_all(false);
+  release_all();
 }
 
 void Heap::set_limit(size_t bytes) noexcept {
   std::lock_guard lock(mutex);
   limit_ = std::max<Index>(to_granules(std::min(bytes, allowed_bytes())), 1);
-  if (base_ != nullptr && warm() > limit_) release_all();
+  if (base_ == nullptr || warm() <= limit_) return;
+  dissolve_all(false);
+  release_all();
 }
 
 size_t Heap::limit() noexcept {
@@ -436,7 +383,10 @@ void Heap::age() noexcept {
   next_age_ = now + interval_;
   const uint64_t target = std::max({uint64_t{before_}, uint64_t{used_} + keep_});
   // Blocks bring the rest of their last huge page along: what gives that back asks for it again in the next interval.
-  if (warm() > target + target / 16 + kSlackGranules) release_largest(root_, target);
+  if (warm() > target + target / 16 + kSlackGranules) {
+    dissolve_all(false);
+    release_largest(root_, target);
+  }
 }
 
 size_t Heap::free_bytes() noexcept {
@@ -454,13 +404,11 @@ size_t Heap::used_bytes() noexcept {
   return size_t{used_} * kHeapGranule;
 }
 
-/// Granules for that many bytes and their red zone; 0 if no range holds them.
-Index granules_for(size_t bytes) noexcept {
-  if (bytes > size_t{1} << 42) return 0;
-  return static_cast<Index>((std::max<size_t>(bytes, 1) + kRedZone + kHeapGranule - 1) / kHeapGranule);
-}
+}  // namespace heap
 
-}  // namespace
+using heap::g_heap;
+using heap::granules_for;
+using heap::Index;
 
 size_t small_central_bytes() noexcept;
 

@@ -16,6 +16,7 @@
 #include "core/blob.h"
 #include "core/fail.h"
 #include "core/make.h"
+#include "core/plan.h"
 #include "core/slots.h"
 #include "core/watch.h"
 #include "core/where.h"
@@ -37,6 +38,7 @@ ScopeRecord* begin_scope(Context& c, const char* name, size_t length, size_t bud
   r->number = ++c.scope_serial;
   r->before = c.counts.read();
   r->life = 0;
+  r->plan = nullptr;
   r->base = c.taken;
   r->peak = 0;
   r->outer_high = c.high;
@@ -109,6 +111,7 @@ void close_scope(Context& c, ScopeRecord* r) noexcept {
   if (!c.top) c.attention |= kNoScope;
   if (__builtin_expect(c.limit != kNoLimit, 0)) relimit(c);
   if (__builtin_expect(c.lent_blobs, 0)) note_outliving_blobs(c, *r);
+  if (__builtin_expect(r->plan != nullptr, 0)) end_pass(c, *r);
   r->outer = c.free_records;
   c.free_records = r;
 }
@@ -218,6 +221,8 @@ ScopeGuard::ScopeGuard(const ScopeOptions& options, const char* needs_outer)
     throw ScopeError(std::string(needs_outer) + ": no outer scope is open to take the result");
   record_ = core::begin_scope(*context_, options.name.data(), options.name.size(), options.budget);
   serial_ = record_->serial.load(std::memory_order_relaxed);
+  if (__builtin_expect(options.plan, 0))
+    core::begin_pass(*context_, *record_, options.name, __builtin_return_address(0));
 }
 
 bool ScopeGuard::ended() const noexcept { return record_->serial.load(std::memory_order_acquire) != serial_; }
@@ -237,6 +242,7 @@ ScopeGuard::~ScopeGuard() {
     core::leave_misuse(*context_, *record_, core::kWhileEnding);
     return;
   }
+  if (unwinding && record_->plan) core::abandon_pass(*record_);
   if (context_->top != record_ && !unwinding) core::leave_misuse(*context_, *record_, core::kOutOfOrder);
   std::string report;
   core::end_scopes(*context_, record_, report);

@@ -7,6 +7,7 @@
 #include <mutex>
 #include <vector>
 
+#include "core/pool.h"
 #include "core/slot.h"
 #include "core/storage.h"
 
@@ -140,7 +141,7 @@ class Claim {
   ~Claim();
 
  private:
-  std::vector<SharedImpl*> held_;
+  PoolVector<SharedImpl*> held_;
   Writes writes_;
 };
 

@@ -7,6 +7,7 @@
 #include "core/context.h"
 #include "core/dry.h"
 #include "core/fail.h"
+#include "core/plan.h"
 #include "tenure/memory.h"
 #include "tenure/storage.h"
 
@@ -66,7 +67,7 @@ Storage* storage_new_slow(Context& c, size_t bytes) {
   auto* s = static_cast<Storage*>(small_alloc(c.small, sizeof(Storage), cls));
   if (!s) out_of_memory(c, bytes);
   size_t capacity = 0;
-  void* data = big_alloc(bytes, capacity);
+  void* data = c.plan ? planned_alloc(c, bytes, capacity) : big_alloc(bytes, capacity);
   if (!data) {
     small_free(&c.small, s, cls);
     out_of_memory(c, bytes);

@@ -92,6 +92,15 @@ std::string memory::report() {
   });
   if (out.empty()) out = "no scope is open\n";
   if (!lent.empty()) out += "loans that outlive their scope:\n" + lent;
+  const std::vector<memory::PlanStats> plans = memory::plans();
+  if (!plans.empty()) out += "plans:\n";
+  for (const memory::PlanStats& p : plans) {
+    const auto count = [](uint64_t n, const char* what) { return ", " + std::to_string(n) + " " + what; };
+    out += "    scope '" + p.scope + "': an arena of " + std::to_string(p.arena_bytes) + " bytes for " +
+           std::to_string(p.max_live_bytes) + " at once" + count(p.passes, "passes") + count(p.followed, "followed") +
+           count(p.learned, "learned") + "; blocks: " + std::to_string(p.planned) + " planned" +
+           count(p.fitted, "fitted") + count(p.spilled, "spilled") + "\n";
+  }
   return out;
 }
 

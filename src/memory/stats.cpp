@@ -7,6 +7,7 @@
 #include "core/blob.h"
 #include "core/fail.h"
 #include "core/op.h"
+#include "core/plan.h"
 #include "core/where.h"
 
 namespace tenure::memory_detail {
@@ -56,6 +57,20 @@ std::vector<ContextStats> contexts() {
                      n.released_early, n.handed_off, n.escaped});
     }
     std::sort(out.begin(), out.end(), [](const ContextStats& a, const ContextStats& b) { return a.id < b.id; });
+    return out;
+  });
+}
+
+std::vector<PlanStats> plans() {
+  return core::with_memory([] {
+    std::vector<PlanStats> out;
+    const core::Context* c = core::current_or_null();
+    for (const core::Plan* p = c ? core::first_plan(*c) : nullptr; p; p = core::next_plan(*p)) {
+      const core::PlanCounts n = core::counts_of(*p);
+      out.push_back({n.name, n.passes, n.followed, n.learned, n.planned, n.fitted, n.spilled, n.traces, n.arena_bytes,
+                     n.max_live_bytes});
+    }
+    std::reverse(out.begin(), out.end());
     return out;
   });
 }

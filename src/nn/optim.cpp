@@ -24,8 +24,8 @@ Storage OptimizerImpl::state_storage(core::Context& c, const Segment& s, int whi
   return states.back().storage;
 }
 
-std::vector<Variable*> OptimizerImpl::variables() const {
-  std::vector<Variable*> r;
+core::PoolVector<Variable*> OptimizerImpl::variables() const {
+  core::PoolVector<Variable*> r;
   for (Variable& v : store.unsafe_impl().variables) {
     if (v.name.compare(0, store.prefix().size(), store.prefix()) != 0 || !v.value.requires_grad()) continue;
     if (v.value.dtype() != kFloat && v.value.dtype() != kDouble)
@@ -35,15 +35,15 @@ std::vector<Variable*> OptimizerImpl::variables() const {
   return r;
 }
 
-std::vector<Run> OptimizerImpl::fold(core::Context& c, const std::vector<Variable*>& all) {
-  std::vector<Variable*> active;
+core::PoolVector<Run> OptimizerImpl::fold(core::Context& c, const core::PoolVector<Variable*>& all) {
+  core::PoolVector<Variable*> active;
   for (Variable* v : all)
     if (autograd::fold(c, *v->value.unsafe_get())) active.push_back(v);
   std::sort(active.begin(), active.end(), [](const Variable* a, const Variable* b) {
     return a->segment != b->segment ? a->segment < b->segment : a->offset < b->offset;
   });
   // In order of creation of the segments, not of their addresses: the same order in every run.
-  std::vector<Run> runs;
+  core::PoolVector<Run> runs;
   for (const auto& segment : store.unsafe_impl().segments) {
     size_t begin = 0, end = 0;
     const auto flush = [&] {
@@ -65,7 +65,7 @@ std::vector<Run> OptimizerImpl::fold(core::Context& c, const std::vector<Variabl
   return runs;
 }
 
-double OptimizerImpl::norm(core::Context& c, const std::vector<Run>& runs) {
+double OptimizerImpl::norm(core::Context& c, const core::PoolVector<Run>& runs) {
   double squares = 0;
   for (const Run& r : runs) {
     const auto bytes = r.end - r.begin;
@@ -81,8 +81,8 @@ double OptimizerImpl::norm(core::Context& c, const std::vector<Run>& runs) {
 
 namespace {
 
-std::vector<core::SharedImpl*> impls(const std::vector<Variable*>& all) {
-  std::vector<core::SharedImpl*> r;
+core::PoolVector<core::SharedImpl*> impls(const core::PoolVector<Variable*>& all) {
+  core::PoolVector<core::SharedImpl*> r;
   for (const Variable* v : all) r.push_back(v->value.unsafe_get());
   return r;
 }
@@ -109,7 +109,7 @@ struct AdamImpl : OptimizerImpl {
     kernels::adam_step<T>(at(r.segment->storage), at(r.grad), at(m), at(v),
                           static_cast<int64_t>((r.end - r.begin) / sizeof(T)), k);
   }
-  void update(core::Context& c, const std::vector<Run>& runs) override {
+  void update(core::Context& c, const core::PoolVector<Run>& runs) override {
     for (const Run& r : runs) (void)state_storage(c, *r.segment, 0), (void)state_storage(c, *r.segment, 1);
     if (core::dry()) return;
     ++steps;
@@ -142,7 +142,7 @@ struct SGDImpl : OptimizerImpl {
     kernels::sgd_step<T>(at(r.segment->storage), at(r.grad), at(momentum),
                          static_cast<int64_t>((r.end - r.begin) / sizeof(T)), k);
   }
-  void update(core::Context& c, const std::vector<Run>& runs) override {
+  void update(core::Context& c, const core::PoolVector<Run>& runs) override {
     if (options.momentum != 0)
       for (const Run& r : runs) (void)state_storage(c, *r.segment, 0);
     if (core::dry()) return;
@@ -185,7 +185,7 @@ Optimizer::~Optimizer() = default;
 void Optimizer::step() {
   QuietOp op("step");
   return core::with_memory([&] {
-    const std::vector<nn::Variable*> all = impl_->variables();
+    const core::PoolVector<nn::Variable*> all = impl_->variables();
     const auto written = nn::impls(all);
     core::Claim claim(op.c, written.data(), written.size());
     impl_->update(op.c, impl_->fold(op.c, all));
@@ -222,7 +222,7 @@ std::vector<std::pair<std::string, SharedTensor>> Optimizer::state() {
 double Optimizer::grad_norm() {
   QuietOp op("grad_norm");
   return core::with_memory([&] {
-    const std::vector<nn::Variable*> all = impl_->variables();
+    const core::PoolVector<nn::Variable*> all = impl_->variables();
     const auto written = nn::impls(all);
     core::Claim claim(op.c, written.data(), written.size(), core::Claim::kGradients);
     return impl_->norm(op.c, impl_->fold(op.c, all)) * std::fabs(impl_->grad_scale);
@@ -243,10 +243,10 @@ void Optimizer::clip_grad_value_(double value) {
   QuietOp op("clip_grad_value_");
   return core::with_memory([&] {
     if (!(value >= 0)) core::fail<ValueError>("the bound is negative or NaN: " + std::to_string(value));
-    const std::vector<nn::Variable*> all = impl_->variables();
+    const core::PoolVector<nn::Variable*> all = impl_->variables();
     const auto written = nn::impls(all);
     core::Claim claim(op.c, written.data(), written.size(), core::Claim::kGradients);
-    const std::vector<nn::Run> runs = impl_->fold(op.c, all);
+    const core::PoolVector<nn::Run> runs = impl_->fold(op.c, all);
     if (core::dry()) return;
     for (const nn::Run& r : runs) {
       const auto clamp = [&]<class T>(T) {

@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "core/pool.h"
 #include "nn/var_store_impl.h"
 #include "tenure/optim.h"
 
@@ -33,15 +34,15 @@ struct OptimizerImpl {
   virtual ~OptimizerImpl() = default;
   virtual std::vector<std::string> state_names() const = 0;
   /// One step over the runs; allocates what state is missing first.
-  virtual void update(core::Context& c, const std::vector<Run>& runs) = 0;
+  virtual void update(core::Context& c, const core::PoolVector<Run>& runs) = 0;
 
   /// Zeroed at the first question. OutOfMemoryError.
   Storage state_storage(core::Context& c, const Segment& s, int which);
   /// The trainable variables of the store. DTypeError for one that cannot be stepped.
-  std::vector<Variable*> variables() const;
+  core::PoolVector<Variable*> variables() const;
   /// Folds gradients and finds the runs. The caller holds the claims.
-  std::vector<Run> fold(core::Context& c, const std::vector<Variable*>& all);
-  double norm(core::Context& c, const std::vector<Run>& runs);
+  core::PoolVector<Run> fold(core::Context& c, const core::PoolVector<Variable*>& all);
+  double norm(core::Context& c, const core::PoolVector<Run>& runs);
 };
 
 }  // namespace tenure::nn

@@ -288,11 +288,15 @@ void VarStore::copy(const VarStore& source) const {
 void VarStore::zero_grad() const {
   QuietOp op("zero_grad");
   return core::with_memory([&] {
-    const auto all = all_vars();
-    std::vector<core::SharedImpl*> claimed;
-    for (const auto& [name, v] : all) claimed.push_back(v.unsafe_get());
+    core::PoolVector<const SharedTensor*> all;
+    core::PoolVector<core::SharedImpl*> claimed;
+    for (const nn::Variable& v : impl_->variables) {
+      if (v.name.compare(0, prefix_.size(), prefix_) != 0) continue;
+      all.push_back(&v.value);
+      claimed.push_back(v.value.unsafe_get());
+    }
     core::Claim claim(op.c, claimed.data(), claimed.size(), core::Claim::kGradients);  // all or none
-    for (const auto& [name, v] : all) v.zero_grad();
+    for (const SharedTensor* v : all) v->zero_grad();
   });
 }
 

@@ -5,6 +5,7 @@
 #include <filesystem>
 #include <new>
 
+#include "core/fail_point.h"
 #include "core/failing_new.h"
 #include "core/rules.h"
 
@@ -42,6 +43,23 @@ int fail_each_new(const char* what, F&& f) {
   return refused;
 }
 
+// The same for blocks of the library's own, in which it keeps the lists of a call.
+template <class F>
+int fail_each_block(const char* what, F&& f) {
+  for (int refused = 0; refused < 1000; ++refused) {
+    const core::FailPointScope fail(refused + 1);
+    try {
+      f();
+      EXPECT_FALSE(core::FailPoint::fired()) << what;
+      return refused;
+    } catch (const OutOfMemoryError&) {
+      EXPECT_TRUE(core::FailPoint::fired()) << what;
+    } catch (const std::exception& e) { ADD_FAILURE() << what << ": another error: " << e.what(); }
+  }
+  ADD_FAILURE() << what << " never got through";
+  return 0;
+}
+
 std::string file_of(const char* name) {
   return (std::filesystem::temp_directory_path() / ("tenure-" + std::to_string(getpid()) + name)).string();
 }
@@ -77,14 +95,20 @@ TEST(StandardMemory, VarStoresAndSteps) {
   EXPECT_GT(fail_each_new("an optimiser", [&] { Adam adam(store, {.lr = 0.1}); }), 0);
   Adam adam(store, {.lr = 0.1});
   with_rc_scope([&] { (Tensor(w) * 3).sum().backward(); });
-  EXPECT_GT(fail_each_new("grad_norm", [&] { (void)adam.grad_norm(); }), 0);
+  EXPECT_EQ(fail_each_new("grad_norm", [&] { (void)adam.grad_norm(); }), 0);
+  EXPECT_GT(fail_each_block("grad_norm", [&] { (void)adam.grad_norm(); }), 0);
   EXPECT_GT(fail_each_new("step", [&] { adam.step(); }), 0);
   EXPECT_EQ(adam.steps(), 1);
   EXPECT_GT(fail_each_new("state", [&] { (void)adam.state(); }), 0);
-  EXPECT_GT(fail_each_new("zero_grad", [&] { adam.zero_grad(); }), 0);
-  EXPECT_GT(fail_each_new("update", [&] { update(w, [](const Tensor& t) { t.fill_(1); }); }), 0);
+  EXPECT_EQ(fail_each_new("step", [&] { adam.step(); }), 0);  // its state is there now
+  EXPECT_GT(fail_each_block("step", [&] { adam.step(); }), 0);
+  EXPECT_EQ(fail_each_new("zero_grad", [&] { adam.zero_grad(); }), 0);
+  EXPECT_GT(fail_each_block("zero_grad", [&] { adam.zero_grad(); }), 0);
+  EXPECT_EQ(fail_each_new("update", [&] { update(w, [](const Tensor& t) { t.fill_(1); }); }), 0);
+  EXPECT_GT(fail_each_block("update", [&] { update(w, [](const Tensor& t) { t.fill_(1); }); }), 0);
   const std::vector<float> ones(3, 1.f);
-  EXPECT_GT(fail_each_new("copy_in", [&] { w.copy_in(ones); }), 0);
+  EXPECT_EQ(fail_each_new("copy_in", [&] { w.copy_in(ones); }), 0);
+  EXPECT_GT(fail_each_block("copy_in", [&] { w.copy_in(ones); }), 0);
 }
 
 TEST(StandardMemory, Files) {
