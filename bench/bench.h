@@ -98,6 +98,7 @@ std::vector<Pair> c_pairs(const std::shared_ptr<void>& operands);
 std::vector<Case> small_cases();
 void small_ops(Bench& b);
 void c_api(Bench& b);
+void events(Bench& b);
 void instructions(Bench& b, const std::string& self);
 void large_ops(Bench& b);
 void products(Bench& b);

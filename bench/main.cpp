@@ -15,9 +15,10 @@
 namespace {
 
 int usage() {
-  std::fprintf(stderr,
-               "bench [--json FILE] [--threads 1,2] [--only small|c_api|instructions|large|products|kernels|llama2]\n"
-               "      [--loop NAME N]\n");
+  std::fprintf(
+      stderr,
+      "bench [--json FILE] [--threads 1,2] [--only small|c_api|events|instructions|large|products|kernels|llama2]\n"
+      "      [--loop NAME N]\n");
   return 2;
 }
 
@@ -96,6 +97,7 @@ int main(int argc, char** argv) {
     tenure::RcScope scope("bench");
     if (t == 1 && wanted("small")) bench::small_ops(b);
     if (t == 1 && wanted("c_api")) bench::c_api(b);
+    if (t == 1 && wanted("events")) bench::events(b);
     if (t == 1 && wanted("instructions")) bench::instructions(b, argv[0]);
     if (wanted("large")) bench::large_ops(b);
     if (wanted("products")) bench::products(b);

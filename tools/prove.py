@@ -33,7 +33,7 @@ import tree  # noqa: E402
 STATE = tree.ROOT / "build" / "prove.json"
 PAGE = tree.ROOT / "docs" / "results.md"
 ORDER = ["clean-clone", "reference-losses", "grouped-heads", "greedy-stories", "held-out-loss", "train-speed", "sample-speed",
-         "memory-flat", "planned-training", "planned-loops", "same-bits", "crash-safe", "small-ops", "startup", "golden-rule", "sanitizers",
+         "memory-flat", "planned-training", "planned-loops", "service", "pictures", "same-bits", "crash-safe", "small-ops", "startup", "golden-rule", "sanitizers",
          "fuzz", "docs-complete"]
 
 

@@ -57,6 +57,7 @@ struct ScopeStats {
   std::string name;
   int depth = 0;                                                       ///< 1 is the outermost
   uint64_t made = 0, released_early = 0, handed_off = 0, escaped = 0;  ///< tensors, while it was open
+  uint64_t donated = 0;                                                ///< of those made, in the bytes of an operand
   size_t live_bytes = 0, peak_bytes = 0;                               ///< as allocated
   size_t budget = 0;                                                   ///< its own; 0: none
 };
@@ -69,7 +70,7 @@ struct ContextStats {
   bool current = false;      ///< of this thread, now
   int64_t live_tensors = 0;  ///< pinned ones included
   int64_t live_bytes = 0;    ///< as asked for; negative where storages ended that began elsewhere
-  uint64_t made = 0, released_early = 0, handed_off = 0, escaped = 0;  ///< tensors, ever
+  uint64_t made = 0, released_early = 0, handed_off = 0, escaped = 0, donated = 0;  ///< tensors, ever
 };
 TENURE_API std::vector<ContextStats> contexts();
 
@@ -139,6 +140,36 @@ struct TrimPolicy {
 /// Followed when memory is next taken or given in blocks above 1 MiB or in fresh small ones: a process that does
 /// neither calls trim() itself. ValueError if the seconds are negative, not finite, or more than a year.
 TENURE_API void set_trim_policy(TrimPolicy policy);
+
+// ---- reuse ----------------------------------------------------------------------------------------------------------
+
+/// What an elementwise op does with a first operand that it is given for good, as an rvalue: exp(std::move(x)),
+/// (a + b) * c, std::move(x).exp(). The handle is empty afterwards, as moved from; if the op throws, it is as it was.
+/// `on`: the result is in the operand's bytes, if nobody can tell: the handle is the only one, nothing else is on the
+/// storage (views, graphs, shared tensors, Storage objects, blobs), the operand is contiguous, all of its storage, of
+/// the dtype that the op computes in, and of the result's shape and element size, and nothing is recorded of it. Else,
+/// and with `off`: the result is fresh. The same bits either way.
+/// `required`: where `on` would give a fresh one, a ValueError that says why; but not for SharedTensors, every use of
+/// which makes a temporary.
+enum class Donation : uint8_t { off, on, required };
+/// For the current context, until the guard's end. `on` at first.
+class TENURE_API DonationGuard {
+ public:
+  explicit DonationGuard(Donation donation);
+  DonationGuard(const DonationGuard&) = delete;
+  DonationGuard& operator=(const DonationGuard&) = delete;
+  ~DonationGuard();
+
+ private:
+  void* context_;
+  Donation before_;
+};
+/// f() with Donation::required.
+template <class F>
+decltype(auto) donate_required(F&& f) {
+  const DonationGuard guard(Donation::required);
+  return std::forward<F>(f)();
+}
 
 // ---- hooks ----------------------------------------------------------------------------------------------------------
 

@@ -160,6 +160,7 @@ class [[nodiscard, gnu::visibility("default")]] Tensor {
   std::string grad_fn() const;
 
 #include <tenure/detail/methods.inc>
+#include <tenure/detail/methods_donating.inc>
 #include <tenure/detail/methods_inplace.inc>
 
   /// Internal: the word that names slot and generation.

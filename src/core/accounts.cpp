@@ -69,6 +69,14 @@ void charge_outward(Context& c, Storage* s, uint64_t number) noexcept {
   if (c.limit != kNoLimit) relimit(c);
 }
 
+void charge_inward(Context& c, Storage* s) noexcept {
+  // The bases fall, so marks from before would look higher than they were.
+  fold_peaks(c);
+  for (ScopeRecord* r = c.top; r && r->number > s->charge; r = r->outer) r->base -= bytes_taken(*s);
+  s->charge = c.top->number;
+  if (c.limit != kNoLimit) relimit(c);
+}
+
 std::string largest_tensors(Context& c, const ScopeRecord* r) {
   constexpr size_t kMost = 5;
   struct One {

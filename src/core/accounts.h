@@ -49,6 +49,9 @@ void account_change(Context& c, const Storage& s, int64_t more) noexcept;
 /// See charge_to (storage.h).
 [[gnu::noinline]] void charge_outward(Context& c, Storage* s, uint64_t number) noexcept;
 
+/// A storage, whatever its scope, is charged to the innermost one from now on.
+[[gnu::cold, gnu::noinline]] void charge_inward(Context& c, Storage* s) noexcept;
+
 /// Brings the peaks of all open scopes up to date.
 void fold_peaks(Context& c) noexcept;
 /// The least limit of the budgets of all open scopes.

@@ -29,19 +29,15 @@ struct Death {
 /// Reasons for the slow path of Op: any bit set.
 enum Attention : uint32_t { kNoScope = 1, kPending = 2, kInHook = 4 };
 
-/// Tensors made, released before their scope ended, handed off, escaped.
+/// Tensors made, released before their scope ended, handed off, escaped, donated.
 struct Counts {
-  uint64_t made = 0, released_early = 0, handed_off = 0, escaped = 0;
+  uint64_t made = 0, released_early = 0, handed_off = 0, escaped = 0, donated = 0;
 };
 /// The same of a context: only the thread inside counts, anybody may read.
 struct LiveCounts {
   std::atomic<uint64_t> made{0}, released_early{0}, handed_off{0}, escaped{0};
   static void add(std::atomic<uint64_t>& n, uint64_t more = 1) noexcept {
     n.store(n.load(std::memory_order_relaxed) + more, std::memory_order_relaxed);
-  }
-  Counts read() const noexcept {
-    constexpr auto relaxed = std::memory_order_relaxed;
-    return {made.load(relaxed), released_early.load(relaxed), handed_off.load(relaxed), escaped.load(relaxed)};
   }
 };
 
@@ -77,6 +73,7 @@ struct Context {
   ScopeRecord* top = nullptr;
   uint32_t attention = kNoScope;
   bool grad_off = false;
+  bool donating = false;     // an op runs that was given its operand, `donor`; see donate.h
   const char* op = nullptr;  // the outermost op that is running
   const void* site = nullptr;
   Slot* free_slots = nullptr;
@@ -94,9 +91,12 @@ struct Context {
   SmallCache small{};
 
   // ---- colder
-  Plan* plan = nullptr;         // whose pass is under way; see plan.h
-  Plan* plans = nullptr;        // all of the context
-  std::atomic<uint64_t> id{0};  // in order of creation
+  Slot* donor = nullptr;
+  std::atomic<uint64_t> donated{0};  // of `counts`
+  uint8_t donation = 1;              // a memory::Donation
+  Plan* plan = nullptr;              // whose pass is under way; see plan.h
+  Plan* plans = nullptr;             // all of the context
+  std::atomic<uint64_t> id{0};       // in order of creation
   uint64_t pointers_lent = 0;
   bool lent_blobs = false;  // ever
   ScopeRecord held;         // graph-held tensors whose outermost scope ended
@@ -118,6 +118,12 @@ struct Context {
   Generator generator;
   Context* next = nullptr;       // all contexts, never unlinked
   Context* next_idle = nullptr;  // free to be reused
+
+  Counts read_counts() const noexcept {
+    constexpr auto relaxed = std::memory_order_relaxed;
+    return {counts.made.load(relaxed), counts.released_early.load(relaxed), counts.handed_off.load(relaxed),
+            counts.escaped.load(relaxed), donated.load(relaxed)};
+  }
 };
 
 /// Over the deaths of all contexts. Whoever holds it takes no other mutex.

@@ -38,6 +38,11 @@ struct EventRing {
   uint64_t mask;                           // capacity less 1; the capacity is a power of two
   void (*half)(EventRing&, uint64_t end);  // called by the writer of the last event of each half, at event `end`
   std::atomic<uint64_t> next{0};
+  // The context that alone has written so far, which counts without a locked instruction, as long as `counting` says;
+  // the first other one ends that.
+  std::atomic<const Context*> only{nullptr};
+  std::atomic<bool> counting{false};
+  std::atomic<bool> many{false};  // it is ended
   std::atomic<uint64_t> last_time{0};  // when the clock was last read
 };
 /// The clock may cost more than all the rest: a small event takes the time of one at most this many before it.

@@ -301,6 +301,20 @@ Tensor make_alias(Context& c, Slot& x) {
   return finish(c, b);
 }
 
+Slot* new_over(Context& c, Slot& x, ScalarType dtype) {
+  SlotBuilder b(c);
+  Slot* s = b.s;
+  s->dtype = dtype;
+  copy_geometry(s, x);
+  s->numel = x.numel;
+  s->flags = kContiguous;
+  set_storage(s, x.storage, x.data);
+  storage_ref(x.storage);
+  if (x.storage->charge != c.top->number) charge_inward(c, x.storage);
+  adopt_into_scope(c, b.done());
+  return s;
+}
+
 namespace {
 
 uint16_t alias_flags(const SharedImpl* p) noexcept {

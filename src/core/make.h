@@ -49,6 +49,9 @@ Tensor make_view_as(Context& c, Slot& base, IntArrayRef sizes, IntArrayRef strid
 Tensor make_alias(Context& c, Slot& x);
 /// An alias of a shared tensor. ScopeError if another context holds its claim.
 Tensor make_shared_alias(Context& c, SharedImpl* p);
+/// A tensor of the innermost scope, which is charged with them, on the bytes of a dense x that owns its storage: in x's
+/// place, of another dtype as large. OutOfMemoryError.
+Slot* new_over(Context& c, Slot& x, ScalarType dtype);
 /// A contiguous tensor over a storage whose reference it takes over.
 Tensor make_over(Context& c, Storage* adopted, char* data, IntArrayRef sizes, IntArrayRef strides, ScalarType dtype);
 

@@ -36,7 +36,7 @@ ScopeRecord* begin_scope(Context& c, const char* name, size_t length, size_t bud
   r->head = nullptr;
   r->depth = c.top ? c.top->depth + 1 : 1;
   r->number = ++c.scope_serial;
-  r->before = c.counts.read();
+  r->before = c.read_counts();
   r->life = 0;
   r->plan = nullptr;
   r->base = c.taken;

@@ -8,6 +8,7 @@
 #include <mutex>
 #include <new>
 
+#include "core/barrier.h"
 #include "core/events.h"
 #include "core/fail.h"
 #include "core/fork.h"
@@ -235,6 +236,9 @@ void record_events(size_t capacity) {
   // Numbers start at 1 again, so what an earlier recording left must not look like this one's.
   for (uint64_t i = 0; i <= ring->mask; ++i) ring->events[i].tag.store(0, std::memory_order_relaxed);
   ring->next.store(0, std::memory_order_relaxed);
+  const bool alone = core::has_barrier_everywhere();
+  ring->only.store(alone ? &op.c : nullptr, std::memory_order_relaxed);
+  ring->many.store(!alone, std::memory_order_relaxed);
   r.folded = 0;
   r.on = true;
   r.begin_time = std::chrono::steady_clock::now();

@@ -17,11 +17,12 @@ memory::ScopeStats stats_of(core::Context& c, const core::ScopeRecord& r) {
   memory::ScopeStats s;
   s.name = r.name();
   s.depth = static_cast<int>(r.depth);
-  const core::Counts now = c.counts.read();
+  const core::Counts now = c.read_counts();
   s.made = now.made - r.before.made;
   s.released_early = now.released_early - r.before.released_early;
   s.handed_off = now.handed_off - r.before.handed_off;
   s.escaped = now.escaped - r.before.escaped;
+  s.donated = now.donated - r.before.donated;
   s.live_bytes = static_cast<size_t>(std::max<int64_t>(c.taken - r.base, 0));
   s.peak_bytes = static_cast<size_t>(std::max<int64_t>(r.peak, 0));
   s.budget = r.budget;
@@ -52,9 +53,9 @@ std::vector<ContextStats> contexts() {
     std::vector<ContextStats> out;
     const core::Context* mine = core::current_or_null();
     for (core::Context* c = core::all_contexts(); c; c = c->next) {
-      const core::Counts n = c->counts.read();
+      const core::Counts n = c->read_counts();
       out.push_back({c->id.load(relaxed), c == mine, c->live_tensors.load(relaxed), c->live_bytes.load(relaxed), n.made,
-                     n.released_early, n.handed_off, n.escaped});
+                     n.released_early, n.handed_off, n.escaped, n.donated});
     }
     std::sort(out.begin(), out.end(), [](const ContextStats& a, const ContextStats& b) { return a.id < b.id; });
     return out;

@@ -45,9 +45,9 @@ Tensor relu(const Tensor& x) {
   return ops::unary(op.c, "relu", kernels::relu_kernel, x, use(x).dtype, Saves::output, relu_gradient);
 }
 
-TENURE_METHOD(Tensor, sigmoid, ())
-TENURE_METHOD(Tensor, silu, ())
-TENURE_METHOD(Tensor, relu, ())
+TENURE_DONATING(sigmoid, ())
+TENURE_DONATING(silu, ())
+TENURE_DONATING(relu, ())
 
 const Tensor& Tensor::sigmoid_() const {
   Op op("sigmoid_");

@@ -143,11 +143,20 @@ Tensor operator%(const Tensor& a, const Scalar& b) {
   return remainder(a, b);
 }
 
-TENURE_METHOD(Tensor, div, (const Tensor& other), other)
-TENURE_METHOD(Tensor, div, (const Scalar& other), other)
-TENURE_METHOD(Tensor, remainder, (const Tensor& other), other)
-TENURE_METHOD(Tensor, remainder, (const Scalar& other), other)
-TENURE_METHOD(Tensor, reciprocal, ())
+TENURE_DONATING(div, (const Tensor& other), other)
+TENURE_DONATING(div, (const Scalar& other), other)
+TENURE_DONATING(remainder, (const Tensor& other), other)
+TENURE_DONATING(remainder, (const Scalar& other), other)
+TENURE_DONATING(reciprocal, ())
+TENURE_DONATING_ONLY(operator/, "div", (const Tensor& b), b)
+TENURE_DONATING_ONLY(operator/, "div", (const Scalar& b), b)
+Tensor operator/(const Scalar& a, Tensor&& b) {
+  Op op("div");
+  core::Donation donation(op.c, b);
+  return donation.given(a / std::as_const(b));
+}
+TENURE_DONATING_ONLY(operator%, "remainder", (const Tensor& b), b)
+TENURE_DONATING_ONLY(operator%, "remainder", (const Scalar& b), b)
 
 }  // namespace v1
 }  // namespace tenure

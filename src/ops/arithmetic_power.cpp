@@ -79,9 +79,9 @@ Tensor square(const Tensor& x) {
   return out;
 }
 
-TENURE_METHOD(Tensor, pow, (const Tensor& exponent), exponent)
-TENURE_METHOD(Tensor, pow, (const Scalar& exponent), exponent)
-TENURE_METHOD(Tensor, square, ())
+TENURE_DONATING(pow, (const Tensor& exponent), exponent)
+TENURE_DONATING(pow, (const Scalar& exponent), exponent)
+TENURE_DONATING(square, ())
 
 }  // namespace v1
 }  // namespace tenure

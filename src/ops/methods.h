@@ -9,6 +9,7 @@
 #include <tenure/shared.h>
 #include <tenure/tensor.h>
 
+#include "core/donate.h"
 #include "core/op.h"
 
 // TENURE_METHOD_BY names, in front, the function that does the work: it takes the context first, and the op begins
@@ -23,12 +24,41 @@
     return function(op.c, alias() __VA_OPT__(, ) __VA_ARGS__);    \
   }
 
-#define TENURE_METHOD(result, name, parameters, ...)         \
-  result Tensor::name parameters const {                     \
-    core::Op op(#name);                                      \
-    return tenure::name(*this __VA_OPT__(, ) __VA_ARGS__);   \
-  }                                                          \
-  result SharedTensor::name parameters const {               \
-    core::Op op(#name);                                      \
-    return tenure::name(alias() __VA_OPT__(, ) __VA_ARGS__); \
+#define TENURE_METHOD(result, name, parameters, ...)       \
+  result Tensor::name parameters const {                   \
+    core::Op op(#name);                                    \
+    return tenure::name(*this __VA_OPT__(, ) __VA_ARGS__); \
+  }                                                        \
+  result SharedTensor::name parameters const {             \
+    core::Op op(#name);                                    \
+    const Tensor t = alias();                              \
+    return tenure::name(t __VA_OPT__(, ) __VA_ARGS__);     \
+  }
+
+// The methods of a function that writes into a tensor that it is given for good, and the function for an rvalue;
+// TENURE_DONATING_ONLY makes that alone. The parameters are those behind the tensor.
+//
+//   TENURE_DONATING(add, (const Tensor& other, const Scalar& alpha), other, alpha)
+#define TENURE_BARE(...) __VA_ARGS__
+#define TENURE_DONATING_ONLY(name, op_name, parameters, ...)                          \
+  Tensor name(Tensor&& x __VA_OPT__(, ) TENURE_BARE parameters) {                     \
+    core::Op op(op_name);                                                             \
+    core::Donation donation(op.c, x __VA_OPT__(, ) __VA_ARGS__);                      \
+    return donation.given(tenure::name(std::as_const(x) __VA_OPT__(, ) __VA_ARGS__)); \
+  }
+#define TENURE_DONATING(name, parameters, ...)                                            \
+  TENURE_DONATING_ONLY(name, #name, parameters __VA_OPT__(, ) __VA_ARGS__)                \
+  Tensor Tensor::name parameters const& {                                                 \
+    core::Op op(#name);                                                                   \
+    return tenure::name(*this __VA_OPT__(, ) __VA_ARGS__);                                \
+  }                                                                                       \
+  Tensor Tensor::name parameters&& {                                                      \
+    core::Op op(#name);                                                                   \
+    core::Donation donation(op.c, *this __VA_OPT__(, ) __VA_ARGS__);                      \
+    return donation.given(tenure::name(std::as_const(*this) __VA_OPT__(, ) __VA_ARGS__)); \
+  }                                                                                       \
+  Tensor SharedTensor::name parameters const& {                                           \
+    core::Op op(#name);                                                                   \
+    const Tensor t = alias();                                                             \
+    return tenure::name(t __VA_OPT__(, ) __VA_ARGS__);                                    \
   }

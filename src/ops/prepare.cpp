@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstring>
 
+#include "core/donate.h"
 #include "ops/geometry.h"
 #include "ops/inplace.h"
 #include "ops/write.h"
@@ -150,7 +151,7 @@ void refuse(ScalarType dtype) { fail<DTypeError>("not for " + std::string(name(d
 
 Tensor run_densely(core::Context& c, const kernels::Elementwise& kernel, const Slot& x, ScalarType out_dtype) {
   const auto fn = kernel_for(kernel, x.dtype);
-  Slot* o = core::new_like(c, x, out_dtype);
+  Slot* o = core::result_like(c, x, out_dtype);
   Tensor out = core::handle(o);
   if (x.numel) fn(DenseLoop(x.numel, o->data, x.data));
   return out;
@@ -158,7 +159,7 @@ Tensor run_densely(core::Context& c, const kernels::Elementwise& kernel, const S
 
 Tensor run_densely(core::Context& c, const kernels::Elementwise& kernel, const Slot& x, const Slot& y) {
   const auto fn = kernel_for(kernel, x.dtype);
-  Slot* o = core::new_like(c, x, x.dtype);
+  Slot* o = core::result_like(c, x, x.dtype);
   Tensor out = core::handle(o);
   if (x.numel) fn(DenseLoop(x.numel, o->data, x.data, y.data));
   return out;
@@ -192,7 +193,7 @@ Tensor run_binary(core::Context& c, const kernels::Elementwise& kernel, const Te
   Tensor ca, cb;  // what had to be converted
   if (x->dtype != compute) x = &core::use(ca = converted(c, a, compute));
   if (y->dtype != compute) y = &core::use(cb = converted(c, b, compute));
-  Slot* o = core::new_tensor(c, shape, out_dtype);
+  Slot* o = core::result_of(c, *x, 1, shape, out_dtype);
   Tensor out = core::handle(o);
   if (o->numel) {
     Prepared loop(o->shape());
@@ -207,7 +208,7 @@ Tensor run_binary(core::Context& c, const kernels::Elementwise& kernel, const Te
   const Slot& x = core::use(a);
   if (__builtin_expect(x.dtype != compute || !x.has(core::kContiguous), 0))
     return run(c, kernel, {a, b}, compute, out_dtype);
-  Slot* o = core::new_like(c, x, out_dtype);
+  Slot* o = core::result_like(c, x, out_dtype);
   Tensor out = core::handle(o);
   if (x.numel) run_with_number(fn, *o, x, b, compute);
   return out;
@@ -261,13 +262,17 @@ struct Inputs {
 Tensor run(core::Context& c, const kernels::Elementwise& kernel, Args args, ScalarType compute, ScalarType out_dtype) {
   const auto fn = kernel_for(kernel, compute);
   core::Dims shape;
+  const Slot* first = nullptr;
   for (const Arg& a : args) {
     if (!a.tensor) continue;
     const core::Dims before = shape;
-    core::broadcast(before, core::use(*a.tensor).shape(), shape);
+    const Slot& in = core::use(*a.tensor);
+    if (!first) first = &in;
+    core::broadcast(before, in.shape(), shape);
   }
-  const Inputs inputs(c, args, compute);
-  Tensor out = core::make_tensor(c, shape, out_dtype);
+  const Inputs inputs(c, args, compute);  // holds operands that need no conversion
+  const int held = first->dtype == compute ? 2 : 1;
+  Tensor out = core::handle(core::result_of(c, *first, held, shape, out_dtype));
   Slot& o = core::use(out);
   if (o.numel) {
     Prepared loop(o.shape());

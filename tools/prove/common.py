@@ -107,10 +107,11 @@ class Proof:
         return done
 
     def gtest(self, program, pattern, preset="default", env=None):
-        """Runs the tests of build*/test_<program> that match; returns how many passed. None, or a skip, is a failure."""
+        """Runs the tests of build*/test_<program> that match; returns how many passed, what they print is p.said. None, or a skip, is a failure."""
         folder = self.build(preset, f"test_{program}")
         env = {"TENURE_TEST_DATA": os.environ.get("TENURE_TEST_DATA", str((tree.ROOT / "../shared/data").resolve())), **(env or {})}
         done = self.shell([str(folder / f"test_{program}"), f"--gtest_filter={pattern}"], timeout=3600, env=env, cwd=folder)
+        self.said = done.stdout
         passed = int((re.findall(r"\[  PASSED  \] (\d+) test", done.stdout) or ["0"])[-1])
         skipped = re.findall(r"\[  SKIPPED \] (\S+)$", done.stdout, re.M)
         if skipped:

@@ -13,5 +13,10 @@ TENURE_API Tensor silu(const Tensor& x);
 /// max(x, 0): integers and floating. NaN stays NaN. The gradient at 0 is 0.
 TENURE_API Tensor relu(const Tensor& x);
 
+// Given the tensor for good, as an rvalue, these write into it if they can: memory::Donation.
+TENURE_API Tensor sigmoid(Tensor&& x);
+TENURE_API Tensor silu(Tensor&& x);
+TENURE_API Tensor relu(Tensor&& x);
+
 }  // namespace v1
 }  // namespace tenure
