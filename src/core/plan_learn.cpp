@@ -61,24 +61,48 @@ bool same_ops(const PlanTrace& a, const PlanTrace& b) {
                     [](const TraceEntry& x, const TraceEntry& y) { return x.op == y.op; });
 }
 
-/// Drops what outlived the pass in one of them and was not there in the other, if they then have the same ops.
-bool without_state(PlanTrace& a, PlanTrace& b) {
-  const auto only_placed = [](const PlanTrace& t) {
-    PlanTrace r = t;
-    std::vector<uint32_t> kept_before(t.entries.size() + 1, 0);
-    for (size_t i = 0; i < t.entries.size(); ++i) kept_before[i + 1] = kept_before[i] + !t.entries[i].outside;
-    r.entries.clear();
-    for (TraceEntry e : t.entries) {
-      if (e.outside) continue;
-      e.died = kept_before[e.died];
-      r.entries.push_back(e);
-    }
-    return r;
-  };
+/// Without what outlived the pass.
+PlanTrace only_placed(const PlanTrace& t) {
+  PlanTrace r = t;
+  std::vector<uint32_t> kept_before(t.entries.size() + 1, 0);
+  for (size_t i = 0; i < t.entries.size(); ++i) kept_before[i + 1] = kept_before[i] + !t.entries[i].outside;
+  r.entries.clear();
+  for (TraceEntry e : t.entries) {
+    if (e.outside) continue;
+    e.died = kept_before[e.died];
+    r.entries.push_back(e);
+  }
+  return r;
+}
+
+/// `placed`, which has the ops of only_placed(from), with what outlived the pass in `from`.
+PlanTrace with_state_of(const PlanTrace& from, const PlanTrace& placed) {
+  PlanTrace r = placed;
+  r.entries = from.entries;
+  std::vector<uint32_t> at;  // of the entries of `placed`, and the end
+  for (uint32_t i = 0; i < from.entries.size(); ++i)
+    if (!from.entries[i].outside) at.push_back(i);
+  at.push_back(static_cast<uint32_t>(from.entries.size()));
+  for (size_t i = 0; i < placed.entries.size(); ++i) {
+    TraceEntry& e = r.entries[at[i]] = placed.entries[i];
+    e.died = at[e.died];
+  }
+  return r;
+}
+
+/// Gives both the same ops if they differ only in what outlived the pass: state that is made now and then need not come
+/// (plan.cpp passes over it). Where both have some of it, it is dropped.
+bool alike_but_for_state(PlanTrace& a, PlanTrace& b) {
   PlanTrace x = only_placed(a), y = only_placed(b);
   if (!same_ops(x, y)) return false;
-  a = std::move(x);
-  b = std::move(y);
+  if (x.entries.size() == a.entries.size()) {
+    a = with_state_of(b, x);
+  } else if (y.entries.size() == b.entries.size()) {
+    b = with_state_of(a, y);
+  } else {
+    a = std::move(x);
+    b = std::move(y);
+  }
   return true;
 }
 
@@ -117,7 +141,7 @@ void learn(PlanLayout& layout, PlanTrace fresh) {
   PlanLayout best = laid_out(std::move(apart));
   for (size_t t = 0; t < layout.traces.size(); ++t) {
     PlanTrace old = layout.traces[t], now = fresh;
-    if (!same_ops(old, now) && !without_state(old, now)) continue;
+    if (!same_ops(old, now) && !alike_but_for_state(old, now)) continue;
     std::vector<PlanTrace> together = layout.traces;
     together[t] = united(old, now, false);
     PlanLayout one = laid_out(together);

@@ -173,7 +173,7 @@ Tensor run_unary(core::Context& c, const kernels::Elementwise& kernel, const Ten
   const auto fn = kernel_for(kernel, compute);
   const Tensor x = converted(c, a, compute);
   const Slot& s = core::use(x);
-  Slot* o = core::new_like(c, s, out_dtype);
+  Slot* o = core::result_of(c, s, 2, s.shape(), out_dtype);  // x is a handle too
   Tensor out = core::handle(o);
   if (s.numel) {
     Prepared loop(o->shape());

@@ -261,7 +261,7 @@ TEST(Donation, SaysWhyNot) {
             }),
             "add: the operand cannot be donated: it is f32[4] and the result f32[3, 4]");
   EXPECT_EQ(text([&] { return complex(ones({2}), ones({2})).abs(); }),
-            "abs: the operand cannot be donated: it is c64[2] and the result f32[2]");
+            "abs: the operand cannot be donated: it is complex64[2] and the result f32[2]");
   EXPECT_EQ(text([&] { return mul(std::move(x), ones({4}, TensorOptions().requires_grad(true))); }),
             "mul: the operand cannot be donated: it is recorded for gradients");
   // Nothing of all that gave it away, or wrote into it.

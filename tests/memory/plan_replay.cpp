@@ -249,7 +249,11 @@ TEST(PlanReplay, NoMoreThanTheCacheLimitStays) {
 TEST(PlanReplay, TheReportSaysHowItGoes) {
   std::string report;
   std::thread([&] {
-    for (int i = 0; i < 3; ++i) with_rc_scope({.name = "told", .plan = true}, [] { (void)(big(2) + 1); });
+    for (int i = 0; i < 3; ++i)
+      with_rc_scope({.name = "told", .plan = true}, [] {
+        const Tensor x = big(2);
+        (void)(x + 1);
+      });
     report = memory::report();
   }).join();
   const size_t at_once = 2 * core::big_bytes(2 * kUnit * 4);
