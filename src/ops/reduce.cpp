@@ -93,7 +93,8 @@ Tensor prod_gradient(const Tensor& g, const Tensor& x, const Tensor& y, int64_t 
   bool has_zero;
   {
     NoGradGuard none;
-    has_zero = !core::dry() && any(x.eq(0)).item<bool>();
+    const Tensor found = any(x.eq(0));
+    has_zero = !core::dry() && found.item<bool>();
   }
   if (!has_zero) {
     const Tensor r = g * y / x;

@@ -1,4 +1,5 @@
-// A service: requests of several sizes under planned scopes with a budget, from four threads.
+// A service: requests of several sizes under planned scopes with a budget, from four threads. The first hundred come
+// four at a time and are alive together: more than that is never needed.
 //
 // TENURE_SERVICE_REQUESTS says how many (400).
 #include <gtest/gtest.h>
@@ -7,6 +8,7 @@
 
 #include <algorithm>
 #include <atomic>
+#include <barrier>
 #include <cstdio>
 #include <cstdlib>
 #include <string>
@@ -30,15 +32,16 @@ size_t resident_bytes() {
 }
 
 // Rows of a request: 1.2 to 4 MiB a tensor.
-int64_t rows_of(int request) { return 300 + 250 * (request % 4); }
+int64_t rows_of(int request) { return 300 + 250 * (request / kThreads % 4); }
 
-// Exact in f32: every row gives kOut times (2 v + 1).
-double answer(int request, const SharedTensor& weights) {
+// Exact in f32: every row gives kOut times (2 v + 1). `together`: waits for the other threads' while it holds the most.
+double answer(int request, const SharedTensor& weights, std::barrier<>* together) {
   const double v = request % 8;
   return with_rc_scope({.name = "request", .budget = kBudget, .plan = true}, [&] {
     const NoGradGuard no_grad;
     const Tensor x = full({rows_of(request), kWidth}, v);
     const Tensor y = (x * 2 + 1).relu();
+    if (together) together->arrive_and_wait();
     return y.mm(weights).sum().item<double>();
   });
 }
@@ -52,11 +55,12 @@ TEST(Service, RequestsUnderBudgetsAndPlansLeaveMemoryFlat) {
   VarStore store;
   const SharedTensor weights = store.new_var("w", {kWidth, kOut}, Init::constant(1.0 / kWidth));
   const size_t live = memory::live_bytes();
-  std::atomic<int> next{0}, wrong{0}, refused{0}, others{0};
+  std::atomic<int> done{0}, wrong{0}, refused{0}, others{0};
   std::atomic<size_t> settled{0}, most{0};
   std::string refusal;
-  const auto serve = [&] {
-    for (int i; (i = next.fetch_add(1)) < requests;) {
+  std::barrier together(kThreads);
+  const auto serve = [&](int thread) {
+    for (int i = thread; i < requests; i += kThreads) {
       try {
         if (i == greedy) {
           refusal = testing::error_of<OutOfMemoryError>([&] {
@@ -67,18 +71,19 @@ TEST(Service, RequestsUnderBudgetsAndPlansLeaveMemoryFlat) {
           });
           refused += refusal.rfind("ones: the budget of scope 'request' does not suffice: ", 0) == 0;
         } else {
-          wrong += answer(i, weights) != wanted(i);
+          wrong += answer(i, weights, i < kSettled ? &together : nullptr) != wanted(i);
         }
       } catch (...) { ++others; }
       const size_t now = resident_bytes();
-      if (i == kSettled) settled = now;
-      if (i > kSettled) {
+      const int number = ++done;
+      if (number == kSettled) settled = now;
+      if (number > kSettled) {
         for (size_t seen = most; seen < now && !most.compare_exchange_weak(seen, now);) {}
       }
     }
   };
   std::vector<std::thread> threads;
-  for (int i = 0; i < kThreads; ++i) threads.emplace_back(serve);
+  for (int i = 0; i < kThreads; ++i) threads.emplace_back(serve, i);
   for (std::thread& t : threads) t.join();
   EXPECT_EQ(wrong, 0);
   EXPECT_EQ(others, 0) << "the refused request disturbs no other";
