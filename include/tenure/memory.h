@@ -199,7 +199,7 @@ TENURE_API void set_hooks(Hooks hooks);
 
 /// A change of the live bytes.
 struct Event {
-  double seconds;      ///< since record_events; below 32 KiB that of an event up to seven before it
+  double seconds;      ///< since record_events; below 32 KiB that of an event up to fifteen before it
   int64_t bytes;       ///< more, or fewer if negative
   int64_t live_bytes;  ///< after it
   const char* op;      ///< the op that ran, as "matmul"; null outside of ops

@@ -46,7 +46,7 @@ struct EventRing {
   std::atomic<uint64_t> last_time{0};  // when the clock was last read
 };
 /// The clock may cost more than all the rest: a small event takes the time of one at most this many before it.
-inline constexpr uint64_t kEventsPerTick = 8;
+inline constexpr uint64_t kEventsPerTick = 16;
 inline constexpr int64_t kBytesWithTime = 32 << 10;
 
 /// The ring that is written to; null while nobody records.

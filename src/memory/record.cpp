@@ -86,6 +86,7 @@ struct Recorder {
   EventRing* ring = nullptr;  // the last one in use
   bool on = false;
   uint64_t folded = 0;  // events that are in the curve
+  int64_t folded_live = 0;
   Curve curve;
   int64_t stopped_live = 0;
   uint64_t stopped_number = 0;
@@ -125,12 +126,48 @@ struct Recorder {
       f(e, live, static_cast<int>(tag & 0xffff));
     }
   }
+  // Events of one bucket of the curve, of which only the lowest, the highest and the last count.
+  struct Run {
+    uint64_t time = 0;  // of the newest clock reading
+    Bucket::At low{}, high{}, last{};
+    bool any = false;
+    void add(Curve& curve, const core::Event& e, int64_t live) noexcept {
+      const uint64_t at = e.time.load(std::memory_order_relaxed);
+      if (at != time || !any) {
+        end(curve);
+        low = high = last = {time = at, live, e.op.load(std::memory_order_relaxed)};
+        any = true;
+        return;
+      }
+      if (live < low.live) low = {at, live, e.op.load(std::memory_order_relaxed)};
+      if (live > high.live) high = {at, live, e.op.load(std::memory_order_relaxed)};
+      last.live = live;
+      last.op = e.op.load(std::memory_order_relaxed);
+    }
+    void end(Curve& curve) noexcept {
+      if (!any) return;
+      curve.add(low);
+      curve.add(high);
+      curve.add(last);
+      any = false;
+    }
+  };
   void fold(uint64_t end, int64_t live) noexcept {
     if (end <= folded) return;
-    walk(folded, end, live, [&](const core::Event& e, int64_t now, int) {
-      curve.add({e.time.load(std::memory_order_relaxed), now, e.op.load(std::memory_order_relaxed)});
-    });
+    Run run;
+    // Where one context alone writes, nothing is missing, and what was live before is known.
+    if (!ring->many.load(std::memory_order_acquire) && end - folded <= ring->mask + 1) {
+      int64_t now = folded_live;
+      for (uint64_t n = folded; n < end; ++n) {
+        const core::Event& e = ring->events[n & ring->mask];
+        run.add(curve, e, now += e.bytes.load(std::memory_order_relaxed));
+      }
+    } else {
+      walk(folded, end, live, [&](const core::Event& e, int64_t now, int) { run.add(curve, e, now); });
+    }
+    run.end(curve);
     folded = end;
+    folded_live = live;
   }
   // Who watches storages is told by way of a ring; one of its own, where nobody records events.
   bool storages_watched = false;
@@ -240,6 +277,7 @@ void record_events(size_t capacity) {
   ring->only.store(alone ? &op.c : nullptr, std::memory_order_relaxed);
   ring->many.store(!alone, std::memory_order_relaxed);
   r.folded = 0;
+  r.folded_live = static_cast<int64_t>(live_bytes());
   r.on = true;
   r.begin_time = std::chrono::steady_clock::now();
   r.begin_ticks = core::ticks();
