@@ -42,7 +42,7 @@ struct EventRing {
   // the first other one ends that.
   std::atomic<const Context*> only{nullptr};
   std::atomic<bool> counting{false};
-  std::atomic<bool> many{false};  // it is ended
+  std::atomic<bool> many{false};       // it is ended
   std::atomic<uint64_t> last_time{0};  // when the clock was last read
 };
 /// The clock may cost more than all the rest: a small event takes the time of one at most this many before it.
