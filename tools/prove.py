@@ -33,8 +33,8 @@ import tree  # noqa: E402
 STATE = tree.ROOT / "build" / "prove.json"
 PAGE = tree.ROOT / "docs" / "results.md"
 ORDER = ["clean-clone", "reference-losses", "grouped-heads", "greedy-stories", "held-out-loss", "train-speed", "sample-speed",
-         "memory-flat", "planned-training", "planned-loops", "service", "pictures", "same-bits", "crash-safe", "small-ops", "startup", "golden-rule", "sanitizers",
-         "fuzz", "docs-complete"]
+         "memory-flat", "planned-training", "planned-loops", "bounds", "service", "pictures", "same-bits", "crash-safe",
+         "small-ops", "startup", "golden-rule", "sanitizers", "fuzz", "docs-complete"]
 
 
 def items():

@@ -257,17 +257,17 @@ TENURE_API void expect_memory(const std::string& name, const std::function<void(
 // ---- loans ----------------------------------------------------------------------------------------------------------
 
 /// Bytes that outside code sees, or gave. A blob (from_blob) is lent by the program to the library, until its last
-/// tensor or Storage is gone and the deleter is about to run. A span is lent to the program as long as the Span object
-/// lives: it holds its tensor, so that one which outlives the scope is an escape. A bare pointer (data_ptr,
-/// Storage::data) is lent until the bytes go: the library cannot know more, so it counts such loans, notes the newest
-/// line and reports them with the tensors.
+/// tensor or Storage is gone and the deleter is about to run. A DLPack export (C API) is lent to another library until
+/// that calls its deleter. A span is lent to the program as long as the Span object lives: it holds its tensor, so that
+/// one which outlives the scope is an escape. A bare pointer (data_ptr, Storage::data) is lent until the bytes go: the
+/// library cannot know more, so it counts such loans, notes the newest line and reports them with the tensors.
 struct Loan {
-  std::string op, line;  ///< "from_blob", "load.cpp:20"
+  std::string op, line;  ///< "from_blob" or "dlpack", "load.cpp:20"
   size_t bytes = 0;
   std::string scope;      ///< in which it began
   bool outlives = false;  ///< that scope has ended
 };
-/// The blobs of all contexts that are outstanding, oldest first. report() lists those of the current context whose
+/// The blobs and exports of all contexts that are outstanding, oldest first. report() lists those of the current context whose
 /// scope has ended.
 TENURE_API std::vector<Loan> loans();
 /// How often the current context gave out a bare pointer.

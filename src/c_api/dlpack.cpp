@@ -9,6 +9,7 @@
 #include "c_api/arguments.h"
 #include "c_api/call.h"
 #include "c_api/results.h"
+#include "core/blob.h"
 #include "core/fail_point.h"
 #include "core/record.h"
 
@@ -34,11 +35,18 @@ constexpr TypePair kTypes[] = {
     {ScalarType::BFloat16, {kDLBfloat, 16, 1}},
 };
 
-// What an export is: the struct, its shape and strides, and the claim on the bytes.
+// What an export is: the struct, its shape and strides, the claim on the bytes, and the loan that it is.
 struct Export {
   DLManagedTensorVersioned managed{};
   Storage storage;
   int64_t sizes[kMaxRank], strides[kMaxRank];
+  core::Blob* loan = nullptr;
+  Export() = default;
+  Export(const Export&) = delete;
+  Export& operator=(const Export&) = delete;
+  ~Export() {
+    if (loan) core::end_blob(loan, nullptr);
+  }
 };
 
 // What another library exported, until the last tensor on it goes.
@@ -113,6 +121,8 @@ DLManagedTensorVersioned* tn_dlpack_new(tn_context* context, tn_tensor* tensor) 
       core::fail<GradError>("the tensor records gradients: " + core::describe(s) + "; detach it first");
     if (core::FailPoint::should_fail()) throw std::bad_alloc();
     auto e = std::make_unique<c::Export>();
+    e->loan = core::new_blob(k.context(), s.nbytes());
+    if (!e->loan) throw std::bad_alloc();
     e->storage = t.storage();
     std::copy_n(s.sizes(), s.ndim, e->sizes);
     std::copy_n(s.strides(), s.ndim, e->strides);

@@ -1,4 +1,5 @@
-// Blobs: bytes that the program lends to the library, each known with the line that lent it until they are done with.
+// Blobs: bytes that the program lends to the library, or the library to others (DLPack), each known with the line that
+// lent it until they are done with.
 #pragma once
 
 #include <cstddef>

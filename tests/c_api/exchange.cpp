@@ -6,6 +6,7 @@
 #include <unistd.h>
 
 #include <cstring>
+#include <string>
 #include <thread>
 #include <vector>
 
@@ -101,6 +102,31 @@ TEST_F(CApiExchange, AnExportIsFreedOnAnotherThread) {
   DLManagedTensorVersioned* second = tn_dlpack_new(c, t = floats({3}));
   tn_free(c, t);
   EXPECT_EQ(tn_dlpack_free(c, second), TN_OK);
+}
+
+TEST_F(CApiExchange, AnExportIsALoanUntilItsDeleterIsCalled) {
+  ASSERT_TRUE(tenure::memory::loans().empty());
+  EXPECT_EQ(tn_scope_push(c, "inner"), TN_OK);
+  tn_tensor* t = floats({1, 2, 3});
+  DLManagedTensorVersioned* lent = tn_dlpack_new(c, t);
+  ASSERT_NE(lent, nullptr);
+  tn_free(c, t);
+  std::vector<tenure::memory::Loan> loans = tenure::memory::loans();
+  ASSERT_EQ(loans.size(), 1u);
+  EXPECT_EQ(loans[0].op, "dlpack");
+  EXPECT_EQ(loans[0].line.rfind("exchange.cpp:", 0), 0u) << loans[0].line;
+  EXPECT_EQ(loans[0].bytes, 12u);
+  EXPECT_EQ(loans[0].scope, "inner");
+  EXPECT_FALSE(loans[0].outlives);
+  EXPECT_EQ(tn_scope_pop(c), TN_OK);
+  loans = tenure::memory::loans();
+  ASSERT_EQ(loans.size(), 1u);
+  EXPECT_TRUE(loans[0].outlives);
+  const char* report = tn_report(c);
+  ASSERT_NE(report, nullptr);
+  EXPECT_NE(std::string(report).find("    dlpack, 12 bytes, exchange.cpp:"), std::string::npos) << report;
+  std::thread([&] { lent->deleter(lent); }).join();
+  EXPECT_TRUE(tenure::memory::loans().empty());
 }
 
 TEST_F(CApiExchange, AReadOnlyImportIsACopyAlsoOfOddBools) {

@@ -18,6 +18,7 @@ Requests end_requests() { return {}; }
 #include <errno.h>
 #include <execinfo.h>
 #include <link.h>
+#include <malloc.h>
 #include <sys/mman.h>
 #include <sys/syscall.h>
 
@@ -142,6 +143,8 @@ bool counts_requests() noexcept { return true; }
 void begin_requests() {
   void* frames[4];
   backtrace(frames, 4);  // loads what it needs at its first call
+  // What oneDNN frees stays with malloc: giving the break back and moving it again would be nobody's request.
+  mallopt(M_TRIM_THRESHOLD, 1 << 30);
   of_onednn.clear();
   dl_iterate_phdr(note_ranges, nullptr);
   own = onednn = system_calls = 0;

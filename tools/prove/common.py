@@ -75,9 +75,13 @@ class Proof:
         self.shell(["gcc", "-Ofast", "-march=native", *(["-fopenmp"] if openmp else []), str(source), "-lm", "-o", str(program)])
         return program
 
+    @staticmethod
+    def folder(preset):
+        return tree.ROOT / ("build" if preset == "default" else f"build-{preset}")
+
     def build(self, preset="default", target=None):
         """Builds a preset and returns its folder."""
-        folder = tree.ROOT / ("build" if preset == "default" else f"build-{preset}")
+        folder = self.folder(preset)
         self.shell(["tools/configure.sh", preset])
         self.shell(["cmake", "--build", str(folder), "-j", str(os.cpu_count()), *(["--target", target] if target else [])],
                    timeout=3600)
@@ -106,9 +110,10 @@ class Proof:
             raise Failed(f"{' '.join(map(str, command))}: exit code {done.returncode}: {said.splitlines()[-1] if said else ''}")
         return done
 
-    def gtest(self, program, pattern, preset="default", env=None):
-        """Runs the tests of build*/test_<program> that match; returns how many passed, what they print is p.said. None, or a skip, is a failure."""
-        folder = self.build(preset, f"test_{program}")
+    def gtest(self, program, pattern, preset="default", env=None, build=True):
+        """Runs the tests of build*/test_<program> that match; returns how many passed, what they print is p.said. None, or a
+        skip, is a failure."""
+        folder = self.build(preset, f"test_{program}") if build else self.folder(preset)
         env = {"TENURE_TEST_DATA": os.environ.get("TENURE_TEST_DATA", str((tree.ROOT / "../shared/data").resolve())), **(env or {})}
         done = self.shell([str(folder / f"test_{program}"), f"--gtest_filter={pattern}"], timeout=3600, env=env, cwd=folder)
         self.said = done.stdout
@@ -167,6 +172,14 @@ def alternate(ours, theirs, runs=9):
         b.append(theirs())
     text = f"{min(a):.3g} to {max(a):.3g} against {min(b):.3g} to {max(b):.3g}, {runs} runs each"
     return statistics.median(a), statistics.median(b), text
+
+
+def rate(done):
+    """The tokens a second that a finished `run` or `sample` printed."""
+    found = re.findall(r"tok/s: ([\d.]+)", done.stderr + done.stdout)
+    if not found:
+        raise Failed("no rate was printed")
+    return float(found[-1])
 
 
 def fresh(folder):

@@ -1,6 +1,5 @@
 import array
 import random
-import re
 import struct
 
 import common
@@ -40,13 +39,6 @@ def weights(path, dim, hidden, layers, heads, kv_heads, vocab, seq):
     return path, path.with_suffix(".tokenizer")
 
 
-def rate(done):
-    found = re.findall(r"tok/s: ([\d.]+)", done.stderr + done.stdout)
-    if not found:
-        raise common.Failed("no rate was printed")
-    return float(found[-1])
-
-
 def run(p):
     program = p.program("llama2")
     peers = {1: p.llama2c(), 2: p.llama2c(openmp=True)}
@@ -65,5 +57,5 @@ def run(p):
             theirs = [str(peers[threads]), str(model), "-z", str(tokenizer), "-t", "0", "-n", str(n)]
             for what, command in (("run", run_ours), ("sample", sample_ours)):
                 mine, peer, spread = p.once(f"{name} {what} {threads}", lambda c=command: common.alternate(
-                    lambda: rate(p.shell(c, env=env)), lambda: rate(p.shell(theirs, env=env))))
+                    lambda: common.rate(p.shell(c, env=env)), lambda: common.rate(p.shell(theirs, env=env))))
                 p.figure(f"{what}, {name}, {threads} threads, against llama2.c ({spread})", mine / peer, "times", at_least=1.0)
