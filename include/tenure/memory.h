@@ -267,8 +267,8 @@ struct Loan {
   std::string scope;      ///< in which it began
   bool outlives = false;  ///< that scope has ended
 };
-/// The blobs and exports of all contexts that are outstanding, oldest first. report() lists those of the current context whose
-/// scope has ended.
+/// The blobs and exports of all contexts that are outstanding, oldest first. report() lists those of the current
+/// context whose scope has ended.
 TENURE_API std::vector<Loan> loans();
 /// How often the current context gave out a bare pointer.
 TENURE_API uint64_t pointers_lent() noexcept;

@@ -1,5 +1,7 @@
 // Training and sampling with planned scopes: what a settled step asks for, how large the arena is, and that nothing
 // else changes.
+#include "llama2/planned.h"
+
 #include <gtest/gtest.h>
 #include <tenure/tenure.h>
 
@@ -8,7 +10,6 @@
 #include <cstdlib>
 #include <string>
 
-#include "llama2/planned.h"
 #include "llama2/requests.h"
 #include "sample.h"
 
@@ -65,7 +66,8 @@ TEST(Planned, ASettledTrainingStepAsksForNothing) {
     EXPECT_EQ(r.grown, 0) << "step " << i;
     EXPECT_EQ(r.faults, 0) << "step " << i;
   }
-  std::printf("nothing asked for from step 3 on; oneDNN asked at most %lld times a step\n", static_cast<long long>(onednn));
+  std::printf("nothing asked for from step 3 on; oneDNN asked at most %lld times a step\n",
+              static_cast<long long>(onednn));
 }
 
 TEST(Planned, ASettledTokenAsksForNothing) {

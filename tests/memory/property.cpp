@@ -104,8 +104,8 @@ class Program {
           m.mark = ++mark_;
           write(m.tensor, m.mark);
           break;
-        case 9:  // donated
-          if (m.tensor.numel() > kUnit ? below(32) != 0 : below(4) != 0) break;  // whole large ones are slow to write
+        case 9:  // donated: whole large ones are slow to write
+          if (m.tensor.numel() > kUnit ? below(32) != 0 : below(4) != 0) break;
           m.tensor = std::move(m.tensor) + 1;
           m.mark += 1;
           break;
