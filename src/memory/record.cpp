@@ -180,7 +180,14 @@ struct Recorder {
 };
 
 constinit std::mutex g_recorder_mutex;
-[[gnu::constructor(103)]] void guard_recorder() { core::guard_over_fork<g_recorder_mutex>(); }
+[[gnu::constructor(103)]] void guard_recorder() {
+  core::guard_over_fork<g_recorder_mutex>();
+  // A thread that was about to count an event does not exist in the child.
+  pthread_atfork(nullptr, nullptr, [] {
+    if (EventRing* ring = core::event_ring.load(std::memory_order_relaxed))
+      ring->counting.store(false, std::memory_order_relaxed);
+  });
+}
 
 Recorder& recorder() {
   static Recorder& r = *new Recorder;  // outlives every static handle

@@ -7,6 +7,7 @@
 #include <cstdlib>
 #include <cstring>
 
+#include "core/events.h"
 #include "core/poison.h"
 #include "core/rules.h"
 
@@ -150,6 +151,22 @@ TEST(Process, AChildForkedWhileThreadsAllocate) {
               0);
   stop = true;
   for (std::thread& t : threads) t.join();
+}
+
+TEST(Process, AChildForkedWhileAThreadCountsAnEvent) {
+  memory::record_events();
+  core::EventRing& ring = *core::event_ring.load();
+  if (!ring.many) {        // without barriers for all threads at once nobody counts alone
+    ring.counting = true;  // as in the middle of it
+    EXPECT_EQ(in_child([] {
+                alarm(20);
+                std::thread([] { with_rc_scope([] { (void)ones({4}); }); }).join();
+                return 0;
+              }),
+              0);
+    ring.counting = false;
+  }
+  memory::stop_recording();
 }
 
 // Threads that add gradients, try to step, read lines and let tensors escape hold the mutexes of all of that now and
