@@ -211,14 +211,29 @@ size_t Heap::release(Index at, Index n) noexcept {
 }
 
 /// Gives free ranges back, the largest first, until no more than `target` granules are present. Returns the bytes.
-size_t Heap::release_largest(Index tree, uint64_t target) noexcept {
+/// `whole`: huge pages only.
+size_t Heap::release_largest(Index tree, uint64_t target, bool whole) noexcept {
   if (tree == 0 || warm() <= target) return 0;
-  size_t bytes = release_largest(nodes_[tree].right, target);
-  if (warm() > target) bytes += release(tree, nodes_[tree].size);
-  return bytes + release_largest(nodes_[tree].left, target);
+  size_t bytes = release_largest(nodes_[tree].right, target, whole);
+  if (warm() > target) {
+    Index from = tree, end = tree + nodes_[tree].size;
+    if (whole) {
+      from = (from + kGranulesPerHugePage - 1) / kGranulesPerHugePage * kGranulesPerHugePage;
+      end = end / kGranulesPerHugePage * kGranulesPerHugePage;
+    }
+    if (from < end) bytes += release(from, end - from);
+  }
+  return bytes + release_largest(nodes_[tree].left, target, whole);
 }
 
-size_t Heap::release_all() noexcept { return release_largest(root_, 0); }
+/// The same: whole huge pages if they suffice. The system fills up one of which a part is left, in its own time, so that
+/// a process would grow by what it gave.
+void Heap::release_down_to(uint64_t target) noexcept {
+  release_largest(root_, target, true);
+  release_largest(root_, target, false);
+}
+
+size_t Heap::release_all() noexcept { return release_largest(root_, 0, false); }
 
 /// Takes n granules, within the limit and present, from the free ones; 0 if there is no memory. Lets the lock go while
 /// pages come. For an arena: from a huge page on if it can be, and none that is at work is given up for it.
@@ -269,7 +284,7 @@ Index Heap::carve(std::unique_lock<std::mutex>& lock, Index n, bool arena) noexc
 
   // Free memory in pieces too small to serve must not pile up: beyond a sixteenth of the peak it pays for new pages.
   const uint64_t bound = uint64_t{peak_} + peak_ / 16 + kSlackGranules;
-  if (warm() + uint64_t{cold} > bound) release_largest(root_, bound - cold);
+  if (warm() + uint64_t{cold} > bound) release_down_to(bound - cold);
   // The rest of the last huge page becomes present with it, if it is free.
   Index end = (from + n + kGranulesPerHugePage - 1) / kGranulesPerHugePage * kGranulesPerHugePage;
   end = std::min(end, free_end);
@@ -385,7 +400,7 @@ void Heap::age() noexcept {
   // Blocks bring the rest of their last huge page along: what gives that back asks for it again in the next interval.
   if (warm() > target + target / 16 + kSlackGranules) {
     dissolve_all(false);
-    release_largest(root_, target);
+    release_down_to(target);
   }
 }
 

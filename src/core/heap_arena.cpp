@@ -147,7 +147,7 @@ uint32_t Heap::end_pass(Arena& a) noexcept {
   a.busy = false;
   if (cache_limit_ != kFree && warm() - used_ > cache_limit_) {
     dissolve(a);
-    release_largest(root_, uint64_t{used_} + reserved_ + cache_limit_);
+    release_down_to(uint64_t{used_} + reserved_ + cache_limit_);
   }
   return a.clock;
 }

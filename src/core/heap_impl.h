@@ -83,7 +83,8 @@ class Heap {
   size_t release(Index at, Index n) noexcept;
   size_t release_all() noexcept;
   void age() noexcept;
-  size_t release_largest(Index tree, uint64_t target) noexcept;
+  size_t release_largest(Index tree, uint64_t target, bool whole) noexcept;
+  void release_down_to(uint64_t target) noexcept;
   Index carve(std::unique_lock<std::mutex>& lock, Index n, bool arena) noexcept;
   void put_back(Index at, Index n) noexcept;
 

@@ -39,18 +39,18 @@ def run(p):
     browser = next((b for b in ("chromium", "chromium-browser", "google-chrome") if shutil.which(b)), None)
     if not browser:
         raise common.Skip("there is no chromium")
-    out = tuple(common.fresh(p.scratch / name) for name in ("run", "drawn"))
+    drawings = common.fresh(p.scratch / "drawn")
     program, text = p.program("llama2"), p.data("tinyshakespeare.txt")
     command = [program, "train", "--text", str(text), *common.EXAMPLE, "--threads", "2", "--steps", "2", "--plain"]
-    out[1].mkdir(parents=True)
+    drawings.mkdir(parents=True)
     files = {}
     for kind in ("svg", "html", "json", "pickle", "csv"):
-        files[kind] = out[1] / f"step.{kind}"
-        p.shell([*command, "--out", str(out[0])], env={"TENURE_MEMORY": str(files[kind])})
+        files[kind] = drawings / f"step.{kind}"
+        p.shell([*command, "--out", str(common.fresh(p.scratch / "run"))], env={"TENURE_MEMORY": str(files[kind])})
         p.figure(f"step.{kind}", files[kind].stat().st_size / 1024, "KiB", at_least=1)
 
     for kind in ("svg", "html"):
-        png = out[1] / f"{kind}.png"
+        png = drawings / f"{kind}.png"
         p.shell([browser, "--headless", "--no-sandbox", "--disable-gpu", "--hide-scrollbars", "--window-size=1200,800",
                  f"--screenshot={png}", files[kind].as_uri()], timeout=300)
         width, height, many = colours(png)
