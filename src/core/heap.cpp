@@ -226,8 +226,8 @@ size_t Heap::release_largest(Index tree, uint64_t target, bool whole) noexcept {
   return bytes + release_largest(nodes_[tree].left, target, whole);
 }
 
-/// The same: whole huge pages if they suffice. The system fills up one of which a part is left, in its own time, so that
-/// a process would grow by what it gave.
+/// The same: whole huge pages if they suffice. The system fills up one of which a part is left, in its own time, so
+/// that a process would grow by what it gave.
 void Heap::release_down_to(uint64_t target) noexcept {
   release_largest(root_, target, true);
   release_largest(root_, target, false);
