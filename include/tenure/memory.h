@@ -152,7 +152,7 @@ TENURE_API void set_trim_policy(TrimPolicy policy);
 /// `required`: where `on` would give a fresh one, a ValueError that says why; but not for SharedTensors, every use of
 /// which makes a temporary.
 enum class Donation : uint8_t { off, on, required };
-/// For the current context, until the guard's end. `on` at first.
+/// For the current context, until the guard's end. `on` at first. ValueError for a number that is none of the three.
 class TENURE_API DonationGuard {
  public:
   explicit DonationGuard(Donation donation);
@@ -164,7 +164,7 @@ class TENURE_API DonationGuard {
   void* context_;
   Donation before_;
 };
-/// f() with Donation::required.
+/// f() with Donation::required; returns and throws what f does.
 template <class F>
 decltype(auto) donate_required(F&& f) {
   const DonationGuard guard(Donation::required);

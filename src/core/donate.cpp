@@ -73,7 +73,8 @@ namespace memory {
 
 DonationGuard::DonationGuard(Donation donation)
     : context_(&core::current()), before_(static_cast<Donation>(core::current().donation)) {
-  if (donation > Donation::required) core::fail<ValueError>("DonationGuard: there is no such mode");
+  if (donation > Donation::required)
+    core::fail<ValueError>("DonationGuard: there is no such mode: " + std::to_string(static_cast<int>(donation)));
   core::current().donation = static_cast<uint8_t>(donation);
 }
 DonationGuard::~DonationGuard() { static_cast<core::Context*>(context_)->donation = static_cast<uint8_t>(before_); }

@@ -9,6 +9,7 @@
 #include <thread>
 
 #include "support/errors.h"
+#include "support/nothing_left.h"
 
 namespace tenure::testing {
 
@@ -33,19 +34,5 @@ template <class F>
 void on_another_thread(F&& f) {
   std::thread(std::forward<F>(f)).join();
 }
-
-/// Expects that what is alive at the end of its life is what was alive at the beginning.
-class NothingLeft {
- public:
-  NothingLeft() : bytes_(memory::live_bytes()), tensors_(memory::live_tensors()) {}
-  ~NothingLeft() {
-    EXPECT_EQ(memory::live_bytes(), bytes_);
-    EXPECT_EQ(memory::live_tensors(), tensors_);
-  }
-
- private:
-  size_t bytes_;
-  int64_t tensors_;
-};
 
 }  // namespace tenure::testing

@@ -8,7 +8,9 @@
 #include <string>
 #include <vector>
 
-#include "tests/support/errors.h"
+#include "core/make.h"
+#include "core/storage.h"
+#include "support/errors.h"
 
 namespace tenure {
 namespace {
@@ -252,6 +254,18 @@ TEST(Donation, SaysWhyNot) {
     const NoGradGuard guard;
     EXPECT_EQ(why([&] { return exp(std::move(saved)); }), "a graph, a gradient or a call holds it");
   }
+  {
+    Tensor other = ones({2});
+    core::Storage& storage = *core::use(other).storage;
+    storage.read_only = 1;
+    EXPECT_EQ(why([&] { return exp(std::move(other)); }), "it is read-only");
+    storage.read_only = 0;
+    ++storage.home;
+    EXPECT_EQ(why([&] { return exp(std::move(other)); }), "another context made it");
+    --storage.home;
+  }
+  EXPECT_EQ(error_of<ValueError>([] { const DonationGuard guard(static_cast<Donation>(3)); }),
+            "DonationGuard: there is no such mode: 3");
   const auto text = [](auto&& f) {
     return error_of<ValueError>([&] { donate_required([&] { static_cast<void>(f()); }); });
   };

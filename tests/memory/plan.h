@@ -11,6 +11,7 @@
 
 #include "core/poison.h"
 #include "support/errors.h"
+#include "support/nothing_left.h"
 
 namespace tenure::testing {
 
@@ -49,19 +50,5 @@ inline float value_of(const Tensor& t) {
   const bool same = std::all_of(all.begin(), all.end(), [&](float v) { return v == all[0]; });
   return same ? all[0] : __builtin_nanf("");
 }
-
-/// Expects that what is alive at the end of its life is what was alive at the beginning.
-class NothingLeft {
- public:
-  NothingLeft() : bytes_(memory::live_bytes()), tensors_(memory::live_tensors()) {}
-  ~NothingLeft() {
-    EXPECT_EQ(memory::live_bytes(), bytes_);
-    EXPECT_EQ(memory::live_tensors(), tensors_);
-  }
-
- private:
-  size_t bytes_;
-  int64_t tensors_;
-};
 
 }  // namespace tenure::testing
