@@ -20,6 +20,15 @@ elseif(TENURE_SANITIZE MATCHES "thread")
   list(APPEND tenure_test_environment "TSAN_OPTIONS=halt_on_error=1:second_deadlock_stack=1:die_after_fork=0")
 endif()
 
+# Where this checkout lies, for the few tests that ask: a header and no definition of all, so that a compiler's cache serves
+# every checkout.
+set(tenure_test_paths ${CMAKE_CURRENT_BINARY_DIR}/tests_paths)
+file(CONFIGURE OUTPUT ${tenure_test_paths}/tenure_test_paths.h @ONLY CONTENT
+"#pragma once
+#define TENURE_SOURCE_DIR \"@PROJECT_SOURCE_DIR@\"
+#define TENURE_BINARY_DIR \"@PROJECT_BINARY_DIR@\"
+")
+
 # gtest, read once for all tests; not the library's headers, so that a test sees what it includes. ccache cannot keep what is
 # made with it, so not with ccache.
 set(tenure_test_pch OFF)
@@ -33,9 +42,9 @@ function(tenure_test name)
   set(target test_${name})
   add_executable(${target} ${ARGN})
   tenure_own(${target})
-  target_include_directories(${target} PRIVATE ${PROJECT_SOURCE_DIR}/src ${PROJECT_SOURCE_DIR}/tests ${PROJECT_SOURCE_DIR})
+  target_include_directories(${target} PRIVATE ${PROJECT_SOURCE_DIR}/src ${PROJECT_SOURCE_DIR}/tests ${PROJECT_SOURCE_DIR}
+                                               ${tenure_test_paths})
   target_compile_options(${target} PRIVATE -O1)
-  target_compile_definitions(${target} PRIVATE TENURE_SOURCE_DIR="${PROJECT_SOURCE_DIR}" TENURE_BINARY_DIR="${PROJECT_BINARY_DIR}")
   target_link_libraries(${target} PRIVATE GTest::gtest GTest::gtest_main)
   if(TARGET example_${name})
     target_link_libraries(${target} PRIVATE example_${name})

@@ -10,6 +10,7 @@
 #include <sstream>
 
 #include "io/files.h"
+#include "tenure_test_paths.h"
 
 namespace {
 

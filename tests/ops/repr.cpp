@@ -9,6 +9,7 @@
 #include <sstream>
 #include <thread>
 
+#include "tenure_test_paths.h"
 #include "tests/support/errors.h"
 
 namespace {

@@ -6,6 +6,7 @@
 
 #include "port.h"
 #include "programs.h"
+#include "tenure_test_paths.h"
 
 namespace {
 

@@ -5,6 +5,7 @@
 #include <cstdio>
 
 #include "original.h"
+#include "tenure_test_paths.h"
 #include "tests/support/errors.h"
 
 namespace {
