@@ -3,7 +3,7 @@
 #   make             the library, and the programs and examples in build/bin
 #   make test        builds and runs the tests
 #   make llama2      trains a Llama2 for two minutes and prints samples (TEXT=file for a text of your own)
-#   make install     PREFIX=/usr/local
+#   make install     the library and its headers, stripped; PREFIX=/usr/local
 #   make bench       a table of speeds (PEER_PYTHON=python with torch, to compare)
 #   make prove       the acceptance items, each on its own (ITEM=name for one; it goes on where it stopped)
 #   make check       format, both compilers with warnings as errors, and the rules that scripts can check
@@ -43,8 +43,11 @@ llama2:
 	@cmake --build build -j $(JOBS) --target tenure_programs
 	@tools/llama2.sh
 
-install: build
-	@cmake --install build --prefix "$(PREFIX)"
+install:
+	@tools/deps.sh install
+	@tools/configure.sh default
+	@cmake --build build -j $(JOBS) --target tenure tenure_static
+	@cmake --install build --strip --prefix "$(PREFIX)"
 
 bench:
 	@tools/deps.sh test

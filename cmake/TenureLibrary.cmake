@@ -1,3 +1,10 @@
+# nlohmann's JSON, for the headers of checkpoints: in a .cpp file alone, so programs that use the library need it not.
+find_path(TENURE_JSON_INCLUDE nlohmann/json.hpp)
+if(NOT TENURE_JSON_INCLUDE)
+  message(FATAL_ERROR "nlohmann/json.hpp was not found: install nlohmann-json3-dev (Debian, Ubuntu), or name its folder: "
+                      "-DTENURE_JSON_INCLUDE=...")
+endif()
+
 # The library: every source under src/ is compiled once, for the shared and for the static library.
 file(GLOB_RECURSE tenure_sources CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/src/*.cpp)
 list(FILTER tenure_sources EXCLUDE REGEX "/src/cuda/")
@@ -6,8 +13,12 @@ add_library(tenure_objects OBJECT ${tenure_sources})
 tenure_own(tenure_objects)
 set_target_properties(tenure_objects PROPERTIES POSITION_INDEPENDENT_CODE ON)
 target_include_directories(tenure_objects PRIVATE ${PROJECT_SOURCE_DIR}/include ${PROJECT_SOURCE_DIR}/src)
+target_include_directories(tenure_objects SYSTEM PRIVATE ${TENURE_JSON_INCLUDE})
 target_compile_options(tenure_objects PRIVATE ${TENURE_OPTIMIZE} -fno-math-errno -fno-trapping-math
-                                              $<$<COMPILE_LANG_AND_ID:CXX,GNU>:-fvect-cost-model=dynamic>)
+                                              $<$<COMPILE_LANG_AND_ID:CXX,GNU>:-fvect-cost-model=dynamic>
+                                              # Functions with one body would become one that calls the other, whose line
+                                              # errors would then name.
+                                              $<$<COMPILE_LANG_AND_ID:CXX,GNU>:-fno-ipa-icf>)
 # Arithmetic and sums have the same bits on every instruction set: no fused multiply-add behind their back. The elementary
 # functions of one operand (elementwise_unary) promise an error bound, which holds with and without.
 file(GLOB tenure_exact_sources CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/src/cpu/elementwise_b*.cpp
@@ -30,6 +41,13 @@ if(TENURE_SANITIZE MATCHES "address" AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
   set_property(SOURCE ${tenure_cpu_sources} APPEND PROPERTY COMPILE_OPTIONS --param=asan-use-after-return=0)
 endif()
 target_compile_definitions(tenure_objects PRIVATE TENURE_BUILDING_LIBRARY=1)
+# Kernels include little, and have options of their own, for which the headers would have to be read again.
+if(TENURE_PRECOMPILE)
+  tenure_precompile(tenure_objects <algorithm> <atomic> <cmath> <complex> <functional> <map> <memory> <mutex> <string> <vector>
+                    <tenure/tenure.h>)
+  file(GLOB tenure_kernel_sources CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/src/cpu/*.cpp)
+  set_source_files_properties(${tenure_kernel_sources} PROPERTIES SKIP_PRECOMPILE_HEADERS ON)
+endif()
 # Only what include/tenure/detail/export.h marks leaves the shared library.
 if(EXISTS ${PROJECT_SOURCE_DIR}/include/tenure/detail/export.h)
   set_target_properties(tenure_objects PROPERTIES CXX_VISIBILITY_PRESET hidden C_VISIBILITY_PRESET hidden

@@ -2,7 +2,10 @@
 # of its own says what it is. What is beside main.cpp is also the library example_<name>, for the tests of the same name.
 set(tenure_bin ${CMAKE_CURRENT_BINARY_DIR}/bin)
 find_path(TENURE_CLI11_INCLUDE CLI/CLI.hpp)
-find_path(TENURE_JSON_INCLUDE nlohmann/json.hpp)
+if(TENURE_EXAMPLES AND NOT TENURE_CLI11_INCLUDE)
+  message(WARNING "CLI/CLI.hpp was not found: the programs and examples are not built. Install libcli11-dev (Debian, Ubuntu)")
+  set(TENURE_EXAMPLES OFF)
+endif()
 
 add_custom_target(tenure_programs)
 add_custom_target(tenure_bench)

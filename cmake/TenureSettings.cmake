@@ -39,3 +39,9 @@ function(tenure_own target)
                                              C_STANDARD 99 C_STANDARD_REQUIRED ON C_EXTENSIONS OFF)
   target_link_libraries(${target} PRIVATE $<BUILD_INTERFACE:tenure_flags>)
 endfunction()
+
+# tenure_precompile(<target> <header>...): headers that are read once. gcc forgets with them which warnings they turn off.
+function(tenure_precompile target)
+  target_precompile_headers(${target} PRIVATE ${ARGN})
+  target_compile_options(${target} PRIVATE $<$<COMPILE_LANG_AND_ID:CXX,GNU>:-Wno-init-list-lifetime>)
+endfunction()

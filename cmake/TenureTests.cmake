@@ -2,11 +2,18 @@
 # own, so that two run at once and a skipped one is named. A folder with a CMakeLists.txt of its own says what it is.
 find_package(GTest QUIET)
 if(NOT GTest_FOUND)
-  message(WARNING "GoogleTest was not found: the tests are not built")
+  message(WARNING "GoogleTest was not found: the tests are not built. Install libgtest-dev (Debian, Ubuntu)")
   return()
 endif()
 include(GoogleTest)
 find_package(Python3 COMPONENTS Interpreter)
+if(NOT Python3_FOUND)
+  message(WARNING "Python was not found: the tests that are scripts are not run. Install python3 (Debian, Ubuntu)")
+endif()
+if(NOT TENURE_EXAMPLES)
+  message(WARNING "The tests need the examples: they are not built")
+  return()
+endif()
 
 set(tenure_test_environment "TENURE_NUM_THREADS=2")
 if(EXISTS ${TENURE_TEST_DATA})
@@ -29,11 +36,9 @@ file(CONFIGURE OUTPUT ${tenure_test_paths}/tenure_test_paths.h @ONLY CONTENT
 #define TENURE_BINARY_DIR \"@PROJECT_BINARY_DIR@\"
 ")
 
-# gtest, read once for all tests; not the library's headers, so that a test sees what it includes. ccache cannot keep what is
-# made with it, so not with ccache.
-set(tenure_test_pch OFF)
-if(NOT CMAKE_CXX_COMPILER_LAUNCHER MATCHES "ccache")
-  set(tenure_test_pch ON)
+# gtest and the public headers, read once for all tests. Builds with ccache, which are what the checks use, show that a test
+# includes what it needs.
+if(TENURE_PRECOMPILE)
   file(WRITE ${CMAKE_CURRENT_BINARY_DIR}/pch_main.cpp "")
 endif()
 
@@ -51,14 +56,16 @@ function(tenure_test name)
     add_dependencies(${target} ${name})
   endif()
   target_link_libraries(${target} PRIVATE tenure_static)
-  if(tenure_test_pch)
+  if(TENURE_PRECOMPILE)
     if(NOT TARGET tenure_test_headers)
       add_library(tenure_test_headers OBJECT ${CMAKE_CURRENT_BINARY_DIR}/pch_main.cpp)
       tenure_own(tenure_test_headers)
       target_compile_options(tenure_test_headers PRIVATE -O1)
+      target_include_directories(tenure_test_headers PRIVATE ${PROJECT_SOURCE_DIR}/include)
       target_link_libraries(tenure_test_headers PRIVATE GTest::gtest)
-      target_precompile_headers(tenure_test_headers PRIVATE <gtest/gtest.h>)
+      tenure_precompile(tenure_test_headers <gtest/gtest.h> <tenure/tenure.h>)
     endif()
+    target_compile_options(${target} PRIVATE $<$<COMPILE_LANG_AND_ID:CXX,GNU>:-Wno-init-list-lifetime>)
     target_precompile_headers(${target} REUSE_FROM tenure_test_headers)
     # They are C++: a source in C would ask for headers of its own language.
     foreach(source ${ARGN})

@@ -8,8 +8,11 @@ preset=$1
 shift
 dir=build-$preset
 [ "$preset" != default ] || dir=build
-# Done already, unless GoogleTest has come since.
-if [ -e "$dir/build.ninja" ] && [ $# -eq 0 ] && ! grep -q '^GTest_DIR:.*NOTFOUND' "$dir/CMakeCache.txt"; then exit 0; fi
+# Done already, unless a package that was missing has come since.
+if [ -e "$dir/build.ninja" ] && [ $# -eq 0 ] &&
+  ! grep -qE '^(GTest_DIR|TENURE_CLI11_INCLUDE|TENURE_JSON_INCLUDE|_?Python3_EXECUTABLE):.*NOTFOUND' "$dir/CMakeCache.txt"; then
+  exit 0
+fi
 
 options=()
 if [ -z "${CCACHE_DISABLE:-}" ] && command -v ccache >/dev/null; then

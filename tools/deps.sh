@@ -2,7 +2,7 @@
 # Installs by apt what a goal needs and this machine lacks, saying what and why. If nothing is missing it does nothing and
 # touches no network. With NO_APT=1, or where there is no apt, it says what to install and fails.
 #
-#   tools/deps.sh GOAL...      goals: build test llama2 check fuzz memcheck docs
+#   tools/deps.sh GOAL...      goals: build install test llama2 check fuzz memcheck docs
 set -euo pipefail
 
 missing=() reasons=()
@@ -32,14 +32,17 @@ need() {
   if ! "$@" >/dev/null 2>&1; then missing+=("$package") reasons+=("$reason"); fi
 }
 
-need_build() {
+need_library() {
   need g++ "compiles the library" have_compiler
   need cmake "configures the build" command -v cmake
   need ninja-build "runs the build" command -v ninja
   need pkg-config "finds libraries, and is tested" command -v pkg-config
   need nlohmann-json3-dev "reads and writes the headers of checkpoints" have_header nlohmann/json.hpp
-  need libcli11-dev "options of the programs" have_header CLI/CLI.hpp
   need libdnnl-dev "fast matrix products" have_header dnnl.h
+}
+need_build() {
+  need_library
+  need libcli11-dev "options of the programs" have_header CLI/CLI.hpp
 }
 need_test() {
   need_build
@@ -54,6 +57,7 @@ need_bible() {
 
 for goal in "$@"; do
   case $goal in
+    install) need_library ;;
     build) need_build ;;
     test | docs) need_test ;;
     llama2) need_build; need_bible ;;

@@ -40,7 +40,9 @@ TENURE_API void set_cache_limit(size_t bytes) noexcept;
 /// The open scopes of the current context, outermost first, each with its tensors: op, shape, bytes, line, refcount,
 /// and what is kept by a view's base or by the graph; then the loans that outlive their scope, and the plans.
 TENURE_API std::string report();
-/// What the last scopes of the current context that ended with escapes reported, when no call could throw it.
+/// What the last scopes of the current context that ended with escapes reported, when no call could throw it; then, told
+/// once, what contexts that ended since the last call of this left: a guard's escape that no call met before its thread
+/// or context was gone, and what escaped at that end. TENURE_LEDGER=FILE in the environment writes the same at exit.
 TENURE_API std::string last_escapes();
 
 // ---- exact counts ---------------------------------------------------------------------------------------------------

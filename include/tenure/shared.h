@@ -42,7 +42,7 @@ class [[nodiscard, gnu::visibility("default")]] SharedTensor {
   int64_t dim() const;
   int64_t numel() const;
   ScalarType scalar_type() const;
-  ScalarType dtype() const { return scalar_type(); }
+  TENURE_INLINE ScalarType dtype() const { return scalar_type(); }
   Device device() const;
   TensorOptions options() const;
   int64_t element_size() const;
@@ -66,18 +66,18 @@ class [[nodiscard, gnu::visibility("default")]] SharedTensor {
   template <class T>
   std::vector<T> to_vector() const;
   template <class T>
-  void copy_in(const std::vector<T>& from) const {
+  TENURE_INLINE void copy_in(const std::vector<T>& from) const {
     copy_in_checked(from.data(), static_cast<int64_t>(from.size()), dtype_of<T>);
   }
   /// The address of the first element. A loan: writing through it is not seen by claims or versions.
   template <class T>
-  T* data_ptr() const& {
+  TENURE_INLINE T* data_ptr() const& {
     return static_cast<T*>(data_ptr_checked(dtype_of<std::remove_const_t<T>>));
   }
   template <class T>
   T* data_ptr() const&& = delete;
   template <class T>
-  T item() const {
+  TENURE_INLINE T item() const {
     return to_vector_one().to<T>();
   }
 
@@ -90,6 +90,7 @@ class [[nodiscard, gnu::visibility("default")]] SharedTensor {
 
  private:
   void* data_ptr_checked(ScalarType wanted) const;
+  int64_t count_to_copy() const;
   void copy_out(void* to, ScalarType wanted) const;
   void copy_in_checked(const void* from, int64_t count, ScalarType given) const;
   Scalar to_vector_one() const;
@@ -98,8 +99,8 @@ class [[nodiscard, gnu::visibility("default")]] SharedTensor {
 };
 
 template <class T>
-std::vector<T> SharedTensor::to_vector() const {
-  std::vector<T> out(static_cast<size_t>(numel()));
+TENURE_INLINE std::vector<T> SharedTensor::to_vector() const {
+  std::vector<T> out(static_cast<size_t>(count_to_copy()));
   copy_out(out.data(), dtype_of<T>);
   return out;
 }

@@ -83,18 +83,18 @@ class [[nodiscard, gnu::visibility("default")]] Tensor {
   int64_t size(int64_t dim) const;
   int64_t stride(int64_t dim) const;
   int64_t dim() const;
-  int64_t ndimension() const { return dim(); }
+  TENURE_INLINE int64_t ndimension() const { return dim(); }
   int64_t numel() const;
   ScalarType scalar_type() const;
-  ScalarType dtype() const { return scalar_type(); }
+  TENURE_INLINE ScalarType dtype() const { return scalar_type(); }
   Device device() const;
-  bool is_cpu() const { return device().is_cpu(); }
-  bool is_cuda() const { return device().is_cuda(); }
+  TENURE_INLINE bool is_cpu() const { return device().is_cpu(); }
+  TENURE_INLINE bool is_cuda() const { return device().is_cuda(); }
   /// dtype and device, as the functions that make tensors take them.
   TensorOptions options() const;
   /// Bytes of one element.
   int64_t element_size() const;
-  int64_t itemsize() const { return element_size(); }
+  TENURE_INLINE int64_t itemsize() const { return element_size(); }
   /// numel() · element_size().
   size_t nbytes() const;
   /// Elements between the start of the storage and this tensor's first.
@@ -118,7 +118,7 @@ class [[nodiscard, gnu::visibility("default")]] Tensor {
 
   /// The one element, converted to T by the rules of Scalar. ValueError unless numel() is 1. Needs a scope.
   template <class T>
-  T item() const& {
+  TENURE_INLINE T item() const& {
     return item().to<T>();
   }
   Scalar item() const;
@@ -128,7 +128,7 @@ class [[nodiscard, gnu::visibility("default")]] Tensor {
   /// The address of the first element, checked only against T (DTypeError). A loan, beyond any check afterwards: valid
   /// as long as the tensor is. ValueError where writing is not allowed to the caller is not checked here either.
   template <class T>
-  T* data_ptr() const& {
+  TENURE_INLINE T* data_ptr() const& {
     return static_cast<T*>(data_ptr_checked(dtype_of<std::remove_const_t<T>>));
   }
   template <class T>
@@ -172,6 +172,7 @@ class [[nodiscard, gnu::visibility("default")]] Tensor {
  private:
   void* data_ptr_checked(ScalarType wanted) const;
   void* contiguous_ptr_checked(ScalarType wanted) const;
+  int64_t count_to_copy() const;
   void copy_out(void* to, ScalarType wanted) const;
 
   uint64_t word_ = 0;
@@ -197,21 +198,21 @@ class Span {
 };
 
 template <class T>
-std::vector<T> Tensor::to_vector() const {
+TENURE_INLINE std::vector<T> Tensor::to_vector() const {
   if constexpr (std::is_same_v<T, bool>) {
-    std::vector<uint8_t> bytes(static_cast<size_t>(numel()));
+    std::vector<uint8_t> bytes(static_cast<size_t>(count_to_copy()));
     copy_out(bytes.data(), ScalarType::Bool);
     return std::vector<bool>(bytes.begin(), bytes.end());
   } else {
     static_assert(dtype_of<T> != ScalarType::Undefined, "to_vector<T>: T is no element type");
-    std::vector<T> out(static_cast<size_t>(numel()));
+    std::vector<T> out(static_cast<size_t>(count_to_copy()));
     copy_out(out.data(), dtype_of<T>);
     return out;
   }
 }
 
 template <class T>
-Span<T> Tensor::span() const& {
+TENURE_INLINE Span<T> Tensor::span() const& {
   T* p = static_cast<T*>(contiguous_ptr_checked(dtype_of<std::remove_const_t<T>>));
   return Span<T>(*this, p, numel());
 }

@@ -84,10 +84,10 @@ std::vector<Tensor> grad(TensorList outputs, TensorList inputs, TensorList grad_
   });
 }
 
-bool Tensor::requires_grad() const { return core::needs_grad(use(*this)); }
+bool Tensor::requires_grad() const { return core::needs_grad(core::asked(*this, "requires_grad")); }
 
 bool Tensor::is_leaf() const {
-  const core::Slot& s = use(*this);
+  const core::Slot& s = core::asked(*this, "is_leaf");
   return !core::needs_grad(s) || s.has(core::kLeaf);
 }
 

@@ -1,15 +1,10 @@
 #include "c_api/ledger.h"
 
-#include <unistd.h>
-
 #include <algorithm>
-#include <cstdlib>
 #include <cstring>
-#include <filesystem>
 #include <map>
 #include <memory>
 #include <mutex>
-#include <span>
 #include <string>
 #include <tuple>
 #include <unordered_map>
@@ -21,7 +16,7 @@
 #include "core/fork.h"
 #include "core/layout.h"
 #include "core/where.h"
-#include "io/safe_write.h"
+#include "memory/ledger.h"
 
 namespace tenure::c::ledger {
 
@@ -54,8 +49,6 @@ struct Refusals {
 };
 
 struct Book {
-  std::string path;
-  pid_t process = 0;
   std::unordered_map<uint64_t, Takes> further;  // by handle
   std::map<EscapeKey, Escape> escapes;
   std::map<std::pair<const void*, std::string>, Refusals> refusals;
@@ -220,7 +213,7 @@ class Lines {
   std::map<std::string, int64_t> lines_;
 };
 
-std::string report(const Book& b) {
+memory_detail::LedgerPart report(const Book& b) {
   const std::vector<Held> held = held_at_exit(b);
   Lines lines;
   std::map<std::string, int64_t> objects;  // the same text once
@@ -242,53 +235,38 @@ std::string report(const Book& b) {
     refused += "  " + core::where(key.first) + ": " + r.text +
                (r.count > 1 ? " (" + std::to_string(r.count) + " times)" : std::string()) + "\n";
   }
-  std::string text = "tenure ledger of process " + std::to_string(getpid()) + "\n" +
-                     plural(static_cast<int64_t>(held.size()), "object") + " held at exit, " +
-                     plural(escaped, "escape") + " from scopes, " + plural(refusals, "call") + " refused\n";
-  if (b.left_out > 0) text += std::to_string(b.left_out) + " more left out\n";
+  memory_detail::LedgerPart part{static_cast<int64_t>(held.size()), escaped, refusals, b.left_out, {}};
   std::string at_exit;
   for (const auto& [line, n] : objects) at_exit += line + (n > 1 ? " (" + std::to_string(n) + " times)" : "") + "\n";
   const auto section = [&](const char* title, const std::string& rows) {
-    if (!rows.empty()) text += std::string("\n") + title + "\n" + rows;
+    if (!rows.empty()) part.sections += std::string("\n") + title + "\n" + rows;
   };
   section("references by the line that took them:", lines.text());
   section("held at exit:", at_exit);
   section("escaped from their scopes:", escapes);
   section("refused:", refused);
-  return text;
+  return part;
 }
 
-/// After the program's own clean-up: destructors of a library run when the program's are done.
-[[gnu::destructor(103)]] void write() {
-  if (!kept()) return;
+memory_detail::LedgerPart part_at_exit() {
   std::unique_ptr<Book> b;  // from here on nobody else has it: other mutexes may be taken
   {
     std::lock_guard lock(g_mutex);
     b.reset(std::exchange(book, nullptr));
   }
-  if (b) try {
-      const std::string text = report(*b);
-      // A child of a fork has a file of its own.
-      io::SafeWriter file(getpid() == b->process ? b->path : b->path + "." + std::to_string(getpid()));
-      file.append(std::as_bytes(std::span(text.data(), text.size())));
-      file.commit();
-    } catch (...) {
-      // Nobody is left to be told.
-    }
+  return b ? report(*b) : memory_detail::LedgerPart();
 }
 
 }  // namespace
 
 void begin() noexcept {
   static const bool looked = [] {
-    const char* path = secure_getenv("TENURE_LEDGER");
-    if (!path || !*path) return true;
+    if (!memory_detail::ledger_wanted()) return true;
     try {
       auto b = std::make_unique<Book>();
-      b->path = std::filesystem::absolute(path).string();
-      b->process = getpid();
       std::lock_guard lock(g_mutex);
       book = b.release();
+      memory_detail::set_ledger_part(part_at_exit);
       on.store(true, std::memory_order_release);
     } catch (...) {}
     return true;

@@ -3,7 +3,6 @@
 #include <cstdio>
 #include <cstring>
 #include <exception>
-#include <memory>
 #include <mutex>
 #include <new>
 #include <string>
@@ -11,6 +10,7 @@
 #include "core/context.h"
 #include "core/fail_point.h"
 #include "core/fork.h"
+#include "core/pool.h"
 
 namespace tenure::core {
 namespace {
@@ -22,8 +22,11 @@ constinit Blob *g_first = nullptr, *g_last = nullptr;
 }  // namespace
 
 Blob* new_blob(Context& c, size_t bytes) noexcept {
-  Blob* b = FailPoint::should_fail() ? nullptr : new (std::nothrow) Blob;
-  if (!b) return nullptr;
+  if (FailPoint::should_fail()) return nullptr;
+  Blob* b;
+  try {
+    b = new (PoolAllocator<Blob>().allocate(1)) Blob;
+  } catch (const std::bad_alloc&) { return nullptr; }
   b->op = c.op;
   b->site = c.site;
   b->bytes = bytes;
@@ -49,7 +52,13 @@ void end_blob(Blob* b, void* data) noexcept {
     (b->previous ? b->previous->next : g_first) = b->next;
     (b->next ? b->next->previous : g_last) = b->previous;
   }
-  const std::unique_ptr<Blob> held(b);
+  const struct Held {
+    Blob* blob;
+    ~Held() {
+      blob->~Blob();
+      PoolAllocator<Blob>().deallocate(blob, 1);
+    }
+  } held{b};
   if (!b->deleter) return;
   // Its exception becomes the pending error of the context that dropped the bytes.
   const auto leave = [](const char* what) noexcept {

@@ -11,6 +11,7 @@
 #include "core/plan.h"
 #include "core/scope.h"
 #include "core/slots.h"
+#include "core/unmet.h"
 #include "core/watch.h"
 #include "core/where.h"
 #include "tenure/context.h"
@@ -140,14 +141,12 @@ void release_context(Context* c) noexcept {
   void* before = detail::current_context;
   detail::current_context = c;
   c->op = nullptr;
-  if (c->top) {
-    std::string report;
-    end_scopes(*c, nullptr, report);
-    if (!report.empty()) note_escapes(*c, report);
-  }
+  std::string report;
+  if (c->top) end_scopes(*c, nullptr, report);
   drain_foreign_drops(*c);
   small_flush(c->small);
   rest_plans(*c);
+  if (!c->pending.empty() || !report.empty()) keep_unmet(*c, report);
   c->pending.clear();
   c->attention = kNoScope;
   detail::current_context = before;
@@ -190,9 +189,7 @@ void attend(Context& c, const char* op, const void* site) {
   if (c.attention & kInHook) throw ScopeError(std::string(op) + ": called from a memory hook");
   if (c.attention & kPending) throw_pending(c);
   if (c.attention & kNoScope) {
-    const std::string line = where(site);
-    throw ScopeError(std::string(op) + ": no scope is open: open one with with_rc_scope or RcScope" +
-                     (line.empty() ? "" : " [" + line + "]"));
+    throw ScopeError(std::string(op) + ": no scope is open: open one with with_rc_scope or RcScope" + place(site));
   }
 }
 
@@ -216,8 +213,7 @@ void note_failure(bool out_of_memory) noexcept {
 std::string site_suffix() {
   Context* c = current_or_null();
   if (!c || !c->op || !c->site) return {};
-  const std::string line = where(c->site);
-  return line.empty() ? line : " [" + line + "]";
+  return place(c->site);
 }
 
 void fail_for_memory() { fail<OutOfMemoryError>("the standard library has no memory left"); }
@@ -257,7 +253,8 @@ Context::Enter::Enter(Context& context) : entered_(context.p_), before_(detail::
     entry_ = entered_->entries.fetch_add(1, std::memory_order_relaxed) + 1;
     entered_->came_from = core::current_or_null();
   } else if (inside != mine) {
-    throw ScopeError("Context::Enter: another thread is inside this context");
+    throw ScopeError("Context::Enter: another thread is inside this context" +
+                     core::place(__builtin_return_address(0)));
   }
   thread_ = mine;
   detail::current_context = entered_;
@@ -308,7 +305,13 @@ size_t trim() noexcept {
   return core::trim();
 }
 void set_cache_limit(size_t bytes) noexcept { core::set_cache_limit(bytes); }
-std::string last_escapes() { return core::current().last_escapes; }
+std::string last_escapes() {
+  const core::Context& c = core::current();
+  return core::with_memory([&] {
+    const std::string ended = core::take_unmet_escapes();
+    return c.last_escapes + (c.last_escapes.empty() || ended.empty() ? "" : "\n") + ended;
+  });
+}
 
 }  // namespace memory
 }  // namespace v1

@@ -26,6 +26,13 @@ template <class E>
   throw E(op_prefix() + what + site_suffix());
 }
 
+/// The same of a text that says itself what it is about: a file, a format.
+template <class E>
+[[noreturn, gnu::cold, gnu::noinline]] void fail_saying(const std::string& text) {
+  note_failure(std::is_same_v<E, OutOfMemoryError>);
+  throw E(text + site_suffix());
+}
+
 [[noreturn, gnu::cold]] void fail_for_memory();
 
 /// Runs f; memory that it asks the standard library for and does not get is an OutOfMemoryError. Around what keeps

@@ -31,10 +31,12 @@ struct Op {
 struct QuietOp {
   Context& c;
   bool outermost;
-  [[gnu::always_inline]] explicit QuietOp(const char* name) : c(current()), outermost(c.op == nullptr) {
+  /// site: where the function that begins so returns to.
+  [[gnu::always_inline]] explicit QuietOp(const char* name, const void* site = __builtin_return_address(0))
+      : c(current()), outermost(c.op == nullptr) {
     if (outermost) {
       c.op = name;
-      c.site = __builtin_return_address(0);
+      c.site = site;
     }
   }
   QuietOp(const QuietOp&) = delete;

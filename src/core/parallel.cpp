@@ -36,7 +36,7 @@ int default_threads() noexcept {
 
 /// One launch. Lives in the pool, so that a worker that wakes late reads nothing that is gone.
 struct Job {
-  detail::ParallelBody call;
+  parallel_detail::ParallelBody call;
   void* body;
   int64_t n, grain, chunks;
   std::exception_ptr error;
@@ -46,7 +46,7 @@ struct Job {
 
 class Pool {
  public:
-  void run(int64_t n, int64_t grain, int64_t chunks, detail::ParallelBody call, void* body, int threads);
+  void run(int64_t n, int64_t grain, int64_t chunks, parallel_detail::ParallelBody call, void* body, int threads);
   void resize(int workers) noexcept;
 
   std::atomic<bool> busy{false};
@@ -186,7 +186,7 @@ void Pool::resize(int workers) noexcept {
   pthread_sigmask(SIG_SETMASK, &before, nullptr);
 }
 
-void Pool::run(int64_t n, int64_t grain, int64_t chunks, detail::ParallelBody call, void* body, int threads) {
+void Pool::run(int64_t n, int64_t grain, int64_t chunks, parallel_detail::ParallelBody call, void* body, int threads) {
   if (threads - 1 != workers_) resize(threads - 1);
   job_.call = call;
   job_.body = body;
@@ -225,7 +225,7 @@ int num_threads() noexcept {
 
 void set_num_threads(int n) noexcept { g_threads.store(std::clamp(n, 1, kMaxThreads)); }
 
-namespace detail {
+namespace parallel_detail {
 
 void parallel_run(int64_t n, int64_t grain, ParallelBody call, void* body) {
   int threads = num_threads();
@@ -242,5 +242,5 @@ void parallel_run(int64_t n, int64_t grain, ParallelBody call, void* body) {
   }
 }
 
-}  // namespace detail
+}  // namespace parallel_detail
 }  // namespace tenure::core

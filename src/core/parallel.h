@@ -26,10 +26,10 @@ inline void relax() noexcept {
 #endif
 }
 
-namespace detail {
+namespace parallel_detail {
 using ParallelBody = void (*)(void* body, int64_t begin, int64_t end);
 void parallel_run(int64_t n, int64_t grain, ParallelBody call, void* body);
-}  // namespace detail
+}  // namespace parallel_detail
 
 /// Calls f(begin, end) for the chunks [0, grain), [grain, 2 * grain) … of [0, n), the last one perhaps shorter, on the
 /// caller and the pool's threads, in any order; returns when all have ended. A grain below 1 counts as 1. With one
@@ -44,7 +44,7 @@ void parallel_for(int64_t n, int64_t grain, F&& f) {
     return;
   }
   using Body = std::remove_reference_t<F>;
-  detail::parallel_run(
+  parallel_detail::parallel_run(
       n, grain < 1 ? 1 : grain, [](void* body, int64_t begin, int64_t end) { (*static_cast<Body*>(body))(begin, end); },
       const_cast<void*>(static_cast<const void*>(std::addressof(f))));
 }

@@ -170,7 +170,8 @@ void end_one(Context& c, ScopeRecord* r, std::string& report) noexcept {
       if (count > kNamedEscapes) escapes += "\n  and " + std::to_string(count - kNamedEscapes) + " more";
       if (!report.empty()) report += "\n";
       report += "scope '" + r->name() + "': " + std::to_string(count) +
-                (count == 1 ? " tensor outlives it:" : " tensors outlive it:") + escapes + kEscapeFix;
+                (count == 1 ? " tensor outlives it" : " tensors outlive it") +
+                (has_no_line(escapes) ? " (compile with -g for their lines):" : ":") + escapes + kEscapeFix;
     } catch (...) {}
   }
   close_scope(c, r);

@@ -16,11 +16,12 @@
 namespace tenure {
 inline namespace v1 {
 
+using core::asked;
 using core::use;
 
-IntArrayRef Tensor::sizes() const { return use(*this).shape(); }
+IntArrayRef Tensor::sizes() const { return asked(*this, "sizes").shape(); }
 IntArrayRef Tensor::strides() const {
-  const core::Slot& s = use(*this);
+  const core::Slot& s = asked(*this, "strides");
   return {s.strides(), s.ndim};
 }
 int64_t Tensor::size(int64_t dim) const {
@@ -35,30 +36,35 @@ int64_t Tensor::stride(int64_t dim) const {
   if (s.ndim == 0) core::fail<IndexError>("a 0-d tensor has no dim " + std::to_string(dim));
   return s.strides()[core::wrap_dim(dim, s.ndim)];
 }
-int64_t Tensor::dim() const { return use(*this).ndim; }
-int64_t Tensor::numel() const { return use(*this).numel; }
-ScalarType Tensor::scalar_type() const { return use(*this).dtype; }
-Device Tensor::device() const { return Device(static_cast<DeviceType>(use(*this).storage->device)); }
-TensorOptions Tensor::options() const { return TensorOptions(scalar_type()).device(device()); }
-int64_t Tensor::element_size() const { return static_cast<int64_t>(elementSize(use(*this).dtype)); }
-size_t Tensor::nbytes() const { return use(*this).nbytes(); }
+int64_t Tensor::dim() const { return asked(*this, "dim").ndim; }
+int64_t Tensor::numel() const { return asked(*this, "numel").numel; }
+ScalarType Tensor::scalar_type() const { return asked(*this, "scalar_type").dtype; }
+Device Tensor::device() const { return Device(static_cast<DeviceType>(asked(*this, "device").storage->device)); }
+TensorOptions Tensor::options() const {
+  const core::Slot& s = asked(*this, "options");
+  return TensorOptions(s.dtype).device(Device(static_cast<DeviceType>(s.storage->device)));
+}
+int64_t Tensor::element_size() const { return static_cast<int64_t>(elementSize(asked(*this, "element_size").dtype)); }
+size_t Tensor::nbytes() const { return asked(*this, "nbytes").nbytes(); }
 int64_t Tensor::storage_offset() const {
-  const core::Slot& s = use(*this);
+  const core::Slot& s = asked(*this, "storage_offset");
   return (s.data - s.storage->data) / static_cast<int64_t>(elementSize(s.dtype));
 }
 Storage Tensor::storage() const {
-  core::Storage* s = use(*this).storage;
+  core::Storage* s = asked(*this, "storage").storage;
   // The reference may be counted on any thread.
   s->concurrent.store(1, std::memory_order_relaxed);
   core::storage_ref(s);
   return Storage(s);
 }
-bool Tensor::is_alias_of(const Tensor& other) const { return use(*this).storage == use(other).storage; }
-bool Tensor::is_contiguous() const { return use(*this).has(core::kContiguous); }
-bool Tensor::is_floating_point() const { return isFloatingType(use(*this).dtype); }
-bool Tensor::is_complex() const { return isComplexType(use(*this).dtype); }
-uint32_t Tensor::use_count() const { return use(*this).storage->refs.load(std::memory_order_relaxed); }
-std::string Tensor::describe() const { return core::describe(use(*this)); }
+bool Tensor::is_alias_of(const Tensor& other) const {
+  return asked(*this, "is_alias_of").storage == asked(other, "is_alias_of").storage;
+}
+bool Tensor::is_contiguous() const { return asked(*this, "is_contiguous").has(core::kContiguous); }
+bool Tensor::is_floating_point() const { return isFloatingType(asked(*this, "is_floating_point").dtype); }
+bool Tensor::is_complex() const { return isComplexType(asked(*this, "is_complex").dtype); }
+uint32_t Tensor::use_count() const { return asked(*this, "use_count").storage->refs.load(std::memory_order_relaxed); }
+std::string Tensor::describe() const { return core::describe(asked(*this, "describe")); }
 
 void* Tensor::data_ptr_checked(ScalarType wanted) const {
   core::QuietOp op("data_ptr");
@@ -150,6 +156,11 @@ void check_element_type(const core::Slot& s, ScalarType wanted) {
 
 }  // namespace
 
+int64_t Tensor::count_to_copy() const {
+  core::Op op("to_vector");
+  return use(*this).numel;
+}
+
 void Tensor::copy_out(void* to, ScalarType wanted) const {
   core::Op op("to_vector");
   const core::Slot& s = use(*this);
@@ -175,6 +186,15 @@ core::SharedImpl& impl(const SharedTensor& t) {
   if (__builtin_expect(!t.unsafe_get(), 0)) refuse_empty();
   return *t.unsafe_get();
 }
+[[noreturn, gnu::cold]] void refuse_question(const char* question, const void* site) {
+  core::QuietOp op(question, site);
+  refuse_empty();
+}
+/// For what is no Op: what fails names the question and the line of its caller.
+[[gnu::always_inline]] inline core::SharedImpl& asked(const SharedTensor& t, const char* question) {
+  if (__builtin_expect(!t.unsafe_get(), 0)) refuse_question(question, __builtin_return_address(0));
+  return *t.unsafe_get();
+}
 }  // namespace
 
 SharedTensor::SharedTensor(const SharedTensor& o) noexcept : p_(o.p_) {
@@ -191,8 +211,11 @@ Tensor SharedTensor::alias() const {
   core::Op op("alias");
   return core::make_shared_alias(op.c, &impl(*this));
 }
-IntArrayRef SharedTensor::sizes() const { return impl(*this).shape(); }
-IntArrayRef SharedTensor::strides() const { return {impl(*this).strides(), impl(*this).ndim}; }
+IntArrayRef SharedTensor::sizes() const { return asked(*this, "sizes").shape(); }
+IntArrayRef SharedTensor::strides() const {
+  const core::SharedImpl& p = asked(*this, "strides");
+  return {p.strides(), p.ndim};
+}
 int64_t SharedTensor::size(int64_t dim) const {
   core::QuietOp op("size");
   return impl(*this).sizes()[core::wrap_dim(dim, impl(*this).ndim)];
@@ -201,20 +224,30 @@ int64_t SharedTensor::stride(int64_t dim) const {
   core::QuietOp op("stride");
   return impl(*this).strides()[core::wrap_dim(dim, impl(*this).ndim)];
 }
-int64_t SharedTensor::dim() const { return impl(*this).ndim; }
-int64_t SharedTensor::numel() const { return impl(*this).numel; }
-ScalarType SharedTensor::scalar_type() const { return impl(*this).dtype; }
-Device SharedTensor::device() const { return Device(static_cast<DeviceType>(impl(*this).storage->device)); }
-TensorOptions SharedTensor::options() const { return TensorOptions(scalar_type()).device(device()); }
-int64_t SharedTensor::element_size() const { return static_cast<int64_t>(elementSize(impl(*this).dtype)); }
-size_t SharedTensor::nbytes() const { return impl(*this).nbytes(); }
-bool SharedTensor::is_contiguous() const { return (impl(*this).flags & core::kContiguous) != 0; }
-std::string SharedTensor::describe() const { return std::string(name(scalar_type())) + tenure::to_string(sizes()); }
-Storage SharedTensor::storage() const {
-  core::storage_ref(impl(*this).storage);
-  return Storage(impl(*this).storage);
+int64_t SharedTensor::dim() const { return asked(*this, "dim").ndim; }
+int64_t SharedTensor::numel() const { return asked(*this, "numel").numel; }
+ScalarType SharedTensor::scalar_type() const { return asked(*this, "scalar_type").dtype; }
+Device SharedTensor::device() const { return Device(static_cast<DeviceType>(asked(*this, "device").storage->device)); }
+TensorOptions SharedTensor::options() const {
+  const core::SharedImpl& p = asked(*this, "options");
+  return TensorOptions(p.dtype).device(Device(static_cast<DeviceType>(p.storage->device)));
 }
-bool SharedTensor::requires_grad() const { return impl(*this).requires_grad.load(std::memory_order_relaxed); }
+int64_t SharedTensor::element_size() const {
+  return static_cast<int64_t>(elementSize(asked(*this, "element_size").dtype));
+}
+size_t SharedTensor::nbytes() const { return asked(*this, "nbytes").nbytes(); }
+bool SharedTensor::is_contiguous() const { return (asked(*this, "is_contiguous").flags & core::kContiguous) != 0; }
+std::string SharedTensor::describe() const {
+  const core::SharedImpl& p = asked(*this, "describe");
+  return std::string(name(p.dtype)) + tenure::to_string(p.shape());
+}
+Storage SharedTensor::storage() const {
+  core::storage_ref(asked(*this, "storage").storage);
+  return Storage(asked(*this, "storage").storage);
+}
+bool SharedTensor::requires_grad() const {
+  return asked(*this, "requires_grad").requires_grad.load(std::memory_order_relaxed);
+}
 
 const SharedTensor& SharedTensor::requires_grad_(bool on) const {
   core::QuietOp op("requires_grad_");
@@ -246,6 +279,8 @@ struct Reading {
 };
 
 }  // namespace
+
+int64_t SharedTensor::count_to_copy() const { return asked(*this, "to_vector").numel; }
 
 void SharedTensor::copy_out(void* to, ScalarType wanted) const {
   core::QuietOp op("to_vector");
@@ -352,12 +387,12 @@ void update(const SharedTensor& t, const std::function<void(const Tensor&)>& f) 
 }
 
 int64_t for_testing::get_refcount(const Tensor& t) {
-  const core::Slot& s = use(t);
+  const core::Slot& s = asked(t, "get_refcount");
   if (s.has(core::kSharedItself)) return static_cast<int64_t>(s.shared->counts.load() & 0xffffffff);
   return core::alive_handles(s) + s.pins;
 }
 int64_t for_testing::get_refcount(const SharedTensor& t) {
-  return static_cast<int64_t>(impl(t).counts.load() & 0xffffffff);
+  return static_cast<int64_t>(asked(t, "get_refcount").counts.load() & 0xffffffff);
 }
 
 }  // namespace v1

@@ -24,7 +24,7 @@ extern std::atomic<const Watcher*> watcher;
 /// Null: nobody watches.
 inline const Watcher* watching() noexcept { return watcher.load(std::memory_order_acquire); }
 
-/// Does what the variable TENURE_MEMORY asks for, once. Defined in src/memory.
+/// Does what the variables TENURE_MEMORY and TENURE_LEDGER ask for, once. Defined in src/memory.
 void watch_as_environment_says() noexcept;
 
 }  // namespace tenure::core

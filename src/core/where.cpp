@@ -113,4 +113,12 @@ std::string where(const void* return_address) noexcept try {
   return text;
 } catch (...) { return "?"; }
 
+bool has_no_line(const std::string& where) noexcept { return where.find("+0x") != std::string::npos; }
+
+std::string place(const void* return_address) {
+  const std::string line = where(return_address);
+  if (line.empty()) return {};
+  return " [" + line + (has_no_line(line) ? ": compiled with -g it is a line]" : "]");
+}
+
 }  // namespace tenure::core

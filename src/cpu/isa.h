@@ -4,7 +4,7 @@
 #include <atomic>
 #include <cstdint>
 
-#if defined(__x86_64__) && !defined(TENURE_BASE_ISA_ONLY)
+#if defined(__x86_64__)
 #define TENURE_HAS_WIDE_ISA 1
 #else
 #define TENURE_HAS_WIDE_ISA 0

@@ -2,9 +2,9 @@
 
 #include <algorithm>
 #include <cstring>
-#include <vector>
 
 #include "core/parallel.h"
+#include "core/pool.h"
 
 namespace tenure::cpu {
 namespace {
@@ -166,7 +166,7 @@ class Reduction {
   const Shape kept_, reduced_;
   const int64_t blocks_;
   bool dense_, columns_;
-  std::vector<char> partial_;
+  core::PoolVector<char> partial_;
 };
 
 /// No elements: every result is the identity.

@@ -1,7 +1,7 @@
 // Sorting rows, stable, with where each element came from.
 #include <algorithm>
+#include <atomic>
 #include <cstring>
-#include <vector>
 
 #include "core/half.h"
 #include "core/parallel.h"
@@ -15,6 +15,8 @@ struct Keyed {
   C key;
   int64_t index;
 };
+
+constexpr int64_t kPairBytes = 16;
 
 /// NaN is larger than every number.
 template <class C>
@@ -32,43 +34,56 @@ Compute<T> key_of(T stored) {
     return stored;
 }
 
+int64_t rows_of_piece(int64_t n) { return std::max<int64_t>(1, kPiece / 16 / std::max<int64_t>(n, 1)); }
+
 template <class T>
 void sort_as(const kernels::Sort& s) {
   using Pair = Keyed<Compute<T>>;
+  static_assert(sizeof(Pair) <= kPairBytes);
   const auto* in = reinterpret_cast<const T*>(s.in);
   auto* values = reinterpret_cast<T*>(s.values);
-  core::parallel_for(s.rows, std::max<int64_t>(1, kPiece / 16 / std::max<int64_t>(s.n, 1)),
-                     [&](int64_t begin, int64_t end) {
-                       std::vector<Pair> pairs(static_cast<size_t>(s.n));
-                       for (int64_t row = begin; row < end; ++row) {
-                         const T* from = in + row * s.n;
-                         for (int64_t i = 0; i < s.n; ++i) pairs[i] = {key_of(from[i]), i};
-                         // The index breaks ties, so a sort of any kind is stable.
-                         const auto up = [](const Pair& a, const Pair& b) {
-                           return before(a.key, b.key) || (!before(b.key, a.key) && a.index < b.index);
-                         };
-                         const auto down = [](const Pair& a, const Pair& b) {
-                           return before(b.key, a.key) || (!before(a.key, b.key) && a.index < b.index);
-                         };
-                         const auto sorted = [&](const auto& less) {
-                           if (s.k < s.n)
-                             std::partial_sort(pairs.begin(), pairs.begin() + s.k, pairs.end(), less);
-                           else
-                             std::sort(pairs.begin(), pairs.end(), less);
-                         };
-                         s.descending ? sorted(down) : sorted(up);
-                         for (int64_t i = 0; i < s.k; ++i) {
-                           values[row * s.k + i] = from[pairs[i].index];
-                           s.indices[row * s.k + i] = pairs[i].index;
-                         }
-                       }
-                     });
+  const int64_t rows_a_piece = rows_of_piece(s.n), pieces = (s.rows + rows_a_piece - 1) / rows_a_piece;
+  std::atomic<int64_t> next{0};
+  // A lane takes one piece after the other, and works in memory of its own.
+  core::parallel_for(s.lanes, 1, [&](int64_t lane, int64_t) {
+    auto* const pairs =
+        reinterpret_cast<Pair*>(static_cast<char*>(s.scratch) + lane * kernels::sort_scratch_bytes(s.n));
+    for (int64_t piece; (piece = next.fetch_add(1, std::memory_order_relaxed)) < pieces;)
+      for (int64_t row = piece * rows_a_piece; row < std::min(s.rows, (piece + 1) * rows_a_piece); ++row) {
+        const T* from = in + row * s.n;
+        for (int64_t i = 0; i < s.n; ++i) pairs[i] = {key_of(from[i]), i};
+        // The index breaks ties, so a sort of any kind is stable.
+        const auto up = [](const Pair& a, const Pair& b) {
+          return before(a.key, b.key) || (!before(b.key, a.key) && a.index < b.index);
+        };
+        const auto down = [](const Pair& a, const Pair& b) {
+          return before(b.key, a.key) || (!before(a.key, b.key) && a.index < b.index);
+        };
+        const auto sorted = [&](const auto& less) {
+          if (s.k < s.n)
+            std::partial_sort(pairs, pairs + s.k, pairs + s.n, less);
+          else
+            std::sort(pairs, pairs + s.n, less);
+        };
+        s.descending ? sorted(down) : sorted(up);
+        for (int64_t i = 0; i < s.k; ++i) {
+          values[row * s.k + i] = from[pairs[i].index];
+          s.indices[row * s.k + i] = pairs[i].index;
+        }
+      }
+  });
 }
 
 }  // namespace
 }  // namespace tenure::cpu
 
 namespace tenure::kernels {
+
+int64_t sort_lanes(int64_t rows, int64_t n) {
+  const int64_t piece = cpu::rows_of_piece(n);
+  return std::min<int64_t>(core::num_threads(), (rows + piece - 1) / piece);
+}
+int64_t sort_scratch_bytes(int64_t n) { return (n * cpu::kPairBytes + 63) / 64 * 64; }
 
 void sort_rows(const Sort& sort) {
   if (dry()) return;

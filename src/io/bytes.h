@@ -11,6 +11,8 @@
 #include <string_view>
 #include <type_traits>
 
+#include "core/fail.h"
+
 namespace tenure::io {
 
 using ByteSpan = std::span<const std::byte>;
@@ -66,7 +68,7 @@ class ByteReader {
 
   /// Throws IoError "format: what (source)".
   [[noreturn]] void fail(const std::string& what) const {
-    throw IoError(std::string(format_) + ": " + what + " (" + std::string(source_) + ")");
+    core::fail_saying<IoError>(std::string(format_) + ": " + what + " (" + std::string(source_) + ")");
   }
 
  private:

@@ -7,6 +7,8 @@
 #include <cstdio>
 #include <set>
 
+#include "core/fail.h"
+
 namespace tenure::io {
 
 namespace {
@@ -30,7 +32,7 @@ int hex_digit(char c) {
   return -1;
 }
 
-[[noreturn]] void fail_parse(const std::string& what) { throw IoError("characters: " + what); }
+[[noreturn]] void fail_parse(const std::string& what) { core::fail_saying<IoError>("characters: " + what); }
 
 void append_code_point(std::string& out, uint32_t c) {
   if (c < 0x80) {
@@ -56,7 +58,7 @@ Characters::Characters(bool utf8, std::string bytes) : utf8_(utf8), bytes_(std::
 }
 
 Characters Characters::of(std::string_view text) {
-  if (text.empty()) throw ValueError("characters: the text is empty");
+  if (text.empty()) core::fail_saying<ValueError>("characters: the text is empty");
   std::string distinct;
   if (!io::is_utf8(text)) {
     std::bitset<256> seen;
@@ -114,8 +116,8 @@ std::string Characters::serialize() const {
 
 std::string_view Characters::character(int64_t token) const {
   if (token < 0 || token >= size()) {
-    throw IndexError("characters: token out of range: " + std::to_string(token) + ", the table has " +
-                     std::to_string(size()));
+    core::fail_saying<IndexError>("characters: token out of range: " + std::to_string(token) + ", the table has " +
+                                  std::to_string(size()));
   }
   const auto i = static_cast<size_t>(token);
   return std::string_view(bytes_).substr(starts_[i], starts_[i + 1] - starts_[i]);
@@ -134,8 +136,8 @@ std::vector<int64_t> Characters::encode(std::string_view text) const {
     const auto first = static_cast<unsigned char>(text[at]);
     const size_t n = utf8_ ? utf8_length(text, at) : 1;
     if (n == 0) {
-      throw ValueError("encode: the text is not valid UTF-8: " + character_name(false, text.substr(at, 1)) +
-                       " at byte " + std::to_string(at));
+      core::fail_saying<ValueError>("encode: the text is not valid UTF-8: " +
+                                    character_name(false, text.substr(at, 1)) + " at byte " + std::to_string(at));
     }
     const std::string_view c = text.substr(at, n);
     int64_t token = first < 128 ? ascii[first] : -1;
@@ -152,10 +154,10 @@ std::vector<int64_t> Characters::encode(std::string_view text) const {
       if (low < size() && character(low) == c) token = low;
     }
     if (token < 0) {
-      throw ValueError("encode: unknown character: " +
-                       (utf8_ ? in_quotes(c) + " (" + character_name(true, c) + ")" : character_name(false, c)) +
-                       " at byte " + std::to_string(at) + " is not among the " + std::to_string(size()) +
-                       " characters of the table");
+      core::fail_saying<ValueError>(
+          "encode: unknown character: " +
+          (utf8_ ? in_quotes(c) + " (" + character_name(true, c) + ")" : character_name(false, c)) + " at byte " +
+          std::to_string(at) + " is not among the " + std::to_string(size()) + " characters of the table");
     }
     tokens.push_back(token);
     at += n;

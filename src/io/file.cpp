@@ -8,6 +8,8 @@
 #include <cerrno>
 #include <system_error>
 
+#include "core/fail.h"
+
 namespace tenure::io {
 
 namespace {
@@ -15,18 +17,19 @@ namespace {
 constexpr size_t kChunk = size_t{1} << 30;
 
 [[noreturn]] void fail_short(const std::string& path, uint64_t offset, size_t n, uint64_t size) {
-  throw IoError("read: the file ended early: " + path + ": bytes " + std::to_string(offset) + " to " +
-                std::to_string(offset + n) + " were asked for, it had " + std::to_string(size) + " when it was opened");
+  core::fail_saying<IoError>("read: the file ended early: " + path + ": bytes " + std::to_string(offset) + " to " +
+                             std::to_string(offset + n) + " were asked for, it had " + std::to_string(size) +
+                             " when it was opened");
 }
 }  // namespace
 
 void throw_errno(std::string_view what, const std::string& path, int error) {
-  throw IoError(std::string(what) + ": " + path + ": " + std::generic_category().message(error));
+  core::fail_saying<IoError>(std::string(what) + ": " + path + ": " + std::generic_category().message(error));
 }
 
 File::File(std::string path) : path_(std::move(path)) {
   if (path_.find('\0') != std::string::npos)
-    throw IoError("open: a path cannot hold a zero byte: " + path_.substr(0, path_.find('\0')));
+    core::fail_saying<IoError>("open: a path cannot hold a zero byte: " + path_.substr(0, path_.find('\0')));
   // Without O_NONBLOCK, opening a pipe that nobody writes to would wait for ever.
   do { fd_ = sys().open(path_.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK, 0); } while (fd_ < 0 && errno == EINTR);
   if (fd_ < 0) throw_errno("open: cannot open for reading", path_, errno);
@@ -38,7 +41,7 @@ File::File(std::string path) : path_(std::move(path)) {
   }
   sys().close(fd_);
   if (failed != 0) throw_errno("open: cannot ask for the size", path_, failed);
-  throw IoError("open: not a regular file: " + path_);
+  core::fail_saying<IoError>("open: not a regular file: " + path_);
 }
 
 File& File::operator=(File&& other) noexcept {
@@ -71,16 +74,16 @@ void File::check_size() const {
   struct stat status {};
   if (sys().fstat(fd_, &status) != 0) throw_errno("read: cannot ask for the size", path_, errno);
   if (static_cast<uint64_t>(status.st_size) != size_) {
-    throw IoError("read: the file changed while it was read: " + path_ + ": it had " + std::to_string(size_) +
-                  " bytes, now it has " + std::to_string(status.st_size));
+    core::fail_saying<IoError>("read: the file changed while it was read: " + path_ + ": it had " +
+                               std::to_string(size_) + " bytes, now it has " + std::to_string(status.st_size));
   }
 }
 
 std::vector<std::byte> read_file(const std::string& path, uint64_t limit) {
   const File file(path);
   if (file.size() > limit) {
-    throw IoError("read: the file is too large: " + path + ": it has " + std::to_string(file.size()) +
-                  " bytes, the limit is " + std::to_string(limit));
+    core::fail_saying<IoError>("read: the file is too large: " + path + ": it has " + std::to_string(file.size()) +
+                               " bytes, the limit is " + std::to_string(limit));
   }
   std::vector<std::byte> bytes(static_cast<size_t>(file.size()));
   file.read(0, bytes.data(), bytes.size());

@@ -5,6 +5,8 @@
 #include <cmath>
 #include <utility>
 
+#include "core/fail.h"
+
 namespace tenure::io {
 
 namespace {
@@ -109,8 +111,9 @@ Llama2cReader::Llama2cReader(std::string path) : file_(std::move(path)) {
 
 void Llama2cReader::read(const FileTensor& tensor, void* to, size_t n) const {
   if (n != tensor.bytes()) {
-    throw ValueError("llama2.c weights: the room is not the size of " + in_quotes(tensor.name) + ": " +
-                     std::to_string(n) + " bytes for " + std::to_string(tensor.bytes()) + " (" + file_.path() + ")");
+    core::fail_saying<ValueError>("llama2.c weights: the room is not the size of " + in_quotes(tensor.name) + ": " +
+                                  std::to_string(n) + " bytes for " + std::to_string(tensor.bytes()) + " (" +
+                                  file_.path() + ")");
   }
   file_.read(tensor.begin, to, n);
 }
@@ -119,9 +122,9 @@ namespace {
 
 Llama2cHeader checked_header(const Llama2cConfig& config) {
   const std::string problem = problem_of(config);
-  if (!problem.empty()) throw ValueError("llama2.c weights: " + problem);
+  if (!problem.empty()) core::fail_saying<ValueError>("llama2.c weights: " + problem);
   Llama2cHeader header{config, {}};
-  if (!lay_out(config, &header.tensors)) throw ValueError("llama2.c weights: the sizes overflow");
+  if (!lay_out(config, &header.tensors)) core::fail_saying<ValueError>("llama2.c weights: the sizes overflow");
   return header;
 }
 
@@ -145,8 +148,8 @@ void Llama2cWriter::append(ByteSpan bytes) {
   const uint64_t after_tables = header_.find("freq_sin")->end, end = header_.tensors.back().end;
   const uint64_t missing = out_.size() < cos.begin ? end - out_.size() - (after_tables - cos.begin) : end - out_.size();
   if (bytes.size() > missing) {
-    throw ValueError("llama2.c weights: more data than the fields say: " + std::to_string(bytes.size()) + " bytes, " +
-                     std::to_string(missing) + " are missing (" + out_.path() + ")");
+    core::fail_saying<ValueError>("llama2.c weights: more data than the fields say: " + std::to_string(bytes.size()) +
+                                  " bytes, " + std::to_string(missing) + " are missing (" + out_.path() + ")");
   }
   if (out_.size() < cos.begin) {
     const ByteSpan before = bytes.first(static_cast<size_t>(std::min<uint64_t>(bytes.size(), cos.begin - out_.size())));
@@ -178,8 +181,8 @@ void Llama2cWriter::fill_rotation_tables() {
 void Llama2cWriter::commit() {
   const uint64_t end = header_.tensors.back().end;
   if (out_.size() != end) {
-    throw ValueError("llama2.c weights: data are missing: " + std::to_string(out_.size()) + " of " +
-                     std::to_string(end) + " bytes are there (" + out_.path() + ")");
+    core::fail_saying<ValueError>("llama2.c weights: data are missing: " + std::to_string(out_.size()) + " of " +
+                                  std::to_string(end) + " bytes are there (" + out_.path() + ")");
   }
   out_.commit();
 }

@@ -7,6 +7,8 @@
 #include <cstring>
 #include <limits>
 
+#include "core/fail.h"
+
 namespace tenure::io {
 
 namespace {
@@ -62,12 +64,13 @@ constexpr uint32_t kNone = std::numeric_limits<uint32_t>::max();
 Llama2cTokenizer::Llama2cTokenizer(std::vector<std::string> pieces, std::vector<float> scores)
     : pieces_(std::move(pieces)), scores_(std::move(scores)) {
   if (pieces_.size() != scores_.size() || pieces_.size() > std::numeric_limits<int32_t>::max()) {
-    throw ValueError("tokenizer: there must be one score for each piece: " + std::to_string(pieces_.size()) +
-                     " pieces, " + std::to_string(scores_.size()) + " scores");
+    core::fail_saying<ValueError>(
+        "tokenizer: there must be one score for each piece: " + std::to_string(pieces_.size()) + " pieces, " +
+        std::to_string(scores_.size()) + " scores");
   }
   sorted_.reserve(pieces_.size());
   for (size_t i = 0; i < pieces_.size(); ++i) {
-    if (pieces_[i].empty()) throw ValueError("tokenizer: a piece is empty: entry " + std::to_string(i));
+    if (pieces_[i].empty()) core::fail_saying<ValueError>("tokenizer: a piece is empty: entry " + std::to_string(i));
     longest_ = std::max(longest_, pieces_[i].size());
     sorted_.push_back({head_of(pieces_[i]), static_cast<int32_t>(i)});
   }
@@ -115,8 +118,8 @@ Llama2cTokenizer Llama2cTokenizer::load(const std::string& path, int64_t vocab_s
 
 const std::string& Llama2cTokenizer::piece(int64_t token) const {
   if (token < 0 || token >= size()) {
-    throw IndexError("tokenizer: token out of range: " + std::to_string(token) + ", there are " +
-                     std::to_string(size()));
+    core::fail_saying<IndexError>("tokenizer: token out of range: " + std::to_string(token) + ", there are " +
+                                  std::to_string(size()));
   }
   return pieces_[static_cast<size_t>(token)];
 }
@@ -145,14 +148,15 @@ std::vector<int64_t> Llama2cTokenizer::encode(std::string_view text, bool begin,
     for (const char c : character) {
       const int64_t token = kFirstByte + static_cast<unsigned char>(c);
       if (token >= size()) {
-        throw ValueError("tokenizer: a character has no token: " + in_quotes(character) + " at byte " +
-                         std::to_string(at) + ", and the " + std::to_string(size()) + " tokens do not hold all bytes");
+        core::fail_saying<ValueError>("tokenizer: a character has no token: " + in_quotes(character) + " at byte " +
+                                      std::to_string(at) + ", and the " + std::to_string(size()) +
+                                      " tokens do not hold all bytes");
       }
       chain.push_back({static_cast<int32_t>(token), 0, 0});
     }
   };
   if (text.size() >= kNone)
-    throw ValueError("tokenizer: the text is too long: " + std::to_string(text.size()) + " bytes");
+    core::fail_saying<ValueError>("tokenizer: the text is too long: " + std::to_string(text.size()) + " bytes");
   chain.reserve(text.size() + 1);
   if (!text.empty()) add(" ", 0);
   for (size_t at = 0; at < text.size();) {
@@ -227,7 +231,7 @@ std::string Llama2cTokenizer::decode(int64_t previous, int64_t token) const {
 
 std::string Llama2cTokenizer::serialize() const {
   if (longest_ > static_cast<size_t>(std::numeric_limits<int32_t>::max())) {
-    throw ValueError("tokenizer: a piece is too long to be saved: " + std::to_string(longest_) + " bytes");
+    core::fail_saying<ValueError>("tokenizer: a piece is too long to be saved: " + std::to_string(longest_) + " bytes");
   }
   std::string out;
   std::byte field[4];

@@ -9,6 +9,8 @@
 #include <cerrno>
 #include <string_view>
 
+#include "core/fail.h"
+
 namespace tenure::io {
 
 namespace {
@@ -81,7 +83,7 @@ int fsync_retrying(int fd) {
 
 SafeWriter::SafeWriter(std::string path) : path_(std::move(path)) {
   if (path_.find('\0') != std::string::npos) {
-    throw IoError("save: a path cannot hold a zero byte: " + path_.substr(0, path_.find('\0')));
+    core::fail_saying<IoError>("save: a path cannot hold a zero byte: " + path_.substr(0, path_.find('\0')));
   }
   const size_t slash = path_.rfind('/');
   directory_ = slash == std::string::npos ? "." : slash == 0 ? "/" : path_.substr(0, slash);
@@ -102,7 +104,7 @@ void SafeWriter::make_temporary() {
   if (!exists && errno != ENOENT) fail("cannot look at the path", errno);
   // Renaming over a device, a pipe or a socket would take it from the system.
   if (exists && !S_ISREG(old.st_mode))
-    throw IoError("save: the path is taken by something that is not a file: " + path_);
+    core::fail_saying<IoError>("save: the path is taken by something that is not a file: " + path_);
   const std::string prefix = temporary_prefix(path_);
   remove_stale(directory_, prefix);
   const mode_t mode = exists ? old.st_mode & 0777 : 0666;
@@ -133,7 +135,7 @@ void SafeWriter::make_temporary() {
 }
 
 void SafeWriter::require_open() const {
-  if (fd_ < 0) throw IoError("save: the writer has failed or is done: " + path_);
+  if (fd_ < 0) core::fail_saying<IoError>("save: the writer has failed or is done: " + path_);
 }
 
 void SafeWriter::append(ByteSpan bytes) {
@@ -170,8 +172,9 @@ void SafeWriter::write_all(ByteSpan bytes) {
 void SafeWriter::overwrite(uint64_t offset, ByteSpan bytes) {
   require_open();
   if (offset > size_ || bytes.size() > size_ - offset) {
-    throw ValueError("save: only bytes that were appended can be overwritten: bytes " + std::to_string(offset) +
-                     " to " + std::to_string(offset + bytes.size()) + " of " + std::to_string(size_));
+    core::fail_saying<ValueError>("save: only bytes that were appended can be overwritten: bytes " +
+                                  std::to_string(offset) + " to " + std::to_string(offset + bytes.size()) + " of " +
+                                  std::to_string(size_));
   }
   flush();
   while (!bytes.empty()) {

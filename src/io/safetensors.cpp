@@ -7,6 +7,8 @@
 #include <algorithm>
 #include <cstring>
 
+#include "core/fail.h"
+
 namespace tenure::io {
 
 namespace {
@@ -14,7 +16,7 @@ namespace {
 constexpr size_t kPiece = size_t{1} << 20;  // read and checked at once, while it is in the cache
 
 [[noreturn]] void fail(const std::string& what, std::string_view source) {
-  throw IoError("safetensors: " + what + " (" + std::string(source) + ")");
+  core::fail_saying<IoError>("safetensors: " + what + " (" + std::string(source) + ")");
 }
 
 std::string describe(const SafetensorsTensor& t) {
@@ -237,12 +239,13 @@ SafetensorsReader::SafetensorsReader(std::string path) : file_(std::move(path)) 
 
 void SafetensorsReader::read(const SafetensorsTensor& tensor, void* to, size_t n) const {
   if (tensor.dtype == ScalarType::Undefined) {
-    throw DTypeError("safetensors: tensor " + in_quotes(tensor.name) +
-                     ": the type cannot be read: " + tensor.dtype_name + " (" + path() + ")");
+    core::fail_saying<DTypeError>("safetensors: tensor " + in_quotes(tensor.name) +
+                                  ": the type cannot be read: " + tensor.dtype_name + " (" + path() + ")");
   }
   if (n != tensor.bytes()) {
-    throw ValueError("safetensors: tensor " + in_quotes(tensor.name) + ": the room is not the tensor's size: " +
-                     std::to_string(n) + " bytes for " + std::to_string(tensor.bytes()) + " (" + path() + ")");
+    core::fail_saying<ValueError>("safetensors: tensor " + in_quotes(tensor.name) +
+                                  ": the room is not the tensor's size: " + std::to_string(n) + " bytes for " +
+                                  std::to_string(tensor.bytes()) + " (" + path() + ")");
   }
   uint32_t crc = 0;
   for (size_t at = 0; at < n; at += kPiece) {

@@ -14,6 +14,8 @@
 #define JSON_ASSERT(x) ((x) ? static_cast<void>(0) : json_is_wrong("the JSON parser does not hold: " #x))
 #include <nlohmann/json.hpp>
 
+#include "core/fail.h"
+
 namespace tenure::io {
 
 namespace {
@@ -182,7 +184,7 @@ class Handler {
 
 SafetensorsJson parse_safetensors_json(std::string_view text, std::string_view source) {
   const auto fail = [&](const std::string& what) {
-    throw IoError("safetensors: " + what + " (" + std::string(source) + ")");
+    core::fail_saying<IoError>("safetensors: " + what + " (" + std::string(source) + ")");
   };
   const size_t invalid = utf8_find_invalid(text);
   if (invalid != std::string_view::npos)
@@ -199,8 +201,8 @@ SafetensorsJson parse_safetensors_json(std::string_view text, std::string_view s
   Handler handler;
   if (!nlohmann::json::sax_parse(text.data(), text.data() + text.size(), &handler)) {
     const std::string what = "safetensors: " + handler.problem + " (" + std::string(source) + ")";
-    if (handler.unknown_type) throw DTypeError(what);
-    throw IoError(what);
+    if (handler.unknown_type) core::fail_saying<DTypeError>(what);
+    core::fail_saying<IoError>(what);
   }
   return std::move(handler.result);
 }

@@ -6,21 +6,23 @@
 #include <algorithm>
 #include <iterator>
 
+#include "core/fail.h"
+
 namespace tenure::io {
 
 namespace {
 
 constexpr size_t kPiece = size_t{1} << 20;  // checksummed and written at once, while it is in the cache
 
-[[noreturn]] void refuse(const std::string& what) { throw ValueError("safetensors: " + what); }
+[[noreturn]] void refuse(const std::string& what) { core::fail_saying<ValueError>("safetensors: " + what); }
 
 // The position in the table of types, by which the reference implementation sorts.
 size_t rank_of(const FileTensor& t) {
   for (size_t i = 0; i < std::size(kSafetensorsTypes); ++i) {
     if (kSafetensorsTypes[i].dtype == t.dtype && t.dtype != ScalarType::Undefined) return i;
   }
-  throw DTypeError("safetensors: the format has no type for the tensor: " + in_quotes(t.name) + " is " +
-                   std::string(name(t.dtype)));
+  core::fail_saying<DTypeError>("safetensors: the format has no type for the tensor: " + in_quotes(t.name) + " is " +
+                                std::string(name(t.dtype)));
 }
 
 void append_json_string(std::string& out, std::string_view text) {

@@ -123,7 +123,11 @@ struct Sort {
   int64_t* indices;  // rows × k, dense
   int64_t k;         // how many to give: n for a sort
   bool descending;
+  int64_t lanes;  // rows that are sorted at once, as sort_lanes says
+  void* scratch;  // lanes times sort_scratch_bytes(n), 64-byte aligned
 };
+int64_t sort_lanes(int64_t rows, int64_t n);
+int64_t sort_scratch_bytes(int64_t n);
 /// The first k of each row in order, stable (equal elements keep their order), NaN as the largest.
 void sort_rows(const Sort& sort);
 

@@ -1,4 +1,4 @@
-// TENURE_MEMORY: a picture of the run without a line of code.
+// TENURE_MEMORY and TENURE_LEDGER: a picture of the run, and what it lost, without a line of code.
 #include <fcntl.h>
 #include <signal.h>
 #include <sys/stat.h>
@@ -13,6 +13,7 @@
 #include "core/context.h"
 #include "core/op.h"
 #include "core/watch.h"
+#include "memory/ledger.h"
 #include "memory/lives.h"
 #include "memory/trace.h"
 #include "memory/watch.h"
@@ -96,6 +97,7 @@ namespace tenure::core {
 
 void watch_as_environment_says() noexcept try {
   using namespace memory_detail;
+  begin_ledger();
   const char* text = secure_getenv("TENURE_MEMORY");
   if (!text || !*text) return;
   static Wish& w = *new Wish;

@@ -1,6 +1,7 @@
 #include "tenure/ops/sort.h"
 
 #include "core/record.h"
+#include "ops/dense.h"
 #include "ops/geometry.h"
 #include "ops/methods.h"
 #include "ops/prepare.h"
@@ -46,6 +47,9 @@ Pair ordered(core::Context& c, const Tensor& x, int at, int64_t k, bool descendi
     sort.indices = reinterpret_cast<int64_t*>(use(indices).data);
     sort.k = k;
     sort.descending = descending;
+    sort.lanes = kernels::sort_lanes(sort.rows, n);
+    const ops::Scratch scratch(c, sort.lanes * kernels::sort_scratch_bytes(n));  // bounded: the rows are in memory
+    sort.scratch = scratch.get();
     kernels::sort_rows(sort);
   }
   if (!moves) return {values, indices};

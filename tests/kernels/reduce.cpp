@@ -225,16 +225,19 @@ TEST(SortTest, StableWithNaNLast) {
   const std::vector<float> x{2, nan, 1, 2, -1, nan, 1};
   std::vector<float> values(7);
   std::vector<int64_t> at(7);
+  ASSERT_EQ(kernels::sort_lanes(1, 7), 1);
+  alignas(64) char scratch[128];
+  ASSERT_EQ(kernels::sort_scratch_bytes(7), 128);
   kernels::sort_rows({kFloat, 1, 7, reinterpret_cast<const char*>(x.data()), reinterpret_cast<char*>(values.data()),
-                      at.data(), 7, false});
+                      at.data(), 7, false, 1, scratch});
   EXPECT_EQ(at, (std::vector<int64_t>{4, 2, 6, 0, 3, 1, 5}));
   kernels::sort_rows({kFloat, 1, 7, reinterpret_cast<const char*>(x.data()), reinterpret_cast<char*>(values.data()),
-                      at.data(), 7, true});
+                      at.data(), 7, true, 1, scratch});
   EXPECT_EQ(at, (std::vector<int64_t>{1, 5, 0, 3, 2, 6, 4}));
   EXPECT_TRUE(std::isnan(values[1]));
   EXPECT_EQ(values[2], 2);
   kernels::sort_rows({kFloat, 1, 7, reinterpret_cast<const char*>(x.data()), reinterpret_cast<char*>(values.data()),
-                      at.data(), 3, true});
+                      at.data(), 3, true, 1, scratch});
   EXPECT_EQ(std::vector<int64_t>(at.begin(), at.begin() + 3), (std::vector<int64_t>{1, 5, 0}));
 }
 

@@ -6,11 +6,13 @@
 
 namespace tenure::testing {
 
-/// The text without its last " [file.cpp:42]", or " [module+0x1f]".
+/// The text without its last " [file.cpp:42]", or " [module+0x1f: compiled with -g it is a line]".
 inline std::string without_line(const std::string& text) {
   const size_t at = text.rfind(" [");
   if (at == std::string::npos || text.back() != ']') return text;
-  const std::string place = text.substr(at + 2, text.size() - at - 3);
+  std::string place = text.substr(at + 2, text.size() - at - 3);
+  const std::string hint = ": compiled with -g it is a line";
+  if (place.size() > hint.size() && place.ends_with(hint)) place.resize(place.size() - hint.size());
   const auto ends_with_number = [&](const std::string& mark, const char* digits) {
     const size_t number = place.rfind(mark);
     return number != std::string::npos && number > 0 && number + mark.size() < place.size() &&

@@ -64,12 +64,12 @@ TENURE_API Tensor tensor_of(const void* data, size_t n, ScalarType type, TensorO
 
 /// 1-D, with the elements of a vector or array, by the same rules for the dtype.
 template <class T>
-Tensor tensor(ArrayRef<T> values, TensorOptions options = {}) {
+TENURE_INLINE Tensor tensor(ArrayRef<T> values, TensorOptions options = {}) {
   static_assert(dtype_of<T> != ScalarType::Undefined, "tensor: T is no element type");
   return detail::tensor_of(values.data(), values.size(), dtype_of<T>, options);
 }
 template <class T, class A>
-Tensor tensor(const std::vector<T, A>& values, TensorOptions options = {}) {
+TENURE_INLINE Tensor tensor(const std::vector<T, A>& values, TensorOptions options = {}) {
   if constexpr (std::is_same_v<T, bool>) {
     std::vector<uint8_t> bytes(values.begin(), values.end());
     return detail::tensor_of(bytes.data(), bytes.size(), ScalarType::Bool, options);
