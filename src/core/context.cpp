@@ -96,6 +96,7 @@ Context* acquire_context() {
     first_context.store(c, std::memory_order_release);
   }
   c->id = ++last_id;
+  c->living = last_id;
   c->short_id = static_cast<uint32_t>(last_id);
   c->generator = Generator(0);
   c->grad_off = false;
@@ -152,6 +153,7 @@ void release_context(Context* c) noexcept {
   c->attention = kNoScope;
   detail::current_context = before;
   std::lock_guard lock(g_list_mutex);
+  c->living.store(0, std::memory_order_release);
   c->inside.store(0, std::memory_order_relaxed);
   c->next_idle = idle;
   idle = c;

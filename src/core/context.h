@@ -97,6 +97,7 @@ struct Context {
   Plan* plan = nullptr;              // whose pass is under way; see plan.h
   Plan* plans = nullptr;             // all of the context
   std::atomic<uint64_t> id{0};       // in order of creation
+  std::atomic<uint64_t> living{0};   // the same until the context ends, then 0: its record is used again
   uint64_t pointers_lent = 0;
   bool lent_blobs = false;  // ever
   ScopeRecord held;         // graph-held tensors whose outermost scope ended
@@ -124,6 +125,16 @@ struct Context {
     return {counts.made.load(relaxed), counts.released_early.load(relaxed), counts.handed_off.load(relaxed),
             counts.escaped.load(relaxed), donated.load(relaxed)};
   }
+};
+
+/// How those name a context who may outlive it: by its record and by its id.
+struct ContextName {
+  Context* context = nullptr;
+  uint64_t id = 0;
+  ContextName() = default;
+  explicit ContextName(Context& c) noexcept : context(&c), id(c.id.load(std::memory_order_relaxed)) {}
+  bool names(const Context& c) const noexcept { return id == c.id.load(std::memory_order_relaxed); }
+  bool ended() const noexcept { return context->living.load(std::memory_order_acquire) != id; }
 };
 
 /// Over the deaths of all contexts. Whoever holds it takes no other mutex.

@@ -61,6 +61,7 @@ core::PoolVector<Run> OptimizerImpl::fold(core::Context& c, const core::PoolVect
       end = v->offset + length;
     }
     flush();
+    if (!c.dry) segment->release_ended();
   }
   return runs;
 }
