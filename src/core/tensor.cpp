@@ -343,6 +343,7 @@ void update(const SharedTensor& t, const std::function<void(const Tensor&)>& f) 
       c.site = site;
     }
   } caller(op.c);
+  const core::CalledBack called_back(op.c);
   detail::ScopeGuard scope("update");
   {
     NoGradGuard no_grad;
