@@ -15,6 +15,7 @@
 
 namespace tenure {
 namespace core {
+struct Context;
 struct Node;
 }  // namespace core
 inline namespace v1 {
@@ -25,15 +26,18 @@ class TENURE_API GradMode {
   static bool is_enabled() noexcept;
   static void set_enabled(bool on) noexcept;
 };
-/// Recording is off, or on, for the guard's life.
-class AutoGradMode {
+/// Recording is off, or on, in the current context, until the guard's end, which puts back what was there: in that
+/// context, whichever is current by then; in none, if it has ended.
+class TENURE_API AutoGradMode {
  public:
-  explicit AutoGradMode(bool on) : before_(GradMode::is_enabled()) { GradMode::set_enabled(on); }
+  explicit AutoGradMode(bool on);
   AutoGradMode(const AutoGradMode&) = delete;
   AutoGradMode& operator=(const AutoGradMode&) = delete;
-  ~AutoGradMode() { GradMode::set_enabled(before_); }
+  ~AutoGradMode();
 
  private:
+  core::Context* context_;
+  uint64_t id_;
   bool before_;
 };
 class NoGradGuard : public AutoGradMode {

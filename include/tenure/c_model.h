@@ -119,7 +119,7 @@ TN_API tn_status tn_optimizer_step(tn_context* context, tn_optimizer* optimizer)
 TN_API tn_status tn_optimizer_zero_grad(tn_context* context, tn_optimizer* optimizer);
 /* The learning rate; -1 after an error. */
 TN_API double tn_optimizer_lr(tn_context* context, tn_optimizer* optimizer);
-/* Sets it. */
+/* Sets it. TN_VALUE_ERROR if it is negative, infinite or NaN. */
 TN_API tn_status tn_optimizer_set_lr(tn_context* context, tn_optimizer* optimizer, double lr);
 /* How many steps were made. */
 TN_API int64_t tn_optimizer_steps(tn_context* context, tn_optimizer* optimizer);

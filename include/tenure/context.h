@@ -35,6 +35,7 @@ class TENURE_API Context {
 
    private:
     core::Context* entered_;
+    uint64_t id_;
     void* before_;
     uint64_t entry_;  // 0: the thread was inside already
     uintptr_t thread_;

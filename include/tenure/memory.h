@@ -154,7 +154,8 @@ TENURE_API void set_trim_policy(TrimPolicy policy);
 /// `required`: where `on` would give a fresh one, a ValueError that says why; but not for SharedTensors, every use of
 /// which makes a temporary.
 enum class Donation : uint8_t { off, on, required };
-/// For the current context, until the guard's end. `on` at first. ValueError for a number that is none of the three.
+/// For the current context, until the guard's end, which puts back what was there: in that context, whichever is
+/// current by then; in none, if it has ended. `on` at first. ValueError for a number that is none of the three.
 class TENURE_API DonationGuard {
  public:
   explicit DonationGuard(Donation donation);
@@ -164,6 +165,7 @@ class TENURE_API DonationGuard {
 
  private:
   void* context_;
+  uint64_t id_;
   Donation before_;
 };
 /// f() with Donation::required; returns and throws what f does.
@@ -189,7 +191,8 @@ struct TensorEvent {
 };
 /// Functions that are called on the thread at work: they must allow to be called from several threads at once. A tensor
 /// function in them is a ScopeError; what they throw is left pending for the next op; tensors that they let go are not
-/// told of.
+/// told of. A scope that they begin and leave open, or a context that they enter and do not leave, ends with them; a
+/// scope that was open before stays open whatever they end: each such misuse is a ScopeError left pending.
 struct Hooks {
   std::function<void(const TensorEvent&)> on_make{}, on_release{};
   std::function<void(const ScopeStats&)> on_scope_end{};  ///< after its tensors went

@@ -32,21 +32,31 @@ class TENURE_API Optimizer {
   /// Forgets the gradients.
   void zero_grad();
   double lr() const noexcept;
-  void set_lr(double lr) noexcept;
-  /// How many steps were made: bias corrections and checkpoints use it.
+  /// ValueError for what the constructor refuses: a rate that is negative, infinite or NaN.
+  void set_lr(double lr);
+  /// How many steps were made.
   int64_t steps() const noexcept;
-  void set_steps(int64_t steps) noexcept;
+  /// How many of them changed each trainable parameter, by name: those in which it had a gradient. Bias corrections,
+  /// and a momentum's first step, go by that.
+  std::vector<std::pair<std::string, int64_t>> own_steps() const;
+  /// For a run that goes on: both numbers, of parameters that are not named the first. ValueError if one is negative,
+  /// or for a name that is no trainable parameter's; then nothing is set.
+  void set_steps(int64_t steps, const std::vector<std::pair<std::string, int64_t>>& own_steps = {});
   /// The state by name ("exp_avg.layers.0.w"), to save and to restore in place: the shared tensors are the state
   /// itself. Those that no step has needed yet are made, as zeros.
   std::vector<std::pair<std::string, SharedTensor>> state();
 
   /// The gradient norm over all parameters that have one, 2-norm, after folding. 0 if there is none. Takes the claim.
   double grad_norm();
-  /// Scales gradients so that their norm is at most max_norm, as torch::nn::utils::clip_grad_norm_; the scaling itself
-  /// is left to the next step. Returns the norm before. ValueError if max_norm is negative or NaN.
+  /// Scales the gradients that are there so that their norm is at most max_norm, as torch::nn::utils::clip_grad_norm_.
+  /// Returns the norm before. ValueError if max_norm is negative or NaN; ScopeError if another context holds an alias
+  /// of a gradient.
   double clip_grad_norm_(double max_norm);
   /// Clamps every element of the gradients to ±value. ValueError if value is negative or NaN.
   void clip_grad_value_(double value);
+
+  /// Internal.
+  nn::OptimizerImpl& unsafe_impl() const noexcept { return *impl_; }
 
  protected:
   explicit Optimizer(std::unique_ptr<nn::OptimizerImpl> impl);
@@ -61,8 +71,8 @@ struct AdamOptions {
   double weight_decay = 0;
 };
 
-/// Kingma and Ba, Adam: A Method for Stochastic Optimization, 2015. ValueError for a negative rate or eps, or betas
-/// outside [0, 1).
+/// Kingma and Ba, Adam: A Method for Stochastic Optimization, 2015. ValueError for a rate, eps or weight decay that is
+/// negative, infinite or NaN, or betas outside [0, 1).
 class TENURE_API Adam : public Optimizer {
  public:
   explicit Adam(const VarStore& store, AdamOptions options = {});
@@ -78,8 +88,8 @@ struct SGDOptions {
   double momentum = 0, dampening = 0, weight_decay = 0;
   bool nesterov = false;
 };
-/// Gradient descent with momentum, as torch::optim::SGD. ValueError for negative values, or nesterov without momentum
-/// or with dampening.
+/// Gradient descent with momentum, as torch::optim::SGD. ValueError for values that are negative, infinite or NaN (a
+/// dampening may be negative), or nesterov without momentum or with dampening.
 class TENURE_API SGD : public Optimizer {
  public:
   explicit SGD(const VarStore& store, SGDOptions options = {});

@@ -72,7 +72,7 @@ SharedImpl* add_grad(Context& c, SharedImpl& p) {
   SharedImpl* value = p.source ? p.source->new_grad(p, c) : core::new_shared(c, p.shape(), p.dtype);
   try {
     std::lock_guard lock(core::grads_mutex);
-    p.grads.push_back({c.id, value, false});
+    p.grads.push_back({core::ContextName(c), value, false});
   } catch (...) {
     core::disown_shared(value);
     throw;
@@ -109,7 +109,7 @@ void accumulate(Context& c, SharedImpl* leaf, const Tensor& g, bool create_graph
   {
     std::lock_guard lock(core::grads_mutex);
     for (SharedImpl::Grad& k : leaf->grads)
-      if (k.context_id == c.id) {
+      if (k.of.names(c)) {
         value = k.value;
         defined = k.defined;
       }
@@ -128,10 +128,12 @@ void accumulate(Context& c, SharedImpl* leaf, const Tensor& g, bool create_graph
   }
   std::lock_guard lock(core::grads_mutex);
   for (SharedImpl::Grad& k : leaf->grads)
-    if (k.context_id == c.id) k.defined = true;
+    if (k.of.names(c)) k.defined = true;
 }
 
-SharedImpl* fold(Context& c, SharedImpl& p) {
+namespace {
+
+SharedImpl* fold_defined(Context& c, SharedImpl& p) {
   core::PoolVector<SharedImpl::Grad> all;
   SharedImpl* own = nullptr;
   const size_t most = [&] {
@@ -142,13 +144,13 @@ SharedImpl* fold(Context& c, SharedImpl& p) {
   {
     std::lock_guard lock(core::grads_mutex);
     for (const SharedImpl::Grad& k : p.grads) {
-      if (k.context_id == c.id) own = k.value;
+      if (k.of.names(c)) own = k.value;
       if (k.defined) all.push_back(k);
     }
   }
   if (all.empty()) return nullptr;
   if (all.size() == 1 && all[0].value == own) return own;
-  std::sort(all.begin(), all.end(), [](auto& a, auto& b) { return a.context_id < b.context_id; });
+  std::sort(all.begin(), all.end(), [](auto& a, auto& b) { return a.of.id < b.of.id; });
   // Gradients are shared tensors themselves: nobody may read one while it is written.
   core::PoolVector<SharedImpl*> written;
   for (const SharedImpl::Grad& k : all) written.push_back(k.value);
@@ -171,6 +173,14 @@ SharedImpl* fold(Context& c, SharedImpl& p) {
   return own;
 }
 
+}  // namespace
+
+SharedImpl* fold(Context& c, SharedImpl& p) {
+  SharedImpl* own = fold_defined(c, p);
+  if (!c.dry) core::release_ended_grads(p);
+  return own;
+}
+
 }  // namespace tenure::autograd
 
 namespace tenure {
@@ -181,7 +191,7 @@ SharedTensor SharedTensor::grad() const {
   if (!p_) core::fail<StaleTensorError>("the shared tensor is empty: it was never filled or was moved from");
   std::lock_guard lock(core::grads_mutex);
   for (core::SharedImpl::Grad& k : p_->grads) {
-    if (k.context_id != op.c.id || !k.defined) continue;
+    if (!k.of.names(op.c) || !k.defined) continue;
     core::own_shared(k.value);
     return SharedTensor(k.value);
   }
@@ -203,8 +213,11 @@ void SharedTensor::zero_grad() const {
   if (!p_) core::fail<StaleTensorError>("the shared tensor is empty: it was never filled or was moved from");
   if (op.c.dry) return;
   core::Claim claim(op.c, p_, core::Claim::kGradients);
-  std::lock_guard lock(core::grads_mutex);
-  for (core::SharedImpl::Grad& k : p_->grads) k.defined = false;
+  {
+    std::lock_guard lock(core::grads_mutex);
+    for (core::SharedImpl::Grad& k : p_->grads) k.defined = false;
+  }
+  core::release_ended_grads(*p_);
 }
 
 }  // namespace v1

@@ -273,7 +273,8 @@ void run_backward(Context& c, const Tensor* roots, const Tensor* gradients, size
       c.site = site;
       c.grad_off = grad_off;
     }
-  } restore{c, op, site, c.grad_off};
+  } restore{c, op, site, c.grad_off != 0};
+  const core::CalledBack called_back(c);
   c.grad_off = !create_graph;
   detail::ScopeGuard scope("backward");
   {

@@ -5,6 +5,7 @@
 
 #include "core/dry.h"
 #include "core/fail.h"
+#include "core/slots.h"
 #include "core/storage.h"
 #include "core/where.h"
 
@@ -50,13 +51,41 @@ void outer_bytes_go(Context& c, uint64_t charge, int64_t taken) noexcept {
   if (c.limit != kNoLimit) relimit(c);
 }
 
+constexpr uint32_t kNoBlock = UINT32_MAX;
+
+bool end_elsewhere(Context& home, uint64_t charge, int64_t taken, void* block, uint32_t cls) noexcept {
+  // No scope that is open can hold it: it is shared, or its context has ended.
+  if (charge <= home.ended_serial.load(std::memory_order_acquire)) return true;
+  auto* own = FailPoint::should_fail() ? nullptr : new (std::nothrow) ForeignEnd{nullptr, charge, taken, kNoBlock};
+  ForeignEnd* e = own ? own : new (block) ForeignEnd{nullptr, charge, taken, cls};
+  auto* tagged = reinterpret_cast<Slot*>(reinterpret_cast<uintptr_t>(e) | 1);
+  Slot* head = home.foreign_drops.load(std::memory_order_relaxed);
+  do {
+    e->next = head;
+  } while (
+      !home.foreign_drops.compare_exchange_weak(head, tagged, std::memory_order_release, std::memory_order_relaxed));
+  return own != nullptr;
+}
+
+Slot* count_foreign_end(Context& c, ForeignEnd* e) noexcept {
+  const ForeignEnd end = *e;
+  if (end.cls == kNoBlock) {
+    delete e;
+  } else {
+    small_free(&c.small, e, end.cls);
+  }
+  account_out(c, end.charge, end.taken);
+  return end.next;
+}
+
 void account_change(Context& c, const Storage& s, int64_t more) noexcept {
-  account_out(c, s.home == c.short_id ? s.charge : 0, -more);
+  account_out(c, s.charge, -more);
   c.high = std::max(c.high, c.taken);
 }
 
 void charge_outward(Context& c, Storage* s, uint64_t number) noexcept {
-  const int64_t taken = s->home == c.short_id ? bytes_taken(*s) : 0;
+  if (s->home != &c) return;
+  const int64_t taken = bytes_taken(*s);
   int64_t high = c.high;
   for (ScopeRecord* r = c.top; r && r->number > number; r = r->outer) {
     if (r->number <= s->charge) {
@@ -87,7 +116,8 @@ std::string largest_tensors(Context& c, const ScopeRecord* r) {
   std::unordered_set<const Storage*> seen;
   const auto look_in = [&](const ScopeRecord& in) {
     for (const Slot* t = in.head; t; t = t->next) {
-      if (!t->storage || (r && t->storage->charge < r->number) || !seen.insert(t->storage).second) continue;
+      if (!t->storage || (r && (t->storage->home != &c || t->storage->charge < r->number))) continue;
+      if (!seen.insert(t->storage).second) continue;
       if (const int64_t taken = bytes_taken(*t->storage)) all.push_back({taken, t});
     }
   };
@@ -109,6 +139,7 @@ std::string largest_tensors(Context& c, const ScopeRecord* r) {
 }
 
 void over_limit(Context& c, int64_t taken) {
+  drain_foreign_drops(c);
   for (const ScopeRecord* r = c.top; r; r = r->outer) {
     const int64_t live = c.taken - r->base;
     if (!r->budget || live + taken <= static_cast<int64_t>(r->budget)) continue;

@@ -37,13 +37,31 @@ inline void account_in(Context& c, int64_t taken) noexcept {
 }
 /// Bytes that not all open scopes hold go.
 [[gnu::cold, gnu::noinline]] void outer_bytes_go(Context& c, uint64_t charge, int64_t taken) noexcept;
-/// A storage charged to `charge` goes; 0 for one of another context.
+/// A storage of the context, charged to `charge`, goes.
 inline void account_out(Context& c, uint64_t charge, int64_t taken) noexcept {
   if (c.top && __builtin_expect(charge < c.top->number, 0)) outer_bytes_go(c, charge, taken);
   c.taken -= taken;
 }
 
-/// A storage takes so many bytes more than it did, or fewer.
+/// A storage of `home` charged to `charge` ends on a thread that is not inside `home`: its bytes are queued until that
+/// context next takes a slot, ends a scope, is entered, or would refuse a request. False: the queue has taken the
+/// block, of that class, that the storage was in, since there was no memory for a record.
+[[gnu::cold]] bool end_elsewhere(Context& home, uint64_t charge, int64_t taken, void* block, uint32_t cls) noexcept;
+/// What that queued, among the foreign drops.
+struct ForeignEnd {
+  Slot* next;
+  uint64_t charge;
+  int64_t taken;
+  uint32_t cls;  // of the block that it lies in
+};
+inline ForeignEnd* as_foreign_end(Slot* queued) noexcept {
+  const auto word = reinterpret_cast<uintptr_t>(queued);
+  return word & 1 ? reinterpret_cast<ForeignEnd*>(word - 1) : nullptr;
+}
+/// Counts it, in its context. Returns the next in the queue.
+Slot* count_foreign_end(Context& c, ForeignEnd* e) noexcept;
+
+/// A storage of the context takes so many bytes more than it did, or fewer.
 void account_change(Context& c, const Storage& s, int64_t more) noexcept;
 
 /// See charge_to (storage.h).

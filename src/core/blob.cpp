@@ -5,6 +5,7 @@
 #include <exception>
 #include <mutex>
 #include <new>
+#include <optional>
 #include <string>
 
 #include "core/context.h"
@@ -31,6 +32,7 @@ Blob* new_blob(Context& c, size_t bytes) noexcept {
   b->site = c.site;
   b->bytes = bytes;
   b->context = &c;
+  b->context_id = c.id;
   if (c.top) {
     b->scope = c.top->number;
     for (size_t i = 0; i < sizeof b->scope_name / 8; ++i) {
@@ -69,6 +71,8 @@ void end_blob(Blob* b, void* data) noexcept {
     }
   };
   try {
+    std::optional<CalledBack> called_back;
+    if (Context* c = current_or_null()) called_back.emplace(*c);
     b->deleter(data);
   } catch (const std::exception& e) {
     char text[512];

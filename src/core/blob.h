@@ -18,6 +18,7 @@ struct Blob {
   const void* site = nullptr;
   size_t bytes = 0;
   const Context* context = nullptr;
+  uint64_t context_id = 0;
   uint64_t scope = 0;     // number of the scope that it was lent in
   bool outlives = false;  // that scope has ended
   char scope_name[48] = {};

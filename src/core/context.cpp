@@ -44,7 +44,7 @@ static void leave_context(Context* c) noexcept;
 
 namespace {
 
-// A thread that ends gives its context, with slots and free blocks, to the next thread that begins.
+// A thread that ends gives its context, with slots and free blocks, to the next thread that begins. Null: it made none.
 void leave_thread(Context* own) noexcept {
   // Contexts that this thread never left are free for others.
   for (Context* c = current_or_null(); c && c != own;) {
@@ -52,16 +52,19 @@ void leave_thread(Context* own) noexcept {
     leave_context(c);
     c = before;
   }
-  detail::current_context = own;
-  release_context(own);
+  if (own) {
+    detail::current_context = own;
+    release_context(own);
+  }
   detail::current_context = nullptr;
 }
 __thread bool exit_ran = false;
 struct ThreadExit {
   Context* context = nullptr;
+  bool entered = false;  // another
   ~ThreadExit() {
     exit_ran = true;
-    if (context) leave_thread(context);
+    if (context || entered) leave_thread(context);
     context = nullptr;
   }
 };
@@ -97,9 +100,11 @@ Context* acquire_context() {
     first_context.store(c, std::memory_order_release);
   }
   c->id = ++last_id;
-  c->short_id = static_cast<uint32_t>(last_id);
+  c->living = last_id;
   c->generator = Generator(0);
-  c->grad_off = false;
+  c->grad_off = 0;
+  c->donation = static_cast<uint8_t>(memory::Donation::on);
+  c->pointers_lent = 0;
   c->op = nullptr;
   c->site = nullptr;
   c->came_from = nullptr;
@@ -123,6 +128,15 @@ static void leave_context(Context* c) noexcept {
   c->came_from = nullptr;
   c->entries.fetch_add(1, std::memory_order_relaxed);
   if (c->inside.exchange(0, std::memory_order_acq_rel) & 1) release_context(c);
+}
+
+void leave_entered(Context& c) noexcept {
+  while (Context* entered = current_or_null()) {
+    if (entered == &c) return;
+    leave_context(entered);
+    leave_pending(c, PendingKind::scope, "Context::Enter: left open by a memory hook: it ended with the hook");
+  }
+  detail::current_context = &c;
 }
 
 Context& make_thread_context() {
@@ -151,9 +165,18 @@ void release_context(Context* c) noexcept {
   c->attention = kNoScope;
   detail::current_context = before;
   std::lock_guard lock(g_list_mutex);
+  c->living.store(0, std::memory_order_release);
+  c->ended_serial.store(c->scope_serial, std::memory_order_release);
   c->inside.store(0, std::memory_order_relaxed);
   c->next_idle = idle;
   idle = c;
+}
+
+void restore_mode(const ContextName& in, Mode Context::*mode, uint8_t before) noexcept {
+  // From outside under the mutex that contexts begin and end with.
+  std::unique_lock lock(g_list_mutex, std::defer_lock);
+  if (in.context != current_or_null()) lock.lock();
+  if (!in.ended()) in.context->*mode = before;
 }
 
 Context* all_contexts() noexcept { return first_context.load(std::memory_order_acquire); }
@@ -233,6 +256,11 @@ Context::Context() : p_(core::acquire_context()) {}
 Context::~Context() {
   const uintptr_t mine = core::thread_token();
   uintptr_t inside = p_->inside.load(std::memory_order_acquire);
+  if (inside == mine && p_->called_back) {
+    p_->inside.fetch_or(1, std::memory_order_relaxed);  // as if another thread were inside
+    core::complain("Context: destroyed in a callback of a call in it: it ends when this thread leaves it");
+    return;
+  }
   if (inside == mine) {
     core::leave_context(p_);
     core::complain("Context: destroyed while this thread was inside");
@@ -246,10 +274,12 @@ Context::~Context() {
   core::release_context(p_);
 }
 
-Context::Enter::Enter(Context& context) : entered_(context.p_), before_(detail::current_context), entry_(0) {
+Context::Enter::Enter(Context& context)
+    : entered_(context.p_), id_(context.p_->id), before_(detail::current_context), entry_(0) {
   const uintptr_t mine = core::thread_token();
   uintptr_t inside = 0;
   if (entered_->inside.compare_exchange_strong(inside, mine, std::memory_order_acquire)) {
+    if (!core::exit_ran) core::thread_exit.entered = true;
     entry_ = entered_->entries.fetch_add(1, std::memory_order_relaxed) + 1;
     entered_->came_from = core::current_or_null();
   } else if (inside != mine) {
@@ -266,8 +296,13 @@ Context::Enter::~Enter() {
     core::complain("Context::Enter: ended on another thread than it began");
     return;
   }
+  if (id_ != entered_->id.load(std::memory_order_relaxed)) return;  // it was destroyed, and another has its record
   if (entry_ != 0 && entry_ != entered_->entries.load(std::memory_order_relaxed))
     return;  // the context was destroyed meanwhile
+  if (entry_ != 0 && entered_->called_back) {
+    core::complain("Context::Enter: ended in a callback of a call in its context: the thread stays inside");
+    return;
+  }
   if (detail::current_context != entered_) core::complain("Context::Enter: ended before the guards that began later");
   if (entry_ != 0) {
     core::leave_context(entered_);

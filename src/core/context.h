@@ -68,16 +68,30 @@ inline constexpr size_t kSmallEnd = kSmallMax - 64 + 1;
 
 enum class PendingKind : uint8_t { escape, scope, other };
 
+/// A mode of a context. Only the thread inside sets it, but for guards that end elsewhere.
+class Mode {
+ public:
+  constexpr Mode(uint8_t v = 0) noexcept : v_(v) {}
+  operator uint8_t() const noexcept { return v_.load(std::memory_order_relaxed); }
+  Mode& operator=(uint8_t v) noexcept {
+    v_.store(v, std::memory_order_relaxed);
+    return *this;
+  }
+
+ private:
+  std::atomic<uint8_t> v_;
+};
+
 struct Context {
   // ---- read and written by every op
   ScopeRecord* top = nullptr;
   uint32_t attention = kNoScope;
-  bool grad_off = false;
+  Mode grad_off;
   bool donating = false;     // an op runs that was given its operand, `donor`; see donate.h
   const char* op = nullptr;  // the outermost op that is running
   const void* site = nullptr;
   Slot* free_slots = nullptr;
-  std::atomic<Slot*> foreign_drops{nullptr};
+  std::atomic<Slot*> foreign_drops{nullptr};  // slots that others queued, and bytes (ForeignEnd)
   uint64_t node_sequence = 0;
   std::atomic<int64_t> live_tensors{0};
   std::atomic<int64_t> live_bytes{0};  // may be negative: a storage may end in another context than it began
@@ -85,7 +99,6 @@ struct Context {
   int64_t taken = 0;                   // by its storages, as allocated; see accounts.h
   int64_t high = 0;                    // the highest `taken` since the innermost scope began or was folded
   int64_t limit = kNoLimit;            // of `taken`, by the budgets of the open scopes
-  uint32_t short_id = 0;               // the low half of `id`
   LiveCounts counts;
   size_t small_end = kSmallEnd;  // storages of fewer bytes come from the small lists; none in a dry run
   SmallCache small{};
@@ -93,17 +106,20 @@ struct Context {
   // ---- colder
   Slot* donor = nullptr;
   std::atomic<uint64_t> donated{0};  // of `counts`
-  uint8_t donation = 1;              // a memory::Donation
+  Mode donation{1};                  // a memory::Donation
   Plan* plan = nullptr;              // whose pass is under way; see plan.h
   Plan* plans = nullptr;             // all of the context
   std::atomic<uint64_t> id{0};       // in order of creation
+  std::atomic<uint64_t> living{0};   // the same until the context ends, then 0: its record is used again
   uint64_t pointers_lent = 0;
   bool lent_blobs = false;  // ever
   ScopeRecord held;         // graph-held tensors whose outermost scope ended
   ScopeRecord* free_records = nullptr;
   uint64_t scope_serial = 0;   // of the newest scope
-  uint64_t ending_serial = 0;  // of the innermost scope whose tensors are being released; 0: none
-  bool new_list = true;        // the next list of escapes begins last_escapes anew
+  uint64_t ending_serial = 0;  // scopes that began before this one may not end now: it is being released; 0: none
+  std::atomic<uint64_t> ended_serial{0};  // scopes up to this one were of contexts that had the record before
+  uint32_t called_back = 0;               // see CalledBack
+  bool new_list = true;                   // the next list of escapes begins last_escapes anew
   Node* dead_nodes = nullptr;
   bool draining_nodes = false;
   std::atomic<uintptr_t> inside{0};  // the thread that is inside, by thread_token(); bit 0: nobody owns the context
@@ -126,6 +142,32 @@ struct Context {
   }
 };
 
+/// How those name a context who may outlive it: by its record and by its id.
+struct ContextName {
+  Context* context;
+  uint64_t id;
+  ContextName(Context* c, uint64_t its_id) noexcept : context(c), id(its_id) {}
+  explicit ContextName(Context& c) noexcept : ContextName(&c, c.id.load(std::memory_order_relaxed)) {}
+  bool names(const Context& c) const noexcept { return id == c.id.load(std::memory_order_relaxed); }
+  bool ended() const noexcept { return context->living.load(std::memory_order_acquire) != id; }
+};
+
+/// Puts a mode back in the context that it was changed in, wherever the caller is; in none, if that has ended.
+void restore_mode(const ContextName& in, Mode Context::*mode, uint8_t before) noexcept;
+
+/// While the library calls the program back from inside a context and will go on there: until then the context does not
+/// end, and its thread does not leave it.
+class CalledBack {
+ public:
+  explicit CalledBack(Context& c) noexcept : c_(c) { ++c_.called_back; }
+  CalledBack(const CalledBack&) = delete;
+  CalledBack& operator=(const CalledBack&) = delete;
+  ~CalledBack() { --c_.called_back; }
+
+ private:
+  Context& c_;
+};
+
 /// Over the deaths of all contexts. Whoever holds it takes no other mutex.
 extern std::mutex deaths_mutex;
 
@@ -141,6 +183,8 @@ inline Context& current() {
 Context* acquire_context();
 /// Ends its open scopes and makes it idle.
 void release_context(Context* c) noexcept;
+/// Leaves the contexts that this thread entered from c and never left. Each is an error left pending.
+void leave_entered(Context& c) noexcept;
 /// Every context there is, oldest first in creation order of the structure; for statistics.
 Context* all_contexts() noexcept;
 

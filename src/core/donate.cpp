@@ -35,7 +35,7 @@ bool obstructed(const Context& c, const Slot& x, int held, IntArrayRef shape, Sc
   if (s.read_only.load(std::memory_order_relaxed)) return because("it is read-only");
   if (s.kind == StorageKind::blob) return because("its bytes are the program's");
   if (s.refs.load(std::memory_order_acquire) != 1) return because("other tensors or Storage objects are on its bytes");
-  if (s.home != c.short_id) return because("another context made it");
+  if (s.home != &c) return because("another context made it");
   if (!x.has(kContiguous)) return because("it is not contiguous");
   if (x.data != s.data || x.nbytes() != s.bytes) return because("it is only a part of its storage");
   if (x.shape() != shape || elementSize(x.dtype) != elementSize(dtype)) {
@@ -72,12 +72,17 @@ inline namespace v1 {
 namespace memory {
 
 DonationGuard::DonationGuard(Donation donation)
-    : context_(&core::current()), before_(static_cast<Donation>(core::current().donation)) {
+    : context_(&core::current()),
+      id_(core::current().id),
+      before_(static_cast<Donation>(static_cast<uint8_t>(core::current().donation))) {
   if (donation > Donation::required)
     core::fail<ValueError>("DonationGuard: there is no such mode: " + std::to_string(static_cast<int>(donation)));
   core::current().donation = static_cast<uint8_t>(donation);
 }
-DonationGuard::~DonationGuard() { static_cast<core::Context*>(context_)->donation = static_cast<uint8_t>(before_); }
+DonationGuard::~DonationGuard() {
+  core::restore_mode({static_cast<core::Context*>(context_), id_}, &core::Context::donation,
+                     static_cast<uint8_t>(before_));
+}
 
 }  // namespace memory
 }  // namespace v1

@@ -97,7 +97,7 @@ void end_dry(Context& c) noexcept {
     std::lock_guard lock(grads_mutex);
     for (SharedImpl* leaf : state->grads) {
       for (SharedImpl::Grad& k : leaf->grads)
-        if (k.context_id == c.id) k.defined = false;
+        if (k.of.names(c)) k.defined = false;
     }
   }
   for (SharedImpl* leaf : state->grads) disown_shared(leaf);

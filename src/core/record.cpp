@@ -198,5 +198,10 @@ void record_inplace(const char* op, const Recipe& recipe, const Tensor& self, Te
 bool GradMode::is_enabled() noexcept { return !core::current().grad_off; }
 void GradMode::set_enabled(bool on) noexcept { core::current().grad_off = !on; }
 
+AutoGradMode::AutoGradMode(bool on) : context_(&core::current()), id_(context_->id), before_(!context_->grad_off) {
+  context_->grad_off = !on;
+}
+AutoGradMode::~AutoGradMode() { core::restore_mode({context_, id_}, &core::Context::grad_off, !before_); }
+
 }  // namespace v1
 }  // namespace tenure

@@ -182,6 +182,8 @@ std::string misuse(const ScopeRecord& r, const char* what) { return "scope '" + 
 constexpr const char* kElsewhere = "ended outside its context: it stays open there";
 constexpr const char* kOutOfOrder = "ended before the scopes inside it, which ended first";
 constexpr const char* kWhileEnding = "ended while a scope inside it is ending: it stays open until an outer one ends";
+constexpr const char* kInHookText = "ended in a memory hook: it stays open until an outer one ends";
+constexpr const char* kLeftByHook = "left open by a memory hook: it ended with the hook";
 
 void leave_misuse(Context& c, const ScopeRecord& r, const char* what) noexcept {
   try {
@@ -189,7 +191,21 @@ void leave_misuse(Context& c, const ScopeRecord& r, const char* what) noexcept {
   } catch (...) { leave_pending(c, PendingKind::scope, {}); }
 }
 
+// A guard whose scope may not end now.
+void leave_open(Context& c, const ScopeRecord& r) noexcept {
+  leave_misuse(c, r, c.attention & kInHook ? kInHookText : kWhileEnding);
+}
+
 }  // namespace
+
+void end_left_by_hook(Context& c, const ScopeRecord* top) noexcept {
+  std::string report;
+  while (c.top != top) {
+    leave_misuse(c, *c.top, kLeftByHook);
+    end_scopes(c, c.top, report);
+  }
+  if (!report.empty()) note_escapes(c, report);
+}
 
 void end_scopes(Context& c, ScopeRecord* last, std::string& report) noexcept {
   if (c.foreign_drops.load(std::memory_order_relaxed)) drain_foreign_drops(c);
@@ -240,7 +256,7 @@ ScopeGuard::~ScopeGuard() {
     return;
   }
   if (serial_ < context_->ending_serial) {
-    core::leave_misuse(*context_, *record_, core::kWhileEnding);
+    core::leave_open(*context_, *record_);
     return;
   }
   if (unwinding && record_->plan) core::abandon_pass(*record_);
@@ -253,7 +269,10 @@ ScopeGuard::~ScopeGuard() {
 }
 
 void ScopeGuard::end() {
-  if (!ended()) {
+  if (ended()) {
+    // A context that has ended is another thread's.
+    if (core::current_or_null() != context_) return;
+  } else {
     if (core::current_or_null() != context_) throw ScopeError(core::misuse(*record_, core::kElsewhere));
     // The common case: nothing in it is left.
     if (context_->top == record_ && !record_->head && !context_->foreign_drops.load(std::memory_order_relaxed) &&
@@ -261,7 +280,7 @@ void ScopeGuard::end() {
       record_->serial.store(0, std::memory_order_release);
       core::close_scope(*context_, record_);
     } else if (serial_ < context_->ending_serial) {
-      core::leave_misuse(*context_, *record_, core::kWhileEnding);
+      core::leave_open(*context_, *record_);
     } else {
       if (context_->top != record_) core::leave_misuse(*context_, *record_, core::kOutOfOrder);
       std::string report;

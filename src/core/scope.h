@@ -12,6 +12,8 @@ ScopeRecord* begin_scope(Context& c, const char* name, size_t length, size_t bud
 /// Ends scopes of the context from the innermost up to and with `last` (null: all). What escaped is appended to
 /// `report`.
 void end_scopes(Context& c, ScopeRecord* last, std::string& report) noexcept;
+/// Ends the scopes that a hook began and left open: those above `top`. Each is an error left pending.
+void end_left_by_hook(Context& c, const ScopeRecord* top) noexcept;
 /// Moves a tensor of `from`, or of a scope inside it, to the scope outside. Tensors of outer scopes stay.
 void hand_off(Context& c, ScopeRecord* from, Slot* s) noexcept;
 /// The last line of a scope's list of escapes.

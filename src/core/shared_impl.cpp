@@ -120,6 +120,26 @@ void link_others(Context& c, const Slot& x, SharedImpl* p) noexcept {
   link_in(c.held);
 }
 
+void release_ended_grads(SharedImpl& p) noexcept {
+  constexpr size_t kAtOnce = 16;
+  bool any = false;
+  for (size_t n = kAtOnce; n == kAtOnce;) {
+    SharedImpl* gone[kAtOnce];
+    n = 0;
+    {
+      std::lock_guard lock(grads_mutex);
+      std::erase_if(p.grads, [&](const SharedImpl::Grad& g) {
+        if (n == kAtOnce || g.defined || !g.of.ended()) return false;
+        gone[n++] = g.value;
+        return true;
+      });
+    }
+    for (size_t i = 0; i < n; ++i) disown_shared(gone[i]);
+    any |= n != 0;
+  }
+  if (any && p.source) p.source->release_ended();
+}
+
 SharedImpl* new_shared(Context& c, IntArrayRef sizes, ScalarType dtype) {
   const int64_t numel = checked_numel(sizes);
   const size_t bytes = checked_bytes(numel, dtype, sizes);

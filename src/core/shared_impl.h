@@ -19,6 +19,8 @@ struct GradSource {
   /// A storage reference and address for the gradient of the parameter at element `offset`, for this context. Zeroed or
   /// not.
   virtual SharedImpl* new_grad(SharedImpl& parameter, Context& c) = 0;
+  /// The buffers of contexts that ended go, as far as no gradient lies in them any more.
+  virtual void release_ended() noexcept = 0;
 };
 
 struct SharedImpl {
@@ -45,9 +47,9 @@ struct SharedImpl {
   int64_t size_[kInlineDims] = {}, stride_[kInlineDims] = {};
   std::unique_ptr<int64_t[]> spilled;
   struct Grad {
-    uint64_t context_id;
+    ContextName of;
     SharedImpl* value;  // one owner; dense
-    bool defined;       // false: forgotten by zero_grad, the buffer is kept
+    bool defined;       // false: forgotten by zero_grad, the buffer is kept as long as the context lives
   };
   std::vector<Grad> grads;             // under grads_mutex
   std::shared_ptr<GradSource> source;  // null: a gradient is allocated for itself
@@ -110,6 +112,10 @@ std::unique_ptr<SharedImpl> make_impl(IntArrayRef sizes, IntArrayRef strides, in
 
 /// Every other tensor of this context on x's storage becomes a read-only alias of p, so that claims see it.
 void link_others(Context& c, const Slot& x, SharedImpl* p) noexcept;
+
+/// The gradients of contexts that ended go, but for those that nobody has folded. The caller holds the claim. Nothing
+/// is done when a context ends: what a sum of gradients is must not depend on when that happens.
+void release_ended_grads(SharedImpl& p) noexcept;
 
 /// A shared tensor over `bytes` fresh bytes of contiguous geometry. OutOfMemoryError.
 SharedImpl* new_shared(Context& c, IntArrayRef sizes, ScalarType dtype);

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <mutex>
 
+#include "core/accounts.h"
 #include "core/fail.h"
 #include "core/fail_point.h"
 #include "core/fork.h"
@@ -123,8 +124,14 @@ bool end_generation_contended(Slot* s, uint64_t generation) noexcept {
 }
 
 void drain_foreign_drops(Context& c) noexcept {
+  // A hook may be told of the end of one that is queued.
+  if (c.attention & kInHook) return;
   Slot* s = c.foreign_drops.exchange(nullptr, std::memory_order_acquire);
   while (s) {
+    if (ForeignEnd* e = as_foreign_end(s)) {
+      s = count_foreign_end(c, e);
+      continue;
+    }
     Slot* next = s->queue_next.load(std::memory_order_relaxed);
     s->foreign.fetch_and(~kForeignQueued, std::memory_order_acq_rel);
     if (!s->scope) {

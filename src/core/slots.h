@@ -14,7 +14,8 @@ extern uint64_t range_slots;
 inline bool slot_exists(uint64_t word) noexcept { return (word & detail::kIndexMask) < range_slots; }
 /// Adds slots to the context's free ones. OutOfMemoryError.
 [[gnu::cold]] void more_slots(Context& c);
-/// Takes the slots that other contexts queued: frees dead ones, releases those that nobody holds.
+/// Takes what other contexts queued: frees dead slots, releases those that nobody holds, counts bytes. In a hook it
+/// waits.
 [[gnu::cold]] void drain_foreign_drops(Context& c) noexcept;
 /// Releases what a tensor has beyond a storage: edges, view record, shared owner. Returns its gradient, which is still
 /// pinned for it, or null.

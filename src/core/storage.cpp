@@ -21,12 +21,12 @@ void init(Storage* s, Context& c, StorageKind kind, uint32_t cls, void* data, si
   s->read_only.store(0, std::memory_order_relaxed);
   s->kind = kind;
   s->device = 0;
-  s->cls = cls;
+  s->cls = static_cast<uint8_t>(cls);
   s->data = static_cast<char*>(data);
   s->bytes = bytes;
   s->charge = c.top ? c.top->number : 0;
   s->life = 0;
-  s->home = c.short_id;
+  s->home = &c;
   s->lent_site.store(nullptr, std::memory_order_relaxed);
 }
 
@@ -108,12 +108,17 @@ void storage_dead(Storage* s) noexcept {
     end_blob(blob, data);
     return;
   }
-  if (c) account_out(*c, s->home == c->short_id ? s->charge : 0, bytes_taken(*s));
-  if (s->kind == StorageKind::dry) return small_free(cache, s, s->cls);
-  const int64_t change = -static_cast<int64_t>(s->bytes);
-  c ? count_bytes(*c, s, change) : count_bytes_without_context(s, change);
-  if (s->kind != StorageKind::small) storage_drop_data(cache, s);
-  small_free(cache, s, s->cls);
+  Context& home = *s->home;
+  const uint64_t charge = s->charge;
+  const int64_t taken = bytes_taken(*s);
+  if (c == &home) account_out(home, charge, taken);
+  if (s->kind != StorageKind::dry) {
+    const int64_t change = -static_cast<int64_t>(s->bytes);
+    c ? count_bytes(*c, s, change) : count_bytes_without_context(s, change);
+    if (s->kind != StorageKind::small) storage_drop_data(cache, s);
+  }
+  const uint32_t cls = s->cls;
+  if (c == &home || end_elsewhere(home, charge, taken, s, cls)) small_free(cache, s, cls);
 }
 
 }  // namespace tenure::core

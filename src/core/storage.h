@@ -22,11 +22,12 @@ enum class StorageKind : uint8_t { small, big, blob, moved, dry };
 struct alignas(64) Storage {
   std::atomic<uint32_t> refs;
   std::atomic<uint32_t> version;
+  uint32_t life;                    // of it, for who records lives; 0: none
   std::atomic<uint8_t> concurrent;  // counted by several threads: counts are read-modify-write
   std::atomic<uint8_t> read_only;   // it is under a shared tensor: only its alias may write
-  StorageKind kind;
-  int8_t device;  // of DeviceType
-  uint32_t cls;   // size class of the block with this header
+  StorageKind kind : 4;
+  uint8_t device : 4;  // of DeviceType
+  uint8_t cls;         // size class of the block with this header
   char* data;
   size_t bytes;  // asked for
   union {
@@ -35,11 +36,10 @@ struct alignas(64) Storage {
     uint32_t data_cls;  // size class of the bytes, if they moved
   };
   uint64_t charge;                     // number of the outermost scope that ever held a tensor on it; 0: none does
-  uint32_t life;                       // of it, for who records lives; 0: none
-  uint32_t home;                       // id of the context that it was made in
+  Context* home;                       // that it was made in, whose scope that is
   std::atomic<const void*> lent_site;  // where a bare pointer to it was last given out
 };
-static_assert(sizeof(Storage) == 64);
+static_assert(sizeof(Storage) == 64 && kSmallClasses <= 256);
 
 /// A fresh storage with one reference. Bytes are not initialised; 64-byte aligned, never null. OutOfMemoryError, naming
 /// the op, if there is no memory.
@@ -53,17 +53,17 @@ inline Storage* storage_new(Context& c, size_t bytes) {
   if (__builtin_expect(!p, 0)) return storage_new_slow(c, bytes);
   auto* s = new (p) Storage{.refs = 1,
                             .version = 0,
+                            .life = 0,
                             .concurrent = 0,
                             .read_only = 0,
                             .kind = StorageKind::small,
                             .device = 0,
-                            .cls = cls,
+                            .cls = static_cast<uint8_t>(cls),
                             .data = static_cast<char*>(p) + sizeof(Storage),
                             .bytes = bytes,
                             .capacity = 0,
                             .charge = c.top ? c.top->number : 0,
-                            .life = 0,
-                            .home = c.short_id,
+                            .home = &c,
                             .lent_site = nullptr};
   account_in(c, taken);
   count_bytes(c, s, static_cast<int64_t>(bytes));

@@ -331,7 +331,7 @@ SharedTensor share(const Tensor& t) {
     core::with_memory([&] { p->grads.reserve(1); });
     core::SharedImpl* grad = core::new_shared(op.c, s.shape(), s.dtype);
     gather_elements(*old_grad, grad->data);
-    p->grads.push_back({op.c.id, grad, true});
+    p->grads.push_back({core::ContextName(op.c), grad, true});
   }
   p->data = s.data;
   p->op = s.op.load(std::memory_order_relaxed);
@@ -378,6 +378,7 @@ void update(const SharedTensor& t, const std::function<void(const Tensor&)>& f) 
       c.site = site;
     }
   } caller(op.c);
+  const core::CalledBack called_back(op.c);
   detail::ScopeGuard scope("update");
   {
     NoGradGuard no_grad;

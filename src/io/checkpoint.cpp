@@ -13,11 +13,14 @@
 #include "io/sys.h"
 #include "io/tensors.h"
 #include "io/utf8.h"
+#include "nn/optim_impl.h"
 
 namespace tenure::io {
 namespace {
 
 constexpr std::string_view kStatePrefix = "optimizer.", kOwnTexts = "checkpoint.";
+// Of a parameter that took fewer steps than the optimizer: one text each, the name behind the dot.
+constexpr std::string_view kOwnSteps = "checkpoint.optimizer_steps.";
 constexpr const char *kVersion = "checkpoint.version", *kSteps = "checkpoint.optimizer_steps",
                      *kSeed = "checkpoint.generator_seed", *kOffset = "checkpoint.generator_offset";
 constexpr std::string_view kNameFront = "step-", kNameBack = ".safetensors";
@@ -25,7 +28,7 @@ constexpr size_t kNameDigits = 8;
 
 /// The text as a number; IoError if the file has none under that key, or anything else.
 template <class T>
-T number(const SafetensorsReader& file, const char* key) {
+T number(const SafetensorsReader& file, const std::string& key) {
   const auto at = file.header().metadata.find(key);
   if (at == file.header().metadata.end())
     core::fail<ValueError>("the checkpoint has no " + in_quotes(key) + " (" + file.path() + ")");
@@ -124,6 +127,8 @@ void save_checkpoint(const std::string& path, const VarStore& store, Optimizer* 
     if (optimizer) {
       for (auto& [name, t] : optimizer->state()) tensors.emplace_back(std::string(io::kStatePrefix) + name, t);
       texts[io::kSteps] = std::to_string(optimizer->steps());
+      for (const auto& [name, n] : optimizer->own_steps())
+        if (n != optimizer->steps()) texts[std::string(io::kOwnSteps) + name] = std::to_string(n);
     }
     if (generator) {
       texts[io::kSeed] = std::to_string(generator->seed());
@@ -141,16 +146,24 @@ Metadata load_checkpoint(const std::string& path, const VarStore& store, Optimiz
     const io::SafetensorsReader file(path);
     io::require_checkpoint(file);
     const int64_t steps = optimizer ? io::number<int64_t>(file, io::kSteps) : 0;
+    std::vector<std::pair<std::string, int64_t>> own_steps;
+    if (optimizer)
+      for (const auto& [name, n] : optimizer->own_steps()) {
+        const std::string key = std::string(io::kOwnSteps) + name;
+        if (file.header().metadata.count(key)) own_steps.emplace_back(name, io::number<int64_t>(file, key));
+      }
     const uint64_t seed = generator ? io::number<uint64_t>(file, io::kSeed) : 0;
     const uint64_t offset = generator ? io::number<uint64_t>(file, io::kOffset) : 0;
     Metadata texts = io::callers_texts(file);
     NamedTensors wanted = store.all_vars();
     if (optimizer)
       for (auto& [name, t] : optimizer->state()) wanted.emplace_back(std::string(io::kStatePrefix) + name, t);
+    nn::StepCounts counts;
+    if (optimizer) counts = optimizer->unsafe_impl().counts(steps, own_steps);
     io::Staged(file, std::move(wanted), [&](std::string_view name) {
       return !optimizer && name.starts_with(io::kStatePrefix);
     }).commit();
-    if (optimizer) optimizer->set_steps(steps);
+    if (optimizer) optimizer->unsafe_impl().steps = std::move(counts);
     if (generator) {
       generator->manual_seed(seed);
       generator->set_offset(offset);

@@ -22,6 +22,7 @@ size_t dry_run(const std::function<void()>& f) {
     core::Context& c;
     ~End() { core::end_dry(c); }
   } end{c};
+  const core::CalledBack called_back(c);
   int64_t peak = 0;
   with_rc_scope("dry run", [&] {
     c.dry->scope = c.top;

@@ -19,6 +19,7 @@ struct Outside {
   core::Context& c;
   const char* op;
   const void* site;
+  const core::CalledBack called_back{c};
   explicit Outside(core::Context& context) : c(context), op(context.op), site(context.site) { c.op = nullptr; }
   Outside(const Outside&) = delete;
   Outside& operator=(const Outside&) = delete;

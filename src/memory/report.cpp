@@ -86,7 +86,7 @@ std::string memory::report() {
     core::append_scope(*records[i], "scope '" + records[i]->name() + "'", sums[i], out);
   std::string lent;
   core::for_each_blob([&](const core::Blob& b) {
-    if (b.context != &c || !b.outlives) return;
+    if (b.context_id != c.id || !b.outlives) return;
     lent += "    " + std::string(b.op ? b.op : "?") + ", " + std::to_string(b.bytes) + " bytes, " +
             core::where(b.site) + ", in scope '" + b.scope_name + "'\n";
   });

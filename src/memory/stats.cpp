@@ -8,6 +8,7 @@
 #include "core/fail.h"
 #include "core/op.h"
 #include "core/plan.h"
+#include "core/slots.h"
 #include "core/where.h"
 
 namespace tenure::memory_detail {
@@ -39,6 +40,7 @@ size_t allocated_bytes(size_t bytes) noexcept { return core::bytes_taken_for(byt
 
 std::vector<ScopeStats> scopes() {
   core::Context& c = core::current();
+  core::drain_foreign_drops(c);
   return core::with_memory([&] {
     std::vector<ScopeStats> out;
     for (const core::ScopeRecord* r = c.top; r; r = r->outer) out.push_back(memory_detail::stats_of(c, *r));

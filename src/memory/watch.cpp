@@ -10,6 +10,7 @@
 #include "core/dry.h"
 #include "core/fail.h"
 #include "core/fork.h"
+#include "core/scope.h"
 #include "core/storage.h"
 #include "core/watch.h"
 #include "core/where.h"
@@ -38,14 +39,19 @@ std::shared_ptr<const memory::Hooks> hooks() noexcept {
   return hooks_place();
 }
 
-// Calls a hook: tensor functions in it are refused, and what it throws is left pending.
+// Calls a hook: tensor functions in it are refused, and what it throws is left pending. What it was called in goes on:
+// scopes that were open stay so, those that it began and contexts that it entered end with it.
 template <class F>
 void call(core::Context& c, F&& f) noexcept {
   if (c.attention & core::kInHook) return;  // what a hook itself lets go is not told
   const char* op = c.op;
   const void* site = c.site;
+  const core::ScopeRecord* top = c.top;
+  const uint64_t ending = c.ending_serial;
+  const core::CalledBack called_back(c);
   c.op = nullptr;
   c.attention |= core::kInHook;
+  c.ending_serial = c.scope_serial + 1;
   try {
     f();
   } catch (const std::exception& e) {
@@ -53,6 +59,9 @@ void call(core::Context& c, F&& f) noexcept {
   } catch (...) {
     core::leave_pending(c, core::PendingKind::other, "a memory hook threw something that is no std::exception");
   }
+  core::leave_entered(c);
+  core::end_left_by_hook(c, top);
+  c.ending_serial = ending;
   c.attention &= ~core::kInHook;
   c.op = op;
   c.site = site;

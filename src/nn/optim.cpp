@@ -35,34 +35,67 @@ core::PoolVector<Variable*> OptimizerImpl::variables() const {
   return r;
 }
 
-core::PoolVector<Run> OptimizerImpl::fold(core::Context& c, const core::PoolVector<Variable*>& all) {
-  core::PoolVector<Variable*> active;
+int64_t OptimizerImpl::own_steps(const Variable& v) const noexcept {
+  const auto at = steps.own.find(v.value.unsafe_get());
+  return at == steps.own.end() ? 0 : at->second;
+}
+
+StepCounts OptimizerImpl::counts(int64_t all, const std::vector<std::pair<std::string, int64_t>>& own_steps) const {
+  const auto check = [](int64_t n, const std::string& of) {
+    if (n < 0) core::fail<ValueError>("the number of steps" + of + " is negative: " + std::to_string(n));
+  };
+  check(all, "");
+  std::unordered_map<std::string_view, int64_t> given;
+  for (const auto& [name, n] : own_steps) {
+    check(n, " of " + name);
+    given[name] = n;
+  }
+  StepCounts r{all, {}};
+  for (const Variable* v : variables()) {
+    const auto at = given.find(std::string_view(v->name).substr(store.prefix().size()));
+    r.own[v->value.unsafe_get()] = at == given.end() ? all : at->second;
+    if (at != given.end()) given.erase(at);
+  }
+  if (!given.empty()) core::fail<ValueError>("there is no trainable parameter " + std::string(given.begin()->first));
+  return r;
+}
+
+Folded OptimizerImpl::fold(core::Context& c, const core::PoolVector<Variable*>& all) {
+  Folded r;
   for (Variable* v : all)
-    if (autograd::fold(c, *v->value.unsafe_get())) active.push_back(v);
-  std::sort(active.begin(), active.end(), [](const Variable* a, const Variable* b) {
+    if (core::SharedImpl* grad = autograd::fold(c, *v->value.unsafe_get())) {
+      r.active.push_back(v);
+      r.grads.push_back(grad);
+    }
+  core::PoolVector<Variable*> sorted;
+  for (Variable* v : r.active) sorted.push_back(v);
+  std::sort(sorted.begin(), sorted.end(), [](const Variable* a, const Variable* b) {
     return a->segment != b->segment ? a->segment < b->segment : a->offset < b->offset;
   });
   // In order of creation of the segments, not of their addresses: the same order in every run.
-  core::PoolVector<Run> runs;
   for (const auto& segment : store.unsafe_impl().segments) {
     size_t begin = 0, end = 0;
+    int64_t steps_of_run = 0;
     const auto flush = [&] {
       if (end == begin) return;
-      runs.push_back({segment.get(), begin, end, segment->grad_buffer(c)});
+      r.runs.push_back({segment.get(), begin, end, steps_of_run, segment->grad_buffer(c)});
     };
-    for (const Variable* v : active) {
+    for (const Variable* v : sorted) {
       if (v->segment != segment.get()) continue;
       // Neighbours with nothing but zeros between them make one run.
       const size_t length = (v->value.nbytes() + 63) / 64 * 64;
-      if (v->offset != end || end == begin) {
+      const int64_t own_count = own_steps(*v);
+      if (v->offset != end || end == begin || own_count != steps_of_run) {
         flush();
         begin = v->offset;
+        steps_of_run = own_count;
       }
       end = v->offset + length;
     }
     flush();
+    if (!c.dry) segment->release_ended();
   }
-  return runs;
+  return r;
 }
 
 double OptimizerImpl::norm(core::Context& c, const core::PoolVector<Run>& runs) {
@@ -87,6 +120,20 @@ core::PoolVector<core::SharedImpl*> impls(const core::PoolVector<Variable*>& all
   return r;
 }
 
+// f(elements, their number) for the gradients of each run.
+template <class F>
+void each_run(const core::PoolVector<Run>& runs, F&& f) {
+  for (const Run& r : runs) {
+    char* const g = static_cast<char*>(r.grad.data()) + r.begin;
+    const size_t bytes = r.end - r.begin;
+    if (r.segment->dtype == kFloat) {
+      f(reinterpret_cast<float*>(g), static_cast<int64_t>(bytes / sizeof(float)));
+    } else {
+      f(reinterpret_cast<double*>(g), static_cast<int64_t>(bytes / sizeof(double)));
+    }
+  }
+}
+
 struct AdamImpl : OptimizerImpl {
   tenure::AdamOptions options;
   bool decoupled;
@@ -95,28 +142,25 @@ struct AdamImpl : OptimizerImpl {
   std::vector<std::string> state_names() const override { return {"exp_avg", "exp_avg_sq"}; }
 
   template <class T>
-  void pass(const Run& r, const Storage& m, const Storage& v) {
+  void pass_of(const Run& r, const Storage& m, const Storage& v) {
     kernels::AdamOptions k;
     k.lr = lr;
     k.beta1 = options.beta1;
     k.beta2 = options.beta2;
     k.eps = options.eps;
     k.weight_decay = options.weight_decay;
-    k.grad_scale = grad_scale;
     k.decoupled = decoupled;
-    k.step = steps;
+    k.step = r.steps + 1;
     const auto at = [&](const Storage& s) { return reinterpret_cast<T*>(static_cast<char*>(s.data()) + r.begin); };
     kernels::adam_step<T>(at(r.segment->storage), at(r.grad), at(m), at(v),
                           static_cast<int64_t>((r.end - r.begin) / sizeof(T)), k);
   }
-  void update(core::Context& c, const core::PoolVector<Run>& runs) override {
+  void prepare(core::Context& c, const core::PoolVector<Run>& runs) override {
     for (const Run& r : runs) (void)state_storage(c, *r.segment, 0), (void)state_storage(c, *r.segment, 1);
-    if (core::dry()) return;
-    ++steps;
-    for (const Run& r : runs) {
-      const Storage m = state_storage(c, *r.segment, 0), v = state_storage(c, *r.segment, 1);
-      r.segment->dtype == kFloat ? pass<float>(r, m, v) : pass<double>(r, m, v);
-    }
+  }
+  void pass(core::Context& c, const Run& r) override {
+    const Storage m = state_storage(c, *r.segment, 0), v = state_storage(c, *r.segment, 1);
+    r.segment->dtype == kFloat ? pass_of<float>(r, m, v) : pass_of<double>(r, m, v);
   }
 };
 
@@ -127,38 +171,40 @@ struct SGDImpl : OptimizerImpl {
     return options.momentum == 0 ? std::vector<std::string>{} : std::vector<std::string>{"momentum_buffer"};
   }
   template <class T>
-  void pass(const Run& r, const Storage& momentum) {
+  void pass_of(const Run& r, const Storage& momentum) {
     kernels::SgdOptions k;
     k.lr = lr;
     k.momentum = options.momentum;
     k.dampening = options.dampening;
     k.weight_decay = options.weight_decay;
     k.nesterov = options.nesterov;
-    k.grad_scale = grad_scale;
-    k.first_step = steps == 1;
+    k.first_step = r.steps == 0;
     const auto at = [&](const Storage& s) {
       return s ? reinterpret_cast<T*>(static_cast<char*>(s.data()) + r.begin) : nullptr;
     };
     kernels::sgd_step<T>(at(r.segment->storage), at(r.grad), at(momentum),
                          static_cast<int64_t>((r.end - r.begin) / sizeof(T)), k);
   }
-  void update(core::Context& c, const core::PoolVector<Run>& runs) override {
-    if (options.momentum != 0)
-      for (const Run& r : runs) (void)state_storage(c, *r.segment, 0);
-    if (core::dry()) return;
-    ++steps;
-    for (const Run& r : runs) {
-      const Storage momentum = options.momentum == 0 ? Storage() : state_storage(c, *r.segment, 0);
-      r.segment->dtype == kFloat ? pass<float>(r, momentum) : pass<double>(r, momentum);
-    }
+  void prepare(core::Context& c, const core::PoolVector<Run>& runs) override {
+    if (options.momentum == 0) return;
+    for (const Run& r : runs) (void)state_storage(c, *r.segment, 0);
+  }
+  void pass(core::Context& c, const Run& r) override {
+    const Storage momentum = options.momentum == 0 ? Storage() : state_storage(c, *r.segment, 0);
+    r.segment->dtype == kFloat ? pass_of<float>(r, momentum) : pass_of<double>(r, momentum);
   }
 };
 
+// What constructors and setters alike refuse.
+void check_number(const std::string& who, const char* what, double x) {
+  if (!(x >= 0)) throw ValueError(who + ": " + what + " is negative or NaN: " + std::to_string(x));
+  if (std::isinf(x)) throw ValueError(who + ": " + what + " is infinite");
+}
+
 void check_adam(const char* what, const tenure::AdamOptions& o) {
-  if (!(o.lr >= 0)) throw ValueError(std::string(what) + ": the rate is negative or NaN: " + std::to_string(o.lr));
-  if (!(o.eps >= 0)) throw ValueError(std::string(what) + ": eps is negative or NaN: " + std::to_string(o.eps));
-  if (!(o.weight_decay >= 0))
-    throw ValueError(std::string(what) + ": the weight decay is negative or NaN: " + std::to_string(o.weight_decay));
+  check_number(what, "the rate", o.lr);
+  check_number(what, "eps", o.eps);
+  check_number(what, "the weight decay", o.weight_decay);
   if (!(o.beta1 >= 0 && o.beta1 < 1) || !(o.beta2 >= 0 && o.beta2 < 1))
     throw ValueError(std::string(what) + ": betas must be in [0, 1): " + std::to_string(o.beta1) + ", " +
                      std::to_string(o.beta2));
@@ -188,20 +234,42 @@ void Optimizer::step() {
     const core::PoolVector<nn::Variable*> all = impl_->variables();
     const auto written = nn::impls(all);
     core::Claim claim(op.c, written.data(), written.size());
-    impl_->update(op.c, impl_->fold(op.c, all));
-    if (!core::dry()) impl_->grad_scale = 1;
+    const nn::Folded folded = impl_->fold(op.c, all);
+    impl_->prepare(op.c, folded.runs);
+    if (core::dry()) return;
+    for (const nn::Variable* v : folded.active) impl_->steps.own.try_emplace(v->value.unsafe_get(), 0);
+    // From here on nothing fails.
+    ++impl_->steps.all;
+    for (const nn::Run& r : folded.runs) impl_->pass(op.c, r);
+    for (const nn::Variable* v : folded.active) ++impl_->steps.own.find(v->value.unsafe_get())->second;
   });
 }
 
-void Optimizer::zero_grad() {
-  impl_->store.zero_grad();
-  if (!core::dry()) impl_->grad_scale = 1;
-}
+void Optimizer::zero_grad() { impl_->store.zero_grad(); }
 
 double Optimizer::lr() const noexcept { return impl_->lr; }
-void Optimizer::set_lr(double lr) noexcept { impl_->lr = lr; }
-int64_t Optimizer::steps() const noexcept { return impl_->steps; }
-void Optimizer::set_steps(int64_t steps) noexcept { impl_->steps = steps; }
+void Optimizer::set_lr(double lr) {
+  nn::check_number("set_lr", "the rate", lr);
+  if (!core::dry()) impl_->lr = lr;
+}
+int64_t Optimizer::steps() const noexcept { return impl_->steps.all; }
+
+std::vector<std::pair<std::string, int64_t>> Optimizer::own_steps() const {
+  return core::with_memory([&] {
+    std::vector<std::pair<std::string, int64_t>> r;
+    for (const nn::Variable* v : impl_->variables())
+      r.emplace_back(v->name.substr(impl_->store.prefix().size()), impl_->own_steps(*v));
+    return r;
+  });
+}
+
+void Optimizer::set_steps(int64_t steps, const std::vector<std::pair<std::string, int64_t>>& own_steps) {
+  QuietOp op("set_steps");
+  return core::with_memory([&] {
+    nn::StepCounts counts = impl_->counts(steps, own_steps);
+    if (!core::dry()) impl_->steps = std::move(counts);
+  });
+}
 
 std::vector<std::pair<std::string, SharedTensor>> Optimizer::state() {
   QuietOp op("state");
@@ -225,18 +293,27 @@ double Optimizer::grad_norm() {
     const core::PoolVector<nn::Variable*> all = impl_->variables();
     const auto written = nn::impls(all);
     core::Claim claim(op.c, written.data(), written.size(), core::Claim::kGradients);
-    return impl_->norm(op.c, impl_->fold(op.c, all)) * std::fabs(impl_->grad_scale);
+    return impl_->norm(op.c, impl_->fold(op.c, all).runs);
   });
 }
 
 double Optimizer::clip_grad_norm_(double max_norm) {
   QuietOp op("clip_grad_norm_");
   if (!(max_norm >= 0)) core::fail<ValueError>("max_norm is negative or NaN: " + std::to_string(max_norm));
-  const double norm = grad_norm();
-  // ATen's formula, with its small term against division by zero.
-  const double factor = max_norm / (norm + 1e-6);
-  if (factor < 1 && !core::dry()) impl_->grad_scale *= factor;
-  return norm;
+  return core::with_memory([&] {
+    const core::PoolVector<nn::Variable*> all = impl_->variables();
+    const auto written = nn::impls(all);
+    const core::Claim claim(op.c, written.data(), written.size(), core::Claim::kGradients);
+    const nn::Folded folded = impl_->fold(op.c, all);
+    // A gradient is a shared tensor too: nobody may read it while it is written.
+    const core::Claim grads(op.c, folded.grads.data(), folded.grads.size());
+    const double norm = impl_->norm(op.c, folded.runs);
+    // ATen's formula, with its small term against division by zero.
+    const double factor = max_norm / (norm + 1e-6);
+    if (factor >= 1 || core::dry()) return norm;
+    nn::each_run(folded.runs, [&]<class T>(T* g, int64_t n) { kernels::scale(g, n, static_cast<T>(factor)); });
+    return norm;
+  });
 }
 
 void Optimizer::clip_grad_value_(double value) {
@@ -245,21 +322,14 @@ void Optimizer::clip_grad_value_(double value) {
     if (!(value >= 0)) core::fail<ValueError>("the bound is negative or NaN: " + std::to_string(value));
     const core::PoolVector<nn::Variable*> all = impl_->variables();
     const auto written = nn::impls(all);
-    core::Claim claim(op.c, written.data(), written.size(), core::Claim::kGradients);
-    const core::PoolVector<nn::Run> runs = impl_->fold(op.c, all);
+    const core::Claim claim(op.c, written.data(), written.size(), core::Claim::kGradients);
+    const nn::Folded folded = impl_->fold(op.c, all);
+    const core::Claim grads(op.c, folded.grads.data(), folded.grads.size());
     if (core::dry()) return;
-    for (const nn::Run& r : runs) {
-      const auto clamp = [&]<class T>(T) {
-        T* g = reinterpret_cast<T*>(static_cast<char*>(r.grad.data()) + r.begin);
-        const T bound = static_cast<T>(value), scale = static_cast<T>(impl_->grad_scale);
-        for (size_t i = 0; i < (r.end - r.begin) / sizeof(T); ++i) {
-          const T x = g[i] * scale;
-          g[i] = x < -bound ? -bound : (x > bound ? bound : x);
-        }
-      };
-      r.segment->dtype == kFloat ? clamp(float{}) : clamp(double{});
-    }
-    impl_->grad_scale = 1;
+    nn::each_run(folded.runs, [&]<class T>(T* g, int64_t n) {
+      const T bound = static_cast<T>(value);
+      for (int64_t i = 0; i < n; ++i) g[i] = g[i] < -bound ? -bound : (g[i] > bound ? bound : g[i]);
+    });
   });
 }
 
@@ -270,9 +340,12 @@ AdamW::AdamW(const VarStore& store, AdamOptions options)
 
 namespace {
 const SGDOptions& checked(const SGDOptions& o) {
-  if (!(o.lr >= 0) || !(o.momentum >= 0) || !(o.weight_decay >= 0))
+  const auto good = [](double x) { return x >= 0 && !std::isinf(x); };
+  if (!good(o.lr) || !good(o.momentum) || !good(o.weight_decay))
     throw ValueError("SGD: rate, momentum and weight decay must not be negative: " + std::to_string(o.lr) + ", " +
                      std::to_string(o.momentum) + ", " + std::to_string(o.weight_decay));
+  if (!std::isfinite(o.dampening))
+    throw ValueError("SGD: the dampening is infinite or NaN: " + std::to_string(o.dampening));
   if (o.nesterov && (o.momentum == 0 || o.dampening != 0))
     throw ValueError("SGD: nesterov needs momentum and no dampening: " + std::to_string(o.momentum) + ", " +
                      std::to_string(o.dampening));

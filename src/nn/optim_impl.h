@@ -3,6 +3,7 @@
 
 #include <cstring>
 #include <string>
+#include <unordered_map>
 #include <vector>
 
 #include "core/pool.h"
@@ -11,18 +12,31 @@
 
 namespace tenure::nn {
 
-/// Bytes [begin, end) of a segment whose parameters all have gradients, in the buffer of the calling context.
+/// Bytes [begin, end) of a segment whose parameters all have gradients, in the buffer of the calling context, and have
+/// taken as many steps.
 struct Run {
   Segment* segment;
   size_t begin, end;
+  int64_t steps;
   Storage grad;
+};
+
+/// The parameters that have a gradient, and where those gradients lie.
+struct Folded {
+  core::PoolVector<Variable*> active;
+  core::PoolVector<core::SharedImpl*> grads;
+  core::PoolVector<Run> runs;
+};
+
+struct StepCounts {
+  int64_t all = 0;
+  std::unordered_map<const core::SharedImpl*, int64_t> own;  // of a parameter; none: 0
 };
 
 struct OptimizerImpl {
   VarStore store;
   double lr;
-  double grad_scale = 1;  // of clipping, until the next step
-  int64_t steps = 0;
+  StepCounts steps;
   struct State {
     const Segment* segment;
     int which;
@@ -33,15 +47,20 @@ struct OptimizerImpl {
   OptimizerImpl(const VarStore& s, double rate) : store(s), lr(rate) {}
   virtual ~OptimizerImpl() = default;
   virtual std::vector<std::string> state_names() const = 0;
-  /// One step over the runs; allocates what state is missing first.
-  virtual void update(core::Context& c, const core::PoolVector<Run>& runs) = 0;
+  /// Allocates what state the runs need.
+  virtual void prepare(core::Context& c, const core::PoolVector<Run>& runs) = 0;
+  /// One step over a run. What it needs is there.
+  virtual void pass(core::Context& c, const Run& r) = 0;
 
   /// Zeroed at the first question. OutOfMemoryError.
   Storage state_storage(core::Context& c, const Segment& s, int which);
   /// The trainable variables of the store. DTypeError for one that cannot be stepped.
   core::PoolVector<Variable*> variables() const;
+  int64_t own_steps(const Variable& v) const noexcept;
+  /// What set_steps sets, by name. ValueError.
+  StepCounts counts(int64_t steps, const std::vector<std::pair<std::string, int64_t>>& own_steps) const;
   /// Folds gradients and finds the runs. The caller holds the claims.
-  core::PoolVector<Run> fold(core::Context& c, const core::PoolVector<Variable*>& all);
+  Folded fold(core::Context& c, const core::PoolVector<Variable*>& all);
   double norm(core::Context& c, const core::PoolVector<Run>& runs);
 };
 

@@ -36,12 +36,12 @@ Storage Segment::grad_buffer(core::Context& c) {
   {
     std::lock_guard lock(core::grads_mutex);
     for (const Buffer& b : grads)
-      if (b.context_id == c.id) return b.storage;
+      if (b.of.names(c)) return b.storage;
   }
   // No other thread adds one for this context.
   Storage made = zeroed_storage(c, storage.nbytes());
   std::lock_guard lock(core::grads_mutex);
-  grads.push_back({c.id, made});
+  grads.push_back({core::ContextName(c), made});
   return made;
 }
 
@@ -49,6 +49,18 @@ core::SharedImpl* Segment::new_grad(core::SharedImpl& parameter, core::Context& 
   const Storage buffer = grad_buffer(c);
   return core::new_shared_over(buffer.unsafe_get(), static_cast<size_t>(parameter.source_offset), parameter.shape(),
                                dtype);
+}
+
+void Segment::release_ended() noexcept {
+  for (;;) {
+    Storage gone;  // after the mutex
+    std::lock_guard lock(core::grads_mutex);
+    const auto ended = std::find_if(grads.begin(), grads.end(), [](const Buffer& b) { return b.of.ended(); });
+    if (ended == grads.end()) return;
+    std::swap(*ended, grads.back());
+    gone = std::move(grads.back().storage);
+    grads.pop_back();
+  }
 }
 
 Variable& VarStoreImpl::add(const std::string& name, IntArrayRef sizes, ScalarType dtype, bool trainable) {

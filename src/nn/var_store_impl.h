@@ -18,7 +18,7 @@ struct Segment : core::GradSource {
   Storage storage;
   size_t used = 0;  // bytes
   struct Buffer {
-    uint64_t context_id;
+    core::ContextName of;
     Storage storage;
   };
   std::vector<Buffer> grads;  // under core::grads_mutex
@@ -26,6 +26,7 @@ struct Segment : core::GradSource {
   /// The gradient buffer of a context, made and zeroed at the first question. OutOfMemoryError.
   Storage grad_buffer(core::Context& c);
   core::SharedImpl* new_grad(core::SharedImpl& parameter, core::Context& c) override;
+  void release_ended() noexcept override;
 };
 
 struct Variable {
