@@ -21,6 +21,9 @@ WIDTH = 120
 # Functions of the op headers that C has in another form.
 ELSEWHERE = {"tensor": "tn_new_from_data", "tensor_of": "tn_new_from_data", "from_blob": "tn_new_from_blob"}
 
+# What C++ has with the number first as an operator alone.
+NUMBER_FIRST = {"sub": "-", "div": "/"}
+
 
 def wrapped(first, text, indent):
     """Lines of at most WIDTH columns."""
@@ -95,6 +98,8 @@ class Op:
             arguments.append(argument)
         if self.result == "self":
             call = f"{arguments[0]}.{self.function}({', '.join(arguments[1:])})"
+        elif self.function in NUMBER_FIRST and self.params[0][0] == "scalar":
+            call = f" {NUMBER_FIRST[self.function]} ".join(arguments)
         else:
             call = f"tenure::{self.function}({', '.join(arguments)})"
         quoted = f'context, "{self.function}"'

@@ -161,6 +161,23 @@ func (a *Tensor) SubScalar(b Number, options ...Option) (*Tensor, error) {
 	return out, err
 }
 
+// ScalarSub: a - b. Not of bools.
+func (b *Tensor) ScalarSub(a Number) (*Tensor, error) {
+	var err error
+	var aScalar C.tn_scalar
+	if aScalar, err = scalarOf("scalar_sub", a); err != nil {
+		return nil, err
+	}
+	c, err := b.chain("scalar_sub")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_scalar_sub(c.k, aScalar, b.word())
+	out, err := c.tensorResult("scalar_sub", r, b)
+	runtime.KeepAlive(b)
+	return out, err
+}
+
 // Sub_: x -= alpha*other.
 // Options: Alpha (1).
 func (x *Tensor) Sub_(other *Tensor, options ...Option) error {
@@ -301,6 +318,23 @@ func (a *Tensor) DivScalar(b Number) (*Tensor, error) {
 	return out, err
 }
 
+// ScalarDiv: a/b; integers give f32.
+func (b *Tensor) ScalarDiv(a Number) (*Tensor, error) {
+	var err error
+	var aScalar C.tn_scalar
+	if aScalar, err = scalarOf("scalar_div", a); err != nil {
+		return nil, err
+	}
+	c, err := b.chain("scalar_div")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_scalar_div(c.k, aScalar, b.word())
+	out, err := c.tensorResult("scalar_div", r, b)
+	runtime.KeepAlive(b)
+	return out, err
+}
+
 // DivRounding: a/b rounded: "trunc" or "floor"; integers stay integers.
 func (a *Tensor) DivRounding(b *Tensor, roundingMode string) (*Tensor, error) {
 	c, err := a.chain("div_rounding")
@@ -392,6 +426,23 @@ func (a *Tensor) RemainderScalar(b Number) (*Tensor, error) {
 	r := C.go_tn_new_remainder_scalar(c.k, a.word(), bScalar)
 	out, err := c.tensorResult("remainder_scalar", r, a)
 	runtime.KeepAlive(a)
+	return out, err
+}
+
+// ScalarRemainder: a - b*floor(a/b): of the sign of b.
+func (b *Tensor) ScalarRemainder(a Number) (*Tensor, error) {
+	var err error
+	var aScalar C.tn_scalar
+	if aScalar, err = scalarOf("scalar_remainder", a); err != nil {
+		return nil, err
+	}
+	c, err := b.chain("scalar_remainder")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_scalar_remainder(c.k, aScalar, b.word())
+	out, err := c.tensorResult("scalar_remainder", r, b)
+	runtime.KeepAlive(b)
 	return out, err
 }
 

@@ -28,6 +28,8 @@ TN_API tn_status tn_add_scalar_(tn_context* context, tn_tensor* x, tn_scalar oth
 TN_API TN_NEW(tn_free) tn_tensor* tn_new_sub(tn_context* context, tn_tensor* a, tn_tensor* b, tn_scalar alpha);
 /* a - alpha*b. Not of bools. Defaults: alpha = 1. */
 TN_API TN_NEW(tn_free) tn_tensor* tn_new_sub_scalar(tn_context* context, tn_tensor* a, tn_scalar b, tn_scalar alpha);
+/* a - b. Not of bools. */
+TN_API TN_NEW(tn_free) tn_tensor* tn_new_scalar_sub(tn_context* context, tn_scalar a, tn_tensor* b);
 /* x -= alpha*other. Defaults: alpha = 1. */
 TN_API tn_status tn_sub_(tn_context* context, tn_tensor* x, tn_tensor* other, tn_scalar alpha);
 /* x -= alpha*other. Defaults: alpha = 1. */
@@ -44,6 +46,8 @@ TN_API tn_status tn_mul_scalar_(tn_context* context, tn_tensor* x, tn_scalar oth
 TN_API TN_NEW(tn_free) tn_tensor* tn_new_div(tn_context* context, tn_tensor* a, tn_tensor* b);
 /* a/b; integers give f32. */
 TN_API TN_NEW(tn_free) tn_tensor* tn_new_div_scalar(tn_context* context, tn_tensor* a, tn_scalar b);
+/* a/b; integers give f32. */
+TN_API TN_NEW(tn_free) tn_tensor* tn_new_scalar_div(tn_context* context, tn_scalar a, tn_tensor* b);
 /* a/b rounded: "trunc" or "floor"; integers stay integers. */
 TN_API TN_NEW(tn_free) tn_tensor* tn_new_div_rounding(tn_context* context, tn_tensor* a, tn_tensor* b, const char*
     rounding_mode);
@@ -58,6 +62,8 @@ TN_API tn_status tn_div_scalar_(tn_context* context, tn_tensor* x, tn_scalar oth
 TN_API TN_NEW(tn_free) tn_tensor* tn_new_remainder(tn_context* context, tn_tensor* a, tn_tensor* b);
 /* a - b*floor(a/b): of the sign of b. */
 TN_API TN_NEW(tn_free) tn_tensor* tn_new_remainder_scalar(tn_context* context, tn_tensor* a, tn_scalar b);
+/* a - b*floor(a/b): of the sign of b. */
+TN_API TN_NEW(tn_free) tn_tensor* tn_new_scalar_remainder(tn_context* context, tn_scalar a, tn_tensor* b);
 /* -x. Not of bools. */
 TN_API TN_NEW(tn_free) tn_tensor* tn_new_neg(tn_context* context, tn_tensor* x);
 /* x = -x. */

@@ -65,6 +65,14 @@ tn_tensor* tn_new_sub_scalar(tn_context* context, tn_tensor* a, tn_scalar b, tn_
   });
 }
 
+tn_tensor* tn_new_scalar_sub(tn_context* context, tn_scalar a, tn_tensor* b) {
+  return c::run<c::Needs::scope>(context, "sub", c::kNoTensor, [&](c::Call& call) {
+    const auto a_ = c::scalar(a, "a");
+    const Tensor& b_ = call.tensor(b, "b");
+    return c::give(a_ - b_);
+  });
+}
+
 tn_status tn_sub_(tn_context* context, tn_tensor* x, tn_tensor* other, tn_scalar alpha) {
   return c::run_status<c::Needs::scope>(context, "sub_", [&](c::Call& call) {
     const Tensor& x_ = call.tensor(x, "x");
@@ -131,6 +139,14 @@ tn_tensor* tn_new_div_scalar(tn_context* context, tn_tensor* a, tn_scalar b) {
   });
 }
 
+tn_tensor* tn_new_scalar_div(tn_context* context, tn_scalar a, tn_tensor* b) {
+  return c::run<c::Needs::scope>(context, "div", c::kNoTensor, [&](c::Call& call) {
+    const auto a_ = c::scalar(a, "a");
+    const Tensor& b_ = call.tensor(b, "b");
+    return c::give(a_ / b_);
+  });
+}
+
 tn_tensor* tn_new_div_rounding(tn_context* context, tn_tensor* a, tn_tensor* b, const char* rounding_mode) {
   return c::run<c::Needs::scope>(context, "div", c::kNoTensor, [&](c::Call& call) {
     const Tensor& a_ = call.tensor(a, "a");
@@ -177,6 +193,14 @@ tn_tensor* tn_new_remainder_scalar(tn_context* context, tn_tensor* a, tn_scalar 
   return c::run<c::Needs::scope>(context, "remainder", c::kNoTensor, [&](c::Call& call) {
     const Tensor& a_ = call.tensor(a, "a");
     const auto b_ = c::scalar(b, "b");
+    return c::give(tenure::remainder(a_, b_));
+  });
+}
+
+tn_tensor* tn_new_scalar_remainder(tn_context* context, tn_scalar a, tn_tensor* b) {
+  return c::run<c::Needs::scope>(context, "remainder", c::kNoTensor, [&](c::Call& call) {
+    const auto a_ = c::scalar(a, "a");
+    const Tensor& b_ = call.tensor(b, "b");
     return c::give(tenure::remainder(a_, b_));
   });
 }

@@ -109,6 +109,17 @@ Tensor remainder(const Tensor& a, const Scalar& b) {
   differentiable("remainder", outs(out), ins(a), saves(), consts(), ops::same_gradient);
   return out;
 }
+Tensor remainder(const Scalar& a, const Tensor& b) {
+  Op op("remainder");
+  const ScalarType t = promoted(use(b), a);
+  ops::kernel_for(kernels::remainder_kernel, t);
+  check_divisor(b, t);
+  Tensor out = ops::run(op.c, kernels::remainder_kernel, {a, b}, t, t);
+  differentiable("remainder", outs(out), ins(b), saves(b), consts(a), [](Grads& d, const Tensor& b, const Scalar& a) {
+    d.set(0, -(d.out() * div(full_like(b, a), b, "floor")));
+  });
+  return out;
+}
 Tensor reciprocal(const Tensor& x) {
   Op op("reciprocal");
   const ScalarType t = ops::floating(use(x).dtype);
@@ -142,6 +153,10 @@ Tensor operator%(const Tensor& a, const Scalar& b) {
   Op op("remainder");
   return remainder(a, b);
 }
+Tensor operator%(const Scalar& a, const Tensor& b) {
+  Op op("remainder");
+  return remainder(a, b);
+}
 
 TENURE_DONATING(div, (const Tensor& other), other)
 TENURE_DONATING(div, (const Scalar& other), other)
@@ -157,6 +172,11 @@ Tensor operator/(const Scalar& a, Tensor&& b) {
 }
 TENURE_DONATING_ONLY(operator%, "remainder", (const Tensor& b), b)
 TENURE_DONATING_ONLY(operator%, "remainder", (const Scalar& b), b)
+Tensor operator%(const Scalar& a, Tensor&& b) {
+  Op op("remainder");
+  core::Donation donation(op.c, b);
+  return donation.given(a % std::as_const(b));
+}
 
 }  // namespace v1
 }  // namespace tenure

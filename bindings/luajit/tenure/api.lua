@@ -54,6 +54,7 @@ tn_status tn_add_(tn_context* context, tn_tensor* x, tn_tensor* other, tn_scalar
 tn_status tn_add_scalar_(tn_context* context, tn_tensor* x, tn_scalar other, tn_scalar alpha);
 tn_tensor* tn_new_sub(tn_context* context, tn_tensor* a, tn_tensor* b, tn_scalar alpha);
 tn_tensor* tn_new_sub_scalar(tn_context* context, tn_tensor* a, tn_scalar b, tn_scalar alpha);
+tn_tensor* tn_new_scalar_sub(tn_context* context, tn_scalar a, tn_tensor* b);
 tn_status tn_sub_(tn_context* context, tn_tensor* x, tn_tensor* other, tn_scalar alpha);
 tn_status tn_sub_scalar_(tn_context* context, tn_tensor* x, tn_scalar other, tn_scalar alpha);
 tn_tensor* tn_new_mul(tn_context* context, tn_tensor* a, tn_tensor* b);
@@ -62,12 +63,14 @@ tn_status tn_mul_(tn_context* context, tn_tensor* x, tn_tensor* other);
 tn_status tn_mul_scalar_(tn_context* context, tn_tensor* x, tn_scalar other);
 tn_tensor* tn_new_div(tn_context* context, tn_tensor* a, tn_tensor* b);
 tn_tensor* tn_new_div_scalar(tn_context* context, tn_tensor* a, tn_scalar b);
+tn_tensor* tn_new_scalar_div(tn_context* context, tn_scalar a, tn_tensor* b);
 tn_tensor* tn_new_div_rounding(tn_context* context, tn_tensor* a, tn_tensor* b, const char* rounding_mode);
 tn_tensor* tn_new_div_scalar_rounding(tn_context* context, tn_tensor* a, tn_scalar b, const char* rounding_mode);
 tn_status tn_div_(tn_context* context, tn_tensor* x, tn_tensor* other);
 tn_status tn_div_scalar_(tn_context* context, tn_tensor* x, tn_scalar other);
 tn_tensor* tn_new_remainder(tn_context* context, tn_tensor* a, tn_tensor* b);
 tn_tensor* tn_new_remainder_scalar(tn_context* context, tn_tensor* a, tn_scalar b);
+tn_tensor* tn_new_scalar_remainder(tn_context* context, tn_scalar a, tn_tensor* b);
 tn_tensor* tn_new_neg(tn_context* context, tn_tensor* x);
 tn_status tn_neg_(tn_context* context, tn_tensor* x);
 tn_tensor* tn_new_pow(tn_context* context, tn_tensor* base, tn_tensor* exponent);
@@ -315,6 +318,7 @@ ops = {
 {name = "add_scalar_", c = "tn_add_scalar_", result = "nothing", doc = "x += alpha*other.", {"tensor", "x"}, {"scalar", "other"}, {"scalar", "alpha", "1"}},
 {name = "sub", c = "tn_new_sub", result = "tensor", doc = "a - alpha*b. Not of bools.", {"tensor", "a"}, {"tensor", "b"}, {"scalar", "alpha", "1"}},
 {name = "sub_scalar", c = "tn_new_sub_scalar", result = "tensor", doc = "a - alpha*b. Not of bools.", {"tensor", "a"}, {"scalar", "b"}, {"scalar", "alpha", "1"}},
+{name = "scalar_sub", c = "tn_new_scalar_sub", result = "tensor", doc = "a - b. Not of bools.", {"scalar", "a"}, {"tensor", "b"}},
 {name = "sub_", c = "tn_sub_", result = "nothing", doc = "x -= alpha*other.", {"tensor", "x"}, {"tensor", "other"}, {"scalar", "alpha", "1"}},
 {name = "sub_scalar_", c = "tn_sub_scalar_", result = "nothing", doc = "x -= alpha*other.", {"tensor", "x"}, {"scalar", "other"}, {"scalar", "alpha", "1"}},
 {name = "mul", c = "tn_new_mul", result = "tensor", doc = "a*b.", {"tensor", "a"}, {"tensor", "b"}},
@@ -323,12 +327,14 @@ ops = {
 {name = "mul_scalar_", c = "tn_mul_scalar_", result = "nothing", doc = "x *= other.", {"tensor", "x"}, {"scalar", "other"}},
 {name = "div", c = "tn_new_div", result = "tensor", doc = "a/b; integers give f32.", {"tensor", "a"}, {"tensor", "b"}},
 {name = "div_scalar", c = "tn_new_div_scalar", result = "tensor", doc = "a/b; integers give f32.", {"tensor", "a"}, {"scalar", "b"}},
+{name = "scalar_div", c = "tn_new_scalar_div", result = "tensor", doc = "a/b; integers give f32.", {"scalar", "a"}, {"tensor", "b"}},
 {name = "div_rounding", c = "tn_new_div_rounding", result = "tensor", doc = "a/b rounded: \"trunc\" or \"floor\"; integers stay integers.", {"tensor", "a"}, {"tensor", "b"}, {"text", "rounding_mode"}},
 {name = "div_scalar_rounding", c = "tn_new_div_scalar_rounding", result = "tensor", doc = "a/b rounded: \"trunc\" or \"floor\".", {"tensor", "a"}, {"scalar", "b"}, {"text", "rounding_mode"}},
 {name = "div_", c = "tn_div_", result = "nothing", doc = "x /= other.", {"tensor", "x"}, {"tensor", "other"}},
 {name = "div_scalar_", c = "tn_div_scalar_", result = "nothing", doc = "x /= other.", {"tensor", "x"}, {"scalar", "other"}},
 {name = "remainder", c = "tn_new_remainder", result = "tensor", doc = "a - b*floor(a/b): of the sign of b.", {"tensor", "a"}, {"tensor", "b"}},
 {name = "remainder_scalar", c = "tn_new_remainder_scalar", result = "tensor", doc = "a - b*floor(a/b): of the sign of b.", {"tensor", "a"}, {"scalar", "b"}},
+{name = "scalar_remainder", c = "tn_new_scalar_remainder", result = "tensor", doc = "a - b*floor(a/b): of the sign of b.", {"scalar", "a"}, {"tensor", "b"}},
 {name = "neg", c = "tn_new_neg", result = "tensor", doc = "-x. Not of bools.", {"tensor", "x"}},
 {name = "neg_", c = "tn_neg_", result = "nothing", doc = "x = -x.", {"tensor", "x"}},
 {name = "pow", c = "tn_new_pow", result = "tensor", doc = "base to the exponent.", {"tensor", "base"}, {"tensor", "exponent"}},

@@ -22,6 +22,9 @@ let table : (string * kind list * (argument list -> result)) list =
     ("sub_scalar", [ Tensor_kind; Scalar_kind; Scalar_kind ], function
       | [ a0; a1; a2 ] -> Made (Ops.sub_scalar (as_tensor a0) (as_scalar a1) ?alpha:(maybe as_scalar a2))
       | _ -> wrong_count ());
+    ("scalar_sub", [ Scalar_kind; Tensor_kind ], function
+      | [ a0; a1 ] -> Made (Ops.scalar_sub (as_scalar a0) (as_tensor a1))
+      | _ -> wrong_count ());
     ("sub_", [ Tensor_kind; Tensor_kind; Scalar_kind ], function
       | [ a0; a1; a2 ] -> Wrote (Ops.sub_ (as_tensor a0) (as_tensor a1) ?alpha:(maybe as_scalar a2))
       | _ -> wrong_count ());
@@ -46,6 +49,9 @@ let table : (string * kind list * (argument list -> result)) list =
     ("div_scalar", [ Tensor_kind; Scalar_kind ], function
       | [ a0; a1 ] -> Made (Ops.div_scalar (as_tensor a0) (as_scalar a1))
       | _ -> wrong_count ());
+    ("scalar_div", [ Scalar_kind; Tensor_kind ], function
+      | [ a0; a1 ] -> Made (Ops.scalar_div (as_scalar a0) (as_tensor a1))
+      | _ -> wrong_count ());
     ("div_rounding", [ Tensor_kind; Tensor_kind; Text_kind ], function
       | [ a0; a1; a2 ] -> Made (Ops.div_rounding (as_tensor a0) (as_tensor a1) (as_text a2))
       | _ -> wrong_count ());
@@ -63,6 +69,9 @@ let table : (string * kind list * (argument list -> result)) list =
       | _ -> wrong_count ());
     ("remainder_scalar", [ Tensor_kind; Scalar_kind ], function
       | [ a0; a1 ] -> Made (Ops.remainder_scalar (as_tensor a0) (as_scalar a1))
+      | _ -> wrong_count ());
+    ("scalar_remainder", [ Scalar_kind; Tensor_kind ], function
+      | [ a0; a1 ] -> Made (Ops.scalar_remainder (as_scalar a0) (as_tensor a1))
       | _ -> wrong_count ());
     ("neg", [ Tensor_kind ], function
       | [ a0 ] -> Made (Ops.neg (as_tensor a0))

@@ -63,6 +63,15 @@ let sub_scalar =
     keep a;
     give c_ r_ [a]
 
+(** a - b. Not of bools. *)
+let scalar_sub =
+  let call = c_op "tn_new_scalar_sub" (handle @-> scalar @-> handle @-> returning handle) in
+  fun a b ->
+    let c_ = enter () in
+    let r_ = call c_.handle (c_scalar a) (word b) in
+    keep b;
+    give c_ r_ [b]
+
 (** x -= alpha*other. *)
 let sub_ =
   let call = c_op "tn_sub_" (handle @-> handle @-> handle @-> scalar @-> returning int32_t) in
@@ -143,6 +152,15 @@ let div_scalar =
     keep a;
     give c_ r_ [a]
 
+(** a/b; integers give f32. *)
+let scalar_div =
+  let call = c_op "tn_new_scalar_div" (handle @-> scalar @-> handle @-> returning handle) in
+  fun a b ->
+    let c_ = enter () in
+    let r_ = call c_.handle (c_scalar a) (word b) in
+    keep b;
+    give c_ r_ [b]
+
 (** a/b rounded: `trunc` or `floor`; integers stay integers. *)
 let div_rounding =
   let call = c_op "tn_new_div_rounding" (handle @-> handle @-> handle @-> string @-> returning handle) in
@@ -201,6 +219,15 @@ let remainder_scalar =
     let r_ = call c_.handle (word a) (c_scalar b) in
     keep a;
     give c_ r_ [a]
+
+(** a - b*floor(a/b): of the sign of b. *)
+let scalar_remainder =
+  let call = c_op "tn_new_scalar_remainder" (handle @-> scalar @-> handle @-> returning handle) in
+  fun a b ->
+    let c_ = enter () in
+    let r_ = call c_.handle (c_scalar a) (word b) in
+    keep b;
+    give c_ r_ [b]
 
 (** -x. Not of bools. *)
 let neg =

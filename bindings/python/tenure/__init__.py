@@ -11,16 +11,19 @@ Every op of share/tenure/api.json is a function here, and a method of Tensor.
 from . import _context, _ops, errors
 from ._context import at, own_context
 from ._library import version
+from .data import from_bytes, tensor
 from .dlpack import from_dlpack
 from .dtypes import dtype
 from .errors import (CallbackError, DeviceError, DTypeError, Error, EscapeError, GradError, IndexError, IoError, OutOfMemoryError,
                      ScopeError, ShapeError, StaleTensorError, ValueError)
-from .model import (Adam, AdamW, Generator, Init, Sgd, SharedTensor, VarStore, file_text, generator_state, latest_checkpoint,
-                    live_bytes, live_tensors, load_checkpoint, load_llama2c, load_safetensors, manual_seed, peak_bytes,
-                    reset_peak, save_checkpoint, save_safetensors, share, trim)
+from .files import file_text, latest_checkpoint, load_checkpoint, load_llama2c, load_safetensors, save_checkpoint, save_safetensors
+from .memory import live_bytes, live_tensors, peak_bytes, reset_peak, trim
+from .model import Adam, AdamW, Generator, Init, Sgd, VarStore, generator_state, manual_seed
+from .operators import functions
 from .scopes import (grad, is_grad_enabled, no_grad, report, scope, scope_depth, set_grad_enabled, with_rc_scope,
                      with_rc_scope_tensor, with_rc_scope_tensors)
-from .tensor import Tensor, from_bytes, functions, refcount, tensor
+from .shared import SharedTensor, share
+from .tensors import Tensor, refcount
 
 ops = _ops.ops  # by their names in the C API, overloads apart: ops["sum_dim"]
 globals().update({name: f for name, f in functions.items() if name.isidentifier()})

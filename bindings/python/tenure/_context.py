@@ -33,11 +33,23 @@ own(__file__)
 own(contextlib.__file__)
 
 
-class Context:
+class Single:
+    """An object for something that the library has once. A copy of it would be a second one that gives the same thing up, so
+    copy, deepcopy and pickle refuse, save where a class says how a copy is made."""
+
+    __slots__ = ()
+    _instead = ""
+
+    def __reduce_ex__(self, protocol):
+        raise TypeError(f"copy: a {type(self).__name__} is neither copied nor pickled{self._instead}")
+
+
+class Context(Single):
     """Scopes, the last error and the generator of one thread or task. It ends when nothing refers to it: a call that is
     running in it does, so none is cut off."""
 
-    __slots__ = ("handle", "thread", "task", "wrappers", "line", "__weakref__")
+    __slots__ = ("handle", "thread", "task", "wrappers", "line", "scopes", "__weakref__")
+    _instead = ": every thread and task has its own"
 
     def __init__(self, thread=0, task=None):
         self.handle = _context_new()
@@ -47,6 +59,7 @@ class Context:
         self.task = task
         self.wrappers = {}  # tensors that are bound: their handle, and a weak reference to the object
         self.line = None
+        self.scopes = []  # objects of the scopes that are open, the innermost last
 
     def __del__(self, free=_context_free):
         handle = getattr(self, "handle", None)

@@ -1,5 +1,6 @@
 """The shared library and what api.json says of it: every function with its parameters, as ctypes wants them."""
 import ctypes
+import functools
 import json
 import os
 import pathlib
@@ -84,6 +85,31 @@ def function(name):
     f.argtypes = [_TYPES.get(p["type"], ctypes.c_void_p) for p in row["parameters"]]
     f.restype = _TYPES.get(row["result"]["type"], ctypes.c_void_p)
     return f
+
+
+def leaving(name, after):
+    """The C function as the way out of a with block, called with its own arguments, then the block's object and what a block's
+    end is told: it reads the first ones. Nothing of Python runs in front of it, so that an interrupt, wherever it strikes,
+    finds the block ended or never entered. after(status, object, kind of exception) is called behind it."""
+    row = functions[name]
+    own = [_TYPES.get(p["type"], ctypes.c_void_p) for p in row["parameters"]]
+    f = _library[name]  # not the one that function() gives
+    f.argtypes = own + 4 * [ctypes.py_object]
+    f.restype = ctypes.c_int32
+    f.errcheck = lambda status, _, arguments: after(status, *arguments[len(own):len(own) + 2])
+    return f
+
+
+class Leave:
+    """__exit__ of a with block: a call of C that knows its arguments already."""
+
+    def __init__(self, name, after, *own):
+        self._call, self._own = leaving(name, after), own
+
+    def __get__(self, block, owner=None):
+        if block is None:
+            return lambda block, *how: self.__get__(block)(*how)
+        return functools.partial(self._call, *[getattr(block, n) for n in self._own], block)
 
 
 version = function("tn_version")()

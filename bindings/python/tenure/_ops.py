@@ -4,7 +4,7 @@ import keyword
 from weakref import ref as weak
 
 from . import errors
-from ._context import check, enter, fail, own
+from ._context import Single, check, enter, fail, own
 from ._library import Scalar, constants, function, functions
 from .dtypes import dtype
 
@@ -22,7 +22,7 @@ _VALUE_ERROR = constants["TN_VALUE_ERROR"]
 _SIZES = {n: ctypes.c_int64 * n for n in range(65)}
 
 
-class Handle:
+class Handle(Single):
     """What a tensor of Python is beneath: the context, and the tensor's number in it. The scope owns the tensor; this object
     only says that somebody can still ask for it."""
 
@@ -40,13 +40,13 @@ class Handle:
         release(context.handle, word)
 
 
-class SharedHandle:
+class SharedHandle(Single):
     """The same of a shared tensor, which no scope owns."""
 
     __slots__ = ("_word", "__weakref__")
 
 
-tensor_class = Handle  # tensor.py puts the class of tensors here
+tensor_class = Handle  # tensors.py puts the class of tensors here
 
 
 def wrap(c, word):
@@ -105,8 +105,16 @@ def operand(c, t):
     raise errors.DTypeError(f"a tensor is wanted, and this is {type(t).__name__}: {t!r:.60}")
 
 
+def _plain(v):
+    """A number of numpy or of another library as Python's own."""
+    return v.item() if hasattr(v, "item") and getattr(v, "shape", None) == () and not isinstance(v, (Handle, SharedHandle)) else v
+
+
 def scalar(v):
-    if isinstance(v, bool) or type(v).__name__ == "bool_":
+    if type(v) is float:
+        return Scalar(3, 0, 0, v, 0)
+    v = _plain(v)
+    if isinstance(v, bool):
         return Scalar(1, 0, bool(v), 0, 0)
     if isinstance(v, float):
         return Scalar(3, 0, 0, v, 0)
@@ -114,7 +122,7 @@ def scalar(v):
         return Scalar(4, 0, 0, v.real, v.imag)
     if hasattr(v, "__index__"):
         return Scalar(2, 0, int64(v), 0, 0)
-    if hasattr(v, "__float__") and not isinstance(v, Handle):
+    if hasattr(v, "__float__") and not isinstance(v, (Handle, SharedHandle)):
         return Scalar(3, 0, 0, float(v), 0)
     if v is None:
         return Scalar(0, 0, 0, 0, 0)
@@ -128,33 +136,85 @@ def is_number(v):
     return not isinstance(v, (Handle, SharedHandle)) and hasattr(v, "__float__") and getattr(v, "shape", ()) == ()
 
 
+def is_integer(v):
+    """Whether it may count something: an integer of Python or numpy, no bool and no dtype."""
+    return hasattr(v, "__index__") and not isinstance(v, (bool, dtype)) and getattr(v, "shape", ()) == ()
+
+
 def int64(v):
+    if type(v) is not int and not is_integer(v):
+        raise errors.DTypeError(f"an integer is wanted, and this is {type(v).__name__}: {v!r:.60}")
     i = v.__index__()
     if not -(1 << 63) <= i < 1 << 63:
         raise errors.ValueError(f"the integer does not fit into 64 bits: {i}")
     return i
 
 
+def uint64(v):
+    """A seed; one below 0 counts from the end, as in C."""
+    if not is_integer(v):
+        raise errors.DTypeError(f"an integer is wanted, and this is {type(v).__name__}: {v!r:.60}")
+    i = v.__index__()
+    if not -(1 << 63) <= i < 1 << 64:
+        raise errors.ValueError(f"the integer does not fit into 64 bits: {i}")
+    return i % (1 << 64)
+
+
 def int64s(v):
     """An array of integers; a single one stands for itself."""
-    if isinstance(v, int):
+    if is_integer(v):
         v = (v,)
+    elif isinstance(v, (bool, dtype, str, bytes)) or not hasattr(v, "__len__"):
+        raise errors.DTypeError(f"integers are wanted, and this is {type(v).__name__}: {v!r:.60}")
     n = len(v)
-    kind = _SIZES.get(n) or ctypes.c_int64 * n
-    try:
-        return kind(*v)
-    except TypeError:
-        return kind(*map(int64, v))
+    make = _SIZES.get(n) or ctypes.c_int64 * n
+    return make(*[int64(i) for i in v])
+
+
+def double(v):
+    v = _plain(v)
+    if isinstance(v, bool) or not hasattr(v, "__float__") or isinstance(v, (Handle, SharedHandle)):
+        raise errors.DTypeError(f"a real number is wanted, and this is {type(v).__name__}: {v!r:.60}")
+    return float(v)
+
+
+def flag(v):
+    if v is True or v is False:
+        return 1 if v else 0
+    if type(v).__name__ in ("bool_", "bool"):  # numpy's
+        return 1 if v else 0
+    raise errors.DTypeError(f"a bool is wanted, and this is {type(v).__name__}: {v!r:.60}")
+
+
+def kind(v):
+    """A dtype, by one, its name, or a type of Python or numpy; a number is none."""
+    if type(v) is not dtype and hasattr(v, "__index__"):
+        raise errors.DTypeError(f"a dtype is wanted, and this is {type(v).__name__}: {v!r:.60}")
+    return dtype(v)
+
+
+def generator(v):
+    if type(v).__name__ != "Generator" or not hasattr(v, "_word"):
+        raise errors.DTypeError(f"a generator is wanted, and this is {type(v).__name__}: {v!r:.60}")
+    return v._word
 
 
 def words(c, tensors):
     """The tensors, which must live as long as the call, and the array of their handles."""
+    if isinstance(tensors, (Handle, SharedHandle)):
+        raise errors.DTypeError(f"a list of tensors is wanted, and this is one: {tensors!r:.60}")
     held = [operand(c, t) for t in tensors]
     return held, (ctypes.c_void_p * len(held))(*[t._word for t in held])
 
 
 def text(v):
-    return v.encode() if isinstance(v, str) else v
+    """A string for C, which ends at the first zero byte."""
+    v = v.encode() if isinstance(v, str) else v
+    if not isinstance(v, bytes):
+        raise errors.DTypeError(f"a string is wanted, and this is {type(v).__name__}: {v!r:.60}")
+    if b"\0" in v:
+        raise errors.ValueError(f"a string with a zero byte: {v!r:.60}")
+    return v
 
 
 def _default(p):
@@ -195,21 +255,21 @@ def _source(row):
         elif kind == "const int64_t*":
             arguments.append(f"None if {n} is None else _byref(_c_int64(_int64({n})))")
         elif kind == "const double*":
-            arguments.append(f"None if {n} is None else _byref(_c_double({n}))")
+            arguments.append(f"None if {n} is None else _byref(_c_double(_double({n})))")
         elif kind == "int64_t":
             arguments.append(f"_int64({n})")
         elif kind == "tn_scalar":
             arguments.append(f"_scalar({n})")
         elif kind == "tn_dtype":
-            arguments.append(f"-1 if {n} is None else _dtype({n})")
+            arguments.append(f"-1 if {n} is None else _kind({n})")
         elif kind == "const char*":
             arguments.append(f"_text({n})")
         elif kind == "tn_generator*":
-            arguments.append(f"None if {n} is None else {n}._word")
+            arguments.append(f"None if {n} is None else _generator({n})")
         elif kind == "int32_t":
-            arguments.append(f"1 if {n} else 0")
+            arguments.append(f"_flag({n})")
         else:
-            arguments.append(n)  # a double
+            arguments.append(f"_double({n})")
     call = f"_f_{row['op']}({', '.join(['c_.handle'] + arguments)})"
     result = row["result"]["type"]
     if result == "tn_tensor*":
@@ -226,7 +286,7 @@ def _source(row):
 
 
 def _make():
-    helpers = (enter, wrap, wrap_list, check, fail, operand, words, int64s, int64, scalar, dtype, text)
+    helpers = (enter, wrap, wrap_list, check, fail, operand, words, int64s, int64, scalar, double, flag, kind, generator, text)
     space = {"_" + f.__name__: f for f in helpers}  # no parameter begins so
     space |= {"_byref": ctypes.byref, "_c_int64": ctypes.c_int64, "_c_double": ctypes.c_double, "__name__": __name__}
     rows = {row["op"]: row for row in functions.values() if "op" in row}

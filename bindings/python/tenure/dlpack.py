@@ -7,7 +7,7 @@ import ctypes
 import threading
 
 from . import errors
-from ._context import check, enter, fail, own
+from ._context import Single, enter, fail, own
 from ._library import function
 from ._ops import wrap
 from .dtypes import TYPESTR, dtype
@@ -112,9 +112,15 @@ def export(t, stream=None, max_version=None, dl_device=None, copy=None):
 def from_dlpack(other):
     """A tensor over the data of an object that has __dlpack__, without a copy, save of read-only data."""
     try:
-        capsule = other.__dlpack__(max_version=(1, 1))
-    except TypeError:  # it knows no versions
-        capsule = other.__dlpack__()
+        try:
+            capsule = other.__dlpack__(max_version=(1, 1))
+        except TypeError:  # it knows no versions
+            capsule = other.__dlpack__()
+    except BufferError:
+        if getattr(other, "__array_interface__", {"data": (0, False)})["data"][1]:  # it cannot say that it is read-only
+            from .data import tensor
+            return tensor(other)
+        raise
     address = id(capsule)
     if _capsule_is(address, _VERSIONED):
         managed = _capsule_pointer(address, _VERSIONED)
@@ -131,7 +137,7 @@ def from_dlpack(other):
     return wrap(c, _move(c.handle, managed))
 
 
-class _Held:
+class _Held(Single):
     """What a numpy array over a tensor keeps: the export, which holds the bytes."""
 
     def __init__(self, exported, interface):

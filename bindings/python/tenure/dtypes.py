@@ -25,7 +25,7 @@ class dtype(enum.IntEnum):
             name = value.__name__
         elif name is None and isinstance(getattr(value, "name", None), str):
             name = value.name
-        return cls.__members__.get(_NAMES.get(name, name))
+        return cls.__members__.get(NAMES.get(name, name))
 
     @property
     def itemsize(self):
@@ -47,7 +47,8 @@ class dtype(enum.IntEnum):
         return "tenure." + self.name
 
 
-_NAMES = {"uint8": "u8", "int8": "i8", "int16": "i16", "int32": "i32", "int64": "i64", "float16": "f16", "float32": "f32",
+# Other names, those of numpy's and Python's own.
+NAMES = {"uint8": "u8", "int8": "i8", "int16": "i16", "int32": "i32", "int64": "i64", "float16": "f16", "float32": "f32",
           "float64": "f64", "complex64": "c64", "complex128": "c128", "bfloat16": "bf16", "bool_": "bool", "float": "f32",
           "int": "i64", "complex": "c64"}
 _BYTES = {0: 1, 1: 1, 2: 2, 3: 4, 4: 8, 5: 2, 6: 4, 7: 8, 8: 8, 9: 16, 10: 1, 11: 2}

@@ -1,13 +1,14 @@
 """Scopes: what is made in one is released at its end."""
+import ctypes
+
 from . import errors
-from ._context import check, current, enter, own
-from ._library import function
-from ._ops import Handle, wrap_list
+from ._context import Single, check, current, enter, fail, own
+from ._library import Leave, constants, function
+from ._ops import Handle, SharedHandle, flag, text, words, wrap_list
 
 own(__file__)
 
 _push = function("tn_scope_push")
-_pop = function("tn_scope_pop")
 _unwind = function("tn_scope_unwind")
 _depth = function("tn_scope_depth")
 _hand_off = function("tn_hand_off")
@@ -15,50 +16,85 @@ _report = function("tn_report")
 _grad_enabled = function("tn_grad_enabled")
 _set_grad_enabled = function("tn_set_grad_enabled")
 _new_grads = function("tn_new_grads")
+_ESCAPE = constants["TN_ESCAPE_ERROR"]
 
 
-class scope:
+def _left(status, s, kind):
+    """What is to be done when the innermost scope has ended: of the scope s, if all is in order."""
+    if s._handle.value is None:
+        if kind is None:
+            raise errors.ScopeError(f"scope: the scope '{s.name}' had ended already, or was never entered")
+        return
+    c, outer = s._context, s._outer
+    disorder = None
+    try:
+        # References that nobody has can be left by an interrupt alone: no escape is the program's.
+        if status not in (0, _ESCAPE) and kind is None:
+            fail(c)
+    finally:
+        if _depth(c.handle) > outer:
+            _unwind(c.handle, outer)
+            disorder = "ended before the scopes inside it, which ended first"
+        _forget(c, outer)
+    if disorder and kind is None:
+        raise errors.ScopeError(f"scope: the scope '{s.name}' {disorder}")
+
+
+def _forget(c, outer):
+    """The scopes inside of that depth have ended: their way out does nothing any more."""
+    while c.scopes and c.scopes[-1]._outer >= outer:
+        c.scopes.pop()._handle.value = None
+
+
+class scope(Single):
     """with tenure.scope(): every tensor made in the block is released when the block ends, by return or exception, save what
-    keep() moved to the scope outside.
+    keep() moved to the scope outside. An interrupt, wherever it strikes, leaves no scope open.
 
         with tenure.scope("step") as s:
             y = s.keep(model(x))
     """
 
-    __slots__ = ("name", "_context", "_level")
+    __slots__ = ("name", "_context", "_handle", "_outer")
+    _instead = ": open another"
 
     def __init__(self, name="scope"):
         self.name = name
+        self._context = None
+        self._handle = ctypes.c_void_p()  # of the context while the scope is open
+        self._outer = 0
 
     def __enter__(self):
-        c = self._context = enter()
-        check(c, _push(c.handle, self.name.encode()))
-        self._level = _depth(c.handle)
-        return self
+        c = enter()
+        outer = _depth(c.handle)
+        _forget(c, outer)
+        if self._handle.value is not None:
+            raise errors.ScopeError(f"scope: the scope '{self.name}' is open already")
+        try:
+            self._context, self._outer = c, outer
+            check(c, _push(c.handle, text(self.name)))
+            c.scopes.append(self)
+            self._handle.value = c.handle
+            return self
+        except BaseException:
+            if _depth(c.handle) > outer:
+                _unwind(c.handle, outer)
+            _forget(c, outer)
+            raise
+
+    __exit__ = Leave("tn_scope_pop", _left, "_handle")
 
     def keep(self, *tensors):
         """Moves tensors of this scope to the one outside, without a copy, and returns them; a tensor of an outer scope stays
         where it is. Called while this scope is the innermost."""
         c = self._context
-        if _depth(c.handle) != self._level:
+        if self._handle.value is None or _depth(c.handle) != self._outer + 1:
             raise errors.ScopeError(f"keep: the scope '{self.name}' is not the innermost one")
         for t in tensors:
+            if not isinstance(t, Handle):
+                raise errors.DTypeError(f"keep: a tensor is wanted, and this is {type(t).__name__}: {t!r:.60}")
             enter()
             check(c, _hand_off(c.handle, t._word))
         return tensors[0] if len(tensors) == 1 else tensors
-
-    def __exit__(self, kind, value, traceback):
-        c = self._context
-        depth = _depth(c.handle)
-        if kind is None and depth == self._level:
-            check(c, _pop(c.handle))
-            return
-        # An exception, or scopes inside that were left open: all end, and the exception is what the program sees.
-        if depth >= self._level:
-            check(c, _unwind(c.handle, self._level - 1))
-        if kind is None:
-            how = "had ended already" if depth < self._level else "ended before the scopes inside it, which ended first"
-            raise errors.ScopeError(f"scope: the scope '{self.name}' {how}")
 
 
 def with_rc_scope(f, name="scope"):
@@ -108,34 +144,67 @@ def is_grad_enabled():
     return _grad_enabled(current().handle) == 1
 
 
-class set_grad_enabled:
-    """with tenure.set_grad_enabled(on): switches recording for the block."""
+def _restored(status, block, kind):
+    c, block._handle.value = block._context, None
+    if kind is None:
+        check(c, status)
+
+
+class _Recording(Single):
+    """A block in which ops record, or do not."""
+
+    __slots__ = ("_context", "_handle", "_before")
+    _instead = ": enter another"
+
+    def __init__(self):
+        self._handle, self._before = ctypes.c_void_p(), ctypes.c_int32()
+
+    def _switch(self, on):
+        if self._handle.value is not None:
+            raise errors.ScopeError(f"{type(self).__name__}: the block is entered twice")
+        c = enter()
+        before = _grad_enabled(c.handle)
+        try:
+            self._context, self._before.value = c, before
+            check(c, _set_grad_enabled(c.handle, on))
+            self._handle.value = c.handle
+        except BaseException:
+            _set_grad_enabled(c.handle, before)
+            raise
+
+    __exit__ = Leave("tn_set_grad_enabled", _restored, "_handle", "_before")
+
+
+class set_grad_enabled(_Recording):
+    """Switches recording, from here on or, by `with tenure.set_grad_enabled(on):`, for the block. The end of a scope switches
+    back what was switched inside."""
+
+    __slots__ = ()
 
     def __init__(self, on):
-        self._on = on
+        super().__init__()
+        self._switch(flag(on))
 
     def __enter__(self):
-        self._before = is_grad_enabled()
-        c = enter()
-        check(c, _set_grad_enabled(c.handle, 1 if self._on else 0))
-
-    def __exit__(self, *_):
-        c = enter()
-        check(c, _set_grad_enabled(c.handle, 1 if self._before else 0))
+        return self
 
 
-def no_grad():
+class no_grad(_Recording):
     """with tenure.no_grad(): ops of the block do not record."""
-    return set_grad_enabled(False)
+
+    __slots__ = ()
+
+    def __enter__(self):
+        self._switch(0)
+        return self
 
 
 def grad(outputs, inputs, grad_outputs=(), retain_graph=False, create_graph=False, allow_unused=False):
     """The gradients of outputs, weighted by grad_outputs, with respect to inputs; None where there is none and
     allow_unused is set. Leaves keep theirs."""
-    from ._ops import words
     c = enter()
-    o, o_words = words(c, [outputs] if isinstance(outputs, Handle) else outputs)
-    i, i_words = words(c, [inputs] if isinstance(inputs, Handle) else inputs)
-    g, g_words = words(c, grad_outputs)
-    return wrap_list(c, _new_grads(c.handle, o_words, len(o), i_words, len(i), g_words, len(g), 1 if retain_graph else 0,
-                                   1 if create_graph else 0, 1 if allow_unused else 0))
+    o, o_words = words(c, [outputs] if isinstance(outputs, (Handle, SharedHandle)) else outputs)
+    i, i_words = words(c, [inputs] if isinstance(inputs, (Handle, SharedHandle)) else inputs)
+    g, g_words = words(c, [grad_outputs] if isinstance(grad_outputs, (Handle, SharedHandle)) else grad_outputs)
+    return wrap_list(c, _new_grads(c.handle, o_words, len(o), i_words, len(i), g_words, len(g), flag(retain_graph),
+                                   flag(create_graph), flag(allow_unused)))

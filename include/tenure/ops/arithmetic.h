@@ -33,6 +33,7 @@ TENURE_API Tensor div(const Tensor& a, const Scalar& b, std::string_view roundin
 /// gives NaN.
 TENURE_API Tensor remainder(const Tensor& a, const Tensor& b);
 TENURE_API Tensor remainder(const Tensor& a, const Scalar& b);
+TENURE_API Tensor remainder(const Scalar& a, const Tensor& b);
 /// -x. Unsigned integers wrap; not for bool.
 TENURE_API Tensor neg(const Tensor& x);
 /// base to the power of exponent; 0 to the power of 0 is 1. Integers stay integers and wrap; not for bool. With a
@@ -61,6 +62,7 @@ TENURE_API Tensor operator/(const Tensor& a, const Scalar& b);
 TENURE_API Tensor operator/(const Scalar& a, const Tensor& b);
 TENURE_API Tensor operator%(const Tensor& a, const Tensor& b);
 TENURE_API Tensor operator%(const Tensor& a, const Scalar& b);
+TENURE_API Tensor operator%(const Scalar& a, const Tensor& b);
 
 // Given the tensor for good, as an rvalue, these write into it if they can: memory::Donation.
 TENURE_API Tensor add(Tensor&& a, const Tensor& b, const Scalar& alpha = 1);
@@ -93,6 +95,7 @@ TENURE_API Tensor operator+(const Scalar& a, Tensor&& b);
 TENURE_API Tensor operator-(const Scalar& a, Tensor&& b);
 TENURE_API Tensor operator*(const Scalar& a, Tensor&& b);
 TENURE_API Tensor operator/(const Scalar& a, Tensor&& b);
+TENURE_API Tensor operator%(const Scalar& a, Tensor&& b);
 
 }  // namespace v1
 }  // namespace tenure
