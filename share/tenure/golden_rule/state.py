@@ -9,6 +9,7 @@ Address = collections.namedtuple("Address", "base")
 Depth = collections.namedtuple("Depth", "value")
 Opened = collections.namedtuple("Opened", "context")  # what tn_scope_push returned
 Failed = collections.namedtuple("Failed", "id")  # tn_error after the call that returned this object
+Failure = collections.namedtuple("Failure", "of")  # tn_error after a call that failed: not 0
 Object = collections.namedtuple("Object", "fn kind free line takes state where maybe scope context parent param")
 
 
@@ -63,7 +64,7 @@ class State:
         """A variable changes: what was known of expressions with it is not any more."""
         about = re.compile(rf"(?<![\w.])(?<!->){re.escape(name)}\b").search
         self.part(about)
-        for table in (self.env, self.facts, self.bounds):
+        for table in (self.env, self.facts, self.bounds, self.owed):
             for text in [t for t in table if t != name and about(t)]:
                 del table[text]
         for table in (self.facts, self.bounds, self.same):
@@ -73,8 +74,8 @@ class State:
     def forget_place(self, text):
         """The same for a place that is no variable."""
         self.part(lambda t: text in t)
-        for table in (self.facts, self.bounds):
-            for known in [t for t in table if text in t]:
+        for table in (self.facts, self.bounds, self.owed):
+            for known in [t for t in table if text in t and (t != text or table is not self.owed)]:
                 del table[known]
 
     def part(self, about):
