@@ -6,6 +6,7 @@
 #include <cstdio>
 #include <exception>
 #include <new>
+#include <type_traits>
 
 #include "progress.h"
 #include "run.h"
@@ -14,6 +15,20 @@
 #include "weights.h"
 
 namespace {
+
+/// An option whose text must be one number of the field's type: CLI11 alone takes "" as 0 and 2^64 as the largest.
+template <class Field>
+CLI::Option* add(CLI::App& c, const std::string& name, Field& field, const std::string& help) {
+  CLI::Option* option = c.add_option(name, field, help)->capture_default_str();
+  if constexpr (!std::is_same_v<Field, std::string>)
+    option->check(CLI::Validator(
+        [](const std::string& text) {
+          Field value;
+          return reads_as(text, value) ? std::string() : "'" + text + "' is no number that it can be";
+        },
+        ""));
+  return option;
+}
 
 void add_train(CLI::App& app, TrainOptions& o, int& result) {
   CLI::App* c = app.add_subcommand("train", "Learn from a text");
@@ -33,11 +48,9 @@ void add_train(CLI::App& app, TrainOptions& o, int& result) {
                             ? "The model"
                         : name.ends_with("every") || name == "keep" ? "What is seen and kept"
                                                                     : "Learning";
-    c->add_option("--" + name, field, help)->capture_default_str()->group(group);
+    add(*c, "--" + name, field, help)->group(group);
   });
-  c->add_option("--threads", o.threads, "Threads (0: TENURE_NUM_THREADS, or all cores)")
-      ->capture_default_str()
-      ->group("Learning");
+  add(*c, "--threads", o.threads, "Threads (0: TENURE_NUM_THREADS, or all cores)")->group("Learning");
   c->add_flag_callback(
        "--no-plan", [&o] { o.plan = false; }, "Do not plan the memory of a step; results are the same")
       ->group("Learning");
@@ -55,14 +68,13 @@ void add_train(CLI::App& app, TrainOptions& o, int& result) {
 struct SampleArguments {
   std::string checkpoint, prompt;
   SampleOptions options;
-  int64_t threads = 0;
 };
 
 int run_sample(const SampleArguments& a, bool prompt_given) {
   SampleOptions options = a.options;
   if (prompt_given) options.prompt = a.prompt;
   options.check();
-  if (a.threads > 0) tenure::set_num_threads(static_cast<int>(a.threads));
+  if (options.threads > 0) tenure::set_num_threads(static_cast<int>(options.threads));
   const Trained trained = load_trained(a.checkpoint);
   for (const std::string& line : trained.damaged) std::fprintf(stderr, "llama2: passed over: %s\n", line.c_str());
   const auto clock = [] { return std::chrono::steady_clock::now(); };
@@ -82,15 +94,12 @@ void add_sample(CLI::App& app, SampleArguments& a, int& result) {
   CLI::App* c = app.add_subcommand("sample", "Write text with a trained model");
   c->add_option("checkpoint", a.checkpoint, "A checkpoint, or a folder of them")->required();
   CLI::Option* prompt = c->add_option("--prompt", a.prompt, "How the text begins");
-  c->add_option("--temperature", a.options.temperature, "0 takes the likeliest token; higher is more surprising")
-      ->capture_default_str();
-  c->add_option("--top-k", a.options.top_k, "Choose among this many of the likeliest (0: all)")->capture_default_str();
-  c->add_option("--top-p", a.options.top_p, "Choose among the likeliest that together have this probability")
-      ->capture_default_str();
-  c->add_option("--seed", a.options.seed, "Equal seeds write equal texts")->capture_default_str();
-  c->add_option("--length", a.options.length, "Tokens to write; the model sees the last of its sequence")
-      ->capture_default_str();
-  c->add_option("--threads", a.threads, "Threads (0: TENURE_NUM_THREADS, or all cores)")->capture_default_str();
+  add(*c, "--temperature", a.options.temperature, "0 takes the likeliest token; higher is more surprising");
+  add(*c, "--top-k", a.options.top_k, "Choose among this many of the likeliest (0: all)");
+  add(*c, "--top-p", a.options.top_p, "Choose among the likeliest that together have this probability");
+  add(*c, "--seed", a.options.seed, "Equal seeds write equal texts");
+  add(*c, "--length", a.options.length, "Tokens to write; the model sees the last of its sequence");
+  add(*c, "--threads", a.options.threads, "Threads (0: TENURE_NUM_THREADS, or all cores)");
   c->add_flag_callback(
       "--no-plan", [&a] { a.options.plan = false; }, "Do not plan the memory of a token");
   c->callback([&a, prompt, &result] { result = run_sample(a, prompt->count() > 0); });
@@ -100,11 +109,10 @@ void add_run(CLI::App& app, RunOptions& o, int& result) {
   CLI::App* c = app.add_subcommand("run", "Write text with weights of llama2.c");
   c->add_option("weights", o.weights, "A weights file in llama2.c's first format")->required();
   c->add_option("-z", o.tokenizer, "Its tokenizer")->capture_default_str();
-  c->add_option("-t", o.temperature, "Temperature; 0 takes the likeliest token")->capture_default_str();
-  c->add_option("-p", o.top_p, "Choose among the likeliest that together have this probability (0 or 1: all)")
-      ->capture_default_str();
-  c->add_option("-n", o.steps, "Tokens, at most the model's sequence (0: just that)")->capture_default_str();
-  c->add_option("-s", o.seed, "Seed (0: the time)")->capture_default_str();
+  add(*c, "-t", o.temperature, "Temperature; 0 takes the likeliest token");
+  add(*c, "-p", o.top_p, "Choose among the likeliest that together have this probability (0 or 1: all)");
+  add(*c, "-n", o.steps, "Tokens, at most the model's sequence (0: just that)");
+  add(*c, "-s", o.seed, "Seed (0: the time)");
   c->add_option("-i", o.prompt, "How the text begins");
   c->callback([&o, &result] { result = run(o); });
 }

@@ -22,6 +22,10 @@ void Config::check() const {
     throw ValueError("llama2: kv-heads must divide heads: " + std::to_string(kv_heads) + " and " +
                      std::to_string(heads));
   if (!(dropout >= 0 && dropout < 1)) throw ValueError("llama2: dropout must be in [0, 1): " + std::to_string(dropout));
+  if (!(norm_eps >= 0) || std::isinf(norm_eps))
+    throw ValueError("llama2: norm_eps must be a number of at least 0: " + std::to_string(norm_eps));
+  if (!(rope_base > 0) || std::isinf(rope_base))
+    throw ValueError("llama2: rope_base must be a number above 0: " + std::to_string(rope_base));
 }
 
 Model::Model(const Config& config, Generator& generator) : Model(config, generator, false) {}

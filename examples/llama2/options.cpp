@@ -18,21 +18,20 @@ std::string text_of(double value) {
   return error == std::errc() ? std::string(text, end) : "nan";
 }
 
-bool read(const std::string& text, std::string& value) {
-  value = text;
-  return true;
-}
 template <class Number>
 bool read(const std::string& text, Number& value) {
-  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
-  return error == std::errc() && end == text.data() + text.size();
+  const char *first = text.data(), *last = first + text.size();
+  if (text.size() > 1 && *first == '+' && text[1] != '-') ++first;
+  const auto [end, error] = std::from_chars(first, last, value);
+  return error == std::errc() && end == last;
 }
 
 template <class Field>
 void read_entry(const Metadata& saved, const std::string& key, Field& field) {
   const auto at = saved.find(key);
   if (at == saved.end()) throw ValueError("llama2: the checkpoint does not say " + key);
-  if (!read(at->second, field)) throw ValueError("llama2: the checkpoint's " + key + " cannot be read: " + at->second);
+  if (!reads_as(at->second, field))
+    throw ValueError("llama2: the checkpoint's " + key + " cannot be read: " + at->second);
 }
 
 // Calls f(name, field) for every number of a configuration.
@@ -51,6 +50,10 @@ void each_size(C& c, F&& f) {
 }
 
 }  // namespace
+
+bool reads_as(const std::string& text, int64_t& value) { return read(text, value); }
+bool reads_as(const std::string& text, uint64_t& value) { return read(text, value); }
+bool reads_as(const std::string& text, double& value) { return read(text, value); }
 
 Config TrainOptions::config(int64_t vocab) const {
   Config c;

@@ -78,6 +78,16 @@ void each_kept_option(Options& o, F&& f) {
   f("sample-every", o.sample_every, "Steps between samples (0: only at the end)");
 }
 
+/// Whether a text is one number of the type, whole: "1e-3", "+5"; not "", "5 steps", "0x10", nor what does not fit. An
+/// option's range says whether it may be NaN.
+bool reads_as(const std::string& text, int64_t& value);
+bool reads_as(const std::string& text, uint64_t& value);
+bool reads_as(const std::string& text, double& value);
+inline bool reads_as(const std::string& text, std::string& value) {
+  value = text;
+  return true;
+}
+
 /// The options as texts for a checkpoint: "option.dim" and so on, exact.
 tenure::Metadata to_metadata(const TrainOptions& options);
 /// What a resumed run uses: the options of the checkpoint, save those that the command line gave. ValueError if a given

@@ -25,6 +25,7 @@ class Sampler {
       : temperature_(static_cast<float>(temperature)), top_p_(static_cast<float>(top_p)), state_(seed) {}
 
   int64_t pick(const float* logits, int64_t n) {
+    check_logits(logits, n);
     if (temperature_ == 0) return likeliest(logits, n);
     p_.assign(logits, logits + n);
     softmax();
@@ -41,8 +42,14 @@ class Sampler {
   }
 
   void softmax() {
-    for (float& v : p_) v /= temperature_;
-    const float highest = *std::max_element(p_.begin(), p_.end());
+    float highest = *std::max_element(p_.begin(), p_.end());
+    if (const float divided = highest / temperature_; std::isfinite(divided)) {
+      for (float& v : p_) v /= temperature_;
+      highest = divided;
+    } else {  // so cold that they overflow: the likeliest alone is left
+      for (float& v : p_) v = (v - highest) / temperature_;
+      highest = 0;
+    }
     float sum = 0;
     for (float& v : p_) sum += v = std::exp(v - highest);
     for (float& v : p_) v /= sum;

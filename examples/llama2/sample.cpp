@@ -108,6 +108,14 @@ void SampleOptions::check() const {
   if (!(top_p > 0 && top_p <= 1)) refuse("--top-p must be above 0 and at most 1", std::to_string(top_p));
   if (seed < 0) refuse("--seed must be at least 0", std::to_string(seed));
   if (length < 0) refuse("--length must be at least 0", std::to_string(length));
+  if (threads < 0 || threads > int64_t{1} << 24)
+    refuse("--threads must be from 0 to 16777216", std::to_string(threads));
+}
+
+void check_logits(const float* logits, int64_t n) {
+  for (int64_t i = 0; i < n; ++i)
+    if (std::isnan(logits[i]))
+      throw ValueError("llama2: the model computes no numbers: the logit of token " + std::to_string(i) + " is NaN");
 }
 
 int64_t likeliest(const float* logits, int64_t n) {
@@ -122,6 +130,7 @@ int64_t likeliest(const float* logits, int64_t n) {
 }
 
 int64_t pick(float* logits, int64_t n, const SampleOptions& options, Generator& generator) {
+  check_logits(logits, n);
   const int64_t best = likeliest(logits, n);
   if (options.temperature == 0) return best;
   const auto highest = static_cast<double>(logits[best]);

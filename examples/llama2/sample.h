@@ -19,12 +19,15 @@ struct SampleOptions {
   double top_p = 1;                   // the fewest tokens whose probabilities reach this (1: all)
   int64_t seed = 1337;
   int64_t length = 500;  // tokens after the prompt
+  int64_t threads = 0;   // 0: as TENURE_NUM_THREADS or the machine says
   bool plan = true;      // tokens run in memory that is laid out once
 
   /// ValueError, naming the first option that makes no sense.
   void check() const;
 };
 
+/// ValueError if a logit is NaN: then the model computes no numbers.
+void check_logits(const float* logits, int64_t n);
 /// The place of the largest of n > 0 logits, the first of equals.
 int64_t likeliest(const float* logits, int64_t n);
 /// Picks one of n logits, which it may change. The generator is not asked at temperature 0.

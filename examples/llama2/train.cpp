@@ -54,6 +54,8 @@ class Run {
   void evaluate();
   void print_sample();
   void save();
+  void require_number(const char* what, double value) const;
+  [[noreturn]] void end_without_numbers(const std::string& what) const;
 
   TrainOptions options_;
   Corpus corpus_;
@@ -108,6 +110,7 @@ void Run::prepare() {
   }
   if (options_.resume) {
     load_checkpoint(found.path, model_->store(), optimizer_.get(), &default_generator());
+    check_weights(model_->store(), found.path);
     step_ = saved_step_ = found.step;
   }
   windows_.emplace(corpus_, seq, options_.batch, options_.order, options_.seed);
@@ -144,6 +147,7 @@ double Run::step() {
     l.backward();
     return l.item<double>();
   });
+  require_number("loss", loss);
   if (options_.clip > 0) optimizer_->clip_grad_norm_(options_.clip);
   optimizer_->set_lr(rate());
   optimizer_->step();
@@ -222,6 +226,7 @@ void Run::evaluate() {
   }
   held_out_steps_.push_back(static_cast<double>(step_));
   held_out_.push_back(sum / static_cast<double>(starts.size()));
+  require_number("held-out loss", held_out_.back());
   print_line("held-out " + format("%.4f", held_out_.back()));
 }
 
@@ -234,8 +239,28 @@ void Run::print_sample() {
   print_line("---\n" + sample(*model_, corpus_.vocabulary, s) + "\n---");
 }
 
+void Run::end_without_numbers(const std::string& what) const {
+  throw ValueError("llama2: " + what + " after " + std::to_string(step_) + " steps: the run ends; " +
+                   (saved_step_ < 0
+                        ? "no checkpoint was written"
+                        : "the last good checkpoint is " + options_.out + "/" + checkpoint_name(saved_step_)));
+}
+
+void Run::require_number(const char* what, double value) const {
+  if (!std::isfinite(value)) end_without_numbers(std::string("the ") + what + " is " + format("%g", value));
+}
+
+// A checkpoint takes the place of older ones: only a model that computes numbers is worth that.
 void Run::save() {
   if (saved_step_ == step_) return;
+  if (const std::string name = first_not_finite(model_->store()); !name.empty())
+    end_without_numbers(name + " has a NaN or an infinity");
+  require_number("held-out loss", with_rc_scope("before a checkpoint", [&] {
+                   NoGradGuard no_grad;
+                   const int64_t seq = model_->config().seq;
+                   const std::vector<int64_t> one = {held_out_starts(corpus_, seq).front()};
+                   return loss_of(*model_, batch_of(corpus_, one, seq), seq, false).item<double>();
+                 }));
   Metadata metadata = to_metadata(options_);
   metadata.merge(to_metadata(model_->config()));
   metadata["step"] = std::to_string(step_);

@@ -123,8 +123,24 @@ int32_t narrow_size(const char* name, int64_t value) {
 
 }  // namespace
 
+std::string first_not_finite(const VarStore& store) {
+  return with_rc_scope("finite", [&] {
+    NoGradGuard no_grad;
+    for (const auto& [name, weight] : store.all_vars())
+      if (const Tensor w = weight; !w.isfinite().all().item<bool>()) return name;
+    return std::string();
+  });
+}
+
+void check_weights(const VarStore& store, const std::string& path) {
+  if (const std::string name = first_not_finite(store); !name.empty())
+    throw ValueError("llama2: the weights are no numbers: " + name + " has a NaN or an infinity: " + path);
+}
+
 Model load_weights(const std::string& path, const TrainOptions& options) {
-  return is_safetensors(path) ? load_named(path, options) : load_llama2c_model(path, options);
+  Model model = is_safetensors(path) ? load_named(path, options) : load_llama2c_model(path, options);
+  check_weights(model.store(), path);
+  return model;
 }
 
 Trained load_trained(const std::string& path) {
@@ -144,6 +160,7 @@ Trained load_trained(const std::string& path) {
     throw ValueError("llama2: the checkpoint's vocabulary has " + std::to_string(vocabulary.size()) +
                      " tokens, its model " + std::to_string(model.config().vocab) + ": " + found.path);
   load_checkpoint(found.path, model.store());
+  check_weights(model.store(), found.path);
   return {std::move(model), std::move(vocabulary), std::move(found.metadata), std::move(found.path),
           std::move(found.damaged)};
 }

@@ -13,8 +13,13 @@
 /// A model that a file of weights describes, every size taken from the file. Safetensors named as in the reference, or
 /// llama2.c's format, which is told by the first bytes. From safetensors, which do not say them, heads, kv_heads and
 /// seq come from the file's texts (a checkpoint's) or from `options`. A classifier that is shared stays one parameter.
-/// IoError, ValueError, ShapeError, DTypeError.
+/// IoError, ValueError (also where a weight is no number), ShapeError, DTypeError.
 Model load_weights(const std::string& path, const TrainOptions& options);
+
+/// The name of the first parameter that has a NaN or an infinity; "" if all are numbers.
+std::string first_not_finite(const tenure::VarStore& store);
+/// ValueError that names it and the file.
+void check_weights(const tenure::VarStore& store, const std::string& path);
 
 /// A trained model with its vocabulary.
 struct Trained {

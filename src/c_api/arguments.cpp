@@ -36,7 +36,8 @@ Tensors::Tensors(Call& k, tn_tensor* const* p, size_t n, const char* what, bool 
   if (n > kMost) core::fail<ValueError>(std::string(what) + " has too many tensors: " + std::to_string(n));
   if (!p && n > 0) core::fail<ValueError>(std::string(what) + " is NULL, and its count is " + std::to_string(n));
   for (size_t i = 0; i < n; ++i)  // all checks before the first is held
-    if (p[i] || !null_is_empty) k.slot(p[i], (std::string(what) + "[" + std::to_string(i) + "]").c_str());
+    if (p[i] || !null_is_empty)
+      check_room(*k.slot(p[i], (std::string(what) + "[" + std::to_string(i) + "]").c_str()), static_cast<int64_t>(n));
   held_.reserve(n);
   pinned_.reserve(n);
   for (size_t i = 0; i < n; ++i) {

@@ -1,5 +1,6 @@
 #include "c_api/call.h"
 
+#include <algorithm>
 #include <exception>
 #include <new>
 
@@ -31,6 +32,17 @@ void Call::bad_handle(uint64_t handle, const char* wanted, const char* what) {
 void Call::require_alive(const core::Slot* s, const char* what) {
   if (core::alive_handles(*s) <= 0)
     core::fail<StaleTensorError>(std::string(what) + " was freed: only the library still holds it");
+}
+
+void too_many_handles(const core::Slot& s) {
+  core::fail<ValueError>("the count of references is full: " + core::describe(s) + " has " +
+                         std::to_string(std::min(s.handles, core::kMostHandles)));
+}
+void only_borrowed(const core::Slot& s) {
+  core::fail<ValueError>((s.has(core::kScopeOwned)
+                              ? "the tensor belongs to its scope: "
+                              : "the tensor belongs to what lent it, a list or a callback's caller: ") +
+                         core::describe(s) + " is borrowed, or was freed already");
 }
 
 tn_status Call::failed(Needs needs) noexcept {

@@ -193,8 +193,33 @@ template <Needs needs, class F>
   } catch (...) { return k.failed(needs); }
 }
 
+[[noreturn, gnu::cold]] void too_many_handles(const core::Slot& s);
+/// Before a caller is given `more` handles of a tensor. ValueError if the count is full.
+inline void check_room(const core::Slot& s, int64_t more = 1) {
+  if (__builtin_expect(s.handles > core::kMostHandles - more, 0)) too_many_handles(s);
+}
+/// One handle of a tensor belongs to what lends it, until end_loan: no caller gives it up.
+inline void lend(core::Slot& s) noexcept {
+  if (!s.has(core::kLent)) s.lent = 0;
+  s.flags |= core::kLent;
+  ++s.lent;
+}
+/// Before that handle goes; it may be stale or empty.
+inline void end_loan(const Tensor& t) noexcept {
+  const uint64_t word = t.unsafe_word();
+  core::Slot* s = core::slot_at(word);
+  if (s->word.load(std::memory_order_relaxed) == word && s->has(core::kLent)) --s->lent;
+}
+[[noreturn, gnu::cold]] void only_borrowed(const core::Slot& s);
+/// Before a caller's handle is given up. ValueError if the tensor is only lent to it.
+inline void check_callers(const core::Slot& s) {
+  if (__builtin_expect((s.flags & (core::kScopeOwned | core::kLent)) != 0, 0) && core::callers_handles(s) <= 0)
+    only_borrowed(s);
+}
+
 /// The caller's reference to a tensor; NULL for an empty handle.
-inline tn_tensor* give(Tensor&& t) noexcept {
+inline tn_tensor* give(Tensor&& t) {
+  if (t.unsafe_word()) check_room(*core::slot_at(t.unsafe_word()), 0);
   alignas(Tensor) unsigned char kept[sizeof(Tensor)];  // not destroyed: its count is the caller's
   const uint64_t word = (new (kept) Tensor(std::move(t)))->unsafe_word();
   if (ledger::kept()) ledger::given(word);

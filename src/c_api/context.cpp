@@ -65,7 +65,7 @@ tn_context* tn_context_new(void) {
     h = take_host();
     h->site = site;
     h->core = core::acquire_context();
-    h->handle = c::table_add(c::Kind::context, h, nullptr);
+    h->handle = c::table_add(c::Kind::context, h, h->core);
     return reinterpret_cast<tn_context*>(h->handle);
   } catch (...) {
     if (h && h->core) core::release_context(h->core);

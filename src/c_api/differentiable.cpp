@@ -49,6 +49,32 @@ struct Gradients {
   const Tensor* saved;
   core::ScopeRecord* scope;  // of backward, outside of the callback's
   std::vector<Tensor> out, set;
+
+  Gradients(const Function& f, Grads& g, const Tensor* s, core::ScopeRecord* r)
+      : function(f), grads(g), saved(s), scope(r) {
+    set.resize(f.inputs);
+    out.reserve(f.outputs);
+    for (size_t i = 0; i < f.outputs; ++i) out.push_back(grads.out(static_cast<int>(i)));
+    each_lent([](const Tensor& t) { lend(core::use(t)); });
+  }
+  Gradients(const Gradients&) = delete;
+  Gradients& operator=(const Gradients&) = delete;
+  ~Gradients() {
+    each_lent(end_loan);
+    for (const Tensor& t : set) end_loan(t);
+  }
+
+ private:
+  // What the callback borrows: of a gradient that reached an output backward has a handle, too.
+  template <class F>
+  void each_lent(F&& f) const {
+    for (size_t i = 0; i < out.size(); ++i) {
+      f(out[i]);
+      if (grads.has(static_cast<int>(i))) f(out[i]);
+    }
+    for (size_t i = 0; i < function.saves; ++i)
+      if (saved[i].unsafe_word()) f(saved[i]);
+  }
 };
 
 class Named {
@@ -86,7 +112,10 @@ void keep(core::Context& c, Gradients& g, int i, core::Slot* s) {
     while (from->depth > g.scope->depth + 1) from = from->outer;
     core::hand_off(c, from, s);
   }
-  g.set[static_cast<size_t>(i)] = core::another_handle(s);
+  Tensor& kept = g.set[static_cast<size_t>(i)];
+  end_loan(kept);
+  kept = core::another_handle(s);
+  lend(*s);
   if (s->has(core::kScopeOwned) && s->scope->depth == g.scope->depth) {  // no scope of C's will give that one up
     s->flags &= static_cast<uint16_t>(~core::kScopeOwned);
     --s->handles;
@@ -100,9 +129,7 @@ void call_host(Grads& grads, const Tensor* saved, const void* consts) {
   Call k(reinterpret_cast<const tn_context*>(function->context), c.op, nullptr);
   if (!k.entered() || &k.context() != &c) throw GradError(std::string(c.op) + ": its context is gone");
   c.site = site;
-  Gradients g{*function, grads, saved, c.top, {}, {}};
-  g.set.resize(function->inputs);
-  for (size_t i = 0; i < function->outputs; ++i) g.out.push_back(grads.out(static_cast<int>(i)));
+  Gradients g(*function, grads, saved, c.top);
   struct Arguments {
     tn_gradient gradient;
     tn_gradients* gradients;

@@ -78,11 +78,17 @@ Tensor import(const std::shared_ptr<Imported>& held) {
   if (t.ndim < 0 || t.ndim > kMaxRank) core::fail<ShapeError>("the tensor has " + std::to_string(t.ndim) + " dims");
   const IntArrayRef sizes = ints(t.shape, static_cast<size_t>(t.ndim), "shape");
   const int64_t numel = core::checked_numel(sizes);
+  // What a stride is where nothing is stepped over says nothing: exporters leave there what they like.
+  core::Dims strides;
+  strides.n = t.ndim;
+  core::contiguous_strides(sizes, strides.d);
+  for (int i = 0; t.strides && numel > 0 && i < t.ndim; ++i)
+    if (sizes[static_cast<size_t>(i)] > 1) strides[i] = t.strides[i];
   // Never aligned less than an element: kernels read whole ones.
   char* data = static_cast<char*>(t.data) + (t.data ? t.byte_offset : 0);
   if (!t.data && numel > 0) core::fail<ValueError>("a null pointer under elements: sizes " + to_string(sizes));
   const size_t alignment = elementSize(type->ours) / (isComplexType(type->ours) ? 2 : 1);
-  if (reinterpret_cast<uintptr_t>(data) % alignment != 0)
+  if (numel > 0 && reinterpret_cast<uintptr_t>(data) % alignment != 0)
     core::fail<ValueError>("the data is not aligned to its element type");
   const auto deleter = [held](void*) {};
   if ((m.flags & kDLReadOnly) != 0) {
@@ -91,12 +97,10 @@ Tensor import(const std::shared_ptr<Imported>& held) {
     NoGradGuard guard;
     const bool is_bool = type->ours == kBool;
     const ScalarType as = is_bool ? kByte : type->ours;
-    const Tensor lent =
-        t.strides ? from_blob(data, sizes, IntArrayRef(t.strides, sizes.size()), as) : from_blob(data, sizes, as);
+    const Tensor lent = from_blob(data, sizes, strides, as);
     return is_bool ? lent.to(kBool) : lent.clone();
   }
-  return t.strides ? from_blob(data, sizes, IntArrayRef(t.strides, sizes.size()), deleter, type->ours)
-                   : from_blob(data, sizes, deleter, type->ours);
+  return from_blob(data, sizes, strides, deleter, type->ours);
 }
 
 }  // namespace

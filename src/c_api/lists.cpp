@@ -51,7 +51,11 @@ tn_tensor* tn_list_get(tn_context* context, const tn_list* list, int64_t index) 
 tn_tensor* tn_new_list_item(tn_context* context, const tn_list* list, int64_t index) {
   return c::run<c::Needs::nothing>(context, "list_item", c::kNoTensor, [&](c::Call& k) {
     tn_tensor* t = item(c::list(k, list, "list"), index);
-    if (t) ++k.slot(t, "item")->handles;
+    if (t) {
+      core::Slot* s = k.slot(t, "item");
+      c::check_room(*s);
+      ++s->handles;
+    }
     if (t && c::ledger::kept()) c::ledger::retained(reinterpret_cast<uint64_t>(t));
     return t;
   });

@@ -60,9 +60,8 @@ void release_objects(HostContext& h, uint32_t depth, std::string& report) noexce
 /// Room for the notes of the scopes that are open.
 ScopeNote& note(HostContext& h, uint32_t depth);
 
-inline tn_list* give_list(Call& k, std::unique_ptr<List> l) {
-  return reinterpret_cast<tn_list*>(adopt(k, std::move(l)));
-}
+/// Registers a list, which lends its tensors from now on.
+tn_list* give_list(Call& k, std::unique_ptr<List> l);
 tn_list* give_list(Call& k, std::vector<Tensor>&& items);
 
 }  // namespace tenure::c

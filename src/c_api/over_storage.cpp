@@ -131,8 +131,7 @@ tn_status tn_resize(tn_context* context, tn_tensor* self, const int64_t* sizes, 
 tn_status tn_move(tn_context* context, tn_tensor* to, tn_tensor* from) {
   return c::run_status<c::Needs::nothing>(context, "move", [&](c::Call& k) {
     core::Slot* source = k.slot(from, "from");
-    if (source->has(core::kScopeOwned) && core::alive_handles(*source) <= 1)
-      core::fail<ValueError>("the tensor belongs to its scope: " + core::describe(*source) + " is borrowed");
+    c::check_callers(*source);
     const Tensor consumed = core::handle(source);  // the caller's reference, given up however this ends
     k.need_scope();
     core::Slot* target = k.slot(to, "to");

@@ -5,35 +5,22 @@
 
 using namespace tenure;
 
-namespace {
-
-// Handles that are not the scope's own.
-int64_t callers_handles(const core::Slot& s) noexcept {
-  return core::alive_handles(s) - (s.has(core::kScopeOwned) ? 1 : 0);
-}
-
-void require_callers(const core::Slot& s) {
-  if (callers_handles(s) <= 0)
-    core::fail<ValueError>("the tensor belongs to its scope: " + core::describe(s) +
-                           " is borrowed, or was freed already");
-}
-
-}  // namespace
-
 extern "C" {
 
 tn_status tn_free(tn_context* context, tn_tensor* tensor) {
   return c::run_status<c::Needs::cleanup>(context, "free", [&](c::Call& k) {
     core::Slot* s = k.slot(tensor, "tensor");
-    if (s->has(core::kScopeOwned)) require_callers(*s);
-    if (c::ledger::kept() && callers_handles(*s) <= 1) c::ledger::forget(reinterpret_cast<uint64_t>(tensor));
+    c::check_callers(*s);
+    if (c::ledger::kept() && core::callers_handles(*s) <= 1) c::ledger::forget(reinterpret_cast<uint64_t>(tensor));
     detail::drop_handle(reinterpret_cast<uint64_t>(tensor));
   });
 }
 
 tn_tensor* tn_retain(tn_context* context, tn_tensor* tensor) {
   return c::run<c::Needs::nothing>(context, "retain", static_cast<tn_tensor*>(nullptr), [&](c::Call& k) {
-    ++k.slot(tensor, "tensor")->handles;
+    core::Slot* s = k.slot(tensor, "tensor");
+    c::check_room(*s);
+    ++s->handles;
     if (c::ledger::kept()) c::ledger::retained(reinterpret_cast<uint64_t>(tensor));
     return tensor;
   });
@@ -42,8 +29,8 @@ tn_tensor* tn_retain(tn_context* context, tn_tensor* tensor) {
 tn_tensor* tn_move_to_scope(tn_context* context, tn_tensor* tensor) {
   return c::run<c::Needs::nothing>(context, "move_to_scope", static_cast<tn_tensor*>(nullptr), [&](c::Call& k) {
     core::Slot* s = k.slot(tensor, "tensor");
+    c::check_callers(*s);
     if (s->has(core::kScopeOwned)) {
-      require_callers(*s);
       --s->handles;  // the scope has one already
     } else {
       s->flags |= core::kScopeOwned;
@@ -68,9 +55,9 @@ tn_status tn_release_later(tn_context* context, tn_tensor* tensor) {
   c::Entry* e = c::find(handle, c::Kind::context);
   if (!e || !c::may_be_tensor(word) || !core::slot_exists(word)) return TN_STALE_ERROR;
   core::Slot* s = core::slot_at(word);
-  auto* h = static_cast<c::HostContext*>(e->object.load(std::memory_order_relaxed));
   if (s->word.load(std::memory_order_relaxed) != word) return TN_OK;
-  if (!h || s->owner.load(std::memory_order_relaxed) != h->core) return TN_STALE_ERROR;
+  // A context that ends meanwhile has no owner any more, or another one: nothing of it is read.
+  if (s->owner.load(std::memory_order_relaxed) != e->owner.load(std::memory_order_relaxed)) return TN_STALE_ERROR;
   detail::foreign_handle(s, word, -1);
   return TN_OK;
 }

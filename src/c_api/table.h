@@ -18,7 +18,7 @@ const char* name(Kind k) noexcept;
 
 struct Entry {
   std::atomic<uint64_t> handle;  // equal to every valid handle; of a free entry, the one that comes next
-  std::atomic<void*> owner;      // the context that it belongs to; null: the process
+  std::atomic<void*> owner;      // the context that it belongs to; of a context, its core; null: the process
   std::atomic<void*> object;
   uint32_t next_free;
   uint32_t unused;

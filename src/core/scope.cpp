@@ -95,7 +95,7 @@ void remember_death(Context& c, uint64_t word, const Slot& s, std::string reason
 
 void hold_for_graph(Context& c, ScopeRecord* outer, Slot* s) noexcept {
   ScopeRecord& to = outer ? *outer : c.held;
-  s->flags |= kGraphHeld;
+  s->flags = static_cast<uint16_t>((s->flags | kGraphHeld) & ~(kScopeOwned | kLent));
   if (s->storage) charge_to(c, s->storage, to.number);
   // Handles do not survive with it: the generation moves on, and pins are not checked against it.
   end_generation(s);

@@ -40,7 +40,8 @@ enum SlotFlag : uint16_t {
   kRetainsGrad = 64,    // not a leaf, but its gradient is kept
   kSharedItself = 128,  // `shared` is what this tensor is an alias of, not only a view of one
   kScopeOwned = 512,    // one of the handles is the scope's own: no escape
-  kReadOnly = 256       // its storage was shared through another tensor: only aliases of that one are written
+  kReadOnly = 256,      // its storage was shared through another tensor: only aliases of that one are written
+  kLent = 1024          // `lent` of the handles are of objects that lend the tensor: a list, a callback's arguments
 };
 
 /// Where a gradient flows to: nowhere, output `index` of a node, a leaf of this context (pinned), or a shared leaf.
@@ -82,7 +83,7 @@ struct alignas(256) Slot : detail::SlotHead {
   int64_t stride_[kInlineDims];
   Extra* extra;
   uint32_t view_generation;  // of the record when this view's edge was made
-  uint32_t unused;
+  uint32_t lent;             // while kLent says so
   std::atomic<Slot*> queue_next;
   SharedImpl* shared;  // counted as an alias of it, and then holds the storage through it; else null
 
@@ -110,6 +111,8 @@ inline bool same_shape(const Slot& a, const Slot& b) noexcept {
   return true;
 }
 
+/// Beyond that many handles no caller is given another one: the count has 32 bits.
+inline constexpr int32_t kMostHandles = int32_t{1} << 30;
 inline constexpr uint64_t kForeignBias = uint64_t{1} << 24;
 inline constexpr uint64_t kForeignMask = (uint64_t{1} << 25) - 1;
 inline constexpr uint64_t kForeignQueued = uint64_t{1} << 25;
@@ -120,6 +123,11 @@ inline constexpr uint64_t kLastGeneration = (uint64_t{1} << 38) - (uint64_t{1} <
 /// Handles alive now: the owner's plus those of other contexts. Owner only.
 inline int64_t alive_handles(const Slot& s, std::memory_order order = std::memory_order_acquire) noexcept {
   return s.handles + (static_cast<int64_t>(s.foreign.load(order) & kForeignMask) - static_cast<int64_t>(kForeignBias));
+}
+
+/// Of these, those that a caller may give up: neither its scope's nor those of what lends it.
+inline int64_t callers_handles(const Slot& s) noexcept {
+  return alive_handles(s) - (s.has(kScopeOwned) ? 1 : 0) - (s.has(kLent) ? int64_t{s.lent} : 0);
 }
 
 inline Slot* slot_at(uint64_t word) noexcept { return static_cast<Slot*>(detail::slot_of(word)); }

@@ -139,8 +139,10 @@ void drain_foreign_drops(Context& c) noexcept {
         s->next = c.free_slots;
         c.free_slots = s;
       }
-    } else if (s->pins == 0 && alive_handles(*s) <= 0) {
-      release(c, s);
+    } else {
+      // What is only lent was not theirs to drop: it stays as long as what lends it.
+      if (s->has(kLent)) s->handles += static_cast<int32_t>(std::max<int64_t>(s->lent - alive_handles(*s), 0));
+      if (s->pins == 0 && alive_handles(*s) <= 0) release(c, s);
     }
     s = next;
   }

@@ -1,6 +1,5 @@
 // The program as a user runs it: what it prints, and how it fails.
 #include <gtest/gtest.h>
-#include <sys/wait.h>
 #include <tenure/io.h>
 #include <tenure/text.h>
 
@@ -10,40 +9,16 @@
 #include <sstream>
 
 #include "io/files.h"
-#include "tenure_test_paths.h"
+#include "llama2/shell.h"
 
 namespace {
 
+using llama2_test::Done;
+using llama2_test::expect_error;
+using llama2_test::shell;
 using tenure::io::testing::get;
 using tenure::io::testing::put;
 using tenure::io::testing::TempDir;
-
-struct Done {
-  int code = -1;
-  std::string out, err;
-};
-
-// Runs a shell line in which $LLAMA2 is the program, in a folder.
-Done shell(const TempDir& dir, const std::string& line) {
-  const std::string command = "cd '" + dir.path() + "' && LLAMA2='" TENURE_BINARY_DIR "/bin/llama2' && ( " + line +
-                              " ) >.out 2>.err </dev/null";
-  const int status = std::system(command.c_str());
-  Done done{WIFEXITED(status) ? WEXITSTATUS(status) : -1, get(dir / ".out"), get(dir / ".err")};
-  std::filesystem::remove(dir / ".out");
-  std::filesystem::remove(dir / ".err");
-  return done;
-}
-
-// One sentence on standard error that holds a text, exit code 1, nothing on standard output.
-void expect_error(const TempDir& dir, const std::string& line, const std::string& text) {
-  const auto before = dir.names();
-  const Done done = shell(dir, line);
-  EXPECT_EQ(done.code, 1) << line;
-  EXPECT_EQ(done.out, "") << line;
-  EXPECT_NE(done.err.find(text), std::string::npos) << line << "\n" << done.err;
-  EXPECT_EQ(std::count(done.err.begin(), done.err.end(), '\n'), 1) << line << "\n" << done.err;
-  EXPECT_EQ(dir.names().size(), before.size()) << line;
-}
 
 const std::string kSmall = " --dim 16 --layers 2 --heads 2 --multiple-of 16 --seq 16 --batch 4 ";
 

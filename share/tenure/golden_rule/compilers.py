@@ -80,6 +80,9 @@ def clang(path, flags, takes):
                 found.append(Finding(name, line, 2, "a reference is returned that the caller must free, and the name does not say `new`",
                                      None, "clang"))
                 continue
+            # What was just made is nobody else's: it takes two pointers that were compared for one.
+            if taken and any(re.match(r"Assuming '.*' is equal to '", m) for n, _, m, _ in steps[steps.index(taken[-1]):]):
+                continue
             if taken and asks_for_error(name, [n for n, _, m, _ in steps if n > taken[-1][0] and "Assuming" in m]):
                 continue
             at, who = line, "the call"

@@ -64,7 +64,7 @@ def closing(tokens, i):
     raise NotUnderstood
 
 
-Param = collections.namedtuple("Param", "base stars name consumed")
+Param = collections.namedtuple("Param", "base stars name consumed out")  # out: what it points to may be given a reference
 
 
 class Function:
@@ -117,6 +117,7 @@ class Unit:
     def __init__(self, text):
         self.tokens = tokens_of(text)
         self.typedefs, self.functions, self.handles, self.globals, self.constants = set(), {}, {}, set(), {"TN_OK": 0}
+        self.tags = {str(b) for a, b in zip(self.tokens, self.tokens[1:]) if a in ("struct", "union") and re.match(r"[A-Za-z_]", b)}
         i, n = 0, len(self.tokens)
         while i < n:
             i = self.external(i, n)
@@ -177,7 +178,9 @@ class Unit:
             p_base, p_stars = type_of(plain)
             names = [x for x in plain if re.match(r"[A-Za-z_]", x)]
             stars_all = p_stars + (1 if "[" in plain else 0)
-            params.append(Param(p_base, stars_all, str(names[-1]) if len(names) > 1 else "", "tn_consumed" in kinds))
+            texts = [str(x) for x in plain]
+            out = stars_all == 2 and "[" not in texts and "const" not in texts[texts.index("*"):]
+            params.append(Param(p_base, stars_all, str(names[-1]) if len(names) > 1 else "", "tn_consumed" in kinds, out))
         if len(params) == 1 and params[0].base == "void" and params[0].stars == 0:
             params = []
         own = split_attributes(head[:head.index(name)])[1]

@@ -9,24 +9,34 @@ Address = collections.namedtuple("Address", "base")
 Depth = collections.namedtuple("Depth", "value")
 Opened = collections.namedtuple("Opened", "context")  # what tn_scope_push returned
 Failed = collections.namedtuple("Failed", "id")  # tn_error after the call that returned this object
+Failure = collections.namedtuple("Failure", "of")  # tn_error after a call that failed: not 0
 Object = collections.namedtuple("Object", "fn kind free line takes state where maybe scope context parent param")
+
+
 class State:
-    """`unclear` is one set for all paths of a function: lines that took what is no longer followed, and 0 for all."""
+    """`unclear` is one set for all paths of a function: lines that took what is no longer followed, and 0 for all.
+
+    env: what a place holds, by its text; a place of an array by its index, rows[0]. linked: what lies in a variable of
+    several places. facts: conditions by their text. bounds: what is known of whole numbers, (least, most) by text, None:
+    no bound. same: texts that have the same value. zero: variables whose places are 0 until they are written. seen: places
+    of others that were read. owed: references that were put into places of others, by place, and where.
+    """
 
     def __init__(self, unclear):
         self.unclear = unclear
-        self.env, self.objects, self.linked, self.facts = {}, {}, {}, {}
-        self.scopes, self.ended, self.newest = (), frozenset(), None
+        self.env, self.objects, self.linked, self.facts, self.bounds, self.same, self.owed = {}, {}, {}, {}, {}, {}, {}
+        self.scopes, self.ended, self.zero, self.seen, self.newest = (), frozenset(), frozenset(), frozenset(), None
 
     def copy(self):
         s = State(self.unclear)
-        s.env, s.objects, s.linked, s.facts = dict(self.env), dict(self.objects), dict(self.linked), dict(self.facts)
-        s.scopes, s.ended, s.newest = self.scopes, self.ended, self.newest
+        for table in ("env", "objects", "linked", "facts", "bounds", "same", "owed"):
+            setattr(s, table, dict(getattr(self, table)))
+        s.scopes, s.ended, s.zero, s.seen, s.newest = self.scopes, self.ended, self.zero, self.seen, self.newest
         return s
 
     def key(self):
-        return (frozenset(self.env.items()), frozenset(self.objects.items()), frozenset(self.linked.items()),
-                frozenset(self.facts.items()), self.scopes, self.ended, self.newest)
+        tables = (self.env, self.objects, self.linked, self.facts, self.bounds, self.same, self.owed)
+        return (*(frozenset(t.items()) for t in tables), self.scopes, self.ended, self.zero, self.seen, self.newest)
 
     def set(self, i, **what):
         self.objects[i] = self.objects[i]._replace(**what)
@@ -48,14 +58,34 @@ class State:
     def escape_linked(self, base):
         for i in self.linked.pop(base, ()):
             self.escape(i)
+        self.zero -= {base}
 
     def forget(self, name):
         """A variable changes: what was known of expressions with it is not any more."""
-        about = re.compile(rf"\b{re.escape(name)}\b")
-        for table in (self.env, self.facts):
-            for text in [t for t in table if t != name and about.search(t)]:
+        about = re.compile(rf"(?<![\w.])(?<!->){re.escape(name)}\b").search
+        self.part(about)
+        for table in (self.env, self.facts, self.bounds, self.owed):
+            for text in [t for t in table if t != name and about(t)]:
                 del table[text]
-        self.facts.pop(name, None)
+        for table in (self.facts, self.bounds, self.same):
+            table.pop(name, None)
+        self.zero -= {name}
+
+    def forget_place(self, text):
+        """The same for a place that is no variable."""
+        self.part(lambda t: text in t)
+        for table in (self.facts, self.bounds, self.owed):
+            for known in [t for t in table if text in t and (t != text or table is not self.owed)]:
+                del table[known]
+
+    def part(self, about):
+        """Of two texts with the same value one changes: the other keeps what is known."""
+        for text, other in [p for p in self.same.items() if about(p[0]) or about(p[1])]:
+            del self.same[text]
+            if not about(text):
+                for table in (self.facts, self.bounds):
+                    if other in table:
+                        table.setdefault(text, table[other])
 
     def close(self, context):
         last = max((k for k, (c, _) in enumerate(self.scopes) if c == context), default=None)

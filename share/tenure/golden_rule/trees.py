@@ -316,6 +316,16 @@ def text_of(e):
     return None if parts is None or None in parts else "".join(parts)
 
 
+def names_in(e):
+    """The variables in an expression, but for those whose elements or members alone are read."""
+    if e[0] == "name":
+        return {e[2]}
+    if e[0] in ("index", "member") or (e[0] == "unary" and e[2] == "*"):
+        return set()
+    parts = [x for x in e[2:] if isinstance(x, tuple)] + [y for x in e[2:] if isinstance(x, list) for y in x if isinstance(y, tuple)]
+    return set().union(*(names_in(x) for x in parts)) if parts else set()
+
+
 def base_of(e):
     """The variable that an lvalue lies in, and whether only through `.` and local arrays."""
     direct = True
