@@ -28,12 +28,15 @@ struct SavedTensor {
   uint32_t version;
   int32_t output;  // index of the output it is an alias of, or -1
 };
+/// The cls of a node that is too large for the small blocks.
+inline constexpr uint32_t kNodeInHeap = UINT32_MAX;
 
 /// A recorded op. One block of memory: this, then inputs, saved tensors, output shapes, sizes, constants.
 struct Node {
   uint32_t refs;
-  uint16_t inputs, outputs, saves;
+  uint32_t inputs, outputs, saves;
   bool released;  // what it saved is gone
+  bool running;   // its gradient function is
   enum Kind : uint8_t { kPlain, kInplaceView, kBaseView } kind;
   uint64_t sequence;
   const char* op;
@@ -51,9 +54,12 @@ struct Node {
   int64_t view_offset;  // elements from the base's first
   int32_t view_ndim, base_ndim;
   ScalarType base_dtype;
-  uint32_t cls;      // of the block
+  uint32_t cls;      // of the block, or kNodeInHeap
   uint64_t retains;  // word of a tensor that is no leaf and wants its gradient, output 0; 0: none
-  Tensor* gradient;  // of the outputs, while backward runs; empty handles otherwise
+  size_t capacity;   // of a block in the heap
+  // Of the outputs, while a backward runs; empty handles otherwise.
+  Tensor* gradient;
+  const void* backward;  // the run that they belong to, and in whose queue the node is; null: none
 
   IntArrayRef sizes_of_view() const { return {view_sizes, static_cast<size_t>(view_ndim)}; }
   IntArrayRef strides_of_view() const { return {view_sizes + view_ndim, static_cast<size_t>(view_ndim)}; }
@@ -176,6 +182,12 @@ inline void drop_view_record(Context& c, ViewRecord* r, const Slot* s) noexcept 
   if (r->base == s) r->base = nullptr;
   if (--r->refs == 0) end_view_record(c, r);
 }
+
+/// Refuses tensors that an op that was just computed cannot give as its own results: empty or stale handles, leaves
+/// that require a gradient, what is recorded already or shared, views (of anything but an input), inputs, the same one
+/// twice, and dtypes without gradients. Errors name outputs[i].
+void check_outputs(const tenure::detail::TensorRefs& outs, const tenure::detail::TensorRefs& ins,
+                   bool may_view_input = true);
 
 // ---- in place
 
