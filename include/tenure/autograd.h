@@ -114,7 +114,7 @@ TENURE_API bool wants_node(TensorRefs ins) noexcept;
 /// A copy of the text that is never freed.
 TENURE_API const char* lasting_name(const char* text);
 /// What is kept of a name: the text itself where the compiler sees that it is a literal, else a copy.
-[[gnu::always_inline]] inline const char* kept_name(const char* text) {
+TENURE_INLINE const char* kept_name(const char* text) {
   return __builtin_constant_p(text) && text ? text : lasting_name(text);
 }
 /// Records an op that was computed. One of its inputs needs a gradient.
@@ -154,12 +154,13 @@ struct RecipeOf {
 };
 
 template <class F, int NS, class... K>
-void record_as(const char* op, TensorRefs outs, TensorRefs ins, TensorRefs saves, const std::tuple<K...>& consts) {
+TENURE_INLINE void record_as(const char* op, TensorRefs outs, TensorRefs ins, TensorRefs saves,
+                             const std::tuple<K...>& consts) {
   record(op, RecipeOf<F, NS, K...>::value, outs, ins, saves, &consts);
 }
 template <class F, int NS, class... K>
-void record_inplace_as(const char* op, const Tensor& self, TensorRefs ins, TensorRefs saves,
-                       const std::tuple<K...>& consts, void (*write)(void*), void* write_argument) {
+TENURE_INLINE void record_inplace_as(const char* op, const Tensor& self, TensorRefs ins, TensorRefs saves,
+                                     const std::tuple<K...>& consts, void (*write)(void*), void* write_argument) {
   record_inplace(op, RecipeOf<F, NS, K...>::value, self, ins, saves, &consts, write, write_argument);
 }
 
@@ -211,8 +212,8 @@ std::tuple<T...> consts(const T&... t) {
 /// ValueError for an output that is an input too, shared, a view of anything but an input, or comes twice; DTypeError
 /// for an output that is neither floating nor complex. Nothing is recorded then.
 template <int NO, int NI, int NS, class... K, class F>
-[[gnu::always_inline]] inline void differentiable(const char* op, detail::Refs<NO> outputs, detail::Refs<NI> inputs,
-                                                  detail::Refs<NS> saved, const std::tuple<K...>& constants, F) {
+TENURE_INLINE void differentiable(const char* op, detail::Refs<NO> outputs, detail::Refs<NI> inputs,
+                                  detail::Refs<NS> saved, const std::tuple<K...>& constants, F) {
   static_assert(NO > 0, "differentiable: an op has an output");
   static_assert(std::is_empty_v<F>,
                 "differentiable: the gradient function captures something; pass tensors through saves(...) and numbers "
@@ -229,9 +230,8 @@ TENURE_API void check_inplace(const Tensor& self);
 /// tensors that the op overwrites must be saved as copies. Call check_inplace(self) before writing; what it throws is
 /// thrown here too.
 template <int NI, int NS, class... K, class F>
-[[gnu::always_inline]] inline void differentiable_inplace(const char* op, const Tensor& self, detail::Refs<NI> inputs,
-                                                          detail::Refs<NS> saved, const std::tuple<K...>& constants,
-                                                          F) {
+TENURE_INLINE void differentiable_inplace(const char* op, const Tensor& self, detail::Refs<NI> inputs,
+                                          detail::Refs<NS> saved, const std::tuple<K...>& constants, F) {
   static_assert(std::is_empty_v<F>,
                 "differentiable_inplace: the gradient function captures something; pass tensors through saves(...) and "
                 "numbers through consts(...)");

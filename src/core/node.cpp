@@ -73,8 +73,15 @@ namespace {
 
 void unpin_saved(Context& c, Node* n) noexcept {
   for (uint32_t i = 0; i < n->saves; ++i) {
-    if (Slot* s = n->saved[i].slot) {
-      n->saved[i].slot = nullptr;
+    SavedTensor& v = n->saved[i];
+    Slot* s = v.slot;
+    if (!s) continue;
+    v.slot = nullptr;
+    uncount_save(*s, s->version->load(std::memory_order_relaxed) != v.version);
+    if (__builtin_expect(s->pins > 1, 0)) {
+      --s->pins;
+      if (only_outdated_saves(*s) && alive_handles(*s) <= 0) forget_history(c, s);
+    } else {
       unpin(c, s);
     }
   }
@@ -122,6 +129,20 @@ void free_node(Context& c, Node* n) noexcept {
 }
 
 }  // namespace
+
+void forget_history(Context& c, Slot* s) noexcept {
+  const Edge edge = s->edge();
+  ViewRecord* view = s->view;
+  if (!edge.tagged && !view) return;
+  pin(s);
+  s->set_edge({});
+  s->view = nullptr;
+  s->flags &= static_cast<uint16_t>(~(kIsView | kRequiresGrad));
+  s->view_generation = kSaves;  // it was no view's, or is no view now: not counted any more
+  if (view) drop_view_record(c, view, s);
+  drop_edge(c, edge);
+  unpin(c, s);
+}
 
 void release_saved(Context& c, Node* n) noexcept {
   unpin_saved(c, n);

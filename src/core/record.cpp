@@ -42,8 +42,10 @@ struct HeldNode {
 // An op is under way while it is recorded, also one of the program's own, so that its errors say its name.
 class Recording {
  public:
-  Recording(Context& c, const char* op) noexcept : c_(c), outermost_(c.op == nullptr) {
-    if (outermost_) c.op = op;
+  Recording(Context& c, const char* op, const void* site) noexcept : c_(c), outermost_(c.op == nullptr) {
+    if (!outermost_) return;
+    c.op = op;
+    c.site = site;
   }
   Recording(const Recording&) = delete;
   Recording& operator=(const Recording&) = delete;
@@ -80,6 +82,7 @@ void save(Context& c, Node* n, TensorRefs saves, TensorRefs outs) {
     v.output = -1;
     ++n->saves;
     if (word == 0) continue;
+    if (__builtin_expect(s->has(kIsView) && s->view_generation != s->view->generation, 0)) refresh_view_edge(c, s);
     for (int k = 0; k < outs.n; ++k) {
       if (outs.p[k]->unsafe_word() == word) {
         v.output = k;
@@ -96,6 +99,7 @@ void save(Context& c, Node* n, TensorRefs saves, TensorRefs outs) {
       pin(s);
     }
     v.slot = s;
+    count_save(*s);
     v.version = s->version->load(std::memory_order_relaxed);
   }
 }
@@ -168,7 +172,10 @@ void rebase_through_view(Context& c, Slot* self, Node* outer, Node* n, int input
   outer->inner = n;
   r->edge = node_edge(outer, 0);
   ++r->generation;
-  if (r->base) r->base->flags |= kRequiresGrad;
+  if (r->base) {
+    r->base->flags |= kRequiresGrad;
+    history_moved(*r->base);
+  }
   self->flags |= kRequiresGrad;
 }
 
@@ -185,6 +192,7 @@ void rebase(Context& c, Slot* self, Node* n) noexcept {
     self->set_edge(e);
   }
   self->flags |= kRequiresGrad;
+  history_moved(*self);
   drop_edge(c, old);
 }
 
@@ -255,7 +263,7 @@ bool wants_node(TensorRefs ins) noexcept {
 void record(const char* op, const Recipe& recipe, TensorRefs outs, TensorRefs ins, TensorRefs saves,
             const void* consts) {
   core::Context& c = core::current();
-  const core::Recording recording(c, op);
+  const core::Recording recording(c, op, __builtin_return_address(0));
   core::check_outputs(outs, ins);
   core::check_operands(ins);
   core::check_operands(saves);
@@ -280,7 +288,7 @@ void record(const char* op, const Recipe& recipe, TensorRefs outs, TensorRefs in
 void record_inplace(const char* op, const Recipe& recipe, const Tensor& self, TensorRefs ins, TensorRefs saves,
                     const void* consts, void (*write)(void*), void* write_argument) {
   core::Context& c = core::current();
-  const core::Recording recording(c, op);
+  const core::Recording recording(c, op, __builtin_return_address(0));
   const core::Slot& written = core::use(self);
   core::check_operands(ins);
   core::check_operands(saves);

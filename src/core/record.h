@@ -189,6 +189,37 @@ inline void drop_view_record(Context& c, ViewRecord* r, const Slot* s) noexcept 
 void check_outputs(const tenure::detail::TensorRefs& outs, const tenure::detail::TensorRefs& ins,
                    bool may_view_input = true);
 
+// ---- cycles
+//
+// What a node saved and is written later gets a history that may lead back to that node, y = x * x; x.mul_(y), and both
+// would hold each other for ever. The saved value is out of date then: nothing can be read through it any more. So
+// when only such saves hold a tensor, its history is dropped.
+
+/// A tensor that is no view counts the nodes that saved it, where views have a generation: in the lower half all, in
+/// the upper half those from before its history last moved. A full count stays full, and says nothing.
+inline constexpr uint32_t kSaves = 0xffff;
+inline void count_save(Slot& s) noexcept {
+  if (!s.has(kIsView) && (s.view_generation & kSaves) != kSaves) ++s.view_generation;
+}
+inline void uncount_save(Slot& s, bool outdated) noexcept {
+  uint32_t& n = s.view_generation;
+  if (s.has(kIsView) || (n & kSaves) == kSaves || (n & kSaves) == 0) return;
+  --n;
+  if (outdated && n > kSaves) n -= kSaves + 1;
+}
+inline void history_moved(Slot& s) noexcept {
+  if (!s.has(kIsView)) s.view_generation = (s.view_generation & kSaves) * (kSaves + 2);
+}
+/// Whether nothing but saves that can no longer be read pins the tensor. A view is saved with its edge up to date.
+inline bool only_outdated_saves(const Slot& s) noexcept {
+  if (s.pins == 0) return false;
+  if (s.has(kIsView)) return s.view_generation != s.view->generation;
+  const uint32_t saves = s.view_generation & kSaves;
+  return saves != 0 && saves != kSaves && s.view_generation >> 16 == saves && static_cast<uint32_t>(s.pins) == saves;
+}
+/// Drops edge and view record of a tensor that is only pinned, and the tensor if that ends it.
+[[gnu::cold, gnu::noinline]] void forget_history(Context& c, Slot* s) noexcept;
+
 // ---- in place
 
 /// Throws GradError if writing into the tensor is not allowed: a leaf, a read-only storage, a view made without

@@ -17,6 +17,7 @@
 #include "core/fail.h"
 #include "core/make.h"
 #include "core/plan.h"
+#include "core/record.h"
 #include "core/slots.h"
 #include "core/watch.h"
 #include "core/where.h"
@@ -158,6 +159,7 @@ void end_one(Context& c, ScopeRecord* r, std::string& report) noexcept {
     }
     if (s->pins > 0) {
       hold_for_graph(c, r->outer, s);
+      if (__builtin_expect(only_outdated_saves(*s), 0)) forget_history(c, s);
     } else {
       destroy(c, s);
     }

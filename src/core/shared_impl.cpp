@@ -128,19 +128,19 @@ void release_ended_grads(SharedImpl& p) noexcept {
   constexpr size_t kAtOnce = 16;
   bool any = false;
   for (size_t n = kAtOnce; n == kAtOnce;) {
-    SharedImpl::Grad gone[kAtOnce];
+    std::pair<SharedImpl*, SharedImpl*> gone[kAtOnce];
     n = 0;
     {
       std::lock_guard lock(grads_mutex);
       std::erase_if(p.grads, [&](const SharedImpl::Grad& g) {
         if (n == kAtOnce || g.defined || !g.of.ended()) return false;
-        gone[n++] = g;
+        gone[n++] = {g.value, g.home};
         return true;
       });
     }
     for (size_t i = 0; i < n; ++i) {
-      disown_shared(gone[i].value);
-      if (gone[i].home) disown_shared(gone[i].home);
+      disown_shared(gone[i].first);
+      if (gone[i].second) disown_shared(gone[i].second);
     }
     any |= n != 0;
   }
