@@ -4,6 +4,7 @@
 // reverse order, each in a scope of its own, handing off only gradients, and releases what they saved as it goes.
 #pragma once
 
+#include <tenure/detail/constants.h>
 #include <tenure/shared.h>
 #include <tenure/tensor.h>
 
@@ -68,9 +69,12 @@ TENURE_API std::string gradgradcheck(const std::function<Tensor(const std::vecto
                                      const std::vector<Tensor>& inputs, double eps = 1e-6, double atol = 1e-5,
                                      double rtol = 1e-3);
 
-/// What a gradient function reads and writes: the gradients of the outputs, and slots for those of the inputs.
+/// What a gradient function reads and writes: the gradients of the outputs, and slots for those of the inputs. An index
+/// that the op has not is an IndexError. For as long as the function runs: it is not copied.
 class TENURE_API Grads {
  public:
+  Grads(const Grads&) = delete;
+  Grads& operator=(const Grads&) = delete;
   /// Whether the gradient of input i is wanted. Computing one that is not is legal and wasted.
   bool needs(int i) const;
   /// The gradient of output i; zeros where none reached it. Its shape is the output's.
@@ -80,7 +84,9 @@ class TENURE_API Grads {
   /// The sizes of input i.
   IntArrayRef sizes(int i) const;
   /// Sets the gradient of input i. A shape that broadcasting made of the input's is summed back, a dtype that promotion
-  /// made is converted back, and of a complex gradient of a real input the real part is taken.
+  /// made is converted back, and of a complex gradient of a real input the real part is taken. A shape that is no
+  /// broadcast of the input's: GradError, when the function has run. StaleTensorError as every use; to give no
+  /// gradient, do not set one. The last one that is set counts.
   void set(int i, const Tensor& g);
 
   /// Internal.
@@ -105,6 +111,12 @@ struct Recipe {
   void (*destroy_consts)(void*);                    // null: nothing to do
 };
 TENURE_API bool wants_node(TensorRefs ins) noexcept;
+/// A copy of the text that is never freed.
+TENURE_API const char* lasting_name(const char* text);
+/// What is kept of a name: the text itself where the compiler sees that it is a literal, else a copy.
+TENURE_INLINE const char* kept_name(const char* text) {
+  return __builtin_constant_p(text) && text ? text : lasting_name(text);
+}
 /// Records an op that was computed. One of its inputs needs a gradient.
 TENURE_API void record(const char* op, const Recipe& recipe, TensorRefs outs, TensorRefs ins, TensorRefs saves,
                        const void* consts);
@@ -142,12 +154,13 @@ struct RecipeOf {
 };
 
 template <class F, int NS, class... K>
-void record_as(const char* op, TensorRefs outs, TensorRefs ins, TensorRefs saves, const std::tuple<K...>& consts) {
+TENURE_INLINE void record_as(const char* op, TensorRefs outs, TensorRefs ins, TensorRefs saves,
+                             const std::tuple<K...>& consts) {
   record(op, RecipeOf<F, NS, K...>::value, outs, ins, saves, &consts);
 }
 template <class F, int NS, class... K>
-void record_inplace_as(const char* op, const Tensor& self, TensorRefs ins, TensorRefs saves,
-                       const std::tuple<K...>& consts, void (*write)(void*), void* write_argument) {
+TENURE_INLINE void record_inplace_as(const char* op, const Tensor& self, TensorRefs ins, TensorRefs saves,
+                                     const std::tuple<K...>& consts, void (*write)(void*), void* write_argument) {
   record_inplace(op, RecipeOf<F, NS, K...>::value, self, ins, saves, &consts, write, write_argument);
 }
 
@@ -168,6 +181,7 @@ detail::Refs<sizeof...(T)> saves(const T&... t) {
 }
 template <class... T>
 std::tuple<T...> consts(const T&... t) {
+  (detail::require_constant<T>(), ...);
   return {t...};
 }
 
@@ -184,29 +198,46 @@ std::tuple<T...> consts(const T&... t) {
 ///   }
 ///
 /// The function gets what was saved, then the constants. It may capture nothing, which the compiler checks: a captured
-/// handle would live as long as the graph. What is saved may be an input or an output; writing into it afterwards is
-/// legal, and raises in the backward that would read it. Written with differentiable tensor ops, it has gradients
-/// itself.
+/// handle would live as long as the graph; for the same reason constants hold no tensor and nothing that may point at
+/// one. What is saved may be an input or an output; writing into it afterwards is legal, and raises in the backward
+/// that would read it. Written with differentiable tensor ops, it has gradients itself. It may run backward, of other
+/// graphs and of parts of its own, but not through its own op: GradError. What it does to the grad mode ends with it.
+/// Outer scopes do not end in it.
+///
+/// The name need not last: the first 255 bytes of it are copied, up to 65,536 different ones.
+///
+/// Throws, if it records: StaleTensorError for tensors that are gone or another context's, and for outputs that are
+/// empty handles (inputs and saved tensors may be: they are absent); GradError for an output that is recorded already,
+/// as without no_grad, or a leaf that requires a gradient, and for a saved tensor that is another view of an output;
+/// ValueError for an output that is an input too, shared, a view of anything but an input, or comes twice; DTypeError
+/// for an output that is neither floating nor complex. Nothing is recorded then.
 template <int NO, int NI, int NS, class... K, class F>
-void differentiable(const char* op, detail::Refs<NO> outputs, detail::Refs<NI> inputs, detail::Refs<NS> saved,
-                    const std::tuple<K...>& constants, F) {
+TENURE_INLINE void differentiable(const char* op, detail::Refs<NO> outputs, detail::Refs<NI> inputs,
+                                  detail::Refs<NS> saved, const std::tuple<K...>& constants, F) {
+  static_assert(NO > 0, "differentiable: an op has an output");
   static_assert(std::is_empty_v<F>,
                 "differentiable: the gradient function captures something; pass tensors through saves(...) and numbers "
                 "through consts(...)");
   if (__builtin_expect(!detail::wants_node(inputs.refs()), 1)) return;
-  detail::record_as<F, NS>(op, outputs.refs(), inputs.refs(), saved.refs(), constants);
+  detail::record_as<F, NS>(detail::kept_name(op), outputs.refs(), inputs.refs(), saved.refs(), constants);
 }
 
-/// The same for an op that has just been computed in place: the output is its first input too. Saved tensors that the
-/// op overwrites must be saved as copies. Call check_inplace(self) before writing.
+/// Throws what a write into the tensor would: GradError for a leaf or a view of one while recording, and for an alias
+/// of a shared tensor outside no_grad; ValueError if its elements overlap or it is read-only.
+TENURE_API void check_inplace(const Tensor& self);
+
+/// The same for an op that has just been computed in place: the output is its first input too, else ValueError. Saved
+/// tensors that the op overwrites must be saved as copies. Call check_inplace(self) before writing; what it throws is
+/// thrown here too.
 template <int NI, int NS, class... K, class F>
-void differentiable_inplace(const char* op, const Tensor& self, detail::Refs<NI> inputs, detail::Refs<NS> saved,
-                            const std::tuple<K...>& constants, F) {
+TENURE_INLINE void differentiable_inplace(const char* op, const Tensor& self, detail::Refs<NI> inputs,
+                                          detail::Refs<NS> saved, const std::tuple<K...>& constants, F) {
   static_assert(std::is_empty_v<F>,
                 "differentiable_inplace: the gradient function captures something; pass tensors through saves(...) and "
                 "numbers through consts(...)");
   if (__builtin_expect(!detail::wants_node(inputs.refs()), 1)) return;
-  detail::record_inplace_as<F, NS>(op, self, inputs.refs(), saved.refs(), constants, nullptr, nullptr);
+  detail::record_inplace_as<F, NS>(detail::kept_name(op), self, inputs.refs(), saved.refs(), constants, nullptr,
+                                   nullptr);
 }
 
 }  // namespace v1

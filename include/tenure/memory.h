@@ -40,9 +40,10 @@ TENURE_API void set_cache_limit(size_t bytes) noexcept;
 /// The open scopes of the current context, outermost first, each with its tensors: op, shape, bytes, line, refcount,
 /// and what is kept by a view's base or by the graph; then the loans that outlive their scope, and the plans.
 TENURE_API std::string report();
-/// What the last scopes of the current context that ended with escapes reported, when no call could throw it; then, told
-/// once, what contexts that ended since the last call of this left: a guard's escape that no call met before its thread
-/// or context was gone, and what escaped at that end. TENURE_LEDGER=FILE in the environment writes the same at exit.
+/// What the last scopes of the current context that ended with escapes reported, when no call could throw it; then,
+/// told once, what contexts that ended since the last call of this left: a guard's escape that no call met before its
+/// thread or context was gone, and what escaped at that end. TENURE_LEDGER=FILE in the environment writes the same at
+/// exit.
 TENURE_API std::string last_escapes();
 
 // ---- exact counts ---------------------------------------------------------------------------------------------------
@@ -177,7 +178,8 @@ decltype(auto) donate_required(F&& f) {
 
 // ---- hooks ----------------------------------------------------------------------------------------------------------
 
-/// A tensor that was made or is going. Pointers and sizes hold for the call only.
+/// A tensor that was made or is going. Pointers and sizes hold for the call only, and the tensor may be gone: `data` is
+/// an address to tell tensors apart by, and not to be looked at.
 struct TensorEvent {
   const char* op = nullptr;    ///< that made it
   const void* site = nullptr;  ///< the caller's return address
@@ -189,10 +191,12 @@ struct TensorEvent {
   int scope_depth = 0;                  ///< of its scope
   TENURE_API std::string line() const;  ///< where it was made: "train.cpp:12"; slow
 };
-/// Functions that are called on the thread at work: they must allow to be called from several threads at once. A tensor
-/// function in them is a ScopeError; what they throw is left pending for the next op; tensors that they let go are not
-/// told of. A scope that they begin and leave open, or a context that they enter and do not leave, ends with them; a
-/// scope that was open before stays open whatever they end: each such misuse is a ScopeError left pending.
+/// Functions that are called on the thread at work: they must allow to be called from several threads at once. None is
+/// called while an op runs, so that it may let go of any tensor: what happened in the op is told when it ends, in
+/// order, and of backward after each node. A tensor function in them is a ScopeError; what they throw is left pending
+/// for the next op; tensors that they let go are not told of. A scope that they begin and leave open, or a context that
+/// they enter and do not leave, ends with them; a scope that was open before stays open whatever they end: each such
+/// misuse is a ScopeError left pending. What there is no memory to remember until the op ends is not told.
 struct Hooks {
   std::function<void(const TensorEvent&)> on_make{}, on_release{};
   std::function<void(const ScopeStats&)> on_scope_end{};  ///< after its tensors went

@@ -49,8 +49,7 @@ class TENURE_API Optimizer {
   /// The gradient norm over all parameters that have one, 2-norm, after folding. 0 if there is none. Takes the claim.
   double grad_norm();
   /// Scales the gradients that are there so that their norm is at most max_norm, as torch::nn::utils::clip_grad_norm_.
-  /// Returns the norm before. ValueError if max_norm is negative or NaN; ScopeError if another context holds an alias
-  /// of a gradient.
+  /// Returns the norm before. ValueError if max_norm is negative or NaN.
   double clip_grad_norm_(double max_norm);
   /// Clamps every element of the gradients to ±value. ValueError if value is negative or NaN.
   void clip_grad_value_(double value);

@@ -32,10 +32,29 @@ struct ScopeRecord;
 }  // namespace core
 inline namespace v1 {
 
+/// The name of a scope: a copy of the first 47 bytes of a text, which need not last.
+class ScopeName {
+ public:
+  constexpr ScopeName(const char* text) : ScopeName(std::string_view(text)) {}
+  template <class S>
+  requires std::is_convertible_v<const S&, std::string_view>
+  constexpr ScopeName(const S& text) : ScopeName(Copy{}, text) {}
+  constexpr operator std::string_view() const noexcept { return {text_, size_}; }
+
+ private:
+  struct Copy {};
+  constexpr ScopeName(Copy, std::string_view text) : size_(text.size() < kMost ? text.size() : kMost) {
+    for (size_t i = 0; i < size_; ++i) text_[i] = text[i];
+  }
+  static constexpr size_t kMost = 47;
+  char text_[kMost + 1] = {};
+  size_t size_;
+};
+
 /// What a scope is told when it begins.
 struct ScopeOptions {
-  /// Reports and errors say it; up to 47 bytes are kept.
-  std::string_view name = "scope";
+  /// Reports and errors say it.
+  ScopeName name = "scope";
   /// Bytes that the scope and those inside it may hold together, as allocated (memory.h: allocated_bytes): what would
   /// go beyond is an OutOfMemoryError before it is allocated, and the scope goes on working. 0: no bound but the outer
   /// ones.
@@ -58,12 +77,33 @@ consteval size_t operator""_GiB(unsigned long long n) { return static_cast<size_
 
 namespace detail {
 
+/// Where a call stands in the source, as default argument of the function that is called.
+struct CallSite {
+  const char* file;
+  const char* function;
+  unsigned line, column;
+#if defined(__has_builtin)
+#if __has_builtin(__builtin_COLUMN)
+#define TENURE_DETAIL_COLUMN __builtin_COLUMN()
+#endif
+#endif
+#ifndef TENURE_DETAIL_COLUMN
+#define TENURE_DETAIL_COLUMN 0
+#endif
+  static constexpr CallSite here(const char* file = __builtin_FILE(), const char* function = __builtin_FUNCTION(),
+                                 unsigned line = __builtin_LINE(), unsigned column = TENURE_DETAIL_COLUMN) noexcept {
+    return {file, function, line, column};
+  }
+#undef TENURE_DETAIL_COLUMN
+};
+
 /// One open scope. begin, end and hand_off are the whole of the mechanism under every form.
 class TENURE_API ScopeGuard {
  public:
   /// needs_outer: null, or the name of the form that hands its result to an outer scope. ScopeError if there is none.
   explicit ScopeGuard(std::string_view name, const char* needs_outer = nullptr);
-  explicit ScopeGuard(const ScopeOptions& options, const char* needs_outer = nullptr);
+  /// `at` tells plans apart.
+  explicit ScopeGuard(const ScopeOptions& options, CallSite at, const char* needs_outer = nullptr);
   ScopeGuard(const ScopeGuard&) = delete;
   ScopeGuard& operator=(const ScopeGuard&) = delete;
   /// Ends the scope if end() did not: escapes are left pending, or only listed while an exception unwinds.
@@ -73,6 +113,7 @@ class TENURE_API ScopeGuard {
   void hand_off(const Tensor& t);
 
  private:
+  ScopeGuard(std::string_view name, size_t budget, const CallSite* plan, const char* needs_outer);
   bool ended() const noexcept;
 
   core::Context* context_;
@@ -81,11 +122,11 @@ class TENURE_API ScopeGuard {
   int exceptions_;
 };
 
-template <class F>
-auto run_scope(ScopeOptions options, F&& f) {
+template <class F, class... At>
+auto run_scope(F&& f, const At&... at) {
   using R = decltype(std::forward<F>(f)());
   require_crosses<R>();
-  ScopeGuard scope(options);
+  ScopeGuard scope(at...);
   if constexpr (std::is_void_v<R>) {
     std::forward<F>(f)();
     scope.end();
@@ -103,77 +144,93 @@ auto run_scope(ScopeOptions options, F&& f) {
 /// Throws what f throws, and EscapeError for tensors that handles outlive.
 template <class F>
 auto with_rc_scope(F&& f) {
-  return detail::run_scope(ScopeOptions{}, std::forward<F>(f));
+  return detail::run_scope(std::forward<F>(f), std::string_view("scope"));
 }
 template <class F>
-auto with_rc_scope(ScopeOptions options, F&& f) {
-  return detail::run_scope(options, std::forward<F>(f));
+auto with_rc_scope(const ScopeOptions& options, F&& f, detail::CallSite at = detail::CallSite::here()) {
+  return detail::run_scope(std::forward<F>(f), options, at);
 }
 template <class F>
 auto with_rc_scope(std::string_view name, F&& f) {
-  return detail::run_scope(ScopeOptions{name}, std::forward<F>(f));
+  return detail::run_scope(std::forward<F>(f), name);
 }
 
-/// Runs f in a scope of its own; the tensor that f returns belongs to the outer scope afterwards, with the count it
-/// had. A tensor of an outer scope comes back unchanged. ScopeError, before f runs, if there is no outer scope.
-template <class F>
-Tensor with_rc_scope_tensor(ScopeOptions options, F&& f) {
-  detail::require_tensor_result<decltype(std::forward<F>(f)())>();
-  detail::ScopeGuard scope(options, "with_rc_scope_tensor");
+namespace detail {
+template <class F, class... At>
+Tensor run_scope_tensor(F&& f, const At&... at) {
+  require_tensor_result<decltype(std::forward<F>(f)())>();
+  ScopeGuard scope(at..., "with_rc_scope_tensor");
   Tensor result = std::forward<F>(f)();
   scope.hand_off(result);
   scope.end();
   return result;
 }
-template <class F>
-Tensor with_rc_scope_tensor(std::string_view name, F&& f) {
-  return with_rc_scope_tensor(ScopeOptions{name}, std::forward<F>(f));
-}
-template <class F>
-Tensor with_rc_scope_tensor(F&& f) {
-  return with_rc_scope_tensor(ScopeOptions{}, std::forward<F>(f));
-}
-
-/// The same for a std::vector<Tensor>.
-template <class F>
-std::vector<Tensor> with_rc_scope_tensors(ScopeOptions options, F&& f) {
-  detail::require_tensors_result<decltype(std::forward<F>(f)())>();
-  detail::ScopeGuard scope(options, "with_rc_scope_tensors");
+template <class F, class... At>
+std::vector<Tensor> run_scope_tensors(F&& f, const At&... at) {
+  require_tensors_result<decltype(std::forward<F>(f)())>();
+  ScopeGuard scope(at..., "with_rc_scope_tensors");
   std::vector<Tensor> result = std::forward<F>(f)();
   for (const Tensor& t : result) scope.hand_off(t);
   scope.end();
   return result;
 }
-template <class F>
-std::vector<Tensor> with_rc_scope_tensors(std::string_view name, F&& f) {
-  return with_rc_scope_tensors(ScopeOptions{name}, std::forward<F>(f));
-}
-template <class F>
-std::vector<Tensor> with_rc_scope_tensors(F&& f) {
-  return with_rc_scope_tensors(ScopeOptions{}, std::forward<F>(f));
-}
-
-/// The same for anything made of tensors: pair, tuple, array, optional, variant, vector, deque, map, unordered_map,
-/// unique_ptr and plain aggregates, walked field by field. Empty handles in it stay empty.
-template <class F>
-auto with_rc_scope_returning(ScopeOptions options, F&& f) {
+template <class F, class... At>
+auto run_scope_returning(F&& f, const At&... at) {
   using R = std::remove_cvref_t<decltype(std::forward<F>(f)())>;
-  detail::require_hand_off<R>();
-  detail::ScopeGuard scope(options, "with_rc_scope_returning");
+  require_hand_off<R>();
+  ScopeGuard scope(at..., "with_rc_scope_returning");
   R result = std::forward<F>(f)();
-  detail::for_each_tensor(result, [&](const Tensor& t) {
+  for_each_tensor(result, [&](const Tensor& t) {
     if (t.defined()) scope.hand_off(t);
   });
   scope.end();
   return result;
 }
+}  // namespace detail
+
+/// Runs f in a scope of its own; the tensor that f returns belongs to the outer scope afterwards, with the count it
+/// had. A tensor of an outer scope comes back unchanged. ScopeError, before f runs, if there is no outer scope.
+template <class F>
+Tensor with_rc_scope_tensor(const ScopeOptions& options, F&& f, detail::CallSite at = detail::CallSite::here()) {
+  return detail::run_scope_tensor(std::forward<F>(f), options, at);
+}
+template <class F>
+Tensor with_rc_scope_tensor(std::string_view name, F&& f) {
+  return detail::run_scope_tensor(std::forward<F>(f), name);
+}
+template <class F>
+Tensor with_rc_scope_tensor(F&& f) {
+  return detail::run_scope_tensor(std::forward<F>(f), std::string_view("scope"));
+}
+
+/// The same for a std::vector<Tensor>.
+template <class F>
+std::vector<Tensor> with_rc_scope_tensors(const ScopeOptions& options, F&& f,
+                                          detail::CallSite at = detail::CallSite::here()) {
+  return detail::run_scope_tensors(std::forward<F>(f), options, at);
+}
+template <class F>
+std::vector<Tensor> with_rc_scope_tensors(std::string_view name, F&& f) {
+  return detail::run_scope_tensors(std::forward<F>(f), name);
+}
+template <class F>
+std::vector<Tensor> with_rc_scope_tensors(F&& f) {
+  return detail::run_scope_tensors(std::forward<F>(f), std::string_view("scope"));
+}
+
+/// The same for anything made of tensors: pair, tuple, array, optional, variant, vector, deque, map, unordered_map,
+/// unique_ptr and plain aggregates, walked field by field. Empty handles in it stay empty.
+template <class F>
+auto with_rc_scope_returning(const ScopeOptions& options, F&& f, detail::CallSite at = detail::CallSite::here()) {
+  return detail::run_scope_returning(std::forward<F>(f), options, at);
+}
 template <class F>
 auto with_rc_scope_returning(std::string_view name, F&& f) {
-  return with_rc_scope_returning(ScopeOptions{name}, std::forward<F>(f));
+  return detail::run_scope_returning(std::forward<F>(f), name);
 }
 template <class F>
 auto with_rc_scope_returning(F&& f) {
-  return with_rc_scope_returning(ScopeOptions{}, std::forward<F>(f));
+  return detail::run_scope_returning(std::forward<F>(f), std::string_view("scope"));
 }
 
 /// A scope as a guard: it ends where the guard does. Not copied, not moved, not made with `new`; ended in reverse order
@@ -184,7 +241,7 @@ class [[nodiscard]] RcScope {
   RcScope() : scope_("scope") {}
   explicit RcScope(std::string_view name) : scope_(name) {}
   explicit RcScope(const char* name) : scope_(name) {}
-  explicit RcScope(ScopeOptions options) : scope_(options) {}
+  explicit RcScope(const ScopeOptions& options, detail::CallSite at = detail::CallSite::here()) : scope_(options, at) {}
   RcScope(const RcScope&) = delete;
   RcScope& operator=(const RcScope&) = delete;
   static void* operator new(size_t) = delete;

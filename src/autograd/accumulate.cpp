@@ -72,7 +72,7 @@ SharedImpl* add_grad(Context& c, SharedImpl& p) {
   SharedImpl* value = p.source ? p.source->new_grad(p, c) : core::new_shared(c, p.shape(), p.dtype);
   try {
     std::lock_guard lock(core::grads_mutex);
-    p.grads.push_back({core::ContextName(c), value, false});
+    p.grads.push_back({core::ContextName(c), value, nullptr, false});
   } catch (...) {
     core::disown_shared(value);
     throw;
@@ -115,13 +115,15 @@ void accumulate(Context& c, SharedImpl* leaf, const Tensor& g, bool create_graph
       }
   }
   if (!value) { value = add_grad(c, *leaf); }
-  Tensor to = core::make_shared_alias(c, value);
+  core::GradWrite write(c, *leaf, value, defined);
+  core::SharedSlot to(write.to());
   if (defined) {
-    add_elements(c, use(to), use(g));
+    add_elements(c, to.slot, use(g));
   } else {
-    ops::copy_elements(use(to), use(g));
+    ops::copy_elements(to.slot, use(g));
   }
-  if (!c.dry) value->root->version.fetch_add(1, std::memory_order_relaxed);
+  if (!c.dry) write.to().root->version.fetch_add(1, std::memory_order_relaxed);
+  write.publish();
   if (c.dry && !defined) {
     core::with_memory([&] { c.dry->grads.push_back(leaf); });
     core::own_shared(leaf);
@@ -151,10 +153,6 @@ SharedImpl* fold_defined(Context& c, SharedImpl& p) {
   if (all.empty()) return nullptr;
   if (all.size() == 1 && all[0].value == own) return own;
   std::sort(all.begin(), all.end(), [](auto& a, auto& b) { return a.of.id < b.of.id; });
-  // Gradients are shared tensors themselves: nobody may read one while it is written.
-  core::PoolVector<SharedImpl*> written;
-  for (const SharedImpl::Grad& k : all) written.push_back(k.value);
-  const core::Claim claim(c, written.data(), written.size());
   if (!own) { own = add_grad(c, p); }
   if (c.dry) return own;
   kernels::Loop loop;
@@ -162,12 +160,22 @@ SharedImpl* fold_defined(Context& c, SharedImpl& p) {
   loop.noperands = 3;
   loop.numel = p.numel;
   loop.contiguous = true;
-  loop.data[0] = loop.data[1] = all[0].value->data;
-  for (size_t i = 1; i < all.size(); ++i) {
-    loop.data[2] = all[i].value->data;
-    if (loop.numel) kernels::add_kernel[p.dtype](loop);
+  {
+    core::GradWrite sum(c, p, all[0].value, true);
+    loop.data[0] = loop.data[1] = sum.to().data;
+    for (size_t i = 1; i < all.size(); ++i) {
+      loop.data[2] = all[i].value->data;
+      if (loop.numel) kernels::add_kernel[p.dtype](loop);
+    }
+    if (all[0].value != own) {
+      core::GradWrite mine(c, p, own, false);
+      if (p.numel) std::memcpy(mine.to().data, sum.to().data, p.nbytes());
+      own = mine.publish();
+      sum.publish();
+    } else {
+      own = sum.publish();
+    }
   }
-  if (all[0].value != own && p.numel) std::memcpy(own->data, all[0].value->data, p.nbytes());
   std::lock_guard lock(core::grads_mutex);
   for (SharedImpl::Grad& k : p.grads) k.defined = k.value == own;
   return own;

@@ -65,7 +65,7 @@ std::vector<Tensor> grad(TensorList outputs, TensorList inputs, TensorList grad_
     for (const Tensor& t : inputs) {
       core::Slot& s = use(t);
       if (!core::needs_grad(s)) core::fail<GradError>("an input does not require a gradient: " + core::describe(s));
-      captures.push_back({core::take_edge(op.c, &s), Tensor()});
+      captures.push_back({core::take_edge(op.c, &s), Tensor(), captures.size()});
     }
     {
       AutoGradMode mode(create_graph);
@@ -73,13 +73,13 @@ std::vector<Tensor> grad(TensorList outputs, TensorList inputs, TensorList grad_
         gradients.push_back(seed(op.c, roots[i], grad_outputs.empty() ? Tensor() : grad_outputs[i]));
     }
     autograd::run_backward(op.c, roots.data(), gradients.data(), roots.size(), retain_graph, create_graph, &captures);
-    std::vector<Tensor> result;
-    for (size_t i = 0; i < captures.size(); ++i) {
-      if (!captures[i].value.defined() && !allow_unused)
+    std::vector<Tensor> result(captures.size());
+    for (autograd::Capture& k : captures) result[k.input] = std::move(k.value);
+    if (allow_unused) return result;
+    for (size_t i = 0; i < result.size(); ++i)
+      if (!result[i].defined())
         core::fail<GradError>("the outputs do not depend on input " + std::to_string(i) + ": " +
                               core::describe(use(inputs[i])) + "; pass allow_unused for an empty handle instead");
-      result.push_back(std::move(captures[i].value));
-    }
     return result;
   });
 }

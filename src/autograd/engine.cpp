@@ -5,6 +5,7 @@
 
 #include "core/callback_error.h"
 #include "core/fail.h"
+#include "core/late.h"
 #include "core/pool.h"
 #include "core/shared_impl.h"
 #include "tenure/autograd.h"
@@ -44,27 +45,56 @@ IntArrayRef sizes_of(const Node& n, const core::NodeShape& shape) {
 
 namespace {
 
+// What a gradient function that runs backward itself finds in a node: gradients of the run around it, for which they
+// are kept until it has ended.
+struct Outer {
+  Node* node;  // counted by that run
+  const void* backward;
+  core::PoolVector<Tensor> gradients;
+};
+
 struct Engine {
   Context& c;
   bool retain_graph, create_graph;
-  std::vector<Capture>* captures;
-  core::PoolVector<Node*> queue;  // a heap, the newest on top; each counted
-  size_t updated = 0;             // leaves
+  std::vector<Capture>* captures;  // in order of their edges
+  core::PoolVector<Node*> queue;   // a heap, the newest on top; each counted
+  size_t updated = 0;              // leaves
+  core::PoolVector<Outer> outer;
 
   static bool older(const Node* a, const Node* b) { return a->sequence < b->sequence; }
 
   ~Engine() {
     for (Node* n : queue) {
-      for (int i = 0; i < n->outputs; ++i) n->gradient[i] = Tensor();
+      clear(n);
       core::node_unref(c, n);
+    }
+    for (Outer& o : outer) {
+      o.node->backward = o.backward;
+      for (uint32_t i = 0; i < o.node->outputs; ++i) o.node->gradient[i] = std::move(o.gradients[i]);
     }
   }
 
+  static void clear(Node* n) {
+    n->backward = nullptr;
+    for (uint32_t i = 0; i < n->outputs; ++i) n->gradient[i] = Tensor();
+  }
+
+  // The node belongs to this run from now on.
+  void take(Node* n) {
+    if (n->running)
+      throw GradError(std::string(n->op) + ": its gradient function runs backward through itself" +
+                      core::site_suffix());
+    if (queue.size() == queue.capacity()) queue.reserve(2 * queue.size() + 8);
+    if (!n->backward) return;
+    outer.push_back({n, n->backward, core::PoolVector<Tensor>(n->outputs)});
+    for (uint32_t i = 0; i < n->outputs; ++i) outer.back().gradients[i] = std::move(n->gradient[i]);
+    n->backward = nullptr;
+  }
+
   void arrive(Node* n, uint32_t output, const Tensor& g) {
-    bool waiting = false;
-    for (int i = 0; i < n->outputs; ++i) waiting |= n->gradient[i].defined();
     // What fails comes first: only those in the queue are cleared when it all ends.
-    if (!waiting && queue.size() == queue.capacity()) queue.reserve(2 * queue.size() + 8);
+    const bool waiting = n->backward == this;
+    if (!waiting) take(n);
     Tensor& at = n->gradient[output];
     if (at.defined()) {
       at = at + g;
@@ -72,6 +102,7 @@ struct Engine {
       at = g;
     }
     if (waiting) return;
+    n->backward = this;
     queue.push_back(n);
     ++n->refs;
     std::push_heap(queue.begin(), queue.end(), older);
@@ -80,8 +111,8 @@ struct Engine {
   // One gradient arrives where an edge points.
   void deliver(Edge e, const Tensor& g) {
     if (captures) {
-      for (Capture& k : *captures)
-        if (k.edge.tagged == e.tagged && k.edge.index == e.index) k.value = k.value.defined() ? k.value + g : g;
+      const auto [first, last] = std::equal_range(captures->begin(), captures->end(), e, Capture::Before{});
+      for (auto k = first; k != last; ++k) k->value = k->value.defined() ? k->value + g : g;
     }
     switch (e.kind()) {
       case Edge::kNone:
@@ -109,14 +140,25 @@ struct Engine {
                       ": what was saved for its gradient is released: backward ran before; pass retain_graph to run it "
                       "twice");
     Tensor saved_inline[8];
-    std::vector<Tensor> saved_more;
+    core::PoolVector<Tensor> saved_more;
     Tensor* saved = saved_inline;
     if (n->saves > 8) {
       saved_more.resize(n->saves);
       saved = saved_more.data();
     }
-    for (int i = 0; i < n->saves; ++i)
-      if (n->saved[i].slot || n->released) saved[i] = core::unpack(c, n, i);
+    for (uint32_t i = 0; i < n->saves; ++i)
+      if (n->saved[i].slot || n->released) saved[i] = core::unpack(c, n, static_cast<int>(i));
+    // The function is the program's: it may switch recording, and end guards that began outside of it.
+    struct Inside {
+      Context& c;
+      const bool grad_off = c.grad_off;
+      const uint64_t ending = c.ending_serial;
+      explicit Inside(Context& context) : c(context) { c.ending_serial = c.top->number; }
+      ~Inside() {
+        c.grad_off = grad_off;
+        c.ending_serial = ending;
+      }
+    } inside(c);
     Grads grads(n, in);
     n->call(grads, saved, n->consts);
   }
@@ -149,16 +191,16 @@ struct Engine {
       ~Clear() { n->gradient[0] = Tensor(); }
     } clear{n->inner};
     // Which inputs want a gradient is known to the outer node.
-    for (int i = 0; i < n->inputs; ++i) n->inner->input[i].edge = n->input[i].edge;
+    for (uint32_t i = 0; i < n->inputs; ++i) n->inner->input[i].edge = n->input[i].edge;
     struct Forget {
       Node* n;
       ~Forget() {
-        for (int i = 0; i < n->inputs; ++i) n->input[i].edge = {};
+        for (uint32_t i = 0; i < n->inputs; ++i) n->input[i].edge = {};
       }
     } forget{n->inner};
     if (!n->input[0].edge.tagged) n->inner->input[0].edge = {};
     call(n->inner, in);
-    for (int i = 1; i < n->inputs; ++i)
+    for (uint32_t i = 1; i < n->inputs; ++i)
       if (in[i].defined())
         in[i] = fitted(in[i], sizes_of(*n->inner, n->inner->input[i].shape), n->inner->input[i].shape.dtype);
     if (!n->input[0].edge.tagged) return;
@@ -193,7 +235,7 @@ struct Engine {
       if (s->word.load(std::memory_order_relaxed) == n->retains) accumulate(c, s, n->gradient[0], create_graph);
     }
     Tensor in_inline[8];
-    std::vector<Tensor> in_more;
+    core::PoolVector<Tensor> in_more;
     Tensor* in = in_inline;
     if (n->inputs > 8) {
       in_more.resize(n->inputs);
@@ -203,9 +245,9 @@ struct Engine {
       detail::ScopeGuard scope(n->op);
       struct Drop {  // before the scope ends, if an error ends it
         Tensor* in;
-        int n;
+        uint32_t n;
         ~Drop() {
-          for (int i = 0; i < n; ++i) in[i] = Tensor();
+          for (uint32_t i = 0; i < n; ++i) in[i] = Tensor();
         }
       } drop{in, n->inputs};
       c.op = n->op;
@@ -213,19 +255,21 @@ struct Engine {
       if (n->kind == Node::kPlain) call(n, in);
       if (n->kind == Node::kInplaceView) call_inplace_view(n, in);
       if (n->kind == Node::kBaseView) call_base_view(n, in);
-      for (int i = 0; i < n->inputs; ++i) {
+      for (uint32_t i = 0; i < n->inputs; ++i) {
         if (!in[i].defined()) continue;
         const core::NodeInput& to = n->input[i];
         const bool fitted_already = n->kind == Node::kInplaceView;
         if (!fitted_already) in[i] = fitted(in[i], sizes_of(*n, to.shape), to.shape.dtype);
+        // A function that switched recording on for itself gives a gradient, not a graph that a leaf would keep.
+        if (!create_graph && core::needs_grad(use(in[i]))) in[i] = core::make_alias(c, use(in[i]));
         scope.hand_off(in[i]);
       }
       drop.n = 0;
       scope.end();
     }
-    for (int i = 0; i < n->outputs; ++i) n->gradient[i] = Tensor();
+    for (uint32_t i = 0; i < n->outputs; ++i) n->gradient[i] = Tensor();
     if (!retain_graph) core::release_saved(c, n);
-    for (int i = 0; i < n->inputs; ++i) {
+    for (uint32_t i = 0; i < n->inputs; ++i) {
       if (!in[i].defined()) continue;
       const Tensor g = std::move(in[i]);
       deliver(n->input[i].edge, g);
@@ -237,16 +281,28 @@ struct Engine {
       std::pop_heap(queue.begin(), queue.end(), older);
       Node* n = queue.back();
       queue.pop_back();
-      struct Done {
-        Context& c;
-        Node* n;
-        ~Done() {
-          for (int i = 0; i < n->outputs; ++i) n->gradient[i] = Tensor();
-          core::node_unref(c, n);
-        }
-      } done{c, n};
-      run(n);
+      {
+        struct Done {
+          Context& c;
+          Node* n;
+          ~Done() {
+            n->running = false;
+            clear(n);
+            core::node_unref(c, n);
+          }
+        } done{c, n};
+        n->running = true;
+        run(n);
+      }
+      // Between two nodes nothing is in use that the program could let go of.
+      if (__builtin_expect(c.late != nullptr, 0)) run_program();
     }
+  }
+  void run_program() noexcept {
+    const uint64_t ending = c.ending_serial;
+    c.ending_serial = c.top->number;
+    core::run_late(c);
+    c.ending_serial = ending;
   }
 };
 
@@ -278,7 +334,8 @@ void run_backward(Context& c, const Tensor* roots, const Tensor* gradients, size
   c.grad_off = !create_graph;
   detail::ScopeGuard scope("backward");
   {
-    Engine e{c, retain_graph || create_graph, create_graph, captures, {}, 0};
+    if (captures) std::sort(captures->begin(), captures->end(), Capture::Before{});
+    Engine e{c, retain_graph || create_graph, create_graph, captures, {}, 0, {}};
     try {
       for (size_t i = 0; i < n; ++i) {
         const Edge edge = core::take_edge(c, &use(roots[i]));

@@ -1,6 +1,7 @@
 // Backward: nodes in reverse order of recording.
 #pragma once
 
+#include <utility>
 #include <vector>
 
 #include "core/make.h"
@@ -12,6 +13,15 @@ namespace tenure::autograd {
 struct Capture {
   core::Edge edge;  // not counted: the caller's tensor keeps it alive
   Tensor value;     // what arrived, summed; empty: nothing did
+  size_t input;     // of grad(), whose captures are sorted
+
+  /// The order that the engine looks them up in.
+  struct Before {
+    static auto key(const core::Edge& e) noexcept { return std::pair(e.tagged, e.index); }
+    bool operator()(const Capture& a, const Capture& b) const noexcept { return key(a.edge) < key(b.edge); }
+    bool operator()(const Capture& a, const core::Edge& b) const noexcept { return key(a.edge) < key(b); }
+    bool operator()(const core::Edge& a, const Capture& b) const noexcept { return key(a) < key(b.edge); }
+  };
 };
 
 /// Runs backward from n roots, each with its gradient. Leaves accumulate unless `captures` is given. Opens a scope of

@@ -92,8 +92,9 @@ std::vector<Tensor> wanting(const std::vector<Tensor>& inputs) {
 
 }  // namespace
 
-std::string gradcheck(const Function& f, const std::vector<Tensor>& inputs, double eps, double atol, double rtol) {
+std::string gradcheck(const Function& f, const std::vector<Tensor>& given, double eps, double atol, double rtol) {
   core::Op op("gradcheck");
+  const std::vector<Tensor> inputs = given;  // f may let go of the caller's
   check_inputs(inputs);
   for (const Tensor& t : inputs)
     if (t.requires_grad() && !t.is_contiguous())
@@ -103,8 +104,9 @@ std::string gradcheck(const Function& f, const std::vector<Tensor>& inputs, doub
   return compare(f, inputs, analytic, eps, atol, rtol);
 }
 
-std::string gradgradcheck(const Function& f, const std::vector<Tensor>& inputs, double eps, double atol, double rtol) {
+std::string gradgradcheck(const Function& f, const std::vector<Tensor>& given, double eps, double atol, double rtol) {
   core::Op op("gradgradcheck");
+  const std::vector<Tensor> inputs = given;
   // The gradient, as one line of numbers, is a function whose gradient can be checked like any other.
   const Function gradient = [&f](const std::vector<Tensor>& in) {
     AutoGradMode recording(true);

@@ -13,6 +13,7 @@
 #include "c_api/table.h"
 #include "core/callback_error.h"
 #include "core/context.h"
+#include "core/late.h"
 #include "core/make.h"
 #include "core/slots.h"
 
@@ -103,6 +104,7 @@ class Call {
     core::Context& c = *h_->core;
     for (int i = 0; i < pinned_; ++i) core::unpin(c, pins_[i]);
     c.op = outer_op_;
+    if (__builtin_expect(c.late != nullptr, 0) && !outer_op_) core::run_late(c);
     c.site = outer_site_;
     detail::current_context = before_;
     h_->gate.leave(way_);

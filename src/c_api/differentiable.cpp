@@ -1,14 +1,13 @@
 // Gradient functions of the host.
+#include <cstring>
 #include <memory>
-#include <mutex>
-#include <unordered_set>
 #include <utility>
 
 #include "c_api/arguments.h"
 #include "c_api/call.h"
 #include "c_api/results.h"
 #include "c_api/scopes.h"
-#include "core/fork.h"
+#include "core/names.h"
 #include "core/record.h"
 #include "core/scope.h"
 #include "tenure/autograd.h"
@@ -164,18 +163,12 @@ constexpr detail::Recipe kRecipe = {call_host, sizeof(Held),
                                     [](void* to, const void* from) { new (to) Held(*static_cast<const Held*>(from)); },
                                     [](void* p) { static_cast<Held*>(p)->~Held(); }};
 
-constinit std::mutex names_mutex;
-[[gnu::constructor(103)]] void guard_names() { core::guard_over_fork<names_mutex>(); }
-
 // Names outlive every graph.
 const char* lasting(const char* text) {
-  constexpr size_t kMost = 65536, kLongest = 63;
-  static auto& known = *new std::unordered_set<std::string>;
-  std::string name(text, strnlen(text, kLongest));
-  std::lock_guard lock(names_mutex);
-  const auto found = known.find(name);
-  if (found != known.end()) return found->c_str();
-  return known.size() < kMost ? known.insert(std::move(name)).first->c_str() : "differentiable";
+  constexpr size_t kLongest = 63;
+  char kept[kLongest + 1] = {};
+  std::memcpy(kept, text, strnlen(text, kLongest));
+  return core::lasting_name(kept);
 }
 
 void check_count(size_t n, const char* what) {
@@ -183,23 +176,6 @@ void check_count(size_t n, const char* what) {
   if (n > kMost)
     core::fail<ValueError>(std::string(what) + " has too many tensors: " + std::to_string(n) + ", at most " +
                            std::to_string(kMost));
-}
-
-// An output that a recorded function may be given as its own: fresh, and nobody's view.
-void check_output(const core::Slot& s, const std::vector<Tensor>& inputs, const std::vector<Tensor>& outputs,
-                  size_t at) {
-  const auto say = [&](const char* why) {
-    return "outputs[" + std::to_string(at) + "] " + why + ": " + core::describe(s);
-  };
-  if (!isFloatingType(s.dtype) && !isComplexType(s.dtype))
-    core::fail<DTypeError>(say("can have no gradient, for it is neither floating nor complex"));
-  if (core::needs_grad(s)) core::fail<GradError>(say("is recorded already: compute it with recording off"));
-  if (s.shared) core::fail<ValueError>(say("is shared"));
-  if (s.has(core::kIsView)) core::fail<ValueError>(say("is a view: clone it"));
-  for (const Tensor& t : inputs)
-    if (&core::use(t) == &s) core::fail<ValueError>(say("is an input too"));
-  for (size_t i = 0; i < at; ++i)
-    if (&core::use(outputs[i]) == &s) core::fail<ValueError>(say("comes twice"));
 }
 
 std::vector<const Tensor*> pointers(const std::vector<Tensor>& all) {
@@ -229,10 +205,10 @@ tn_status tn_differentiable(tn_context* context, const char* name, tn_tensor* co
         saves(k, saved, saved_count, "saved");
     if (!gradient) core::fail<ValueError>("gradient is NULL: a callback is wanted");
     if (outs.held().empty()) core::fail<ValueError>("there are no outputs");
-    for (size_t i = 0; i < outputs_count; ++i) c::check_output(core::use(outs.held()[i]), ins.held(), outs.held(), i);
     const auto o = c::pointers(outs.held()), in = c::pointers(ins.held()), s = c::pointers(saves.held());
     const detail::TensorRefs to{o.data(), static_cast<int>(o.size())}, from{in.data(), static_cast<int>(in.size())},
         keep{s.data(), static_cast<int>(s.size())};
+    core::check_outputs(to, from, false);
     if (!detail::wants_node(from)) return;
     const auto function = std::make_shared<c::Function>(gradient, payload, k.host().handle);
     function->inputs = inputs_count;

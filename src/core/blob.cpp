@@ -48,12 +48,9 @@ Blob* new_blob(Context& c, size_t bytes) noexcept {
   return b;
 }
 
-void end_blob(Blob* b, void* data) noexcept {
-  {
-    std::lock_guard lock(g_blobs_mutex);
-    (b->previous ? b->previous->next : g_first) = b->next;
-    (b->next ? b->next->previous : g_last) = b->previous;
-  }
+namespace {
+
+void run_deleter(Blob* b, void* data) noexcept {
   const struct Held {
     Blob* blob;
     ~Held() {
@@ -79,6 +76,24 @@ void end_blob(Blob* b, void* data) noexcept {
     std::snprintf(text, sizeof text, ": %s", e.what());
     leave(text);
   } catch (...) { leave(" something that is no std::exception"); }
+}
+
+}  // namespace
+
+void end_blob(Blob* b, void* data) noexcept {
+  {
+    std::lock_guard lock(g_blobs_mutex);
+    (b->previous ? b->previous->next : g_first) = b->next;
+    (b->next ? b->next->previous : g_last) = b->previous;
+  }
+  Context* c = current_or_null();
+  if (may_run_now(c) || !b->deleter) return run_deleter(b, data);
+  b->data = data;
+  b->run = [](Context&, Late* l) noexcept {
+    auto* late = static_cast<Blob*>(l);
+    run_deleter(late, late->data);
+  };
+  add_late(*c, b);
 }
 
 void note_outliving_blobs(const Context& c, const ScopeRecord& r) noexcept {

@@ -6,15 +6,17 @@
 #include <cstdint>
 #include <functional>
 
+#include "core/late.h"
+
 namespace tenure::core {
 
-struct Context;
 struct ScopeRecord;
 
-struct Blob {
+struct Blob : Late {
   std::function<void(void*)> deleter;
   Blob *previous = nullptr, *next = nullptr;  // all blobs, oldest first
   const char* op = nullptr;
+  void* data = nullptr;  // for the deleter, once it waits
   const void* site = nullptr;
   size_t bytes = 0;
   const Context* context = nullptr;
@@ -26,7 +28,8 @@ struct Blob {
 
 /// A blob lent in the current scope of the context, in the list. Null: no memory.
 Blob* new_blob(Context& c, size_t bytes) noexcept;
-/// Out of the list, and its deleter, if any, called on the data. What that throws becomes the pending error.
+/// Out of the list, and its deleter, if any, called on the data: at the end of the op, if one runs. What it throws
+/// becomes the pending error.
 void end_blob(Blob* b, void* data) noexcept;
 /// A scope of the context ends: its blobs outlive it.
 [[gnu::cold]] void note_outliving_blobs(const Context& c, const ScopeRecord& r) noexcept;

@@ -16,6 +16,7 @@
 namespace tenure::core {
 
 struct DryState;
+struct Late;
 struct Plan;
 
 /// What died with handles left, so that a stale handle can say what became of its tensor.
@@ -90,6 +91,7 @@ struct Context {
   bool donating = false;     // an op runs that was given its operand, `donor`; see donate.h
   const char* op = nullptr;  // the outermost op that is running
   const void* site = nullptr;
+  Late* late = nullptr;  // what waits for the end of the op; see late.h
   Slot* free_slots = nullptr;
   std::atomic<Slot*> foreign_drops{nullptr};  // slots that others queued, and bytes (ForeignEnd)
   uint64_t node_sequence = 0;
@@ -105,6 +107,8 @@ struct Context {
 
   // ---- colder
   Slot* donor = nullptr;
+  Late* late_last = nullptr;
+  bool running_late = false;
   std::atomic<uint64_t> donated{0};  // of `counts`
   Mode donation{1};                  // a memory::Donation
   Plan* plan = nullptr;              // whose pass is under way; see plan.h

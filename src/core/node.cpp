@@ -3,6 +3,8 @@
 #include <type_traits>
 
 #include "core/fail.h"
+#include "core/fail_point.h"
+#include "core/late.h"
 #include "core/make.h"
 #include "core/record.h"
 #include "core/where.h"
@@ -27,16 +29,20 @@ Node* new_node(Context& c, const char* op, int inputs, int saves, int outputs, s
                gradient_at = output_at + static_cast<size_t>(outputs) * sizeof(NodeShape),
                sizes_at = gradient_at + static_cast<size_t>(outputs) * sizeof(Tensor),
                consts_at = (sizes_at + sizes * sizeof(int64_t) + 15) & ~size_t{15}, bytes = consts_at + consts;
-  uint32_t cls = 0;
-  void* block = bytes <= kSmallMax ? small_alloc(c.small, bytes, cls) : nullptr;
+  uint32_t cls = kNodeInHeap;
+  size_t capacity = 0;
+  void* block = bytes <= kSmallMax         ? small_alloc(c.small, bytes, cls)
+                : FailPoint::should_fail() ? nullptr
+                                           : big_alloc(bytes, capacity);
   if (__builtin_expect(!block, 0))
     fail<OutOfMemoryError>("cannot allocate " + std::to_string(bytes) + " bytes to record a gradient");
   char* p = static_cast<char*>(block);
   auto* n = new (p) Node{.refs = 1,
                          .inputs = 0,
-                         .outputs = static_cast<uint16_t>(outputs),
+                         .outputs = static_cast<uint32_t>(outputs),
                          .saves = 0,
                          .released = false,
+                         .running = false,
                          .kind = Node::kPlain,
                          .sequence = 0,
                          .op = op,
@@ -56,7 +62,9 @@ Node* new_node(Context& c, const char* op, int inputs, int saves, int outputs, s
                          .base_dtype = ScalarType::Undefined,
                          .cls = cls,
                          .retains = 0,
-                         .gradient = reinterpret_cast<Tensor*>(p + gradient_at)};
+                         .capacity = capacity,
+                         .gradient = reinterpret_cast<Tensor*>(p + gradient_at),
+                         .backward = nullptr};
   for (int i = 0; i < outputs; ++i) new (n->gradient + i) Tensor;
   return n;
 }
@@ -64,27 +72,77 @@ Node* new_node(Context& c, const char* op, int inputs, int saves, int outputs, s
 namespace {
 
 void unpin_saved(Context& c, Node* n) noexcept {
-  for (int i = 0; i < n->saves; ++i) {
-    if (Slot* s = n->saved[i].slot) {
-      n->saved[i].slot = nullptr;
+  for (uint32_t i = 0; i < n->saves; ++i) {
+    SavedTensor& v = n->saved[i];
+    Slot* s = v.slot;
+    if (!s) continue;
+    v.slot = nullptr;
+    uncount_save(*s, s->version->load(std::memory_order_relaxed) != v.version);
+    if (__builtin_expect(s->pins > 1, 0)) {
+      --s->pins;
+      if (only_outdated_saves(*s) && alive_handles(*s) <= 0) forget_history(c, s);
+    } else {
       unpin(c, s);
     }
   }
 }
 
+void free_block(Context& c, void* block, uint32_t cls, size_t capacity) noexcept {
+  if (cls == kNodeInHeap) return big_free(block, capacity);
+  small_free(&c.small, block, cls);
+}
+
+// What is left of a node whose constants wait to be destroyed: in its place.
+struct LateConstants : Late {
+  void (*destroy)(void*);
+  void* consts;
+  uint32_t cls;
+  size_t capacity;
+};
+static_assert(sizeof(LateConstants) <= sizeof(Node) && std::is_trivially_destructible_v<LateConstants>);
+
 void free_node(Context& c, Node* n) noexcept {
   unpin_saved(c, n);
-  for (int i = 0; i < n->inputs; ++i) {
+  for (uint32_t i = 0; i < n->inputs; ++i) {
     const Edge e = n->input[i].edge;
     n->input[i].edge = {};
     drop_edge(c, e);
   }
-  if (n->destroy_consts) n->destroy_consts(n->consts);
   if (n->inner) node_unref(c, n->inner);
-  small_free(&c.small, n, n->cls);
+  const uint32_t cls = n->cls;
+  const size_t capacity = n->capacity;
+  if (const auto destroy = n->destroy_consts) {
+    void* const consts = n->consts;
+    if (!may_run_now(&c)) {
+      auto* l = new (n) LateConstants{{}, destroy, consts, cls, capacity};
+      l->run = [](Context& now, Late* late) noexcept {
+        auto* k = static_cast<LateConstants*>(late);
+        k->destroy(k->consts);
+        free_block(now, k, k->cls, k->capacity);
+      };
+      return add_late(c, l);
+    }
+    const CalledBack called_back(c);
+    destroy(consts);
+  }
+  free_block(c, n, cls, capacity);
 }
 
 }  // namespace
+
+void forget_history(Context& c, Slot* s) noexcept {
+  const Edge edge = s->edge();
+  ViewRecord* view = s->view;
+  if (!edge.tagged && !view) return;
+  pin(s);
+  s->set_edge({});
+  s->view = nullptr;
+  s->flags &= static_cast<uint16_t>(~(kIsView | kRequiresGrad));
+  s->view_generation = kSaves;  // it was no view's, or is no view now: not counted any more
+  if (view) drop_view_record(c, view, s);
+  drop_edge(c, edge);
+  unpin(c, s);
+}
 
 void release_saved(Context& c, Node* n) noexcept {
   unpin_saved(c, n);

@@ -2,7 +2,7 @@
 // while no scope is open or an error is pending.
 #pragma once
 
-#include "core/context.h"
+#include "core/late.h"
 
 namespace tenure::core {
 
@@ -23,7 +23,9 @@ struct Op {
   Op(const Op&) = delete;
   Op& operator=(const Op&) = delete;
   [[gnu::always_inline]] ~Op() {
-    if (outermost) c.op = nullptr;
+    if (!outermost) return;
+    c.op = nullptr;
+    if (__builtin_expect(c.late != nullptr, 0)) run_late(c);
   }
 };
 
@@ -42,7 +44,9 @@ struct QuietOp {
   QuietOp(const QuietOp&) = delete;
   QuietOp& operator=(const QuietOp&) = delete;
   [[gnu::always_inline]] ~QuietOp() {
-    if (outermost) c.op = nullptr;
+    if (!outermost) return;
+    c.op = nullptr;
+    if (__builtin_expect(c.late != nullptr, 0)) run_late(c);
   }
 };
 

@@ -34,7 +34,7 @@ struct Seen {
 
 struct Plan {
   char name[48] = {};
-  const void* site = nullptr;
+  uint64_t site = 0;  // of the line that opens its scope
   Plan* next = nullptr;
   uint64_t last_used = 0;
   PlanLayout layout;
@@ -136,7 +136,7 @@ bool more_room(Plan& p) noexcept {
   return true;
 }
 
-Plan* plan_of(Context& c, std::string_view name, const void* site) noexcept {
+Plan* plan_of(Context& c, std::string_view name, uint64_t site) noexcept {
   char text[sizeof Plan::name] = {};
   std::memcpy(text, name.data(), std::min(name.size(), sizeof text - 1));
   uint32_t count = 0;
@@ -194,7 +194,7 @@ void learn_pass(Plan& p) noexcept {
 
 }  // namespace
 
-void begin_pass(Context& c, ScopeRecord& r, std::string_view name, const void* site) noexcept {
+void begin_pass(Context& c, ScopeRecord& r, std::string_view name, uint64_t site) noexcept {
   if (c.plan || c.dry) return;
   Plan* p = plan_of(c, name, site);
   if (!p) return;

@@ -23,7 +23,7 @@ struct Plan;
 struct ScopeRecord;
 
 /// A planned scope has begun: its pass begins, unless one is under way. Without memory for it the scope is unplanned.
-[[gnu::cold]] void begin_pass(Context& c, ScopeRecord& r, std::string_view name, const void* site) noexcept;
+[[gnu::cold]] void begin_pass(Context& c, ScopeRecord& r, std::string_view name, uint64_t site) noexcept;
 /// The scope of a pass ended, and its tensors are gone.
 [[gnu::cold]] void end_pass(Context& c, ScopeRecord& r) noexcept;
 /// An exception ended it: nothing is learnt from the pass.

@@ -3,8 +3,14 @@
 
 #include <algorithm>
 #include <cstring>
+#include <string>
+#include <utility>
 
+#include "core/fail.h"
+#include "core/late.h"
 #include "core/make.h"
+#include "core/names.h"
+#include "core/pool.h"
 #include "core/view_record.h"
 
 namespace tenure::core {
@@ -33,6 +39,39 @@ struct HeldNode {
   }
 };
 
+// An op is under way while it is recorded, also one of the program's own, so that its errors say its name.
+class Recording {
+ public:
+  Recording(Context& c, const char* op, const void* site) noexcept : c_(c), outermost_(c.op == nullptr) {
+    if (!outermost_) return;
+    c.op = op;
+    c.site = site;
+  }
+  Recording(const Recording&) = delete;
+  Recording& operator=(const Recording&) = delete;
+  ~Recording() {
+    if (!outermost_) return;
+    c_.op = nullptr;
+    if (__builtin_expect(c_.late != nullptr, 0)) run_late(c_);
+  }
+
+ private:
+  Context& c_;
+  const bool outermost_;
+};
+
+// Inputs and saved tensors may be absent: handles that were never filled.
+void check_operands(TensorRefs refs) {
+  for (int i = 0; i < refs.n; ++i)
+    if (refs.p[i]->unsafe_word() != 0) use(*refs.p[i]);
+}
+
+[[noreturn, gnu::cold, gnu::noinline]] void refuse_view_saved(const Slot& s, int i) {
+  fail<GradError>("saved[" + std::to_string(i) +
+                  "] is another view of what the op gives, and would hold it for ever: " + describe(s) +
+                  "; save the output itself, or a copy");
+}
+
 // Pins what the gradient function reads.
 void save(Context& c, Node* n, TensorRefs saves, TensorRefs outs) {
   for (int i = 0; i < saves.n; ++i) {
@@ -42,9 +81,15 @@ void save(Context& c, Node* n, TensorRefs saves, TensorRefs outs) {
     v.slot = nullptr;
     v.output = -1;
     ++n->saves;
-    if (s->word.load(std::memory_order_relaxed) != word || s->scope == nullptr) continue;
-    for (int k = 0; k < outs.n; ++k)
-      if (outs.p[k]->unsafe_word() == word) v.output = k;
+    if (word == 0) continue;
+    if (__builtin_expect(s->has(kIsView) && s->view_generation != s->view->generation, 0)) refresh_view_edge(c, s);
+    for (int k = 0; k < outs.n; ++k) {
+      if (outs.p[k]->unsafe_word() == word) {
+        v.output = k;
+      } else if (__builtin_expect(s->view != nullptr, 0) && s->view == slot_of(outs, k).view) {
+        refuse_view_saved(*s, i);
+      }
+    }
     if (__builtin_expect(v.output >= 0, 0)) {
       // Pinning the output itself would be a cycle: its slot holds this node.
       const Tensor alias = make_alias(c, *s);
@@ -54,6 +99,7 @@ void save(Context& c, Node* n, TensorRefs saves, TensorRefs outs) {
       pin(s);
     }
     v.slot = s;
+    count_save(*s);
     v.version = s->version->load(std::memory_order_relaxed);
   }
 }
@@ -115,7 +161,7 @@ void rebase_through_view(Context& c, Slot* self, Node* outer, Node* n, int input
     outer->input[i] = n->input[i];
     n->input[i].edge = {};
   }
-  outer->inputs = static_cast<uint16_t>(inputs);
+  outer->inputs = static_cast<uint32_t>(inputs);
   drop_edge(c, outer->input[0].edge);
   // The edge of the record moves into the node.
   outer->input[0].edge = r->edge;
@@ -126,7 +172,10 @@ void rebase_through_view(Context& c, Slot* self, Node* outer, Node* n, int input
   outer->inner = n;
   r->edge = node_edge(outer, 0);
   ++r->generation;
-  if (r->base) r->base->flags |= kRequiresGrad;
+  if (r->base) {
+    r->base->flags |= kRequiresGrad;
+    history_moved(*r->base);
+  }
   self->flags |= kRequiresGrad;
 }
 
@@ -143,15 +192,65 @@ void rebase(Context& c, Slot* self, Node* n) noexcept {
     self->set_edge(e);
   }
   self->flags |= kRequiresGrad;
+  history_moved(*self);
   drop_edge(c, old);
 }
 
 }  // namespace
+
+namespace {
+
+constexpr int kCompared = 16;
+
+[[gnu::cold, gnu::noinline]] void check_different(TensorRefs outs) {
+  PoolVector<std::pair<const Slot*, int>> all;
+  all.reserve(static_cast<size_t>(outs.n));
+  for (int i = 0; i < outs.n; ++i) all.emplace_back(&slot_of(outs, i), i);
+  std::sort(all.begin(), all.end());
+  for (size_t k = 1; k < all.size(); ++k)
+    if (all[k].first == all[k - 1].first)
+      fail<ValueError>("outputs[" + std::to_string(all[k].second) + "] comes twice: " + describe(*all[k].first));
+}
+
+}  // namespace
+
+void check_outputs(const TensorRefs& outs, const TensorRefs& ins, bool may_view_input) {
+  for (int i = 0; i < outs.n; ++i) {
+    const Slot& s = use(*outs.p[i]);
+    const auto refuse = [&]<class E>(const E*, const char* why) {
+      fail<E>("outputs[" + std::to_string(i) + "] " + why + ": " + describe(s));
+    };
+    constexpr const DTypeError* dtype_error = nullptr;
+    constexpr const GradError* grad_error = nullptr;
+    constexpr const ValueError* value_error = nullptr;
+    if (__builtin_expect(!isFloatingType(s.dtype) && !isComplexType(s.dtype), 0))
+      refuse(dtype_error, "can have no gradient, for it is neither floating nor complex");
+    bool is_input = false, views_input = !s.has(kIsView);
+    for (int k = 0; k < ins.n; ++k) {
+      const Slot& in = slot_of(ins, k);
+      is_input |= &in == &s;
+      views_input |= may_view_input && in.view == s.view;
+    }
+    if (__builtin_expect(is_input, 0)) refuse(value_error, "is an input too");
+    if (__builtin_expect(needs_grad(s), 0))
+      refuse(grad_error, s.has(kLeaf) ? "is a leaf that requires a gradient"
+                                      : "is recorded already: compute it with recording off");
+    if (__builtin_expect(s.shared != nullptr && !s.has(kIsView), 0)) refuse(value_error, "is shared");
+    if (__builtin_expect(!views_input, 0)) refuse(value_error, "is a view: clone it");
+    // Many are looked through once, below.
+    for (int k = 0; k < i && outs.n <= kCompared; ++k)
+      if (__builtin_expect(&slot_of(outs, k) == &s, 0)) refuse(value_error, "comes twice");
+  }
+  if (__builtin_expect(outs.n > kCompared, 0)) with_memory([&] { check_different(outs); });
+}
+
 }  // namespace tenure::core
 
 namespace tenure {
 inline namespace v1 {
 namespace detail {
+
+const char* lasting_name(const char* text) { return core::lasting_name(text); }
 
 bool wants_node(TensorRefs ins) noexcept {
   const core::Context* c = core::current_or_null();
@@ -164,11 +263,24 @@ bool wants_node(TensorRefs ins) noexcept {
 void record(const char* op, const Recipe& recipe, TensorRefs outs, TensorRefs ins, TensorRefs saves,
             const void* consts) {
   core::Context& c = core::current();
-  core::Node* n = core::node_of(c, op, recipe, outs, ins, saves, consts);
+  const core::Recording recording(c, op, __builtin_return_address(0));
+  core::check_outputs(outs, ins);
+  core::check_operands(ins);
+  core::check_operands(saves);
+  core::HeldNode held(c, core::node_of(c, op, recipe, outs, ins, saves, consts));
+  if (recipe.copy_consts)  // the program's code, which may have let go of outputs
+    for (int i = 0; i < outs.n; ++i) core::use(*outs.p[i]);
+  core::Node* n = held.release();
   n->refs = static_cast<uint32_t>(outs.n);
   for (int i = 0; i < outs.n; ++i) {
     core::Slot& s = core::slot_of(outs, i);
-    s.set_edge(core::node_edge(n, static_cast<uint32_t>(i)));
+    const core::Edge e = core::node_edge(n, static_cast<uint32_t>(i));
+    if (__builtin_expect(s.view && !s.has(core::kIsView), 0)) {  // views that there are of it follow
+      s.view->edge = e;
+      ++s.view->generation;
+    } else {
+      s.set_edge(e);
+    }
     s.flags |= core::kRequiresGrad;
   }
 }
@@ -176,9 +288,16 @@ void record(const char* op, const Recipe& recipe, TensorRefs outs, TensorRefs in
 void record_inplace(const char* op, const Recipe& recipe, const Tensor& self, TensorRefs ins, TensorRefs saves,
                     const void* consts, void (*write)(void*), void* write_argument) {
   core::Context& c = core::current();
+  const core::Recording recording(c, op, __builtin_return_address(0));
+  const core::Slot& written = core::use(self);
+  core::check_operands(ins);
+  core::check_operands(saves);
+  if (ins.n == 0 || &core::slot_of(ins, 0) != &written)
+    core::fail<ValueError>("the tensor that was written is not the first input: " + core::describe(written));
+  if (!write) core::check_inplace(c, *core::slot_at(self.unsafe_word()));
   const Tensor* const out = &self;
   core::HeldNode node(c, core::node_of(c, op, recipe, {&out, 1}, ins, saves, consts)), outer(c, nullptr);
-  core::Slot* s = core::slot_at(self.unsafe_word());
+  core::Slot* s = &core::use(self);  // again: copies of constants are the program's code
   if (s->has(core::kIsView)) outer.n = core::new_node(c, op, ins.n, 0, 1, core::geometry_sizes(*s->view, *s), 0);
   if (write) {
     write(write_argument);
@@ -194,6 +313,11 @@ void record_inplace(const char* op, const Recipe& recipe, const Tensor& self, Te
 }
 
 }  // namespace detail
+
+void check_inplace(const Tensor& self) {
+  core::Op op("check_inplace");
+  core::check_inplace(op.c, core::use(self));
+}
 
 bool GradMode::is_enabled() noexcept { return !core::current().grad_off; }
 void GradMode::set_enabled(bool on) noexcept { core::current().grad_off = !on; }

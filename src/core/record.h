@@ -28,12 +28,15 @@ struct SavedTensor {
   uint32_t version;
   int32_t output;  // index of the output it is an alias of, or -1
 };
+/// The cls of a node that is too large for the small blocks.
+inline constexpr uint32_t kNodeInHeap = UINT32_MAX;
 
 /// A recorded op. One block of memory: this, then inputs, saved tensors, output shapes, sizes, constants.
 struct Node {
   uint32_t refs;
-  uint16_t inputs, outputs, saves;
+  uint32_t inputs, outputs, saves;
   bool released;  // what it saved is gone
+  bool running;   // its gradient function is
   enum Kind : uint8_t { kPlain, kInplaceView, kBaseView } kind;
   uint64_t sequence;
   const char* op;
@@ -51,9 +54,12 @@ struct Node {
   int64_t view_offset;  // elements from the base's first
   int32_t view_ndim, base_ndim;
   ScalarType base_dtype;
-  uint32_t cls;      // of the block
+  uint32_t cls;      // of the block, or kNodeInHeap
   uint64_t retains;  // word of a tensor that is no leaf and wants its gradient, output 0; 0: none
-  Tensor* gradient;  // of the outputs, while backward runs; empty handles otherwise
+  size_t capacity;   // of a block in the heap
+  // Of the outputs, while a backward runs; empty handles otherwise.
+  Tensor* gradient;
+  const void* backward;  // the run that they belong to, and in whose queue the node is; null: none
 
   IntArrayRef sizes_of_view() const { return {view_sizes, static_cast<size_t>(view_ndim)}; }
   IntArrayRef strides_of_view() const { return {view_sizes + view_ndim, static_cast<size_t>(view_ndim)}; }
@@ -176,6 +182,43 @@ inline void drop_view_record(Context& c, ViewRecord* r, const Slot* s) noexcept 
   if (r->base == s) r->base = nullptr;
   if (--r->refs == 0) end_view_record(c, r);
 }
+
+/// Refuses tensors that an op that was just computed cannot give as its own results: empty or stale handles, leaves
+/// that require a gradient, what is recorded already or shared, views (of anything but an input), inputs, the same one
+/// twice, and dtypes without gradients. Errors name outputs[i].
+void check_outputs(const tenure::detail::TensorRefs& outs, const tenure::detail::TensorRefs& ins,
+                   bool may_view_input = true);
+
+// ---- cycles
+//
+// What a node saved and is written later gets a history that may lead back to that node, y = x * x; x.mul_(y), and both
+// would hold each other for ever. The saved value is out of date then: nothing can be read through it any more. So
+// when only such saves hold a tensor, its history is dropped.
+
+/// A tensor that is no view counts the nodes that saved it, where views have a generation: in the lower half all, in
+/// the upper half those from before its history last moved. A full count stays full, and says nothing.
+inline constexpr uint32_t kSaves = 0xffff;
+inline void count_save(Slot& s) noexcept {
+  if (!s.has(kIsView) && (s.view_generation & kSaves) != kSaves) ++s.view_generation;
+}
+inline void uncount_save(Slot& s, bool outdated) noexcept {
+  uint32_t& n = s.view_generation;
+  if (s.has(kIsView) || (n & kSaves) == kSaves || (n & kSaves) == 0) return;
+  --n;
+  if (outdated && n > kSaves) n -= kSaves + 1;
+}
+inline void history_moved(Slot& s) noexcept {
+  if (!s.has(kIsView)) s.view_generation = (s.view_generation & kSaves) * (kSaves + 2);
+}
+/// Whether nothing but saves that can no longer be read pins the tensor. A view is saved with its edge up to date.
+inline bool only_outdated_saves(const Slot& s) noexcept {
+  if (s.pins == 0) return false;
+  if (s.has(kIsView)) return s.view_generation != s.view->generation;
+  const uint32_t saves = s.view_generation & kSaves;
+  return saves != 0 && saves != kSaves && s.view_generation >> 16 == saves && static_cast<uint32_t>(s.pins) == saves;
+}
+/// Drops edge and view record of a tensor that is only pinned, and the tensor if that ends it.
+[[gnu::cold, gnu::noinline]] void forget_history(Context& c, Slot* s) noexcept;
 
 // ---- in place
 

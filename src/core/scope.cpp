@@ -17,6 +17,7 @@
 #include "core/fail.h"
 #include "core/make.h"
 #include "core/plan.h"
+#include "core/record.h"
 #include "core/slots.h"
 #include "core/watch.h"
 #include "core/where.h"
@@ -158,6 +159,7 @@ void end_one(Context& c, ScopeRecord* r, std::string& report) noexcept {
     }
     if (s->pins > 0) {
       hold_for_graph(c, r->outer, s);
+      if (__builtin_expect(only_outdated_saves(*s), 0)) forget_history(c, s);
     } else {
       destroy(c, s);
     }
@@ -181,9 +183,21 @@ void end_one(Context& c, ScopeRecord* r, std::string& report) noexcept {
 std::string misuse(const ScopeRecord& r, const char* what) { return "scope '" + r.name() + "': " + what; }
 constexpr const char* kElsewhere = "ended outside its context: it stays open there";
 constexpr const char* kOutOfOrder = "ended before the scopes inside it, which ended first";
+constexpr const char* kInsideOp = "ended by a function that an op called: it stays open until an outer one ends";
 constexpr const char* kWhileEnding = "ended while a scope inside it is ending: it stays open until an outer one ends";
 constexpr const char* kInHookText = "ended in a memory hook: it stays open until an outer one ends";
 constexpr const char* kLeftByHook = "left open by a memory hook: it ended with the hook";
+
+// The same for the same line, in whatever way the compiler came there. Texts may go with the library that holds them.
+uint64_t key_of(const tenure::detail::CallSite& at) noexcept {
+  uint64_t h = 0xcbf29ce484222325;
+  const auto mix = [&h](const char* text) {
+    for (; *text; ++text) h = (h ^ static_cast<unsigned char>(*text)) * 0x100000001b3;
+  };
+  mix(at.file);
+  mix(at.function);
+  return (h ^ at.line) * 0x100000001b3 ^ at.column;
+}
 
 void leave_misuse(Context& c, const ScopeRecord& r, const char* what) noexcept {
   try {
@@ -193,7 +207,7 @@ void leave_misuse(Context& c, const ScopeRecord& r, const char* what) noexcept {
 
 // A guard whose scope may not end now.
 void leave_open(Context& c, const ScopeRecord& r) noexcept {
-  leave_misuse(c, r, c.attention & kInHook ? kInHookText : kWhileEnding);
+  leave_misuse(c, r, c.attention & kInHook ? kInHookText : c.op ? kInsideOp : kWhileEnding);
 }
 
 }  // namespace
@@ -231,15 +245,16 @@ namespace tenure {
 inline namespace v1 {
 namespace detail {
 
-ScopeGuard::ScopeGuard(std::string_view name, const char* needs_outer) : ScopeGuard(ScopeOptions{name}, needs_outer) {}
-ScopeGuard::ScopeGuard(const ScopeOptions& options, const char* needs_outer)
+ScopeGuard::ScopeGuard(std::string_view name, const char* needs_outer) : ScopeGuard(name, 0, nullptr, needs_outer) {}
+ScopeGuard::ScopeGuard(const ScopeOptions& options, CallSite at, const char* needs_outer)
+    : ScopeGuard(options.name, options.budget, options.plan ? &at : nullptr, needs_outer) {}
+ScopeGuard::ScopeGuard(std::string_view name, size_t budget, const CallSite* plan, const char* needs_outer)
     : context_(&core::current()), exceptions_(std::uncaught_exceptions()) {
   if (needs_outer && !context_->top)
     throw ScopeError(std::string(needs_outer) + ": no outer scope is open to take the result");
-  record_ = core::begin_scope(*context_, options.name.data(), options.name.size(), options.budget);
+  record_ = core::begin_scope(*context_, name.data(), name.size(), budget);
   serial_ = record_->serial.load(std::memory_order_relaxed);
-  if (__builtin_expect(options.plan, 0))
-    core::begin_pass(*context_, *record_, options.name, __builtin_return_address(0));
+  if (__builtin_expect(plan != nullptr, 0)) core::begin_pass(*context_, *record_, name, core::key_of(*plan));
 }
 
 bool ScopeGuard::ended() const noexcept { return record_->serial.load(std::memory_order_acquire) != serial_; }

@@ -44,21 +44,21 @@ std::string at(const void* site) {
                    at(root.claim_site.load(std::memory_order_relaxed)));
 }
 
-// A trial of a thread that this child of a fork has not is over. Whether v was one; the claim is then another.
+// What a thread that this child of a fork has not was about is over. Whether v was such; the claim is then another.
 bool forget_lost(SharedImpl& root, uintptr_t& v) noexcept {
-  if (!(v & kOnTrial) || !reinterpret_cast<const Context*>(v - kOnTrial)->lost) return false;
+  if (!(v & kClaimKind) || !reinterpret_cast<const Context*>(v & ~kClaimKind)->lost) return false;
   if (root.claimer.compare_exchange_strong(v, 0, std::memory_order_seq_cst)) v = 0;
   return true;
 }
 
-// Who claims the root, once no claim is on trial. A trial neither waits nor allocates, so its end is near; beyond a
-// second, of a thread that is stopped, say, it counts as a claim.
+// Who claims the root, once no claim is on trial and no other context writes a gradient. A trial neither waits nor
+// allocates, so its end is near; beyond a second, of a thread that is stopped, say, it counts as a claim.
 uintptr_t claimer_after_trial(SharedImpl& root) noexcept {
   using Clock = std::chrono::steady_clock;
   Clock::time_point deadline{};
   for (int tries = 0;; ++tries) {
     uintptr_t v = root.claimer.load(std::memory_order_seq_cst);
-    if (!(v & kOnTrial)) return v;
+    if (!(v & kClaimKind) || (v & ~kClaimKind) == reinterpret_cast<uintptr_t>(current_or_null())) return v;
     if (forget_lost(root, v)) continue;
     if (tries < 64) {
       relax();
@@ -66,7 +66,7 @@ uintptr_t claimer_after_trial(SharedImpl& root) noexcept {
     }
     const Clock::time_point now = Clock::now();
     if (tries == 64) deadline = now + std::chrono::seconds(1);
-    if (now >= deadline) return v;
+    if (now >= deadline && (v & kOnTrial)) return v;
     std::this_thread::yield();
   }
 }
@@ -74,7 +74,10 @@ uintptr_t claimer_after_trial(SharedImpl& root) noexcept {
 }  // namespace
 
 void end_shared(SharedImpl* p) noexcept {
-  for (SharedImpl::Grad& g : p->grads) disown_shared(g.value);
+  for (SharedImpl::Grad& g : p->grads) {
+    disown_shared(g.value);
+    if (g.home) disown_shared(g.home);
+  }
   if (p->storage) storage_unref(p->storage);
   SharedImpl* root = p->root;
   const bool is_root = root == p;
@@ -83,7 +86,8 @@ void end_shared(SharedImpl* p) noexcept {
 }
 
 void add_claimed_alias(SharedImpl* p) {
-  if (claimer_after_trial(*p->root) == 0) return;
+  const uintptr_t claimer = claimer_after_trial(*p->root);
+  if (claimer == 0 || (claimer & ~kClaimKind) == reinterpret_cast<uintptr_t>(current_or_null())) return;
   struct Drop {
     SharedImpl* p;
     ~Drop() { drop_alias(p); }
@@ -124,17 +128,20 @@ void release_ended_grads(SharedImpl& p) noexcept {
   constexpr size_t kAtOnce = 16;
   bool any = false;
   for (size_t n = kAtOnce; n == kAtOnce;) {
-    SharedImpl* gone[kAtOnce];
+    std::pair<SharedImpl*, SharedImpl*> gone[kAtOnce];
     n = 0;
     {
       std::lock_guard lock(grads_mutex);
       std::erase_if(p.grads, [&](const SharedImpl::Grad& g) {
         if (n == kAtOnce || g.defined || !g.of.ended()) return false;
-        gone[n++] = g.value;
+        gone[n++] = {g.value, g.home};
         return true;
       });
     }
-    for (size_t i = 0; i < n; ++i) disown_shared(gone[i]);
+    for (size_t i = 0; i < n; ++i) {
+      disown_shared(gone[i].first);
+      if (gone[i].second) disown_shared(gone[i].second);
+    }
     any |= n != 0;
   }
   if (any && p.source) p.source->release_ended();
@@ -187,6 +194,110 @@ SharedSlot::SharedSlot(SharedImpl& p) {
   slot.extra = &extra_;
 }
 
+namespace {
+
+// Whether this context may write the gradient where it is: nobody else reads it, and those who come wait until
+// end_adding. Another context's claim is an error.
+bool begin_adding(Context& c, SharedImpl& p) {
+  const auto own = reinterpret_cast<uintptr_t>(&c);
+  SharedImpl& root = *p.root;
+  for (;;) {
+    uintptr_t before = 0;
+    if (root.claimer.compare_exchange_strong(before, own | kAdding, std::memory_order_seq_cst)) {
+      root.claim_depth = 1;
+      root.claim_site.store(c.site, std::memory_order_relaxed);
+      break;
+    }
+    if ((before & ~kClaimKind) == own) {
+      ++root.claim_depth;
+      return true;  // within a claim of its own, with which there are no others
+    }
+    if (claimer_after_trial(root) != 0) refuse_claimed(root);
+  }
+  const auto aliases = static_cast<int64_t>(root.counts.load(std::memory_order_seq_cst) >> 32);
+  if (aliases == 0 || aliases == own_aliases(c, &root)) return true;
+  root.claimer.store(0, std::memory_order_release);
+  return false;
+}
+void end_adding(SharedImpl& p) noexcept {
+  if (--p.root->claim_depth == 0) p.root->claimer.store(0, std::memory_order_release);
+}
+
+// A gradient by itself, of as many bytes as it has in a group of parameters: what is behind its last element is zero.
+SharedImpl* new_grad_alone(Context& c, const SharedImpl& like) {
+  constexpr size_t kAlign = 64;
+  const size_t bytes = like.nbytes(), room = (bytes + kAlign - 1) / kAlign * kAlign;
+  Storage* storage = storage_new_outside(c, room);
+  struct Release {
+    Storage* s;
+    ~Release() { storage_unref(s); }
+  } held{storage};
+  std::memset(storage->data + bytes, 0, room - bytes);
+  return new_shared_over(storage, 0, like.shape(), like.dtype);
+}
+
+}  // namespace
+
+GradWrite::GradWrite(Context& c, SharedImpl& leaf, SharedImpl* value, bool keep)
+    : c_(c), leaf_(leaf), old_(value), to_(value) {
+  if (c.dry) return;  // nothing is written
+  SharedImpl* home = nullptr;
+  {
+    std::lock_guard lock(grads_mutex);
+    for (const SharedImpl::Grad& k : leaf.grads)
+      if (k.value == value) home = k.home;
+  }
+  const auto copy_to = [&](SharedImpl& to) {
+    if (keep && value->numel) std::memcpy(to.data, value->data, value->nbytes());
+  };
+  if (home) {
+    const HeldAlias reading(c, value);
+    if (begin_adding(c, *home)) {
+      to_ = home;
+      copy_to(*home);
+      return;
+    }
+  }
+  if (begin_adding(c, *value)) return;
+  const HeldAlias reading(c, value);
+  to_ = new_grad_alone(c, *value);
+  fresh_ = true;
+  begin_adding(c, *to_);
+  copy_to(*to_);
+}
+
+GradWrite::GradWrite(GradWrite&& o) noexcept : c_(o.c_), leaf_(o.leaf_), old_(o.old_), to_(o.to_), fresh_(o.fresh_) {
+  o.to_ = nullptr;
+}
+
+SharedImpl* GradWrite::publish() noexcept {
+  if (to_ == old_) return to_;
+  SharedImpl* gone = old_;
+  {
+    std::lock_guard lock(grads_mutex);
+    for (SharedImpl::Grad& k : leaf_.grads) {
+      if (k.value != old_) continue;
+      k.value = to_;
+      if (!fresh_) {
+        k.home = nullptr;
+      } else if (leaf_.source && !k.home) {
+        k.home = old_;
+        gone = nullptr;
+      }
+    }
+  }
+  fresh_ = false;
+  old_ = to_;
+  if (gone) disown_shared(gone);
+  return to_;
+}
+
+GradWrite::~GradWrite() {
+  if (!to_ || c_.dry) return;
+  end_adding(*to_);
+  if (fresh_) disown_shared(to_);
+}
+
 Claim::Claim(Context& c, SharedImpl* const* all, size_t n, Writes writes) : writes_(writes) {
   const auto own = reinterpret_cast<uintptr_t>(&c);
   with_memory([&] { held_.reserve(n); });
@@ -199,7 +310,7 @@ Claim::Claim(Context& c, SharedImpl* const* all, size_t n, Writes writes) : writ
     if (before == 0 && p->claimer.compare_exchange_strong(before, own | kOnTrial, std::memory_order_seq_cst)) {
       p->claim_depth = 1;
       p->claim_site.store(c.site, std::memory_order_relaxed);
-    } else if ((before & ~kOnTrial) == own) {
+    } else if ((before & ~kClaimKind) == own) {
       ++p->claim_depth;
     } else {
       claimed = p;

@@ -29,7 +29,8 @@ struct SharedImpl {
   // Claims, aliases and versions of shared tensors that may overlap are counted together, in one of them: itself, or
   // one that it owns.
   SharedImpl* root = this;
-  // The context that writes. With kOnTrial: that asks whether it may, which ends at once, either way.
+  // The context that writes. With kOnTrial: that asks whether it may, which ends at once, either way. With kAdding:
+  // that writes a gradient, for whose end those wait who come to read.
   std::atomic<uintptr_t> claimer{0};
   int claim_depth = 0;  // the claimer's own
   std::atomic<const void*> claim_site{nullptr};
@@ -49,6 +50,7 @@ struct SharedImpl {
   struct Grad {
     ContextName of;
     SharedImpl* value;  // one owner; dense
+    SharedImpl* home;   // one owner: its place in `source`, while the value is not there; else null
     bool defined;       // false: forgotten by zero_grad, the buffer is kept as long as the context lives
   };
   std::vector<Grad> grads;             // under grads_mutex
@@ -66,7 +68,7 @@ struct SharedImpl {
 extern std::mutex grads_mutex;
 
 inline constexpr uint64_t kOneAlias = uint64_t{1} << 32;
-inline constexpr uintptr_t kOnTrial = 1;
+inline constexpr uintptr_t kOnTrial = 1, kAdding = 2, kClaimKind = kOnTrial | kAdding;
 
 /// The last owner or alias went.
 [[gnu::cold]] void end_shared(SharedImpl* p) noexcept;
@@ -131,6 +133,28 @@ struct SharedSlot {
 
  private:
   Extra extra_;
+};
+
+/// The right to write a gradient, for the guard's life. Nobody who reads is refused, and whoever reads sees whole
+/// values: those who come meanwhile wait, and where another context reads already, which may take long, what is written
+/// is a buffer that takes the place of the first. Not for a value while it is claimed by another context: ScopeError.
+class GradWrite {
+ public:
+  /// Of an entry of leaf.grads, found by its value. keep: what is there is wanted in a buffer that takes its place.
+  GradWrite(Context& c, SharedImpl& leaf, SharedImpl* value, bool keep);
+  GradWrite(GradWrite&& o) noexcept;
+  GradWrite& operator=(GradWrite&&) = delete;
+  ~GradWrite();
+  /// What is written.
+  SharedImpl& to() const noexcept { return *to_; }
+  /// It is the entry's value from now on.
+  SharedImpl* publish() noexcept;
+
+ private:
+  Context& c_;
+  SharedImpl& leaf_;
+  SharedImpl *old_, *to_;
+  bool fresh_ = false;  // an owner is this guard's
 };
 
 /// The right to write, for the guard's life: no other context holds an alias or a claim meanwhile. Writing values bumps

@@ -82,7 +82,7 @@ struct alignas(256) Slot : detail::SlotHead {
   alignas(64) int64_t size_[kInlineDims];
   int64_t stride_[kInlineDims];
   Extra* extra;
-  uint32_t view_generation;  // of the record when this view's edge was made
+  uint32_t view_generation;  // of the record when this view's edge was made; of what is no view: see count_save
   uint32_t lent;             // while kLent says so
   std::atomic<Slot*> queue_next;
   SharedImpl* shared;  // counted as an alias of it, and then holds the storage through it; else null

@@ -50,7 +50,11 @@ void foreign_handle(SlotHead* s, uint64_t word, int change) noexcept {
 // Flattened: the end of a temporary is half of what a small op costs.
 [[gnu::flatten]] void last_handle(SlotHead* head) noexcept {
   auto* s = static_cast<core::Slot*>(head);
-  if (s->pins == 0 && core::alive_handles(*s) <= 0) core::release(*core::current_or_null(), s);
+  if (s->pins == 0) {
+    if (core::alive_handles(*s) <= 0) core::release(*core::current_or_null(), s);
+  } else if (__builtin_expect(core::only_outdated_saves(*s), 0) && core::alive_handles(*s) <= 0) {
+    core::forget_history(*core::current_or_null(), s);
+  }
 }
 
 }  // namespace detail
@@ -142,7 +146,13 @@ void drain_foreign_drops(Context& c) noexcept {
     } else {
       // What is only lent was not theirs to drop: it stays as long as what lends it.
       if (s->has(kLent)) s->handles += static_cast<int32_t>(std::max<int64_t>(s->lent - alive_handles(*s), 0));
-      if (s->pins == 0 && alive_handles(*s) <= 0) release(c, s);
+      if (alive_handles(*s) <= 0) {
+        if (s->pins == 0) {
+          release(c, s);
+        } else if (only_outdated_saves(*s)) {
+          forget_history(c, s);
+        }
+      }
     }
     s = next;
   }

@@ -54,6 +54,7 @@ inline Slot* slot_take(Context& c, uint16_t flags = 0, SharedImpl* shared = null
   s->edge_tagged = 0;
   s->view = nullptr;
   s->extra = nullptr;
+  s->view_generation = 0;
   s->shared = shared;
   s->op.store(c.op, std::memory_order_relaxed);
   s->site.store(c.site, std::memory_order_relaxed);

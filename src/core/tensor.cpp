@@ -331,7 +331,7 @@ SharedTensor share(const Tensor& t) {
     core::with_memory([&] { p->grads.reserve(1); });
     core::SharedImpl* grad = core::new_shared(op.c, s.shape(), s.dtype);
     gather_elements(*old_grad, grad->data);
-    p->grads.push_back({core::ContextName(op.c), grad, true});
+    p->grads.push_back({core::ContextName(op.c), grad, nullptr, true});
   }
   p->data = s.data;
   p->op = s.op.load(std::memory_order_relaxed);
@@ -367,7 +367,8 @@ SharedTensor share(const Tensor& t) {
 
 void update(const SharedTensor& t, const std::function<void(const Tensor&)>& f) {
   core::QuietOp op("update");
-  core::Claim claim(op.c, &impl(t));
+  const SharedTensor held = (impl(t), t);  // f may let go of the caller's
+  core::Claim claim(op.c, held.unsafe_get());
   struct Caller {  // ops in f report f's lines
     core::Context& c;
     const char* op = c.op;
@@ -382,7 +383,7 @@ void update(const SharedTensor& t, const std::function<void(const Tensor&)>& f) 
   detail::ScopeGuard scope("update");
   {
     NoGradGuard no_grad;
-    f(t.alias());
+    f(held.alias());
   }
   scope.end();
 }

@@ -5,11 +5,15 @@
 #include <exception>
 #include <memory>
 #include <mutex>
+#include <new>
+#include <utility>
+#include <vector>
 
 #include "core/context.h"
 #include "core/dry.h"
 #include "core/fail.h"
 #include "core/fork.h"
+#include "core/late.h"
 #include "core/scope.h"
 #include "core/storage.h"
 #include "core/watch.h"
@@ -43,7 +47,6 @@ std::shared_ptr<const memory::Hooks> hooks() noexcept {
 // scopes that were open stay so, those that it began and contexts that it entered end with it.
 template <class F>
 void call(core::Context& c, F&& f) noexcept {
-  if (c.attention & core::kInHook) return;  // what a hook itself lets go is not told
   const char* op = c.op;
   const void* site = c.site;
   const core::ScopeRecord* top = c.top;
@@ -67,6 +70,41 @@ void call(core::Context& c, F&& f) noexcept {
   c.site = site;
 }
 
+using SharedHooks = std::shared_ptr<const memory::Hooks>;
+using TensorHook = std::function<void(const memory::TensorEvent&)> memory::Hooks::*;
+
+// An event that waits for the end of the op, with all that it says.
+struct LateTensor : core::Late {
+  SharedHooks hooks;
+  TensorHook hook;
+  memory::TensorEvent event;
+  std::vector<int64_t> sizes;
+  LateTensor(SharedHooks h, TensorHook which, const memory::TensorEvent& e)
+      : hooks(std::move(h)), hook(which), event(e), sizes(e.sizes.begin(), e.sizes.end()) {
+    event.sizes = sizes;
+    run = [](core::Context& c, core::Late* l) noexcept {
+      const std::unique_ptr<LateTensor> t(static_cast<LateTensor*>(l));
+      call(c, [&] { ((*t->hooks).*t->hook)(t->event); });
+    };
+  }
+};
+struct LateScope : core::Late {
+  SharedHooks hooks;
+  memory::ScopeStats stats;
+  LateScope(SharedHooks h, memory::ScopeStats s) : hooks(std::move(h)), stats(std::move(s)) {
+    run = [](core::Context& c, core::Late* l) noexcept {
+      const std::unique_ptr<LateScope> t(static_cast<LateScope*>(l));
+      call(c, [&] { t->hooks->on_scope_end(t->stats); });
+    };
+  }
+};
+template <class T, class... Args>
+void tell_later(core::Context& c, Args&&... args) noexcept {
+  try {
+    core::add_late(c, new T(std::forward<Args>(args)...));
+  } catch (...) {}  // there is no memory to remember it
+}
+
 memory::TensorEvent event_of(const core::Slot& s) {
   memory::TensorEvent e;
   e.op = s.op.load(std::memory_order_relaxed);
@@ -85,19 +123,25 @@ bool was_made_dry(const core::Context& c, const core::Slot& s) {
   return c.dry && s.scope && c.dry->scope && s.scope->number >= c.dry->scope->number;
 }
 
+// What a hook itself lets go is not told.
+SharedHooks hooks_for(const core::Context& c) noexcept {
+  return on(kWatchHooks) && !(c.attention & core::kInHook) ? hooks() : nullptr;
+}
+void tell(core::Context& c, SharedHooks h, TensorHook which, const core::Slot& s) noexcept {
+  if (!h || !((*h).*which)) return;
+  const memory::TensorEvent e = event_of(s);
+  if (core::may_run_now(&c)) return call(c, [&] { ((*h).*which)(e); });
+  tell_later<LateTensor>(c, std::move(h), which, e);
+}
+
 void made(core::Context& c, core::Slot& s) noexcept {
   if (c.dry) return;
   if (on(kWatchLives)) lives_made(c, s);
-  if (on(kWatchHooks)) {
-    const auto h = hooks();
-    if (h && h->on_make) call(c, [&] { h->on_make(event_of(s)); });
-  }
+  if (on(kWatchHooks)) tell(c, hooks_for(c), &memory::Hooks::on_make, s);
   if (const Requests* r = requests.load(std::memory_order_acquire)) r->made();
 }
 void released(core::Context& c, core::Slot& s) noexcept {
-  if (!on(kWatchHooks) || was_made_dry(c, s)) return;
-  const auto h = hooks();
-  if (h && h->on_release) call(c, [&] { h->on_release(event_of(s)); });
+  if (on(kWatchHooks) && !was_made_dry(c, s)) tell(c, hooks_for(c), &memory::Hooks::on_release, s);
 }
 void begun(core::Context& c, core::ScopeRecord& r) noexcept {
   r.life = 0;
@@ -106,8 +150,12 @@ void begun(core::Context& c, core::ScopeRecord& r) noexcept {
 void ended(core::Context& c, core::ScopeRecord& r) noexcept {
   if (on(kWatchLives)) lives_ended(c, r);
   if (!on(kWatchHooks) || c.dry) return;
-  const auto h = hooks();
-  if (h && h->on_scope_end) call(c, [&] { h->on_scope_end(stats_of(c, r)); });
+  auto h = hooks_for(c);
+  if (!h || !h->on_scope_end) return;
+  if (core::may_run_now(&c)) return call(c, [&] { h->on_scope_end(stats_of(c, r)); });
+  try {
+    tell_later<LateScope>(c, std::move(h), stats_of(c, r));
+  } catch (...) {}
 }
 void failed(bool out_of_memory) noexcept {
   if (const Requests* r = requests.load(std::memory_order_acquire)) r->failed(out_of_memory);

@@ -60,39 +60,75 @@ StepCounts OptimizerImpl::counts(int64_t all, const std::vector<std::pair<std::s
   return r;
 }
 
+namespace {
+
+constexpr size_t kAlign = 64;
+
+size_t room_of(const Variable& v) { return (v.value.nbytes() + kAlign - 1) / kAlign * kAlign; }
+
+struct Active {
+  Variable* variable;
+  core::SharedImpl* grad;
+};
+
+// Neighbours in a segment, with their gradients where they lie if that is one after another.
+Run run_of(core::Context& c, Segment* segment, int64_t steps, const Active* first, const Active* last) {
+  const size_t begin = first->variable->offset, end = last[-1].variable->offset + room_of(*last[-1].variable);
+  core::Storage* flat = first->grad->storage;
+  const bool together = std::all_of(first, last, [&](const Active& a) {
+    return a.grad->storage == flat &&
+           static_cast<size_t>(a.grad->data - first->grad->data) == a.variable->offset - begin;
+  });
+  if (together) {
+    core::storage_ref(flat);
+    return {segment, begin, end, steps, Storage(flat), static_cast<size_t>(first->grad->data - flat->data)};
+  }
+  Storage copy(core::storage_new_outside(c, end - begin));
+  if (!core::dry())
+    for (const Active* a = first; a != last; ++a) {
+      char* to = static_cast<char*>(copy.data()) + (a->variable->offset - begin);
+      const size_t bytes = a->variable->value.nbytes();
+      std::memcpy(to, a->grad->data, bytes);
+      std::memset(to + bytes, 0, room_of(*a->variable) - bytes);
+    }
+  return {segment, begin, end, steps, std::move(copy), 0};
+}
+
+}  // namespace
+
 Folded OptimizerImpl::fold(core::Context& c, const core::PoolVector<Variable*>& all) {
   Folded r;
-  for (Variable* v : all)
-    if (core::SharedImpl* grad = autograd::fold(c, *v->value.unsafe_get())) {
-      r.active.push_back(v);
-      r.grads.push_back(grad);
-    }
-  core::PoolVector<Variable*> sorted;
-  for (Variable* v : r.active) sorted.push_back(v);
-  std::sort(sorted.begin(), sorted.end(), [](const Variable* a, const Variable* b) {
-    return a->segment != b->segment ? a->segment < b->segment : a->offset < b->offset;
+  core::PoolVector<Active> sorted;
+  for (Variable* v : all) {
+    core::SharedImpl& p = *v->value.unsafe_get();
+    core::SharedImpl* grad = autograd::fold(c, p);
+    if (!grad) continue;
+    // One that was being read elsewhere when it was written goes back among the others if it can.
+    if (grad->storage != v->segment->grad_buffer(c).unsafe_get()) grad = core::GradWrite(c, p, grad, true).publish();
+    r.active.push_back(v);
+    r.grads.push_back(grad);
+    sorted.push_back({v, grad});
+  }
+  std::sort(sorted.begin(), sorted.end(), [](const Active& a, const Active& b) {
+    return a.variable->segment != b.variable->segment ? a.variable->segment < b.variable->segment
+                                                      : a.variable->offset < b.variable->offset;
   });
   // In order of creation of the segments, not of their addresses: the same order in every run.
+  const Active* const beyond = sorted.data() + sorted.size();
   for (const auto& segment : store.unsafe_impl().segments) {
-    size_t begin = 0, end = 0;
-    int64_t steps_of_run = 0;
-    const auto flush = [&] {
-      if (end == begin) return;
-      r.runs.push_back({segment.get(), begin, end, steps_of_run, segment->grad_buffer(c)});
-    };
-    for (const Variable* v : sorted) {
-      if (v->segment != segment.get()) continue;
+    const Active* first = sorted.data();
+    while (first != beyond && first->variable->segment != segment.get()) ++first;
+    while (first != beyond && first->variable->segment == segment.get()) {
       // Neighbours with nothing but zeros between them make one run.
-      const size_t length = (v->value.nbytes() + 63) / 64 * 64;
-      const int64_t own_count = own_steps(*v);
-      if (v->offset != end || end == begin || own_count != steps_of_run) {
-        flush();
-        begin = v->offset;
-        steps_of_run = own_count;
-      }
-      end = v->offset + length;
+      const int64_t steps_of_run = own_steps(*first->variable);
+      const Active* last = first + 1;
+      while (last != beyond && last->variable->segment == segment.get() &&
+             last->variable->offset == last[-1].variable->offset + room_of(*last[-1].variable) &&
+             own_steps(*last->variable) == steps_of_run)
+        ++last;
+      r.runs.push_back(run_of(c, segment.get(), steps_of_run, first, last));
+      first = last;
     }
-    flush();
     if (!c.dry) segment->release_ended();
   }
   return r;
@@ -102,7 +138,7 @@ double OptimizerImpl::norm(core::Context& c, const core::PoolVector<Run>& runs) 
   double squares = 0;
   for (const Run& r : runs) {
     const auto bytes = r.end - r.begin;
-    const char* g = static_cast<const char*>(r.grad.data()) + r.begin;
+    const char* g = r.gradients();
     const bool single = r.segment->dtype == kFloat;
     const auto n = static_cast<int64_t>(bytes / (single ? 4 : 8));
     const Storage scratch(core::storage_new(c, static_cast<size_t>(kernels::sum_scratch_bytes(n))));
@@ -120,17 +156,21 @@ core::PoolVector<core::SharedImpl*> impls(const core::PoolVector<Variable*>& all
   return r;
 }
 
-// f(elements, their number) for the gradients of each run.
+// f(elements, their number) writes each gradient. What may fail comes first.
 template <class F>
-void each_run(const core::PoolVector<Run>& runs, F&& f) {
-  for (const Run& r : runs) {
-    char* const g = static_cast<char*>(r.grad.data()) + r.begin;
-    const size_t bytes = r.end - r.begin;
-    if (r.segment->dtype == kFloat) {
-      f(reinterpret_cast<float*>(g), static_cast<int64_t>(bytes / sizeof(float)));
+void write_each(core::Context& c, const Folded& folded, F&& f) {
+  core::PoolVector<core::GradWrite> writes;
+  writes.reserve(folded.active.size());
+  for (size_t i = 0; i < folded.active.size(); ++i)
+    writes.emplace_back(c, *folded.active[i]->value.unsafe_get(), folded.grads[i], true);
+  for (core::GradWrite& w : writes) {
+    core::SharedImpl& g = w.to();
+    if (g.dtype == kFloat) {
+      f(reinterpret_cast<float*>(g.data), g.numel);
     } else {
-      f(reinterpret_cast<double*>(g), static_cast<int64_t>(bytes / sizeof(double)));
+      f(reinterpret_cast<double*>(g.data), g.numel);
     }
+    w.publish();
   }
 }
 
@@ -152,7 +192,7 @@ struct AdamImpl : OptimizerImpl {
     k.decoupled = decoupled;
     k.step = r.steps + 1;
     const auto at = [&](const Storage& s) { return reinterpret_cast<T*>(static_cast<char*>(s.data()) + r.begin); };
-    kernels::adam_step<T>(at(r.segment->storage), at(r.grad), at(m), at(v),
+    kernels::adam_step<T>(at(r.segment->storage), reinterpret_cast<const T*>(r.gradients()), at(m), at(v),
                           static_cast<int64_t>((r.end - r.begin) / sizeof(T)), k);
   }
   void prepare(core::Context& c, const core::PoolVector<Run>& runs) override {
@@ -182,7 +222,7 @@ struct SGDImpl : OptimizerImpl {
     const auto at = [&](const Storage& s) {
       return s ? reinterpret_cast<T*>(static_cast<char*>(s.data()) + r.begin) : nullptr;
     };
-    kernels::sgd_step<T>(at(r.segment->storage), at(r.grad), at(momentum),
+    kernels::sgd_step<T>(at(r.segment->storage), reinterpret_cast<const T*>(r.gradients()), at(momentum),
                          static_cast<int64_t>((r.end - r.begin) / sizeof(T)), k);
   }
   void prepare(core::Context& c, const core::PoolVector<Run>& runs) override {
@@ -305,13 +345,11 @@ double Optimizer::clip_grad_norm_(double max_norm) {
     const auto written = nn::impls(all);
     const core::Claim claim(op.c, written.data(), written.size(), core::Claim::kGradients);
     const nn::Folded folded = impl_->fold(op.c, all);
-    // A gradient is a shared tensor too: nobody may read it while it is written.
-    const core::Claim grads(op.c, folded.grads.data(), folded.grads.size());
     const double norm = impl_->norm(op.c, folded.runs);
     // ATen's formula, with its small term against division by zero.
     const double factor = max_norm / (norm + 1e-6);
     if (factor >= 1 || core::dry()) return norm;
-    nn::each_run(folded.runs, [&]<class T>(T* g, int64_t n) { kernels::scale(g, n, static_cast<T>(factor)); });
+    nn::write_each(op.c, folded, [&]<class T>(T* g, int64_t n) { kernels::scale(g, n, static_cast<T>(factor)); });
     return norm;
   });
 }
@@ -324,9 +362,8 @@ void Optimizer::clip_grad_value_(double value) {
     const auto written = nn::impls(all);
     const core::Claim claim(op.c, written.data(), written.size(), core::Claim::kGradients);
     const nn::Folded folded = impl_->fold(op.c, all);
-    const core::Claim grads(op.c, folded.grads.data(), folded.grads.size());
     if (core::dry()) return;
-    nn::each_run(folded.runs, [&]<class T>(T* g, int64_t n) {
+    nn::write_each(op.c, folded, [&]<class T>(T* g, int64_t n) {
       const T bound = static_cast<T>(value);
       for (int64_t i = 0; i < n; ++i) g[i] = g[i] < -bound ? -bound : (g[i] > bound ? bound : g[i]);
     });

@@ -12,13 +12,15 @@
 
 namespace tenure::nn {
 
-/// Bytes [begin, end) of a segment whose parameters all have gradients, in the buffer of the calling context, and have
-/// taken as many steps.
+/// Bytes [begin, end) of a segment whose parameters all have gradients, which lie one after another as they do, and
+/// have taken as many steps.
 struct Run {
   Segment* segment;
   size_t begin, end;
   int64_t steps;
-  Storage grad;
+  Storage grad;  // holds them, from this byte on
+  size_t grad_begin;
+  const char* gradients() const noexcept { return static_cast<const char*>(grad.data()) + grad_begin; }
 };
 
 /// The parameters that have a gradient, and where those gradients lie.
@@ -59,7 +61,8 @@ struct OptimizerImpl {
   int64_t own_steps(const Variable& v) const noexcept;
   /// What set_steps sets, by name. ValueError.
   StepCounts counts(int64_t steps, const std::vector<std::pair<std::string, int64_t>>& own_steps) const;
-  /// Folds gradients and finds the runs. The caller holds the claims.
+  /// Folds gradients and finds the runs: in the flat buffers, or copied together where a gradient that was being read
+  /// elsewhere lies by itself. The same runs either way, and so the same bits. The caller holds the claims.
   Folded fold(core::Context& c, const core::PoolVector<Variable*>& all);
   double norm(core::Context& c, const core::PoolVector<Run>& runs);
 };

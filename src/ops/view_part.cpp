@@ -116,9 +116,6 @@ Tensor select_of(core::Context& c, const Tensor& x, int64_t dim, int64_t index) 
   return selected(c, x, at, core::wrap_index(index, s.sizes()[at], at));
 }
 
-// Past this many parts each is recorded for itself.
-constexpr size_t kMaxParts = 1024;
-
 // One node for all parts: the gradient is put together once, whatever their number.
 template <class Together>
 void record_parts(const char* name, const std::vector<Tensor>& parts, const Tensor& x, int dim, Together) {
@@ -145,11 +142,10 @@ std::vector<Tensor> split_by(core::Context& c, const Tensor& x, int dim, size_t 
   int64_t start = 0;
   for (size_t i = 0; i < n; ++i) {
     const int64_t length = size(i);
-    parts.push_back(n > kMaxParts ? narrowed(c, x, dim, start, length) : part_of(c, s, dim, start, length, 1));
+    parts.push_back(part_of(c, s, dim, start, length, 1));
     start += length;
   }
-  if (n <= kMaxParts)
-    record_parts("split", parts, x, dim, [](Grads& d, int dim, int n) { d.set(0, cat(gradients(d, n), dim)); });
+  record_parts("split", parts, x, dim, [](Grads& d, int dim, int n) { d.set(0, cat(gradients(d, n), dim)); });
   return parts;
 }
 
@@ -219,7 +215,8 @@ std::vector<Tensor> chunk(const Tensor& x, int64_t chunks, int64_t dim) {
   const int at = dim_of(s, dim);
   if (chunks <= 0) fail<ValueError>("the number of chunks must be positive: " + std::to_string(chunks));
   const int64_t size = s.sizes()[at];
-  if (size == 0) return split(x, std::vector<int64_t>(static_cast<size_t>(std::min<int64_t>(chunks, kMaxParts))), at);
+  constexpr int64_t kMaxParts = 1024;  // of nothing
+  if (size == 0) return split(x, std::vector<int64_t>(static_cast<size_t>(std::min(chunks, kMaxParts))), at);
   return split(x, (size - 1) / chunks + 1, at);
 }
 
@@ -231,9 +228,9 @@ std::vector<Tensor> unbind(const Tensor& x, int64_t dim) {
   std::vector<Tensor> parts;
   for (size_t i = 0; i < n; ++i) {
     const auto index = static_cast<int64_t>(i);
-    parts.push_back(n > kMaxParts ? selected(op.c, x, at, index) : index_of(op.c, s, at, index));
+    parts.push_back(index_of(op.c, s, at, index));
   }
-  if (n > 0 && n <= kMaxParts)
+  if (n > 0)
     record_parts("unbind", parts, x, at, [](Grads& d, int dim, int n) { d.set(0, stack(gradients(d, n), dim)); });
   return parts;
 }

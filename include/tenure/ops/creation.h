@@ -80,9 +80,10 @@ TENURE_INLINE Tensor tensor(const std::vector<T, A>& values, TensorOptions optio
 
 /// A tensor over memory that is there, not copied: sizes, strides (else contiguous) and dtype say what it holds, and
 /// the elements that they reach must be there. When the last tensor and Storage on it are gone, the deleter gets
-/// `data`, on whatever thread that is; an exception from it is left pending. If from_blob throws, the deleter is not
-/// called and the memory stays yours. ValueError for a null pointer under elements, or a negative stride.
-/// Of bool, bytes other than 0 and 1 are set to 1 at once, here; later only 0 and 1 may be written there.
+/// `data`, on whatever thread that is, and after the op that let go of them, if one did; an exception from it is left
+/// pending. If from_blob throws, the deleter is not called and the memory stays yours. ValueError for a null pointer
+/// under elements, or a negative stride. Of bool, bytes other than 0 and 1 are set to 1 at once, here; later only 0 and
+/// 1 may be written there.
 TENURE_API Tensor from_blob(void* data, IntArrayRef sizes, TensorOptions options = {});
 TENURE_API Tensor from_blob(void* data, IntArrayRef sizes, std::function<void(void*)> deleter,
                             TensorOptions options = {});
