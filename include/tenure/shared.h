@@ -78,7 +78,7 @@ class [[nodiscard, gnu::visibility("default")]] SharedTensor {
   T* data_ptr() const&& = delete;
   template <class T>
   TENURE_INLINE T item() const {
-    return to_vector_one().to<T>();
+    return to_vector_one().as<T>("item");
   }
 
   // ---- as Tensor's: these make tensors, in the innermost scope ----

@@ -65,7 +65,7 @@ class [[nodiscard, gnu::visibility("default")]] Tensor {
     return *this;
   }
   /// Assignment to a temporary writes into its tensor, as in ATen: x[0] = y is x[0].copy_(y), x[0] = 1 is
-  /// x[0].fill_(1).
+  /// x[0].fill_(1). DTypeError for a complex y where x is real.
   const Tensor& operator=(const Tensor& o)&&;
   const Tensor& operator=(const Scalar& value)&&;
   ~Tensor() { detail::drop_handle(word_); }
@@ -116,10 +116,10 @@ class [[nodiscard, gnu::visibility("default")]] Tensor {
 
   // ---- reading and lending the data ----
 
-  /// The one element, converted to T by the rules of Scalar. ValueError unless numel() is 1. Needs a scope.
+  /// The one element, converted to T by the rules of Scalar::to. ValueError unless numel() is 1. Needs a scope.
   template <class T>
   TENURE_INLINE T item() const& {
-    return item().to<T>();
+    return item().as<T>("item");
   }
   Scalar item() const;
   /// All elements in row-major order, as T, which must be the dtype's own type: else DTypeError. Needs a scope.

@@ -101,7 +101,12 @@ void loop_of(const Loop& loop) {
     dense = &dense_loop<F, C, DenseOut, N>;
   if (!is_16bit<T> && loop.contiguous && loop.numel <= kPiece) return dense(loop.data, loop.numel);
   constexpr Operand in = operand_of<T>();
-  run(loop, Body{dense, N + 1, {operand_of<Out>(), in, in, in}});
+  Body body{dense, N + 1, {operand_of<Out>(), in, in, in}};
+  if constexpr (is_16bit<T>) {
+    for (int k = 1; k <= N; ++k)
+      if (loop.wide >> k & 1) body.operand[k] = operand_of<C>();
+  }
+  run(loop, body);
 }
 
 template <class F, int N, Result R, unsigned Types, class T>

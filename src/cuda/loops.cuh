@@ -60,6 +60,14 @@ __device__ void offsets(const kernels::Loop& loop, int64_t i, int64_t element, i
   }
 }
 
+/// Operand k of the loop, in what it is computed in.
+template <class T>
+__device__ typename Compute<T>::type load(const kernels::Loop& loop, int k, int64_t at) {
+  if constexpr (!std::is_same_v<typename Compute<T>::type, T>)
+    if (loop.wide >> k & 1) return *reinterpret_cast<const float*>(loop.data[k] + at);
+  return Compute<T>::load(loop.data[k] + at);
+}
+
 template <class T, class Formula>
 __global__ void binary_kernel(const kernels::Loop loop) {
   using C = Compute<T>;
@@ -69,7 +77,7 @@ __global__ void binary_kernel(const kernels::Loop loop) {
     offsets<3>(loop, i, sizeof(T), at);
     using V = typename C::type;
     C::store(loop.data[0] + at[0],
-             Formula::template of<V>(C::load(loop.data[1] + at[1]), C::load(loop.data[2] + at[2])));
+             Formula::template of<V>(load<T>(loop, 1, at[1]), load<T>(loop, 2, at[2])));
   }
 }
 

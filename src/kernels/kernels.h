@@ -23,6 +23,7 @@ struct Loop {
   int noperands;                            // output included
   int64_t numel;                            // product of sizes
   bool contiguous;                          // all operands are dense in the same order: walk data[i] linearly
+  uint8_t wide = 0;                         // bit k: operand k of a kernel of f16 or bf16 is f32; not contiguous then
   char* data[kMaxOperands];                 // first element of each
   int64_t sizes[kMaxDims];                  // may be anything if contiguous and ndim is 0
   int64_t strides[kMaxOperands][kMaxDims];  // in bytes; 0 broadcasts
@@ -50,7 +51,7 @@ struct Elementwise {
   Kernel<Loop> operator[](ScalarType t) const noexcept { return fn[static_cast<int>(t)]; }
 };
 
-// Scalars come as operands with all strides 0, already in the type of the other inputs.
+// Scalars come as operands with all strides 0, in the type of the other inputs; beside f16 and bf16 also in f32 (wide).
 #define TENURE_DECLARE_KERNEL(name, types, ...) extern const Elementwise name##_kernel;
 #define TENURE_UNARY TENURE_DECLARE_KERNEL
 #define TENURE_UNARY_BOOL TENURE_DECLARE_KERNEL

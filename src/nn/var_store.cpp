@@ -115,7 +115,7 @@ void initialise(const SharedTensor& t, const Init& init, IntArrayRef sizes, Gene
   if (p.numel == 0) return;
   if (init.kind == Init::Kind::constant) {
     if (init.a == 0) return;  // fresh memory of a store is zero
-    const ops::Element value(init.a, p.dtype);
+    const ops::Element value = ops::number(init.a, p.dtype, ops::Use::stored);
     kernels::Loop loop;
     loop.ndim = 1;
     loop.noperands = 2;
@@ -150,6 +150,7 @@ void initialise(const SharedTensor& t, const Init& init, IntArrayRef sizes, Gene
 }
 
 void check_init(const Init& init, ScalarType dtype) {
+  if (init.kind == Init::Kind::constant) (void)ops::number(init.a, dtype, ops::Use::stored);
   if (init.kind != Init::Kind::constant && !isFloatingType(dtype))
     core::fail<DTypeError>("a random start needs a floating dtype: " + std::string(name(dtype)));
   if ((init.kind == Init::Kind::normal || init.kind == Init::Kind::trunc_normal) && !(init.b >= 0))

@@ -7,10 +7,10 @@ namespace tenure {
 
 namespace ops {
 
-void check_alpha(const Scalar& alpha, ScalarType t) {
+void check_alpha(const Scalar& alpha, ScalarType t, const char* called) {
   if (is_one(alpha)) return;
   const auto refuse = [&](const char* kind) {
-    core::fail<DTypeError>("alpha is " + std::string(kind) + ", the result is " + std::string(name(t)));
+    core::fail<DTypeError>(std::string(called) + " is " + kind + ", the result is " + std::string(name(t)));
   };
   if (t == kBool) {
     if (!alpha.isBoolean()) refuse("no bool");
@@ -39,6 +39,7 @@ using ops::is_one;
 using ops::promoted;
 using ops::saved_if;
 using ops::term;
+using ops::Use;
 
 namespace {
 
@@ -73,7 +74,7 @@ Tensor add_scaled(core::Context& c, const char* op, const Tensor& a, const Tenso
   const ScalarType t = promoted(use(a), use(b));
   check_alpha(alpha, t);
   Tensor out = t == kBool ? ops::run(c, kernels::add_kernel, {a, b * alpha}, t, t)
-                          : ops::run(c, kernels::add_scaled_kernel, {a, b, alpha}, t, t);
+                          : ops::run(c, kernels::add_scaled_kernel, {a, b, {alpha, Use::operand}}, t, t);
   differentiable(op, outs(out), ins(a, b), saves(), consts(alpha), ops::sum_gradient);
   return out;
 }
@@ -83,7 +84,7 @@ Tensor add_scaled(core::Context& c, const char* op, const Tensor& a, const Tenso
 }
 Tensor add_number(core::Context& c, const Tensor& a, const Scalar& b) {
   const ScalarType t = promoted(use(a), b);
-  Tensor out = ops::run_binary(c, kernels::add_kernel, a, b, t, t);
+  Tensor out = ops::run_binary(c, kernels::add_kernel, a, b, t, t, Use::operand);
   if (core::records(c, use(a))) record_same("add", out, a);
   return out;
 }
@@ -92,7 +93,7 @@ Tensor add_number(core::Context& c, const Tensor& a, const Scalar& b) {
 }
 Tensor mul_number(core::Context& c, const Tensor& a, const Scalar& b) {
   const ScalarType t = promoted(use(a), b);
-  Tensor out = ops::run_binary(c, kernels::mul_kernel, a, b, t, t);
+  Tensor out = ops::run_binary(c, kernels::mul_kernel, a, b, t, t, Use::operand);
   if (core::records(c, use(a))) record_scaled(out, a, b);
   return out;
 }
@@ -121,7 +122,7 @@ Tensor sub(const Tensor& a, const Tensor& b, const Scalar& alpha) {
 Tensor sub(const Tensor& a, const Scalar& b, const Scalar& alpha) {
   Op op("sub");
   const ScalarType t = promoted(use(a), b);
-  Tensor out = ops::run_binary(op.c, kernels::sub_kernel, a, term(alpha, b, t), t, t);
+  Tensor out = ops::run_binary(op.c, kernels::sub_kernel, a, term(alpha, b, t), t, t, Use::operand);
   differentiable("sub", outs(out), ins(a), saves(), consts(), ops::same_gradient);
   return out;
 }
@@ -165,7 +166,7 @@ Tensor operator-(const Tensor& a, const Scalar& b) {
 Tensor operator-(const Scalar& a, const Tensor& b) {
   Op op("sub");
   const ScalarType t = promoted(use(b), a);
-  Tensor out = ops::run(op.c, kernels::sub_kernel, {a, b}, t, t);
+  Tensor out = ops::run(op.c, kernels::sub_kernel, {{a, Use::operand}, b}, t, t);
   differentiable("sub", outs(out), ins(b), saves(), consts(), ops::negative_gradient);
   return out;
 }

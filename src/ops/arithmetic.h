@@ -16,11 +16,11 @@ inline Scalar product(const Scalar& a, const Scalar& b) {
   return static_cast<int64_t>(static_cast<uint64_t>(a.toLong()) * static_cast<uint64_t>(b.toLong()));
 }
 
-/// DTypeError if alpha's kind is above that of the result.
-void check_alpha(const Scalar& alpha, ScalarType t);
+/// DTypeError if the kind of alpha, or of a factor of another name, is above that of the result.
+void check_alpha(const Scalar& alpha, ScalarType t, const char* name = "alpha");
 /// alpha · b, a number of the dtype's kind: b's own dtype does not count twice.
 Scalar term(const Scalar& alpha, const Scalar& b, ScalarType t);
-/// ValueError for a negative power of integers.
+/// ValueError for a negative power of integers, and for one that does not fit them.
 void check_power(ScalarType t, const Scalar& exponent);
 
 // ---- gradients

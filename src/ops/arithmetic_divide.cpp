@@ -1,6 +1,7 @@
 // Quotients and remainders.
 #include <algorithm>
 
+#include "core/number_text.h"
 #include "ops/arithmetic.h"
 #include "ops/methods.h"
 
@@ -11,6 +12,7 @@ using core::Op;
 using core::use;
 using ops::promoted;
 using ops::saved_if;
+using ops::Use;
 
 namespace {
 
@@ -31,6 +33,7 @@ std::string first_zero(const core::Slot& s) {
   }
 }
 
+// b: converted to t.
 void check_divisor(const Tensor& b, ScalarType t) {
   const core::Slot& s = use(b);
   if (!isIntegralType(t, true) || s.numel == 0) return;
@@ -39,7 +42,11 @@ void check_divisor(const Tensor& b, ScalarType t) {
     core::fail<ValueError>("an integer divisor is zero: element " + first_zero(s) + " of " + core::describe(s));
 }
 void check_divisor(const Scalar& b, ScalarType t) {
-  if (isIntegralType(t, true) && !b.toBool()) core::fail<ValueError>("an integer divisor is zero");
+  if (!isIntegralType(t, true)) return;
+  const ops::Element e = ops::number(b, t, Use::operand);
+  if (!std::all_of(e.bytes, e.bytes + elementSize(t), [](char byte) { return byte == 0; })) return;
+  const std::string wrapped = b.toBool() ? ": " + core::text(b) + " as " + std::string(name(t)) : "";
+  core::fail<ValueError>("an integer divisor is zero" + wrapped);
 }
 
 constexpr auto zero_gradient = [](Grads& d) {
@@ -48,14 +55,27 @@ constexpr auto zero_gradient = [](Grads& d) {
     if (d.needs(i)) d.set(i, zeros(d.sizes(i), g.scalar_type()));
 };
 
+// The kernel's result for a divisor that is not zero. Integers are looked at as the kernel sees them: they wrap.
+Tensor checked_quotient(core::Context& c, const kernels::Elementwise& kernel, const Tensor& a, const Tensor& b,
+                        ScalarType t) {
+  ops::kernel_for(kernel, t);
+  if (!isIntegralType(t, true)) return ops::run_binary(c, kernel, a, b, t, t);
+  const Tensor divisor = ops::converted(c, b, t);
+  check_divisor(divisor, t);
+  return ops::run_binary(c, kernel, a, divisor, t, t);
+}
+Tensor checked_quotient(core::Context& c, const kernels::Elementwise& kernel, const Tensor& a, const Scalar& b,
+                        ScalarType t) {
+  ops::kernel_for(kernel, t);
+  check_divisor(b, t);
+  return ops::run_binary(c, kernel, a, b, t, t, Use::operand);
+}
+
 template <class B>
 Tensor divide_rounded(core::Context& c, const Tensor& a, const B& b, ScalarType t, std::string_view mode) {
   if (mode != "trunc" && mode != "floor")
     core::fail<ValueError>("the rounding mode is neither trunc nor floor: " + std::string(mode));
-  const kernels::Elementwise& kernel = mode == "trunc" ? kernels::div_trunc_kernel : kernels::div_floor_kernel;
-  ops::kernel_for(kernel, t);
-  check_divisor(b, t);
-  return ops::run_binary(c, kernel, a, b, t, t);
+  return checked_quotient(c, mode == "trunc" ? kernels::div_trunc_kernel : kernels::div_floor_kernel, a, b, t);
 }
 
 }  // namespace
@@ -70,7 +90,7 @@ Tensor div(const Tensor& a, const Tensor& b) {
 Tensor div(const Tensor& a, const Scalar& b) {
   Op op("div");
   const ScalarType t = ops::floating(promoted(use(a), b));
-  Tensor out = ops::run_binary(op.c, kernels::div_kernel, a, b, t, t);
+  Tensor out = ops::run_binary(op.c, kernels::div_kernel, a, b, t, t, Use::operand);
   differentiable("div", outs(out), ins(a), saves(), consts(b), ops::divided_gradient);
   return out;
 }
@@ -89,10 +109,7 @@ Tensor div(const Tensor& a, const Scalar& b, std::string_view rounding_mode) {
 }
 Tensor remainder(const Tensor& a, const Tensor& b) {
   Op op("remainder");
-  const ScalarType t = promoted(use(a), use(b));
-  ops::kernel_for(kernels::remainder_kernel, t);
-  check_divisor(b, t);
-  Tensor out = ops::run_binary(op.c, kernels::remainder_kernel, a, b, t, t);
+  Tensor out = checked_quotient(op.c, kernels::remainder_kernel, a, b, promoted(use(a), use(b)));
   differentiable("remainder", outs(out), ins(a, b), saves(saved_if(wants(b), a), saved_if(wants(b), b)), consts(),
                  [](Grads& d, const Tensor& a, const Tensor& b) {
                    if (d.needs(0)) d.set(0, d.out());
@@ -102,10 +119,7 @@ Tensor remainder(const Tensor& a, const Tensor& b) {
 }
 Tensor remainder(const Tensor& a, const Scalar& b) {
   Op op("remainder");
-  const ScalarType t = promoted(use(a), b);
-  ops::kernel_for(kernels::remainder_kernel, t);
-  check_divisor(b, t);
-  Tensor out = ops::run_binary(op.c, kernels::remainder_kernel, a, b, t, t);
+  Tensor out = checked_quotient(op.c, kernels::remainder_kernel, a, b, promoted(use(a), b));
   differentiable("remainder", outs(out), ins(a), saves(), consts(), ops::same_gradient);
   return out;
 }
@@ -114,9 +128,9 @@ Tensor remainder(const Scalar& a, const Tensor& b) {
   const ScalarType t = promoted(use(b), a);
   ops::kernel_for(kernels::remainder_kernel, t);
   check_divisor(b, t);
-  Tensor out = ops::run(op.c, kernels::remainder_kernel, {a, b}, t, t);
+  Tensor out = ops::run(op.c, kernels::remainder_kernel, {{a, Use::operand}, b}, t, t);
   differentiable("remainder", outs(out), ins(b), saves(b), consts(a), [](Grads& d, const Tensor& b, const Scalar& a) {
-    d.set(0, -(d.out() * div(full_like(b, a), b, "floor")));
+    d.set(0, -(d.out() * div(scalar_tensor(a, kDouble), b, "floor")));
   });
   return out;
 }
@@ -140,7 +154,7 @@ Tensor operator/(const Tensor& a, const Scalar& b) {
 Tensor operator/(const Scalar& a, const Tensor& b) {
   Op op("div");
   const ScalarType t = ops::floating(promoted(use(b), a));
-  Tensor out = ops::run(op.c, kernels::div_kernel, {a, b}, t, t);
+  Tensor out = ops::run(op.c, kernels::div_kernel, {{a, Use::operand}, b}, t, t);
   differentiable("div", outs(out), ins(b), saves(b, out), consts(),
                  [](Grads& d, const Tensor& b, const Tensor& y) { d.set(0, -(d.out() * conj(y / b))); });
   return out;

@@ -14,6 +14,7 @@ using ops::kept;
 using ops::promoted;
 using ops::saved_if;
 using ops::term;
+using ops::Use;
 
 namespace {
 
@@ -38,7 +39,7 @@ bool quick_inplace(core::Context& c, const kernels::Elementwise& kernel, const T
   if (x.dtype != t || !x.has(core::kContiguous) || !core::plainly_writable(c, x)) return false;
   const auto fn = kernel[t];
   if (!fn) return false;
-  if (x.numel) ops::run_with_number(fn, x, x, b, t);
+  if (x.numel) ops::run_with_number(fn, x, x, ops::number(b, t, Use::operand), t);
   core::bump_version(x);
   return true;
 }
@@ -53,7 +54,7 @@ void add_inplace(core::Context& c, const char* op, const Tensor& self, const Ten
     else if (t == kBool)
       ops::run_inplace(c, kernels::add_kernel, self, {self, no_grad([&] { return other * alpha; })}, t);
     else
-      ops::run_inplace(c, kernels::add_scaled_kernel, self, {self, other, alpha}, t);
+      ops::run_inplace(c, kernels::add_scaled_kernel, self, {self, other, {alpha, Use::operand}}, t);
   });
 }
 
@@ -65,7 +66,7 @@ void number_inplace(core::Context& c, const char* op, const kernels::Elementwise
   ops::kernel_for(kernel, t);
   ops::check_write(c, self, {}, t);
   ops::write_recorded(op, self, ins(self), saves(), constants, gradient, [&] {
-    ops::run_inplace(c, kernel, self, {self, b}, t);
+    ops::run_inplace(c, kernel, self, {self, {b, Use::operand}}, t);
   });
 }
 
@@ -144,7 +145,7 @@ const Tensor& Tensor::pow_(const Scalar& exponent) const {
     if (is_two(exponent))
       ops::run_inplace(op.c, kernels::square_kernel, *this, {*this}, t);
     else
-      ops::run_inplace(op.c, kernels::pow_kernel, *this, {*this, exponent}, t);
+      ops::run_inplace(op.c, kernels::pow_kernel, *this, {*this, {exponent, Use::exponent}}, t);
   });
   return *this;
 }

@@ -7,9 +7,11 @@ namespace tenure {
 namespace ops {
 
 void check_power(ScalarType t, const Scalar& exponent) {
-  if (isIntegralType(t, true) && exponent.toLong() < 0)
+  if (!isIntegralType(t, true)) return;
+  if (exponent.toLong() < 0)
     core::fail<ValueError>("integers have no negative integer powers: the exponent is " +
                            std::to_string(exponent.toLong()));
+  (void)number(exponent, t, Use::exponent);
 }
 
 }  // namespace ops
@@ -21,6 +23,7 @@ using core::use;
 using ops::is_two;
 using ops::promoted;
 using ops::saved_if;
+using ops::Use;
 
 namespace {
 
@@ -42,6 +45,9 @@ constexpr auto powers_gradient = [](Grads& d, const Tensor& base, const Tensor& 
 Tensor pow(const Tensor& base, const Tensor& exponent) {
   Op op("pow");
   const ScalarType t = promoted(use(base), use(exponent));
+  // An exponent without dims is a number: converted to the base's integers it would be another one.
+  if (use(exponent).ndim == 0 && isIntegralType(t, false) && use(exponent).dtype != t && !core::dry())
+    (void)ops::number(exponent.item(), t, Use::exponent);
   Tensor out = ops::run_binary(op.c, kernels::pow_kernel, base, exponent, t, t);
   differentiable("pow", outs(out), ins(base, exponent), saves(base, exponent, saved_if(wants(exponent), out)), consts(),
                  powers_gradient);
@@ -53,14 +59,14 @@ Tensor pow(const Tensor& base, const Scalar& exponent) {
   ops::kernel_for(kernels::pow_kernel, t);
   ops::check_power(t, exponent);
   Tensor out = is_two(exponent) ? ops::run_unary(op.c, kernels::square_kernel, base, t, t)
-                                : ops::run_binary(op.c, kernels::pow_kernel, base, exponent, t, t);
+                                : ops::run_binary(op.c, kernels::pow_kernel, base, exponent, t, t, Use::exponent);
   differentiable("pow", outs(out), ins(base), saves(base), consts(exponent), ops::power_gradient);
   return out;
 }
 Tensor pow(const Scalar& base, const Tensor& exponent) {
   Op op("pow");
   const ScalarType t = promoted(use(exponent), base);
-  Tensor out = ops::run(op.c, kernels::pow_kernel, {base, exponent}, t, t);
+  Tensor out = ops::run(op.c, kernels::pow_kernel, {{base, Use::operand}, exponent}, t, t);
   differentiable("pow", outs(out), ins(exponent), saves(exponent, out), consts(base),
                  [](Grads& d, const Tensor& exponent, const Tensor& power, const Scalar& base) {
                    const Scalar log_base = base.isComplex() ? Scalar(std::conj(std::log(base.toComplexDouble())))

@@ -1,4 +1,5 @@
 // Assignment to what an expression such as x[0] returns.
+#include "core/make.h"
 #include "core/op.h"
 #include "tenure/tensor.h"
 
@@ -7,6 +8,9 @@ inline namespace v1 {
 
 const Tensor& Tensor::operator=(const Tensor& o) && {
   core::Op op("copy_");
+  const core::Slot &s = core::use(*this), &from = core::use(o);
+  if (isComplexType(from.dtype) && !isComplexType(s.dtype))
+    core::fail<DTypeError>("complex values for a real tensor: " + core::describe(from) + " into " + core::describe(s));
   return copy_(o);
 }
 

@@ -11,17 +11,24 @@ using core::Op;
 using core::use;
 using ops::Arg;
 using ops::promoted;
+using ops::Use;
 
 namespace {
 
-template <class B>
-Tensor compared(core::Context& c, const kernels::Elementwise& kernel, const Tensor& a, const B& b) {
-  ScalarType t;
-  if constexpr (std::is_same_v<B, Tensor>)
-    t = promoted(use(a), use(b));
-  else
-    t = promoted(use(a), b);
-  return ops::run_binary(c, kernel, a, b, t, kBool);
+// Integers of two dtypes are compared in one that holds both, also where one has no dims and would be converted.
+Tensor compared(core::Context& c, const kernels::Elementwise& kernel, const Tensor& a, const Tensor& b) {
+  const ScalarType x = use(a).dtype, y = use(b).dtype;
+  const bool integers = x != y && isIntegralType(x, true) && isIntegralType(y, true);
+  return ops::run_binary(c, kernel, a, b, integers ? promoteTypes(x, y) : promoted(use(a), use(b)), kBool,
+                         Use::compared);
+}
+// if_below, if_above: the result for a number that lies below, above all integers of a's dtype.
+Tensor compared(core::Context& c, const kernels::Elementwise& kernel, const Tensor& a, const Scalar& b, bool if_below,
+                bool if_above) {
+  const ScalarType t = promoted(use(a), b);
+  if (const int side = isIntegralType(t, false) ? ops::beyond(b, t) : 0)
+    return full(use(a).shape(), side < 0 ? if_below : if_above, kBool);
+  return ops::run_binary(c, kernel, a, b, t, kBool, Use::compared);
 }
 
 // A kernel that looks at the kind of a number; integers have one kind only.
@@ -48,7 +55,7 @@ void check_same_dtype(const Tensor& a, const Tensor& b) {
 Tensor chosen(core::Context& c, const Tensor& condition, Arg a, Arg b, ScalarType t) {
   if (use(condition).dtype != kBool)
     core::fail<DTypeError>("the condition is not bool: " + core::describe(use(condition)));
-  return ops::run(c, kernels::where_kernel, {Arg(condition, true), a, b}, t, t);
+  return ops::run(c, kernels::where_kernel, {Arg::as_it_is(condition), a, b}, t, t);
 }
 
 }  // namespace
@@ -58,25 +65,25 @@ Tensor chosen(core::Context& c, const Tensor& condition, Arg a, Arg b, ScalarTyp
     Op op(#name);                                        \
     return compared(op.c, kernels::name##_kernel, a, b); \
   }
-#define TENURE_COMPARISON(name, symbol, mirrored)            \
-  TENURE_COMPARE_OP(name)                                    \
-  Tensor name(const Tensor& a, const Scalar& b) {            \
-    Op op(#name);                                            \
-    return compared(op.c, kernels::name##_kernel, a, b);     \
-  }                                                          \
-  Tensor operator symbol(const Tensor& a, const Tensor& b) { \
-    Op op(#name);                                            \
-    return name(a, b);                                       \
-  }                                                          \
-  Tensor operator symbol(const Tensor& a, const Scalar& b) { \
-    Op op(#name);                                            \
-    return name(a, b);                                       \
-  }                                                          \
-  Tensor operator symbol(const Scalar& a, const Tensor& b) { \
-    Op op(#mirrored);                                        \
-    return mirrored(b, a);                                   \
-  }                                                          \
-  TENURE_METHOD(Tensor, name, (const Tensor& other), other)  \
+#define TENURE_COMPARISON(name, symbol, mirrored)                                \
+  TENURE_COMPARE_OP(name)                                                        \
+  Tensor name(const Tensor& a, const Scalar& b) {                                \
+    Op op(#name);                                                                \
+    return compared(op.c, kernels::name##_kernel, a, b, 1 symbol 0, 0 symbol 1); \
+  }                                                                              \
+  Tensor operator symbol(const Tensor& a, const Tensor& b) {                     \
+    Op op(#name);                                                                \
+    return name(a, b);                                                           \
+  }                                                                              \
+  Tensor operator symbol(const Tensor& a, const Scalar& b) {                     \
+    Op op(#name);                                                                \
+    return name(a, b);                                                           \
+  }                                                                              \
+  Tensor operator symbol(const Scalar& a, const Tensor& b) {                     \
+    Op op(#mirrored);                                                            \
+    return mirrored(b, a);                                                       \
+  }                                                                              \
+  TENURE_METHOD(Tensor, name, (const Tensor& other), other)                      \
   TENURE_METHOD(Tensor, name, (const Scalar& other), other)
 TENURE_COMPARISON(eq, ==, eq)
 TENURE_COMPARISON(ne, !=, ne)
@@ -133,7 +140,7 @@ bool allclose(const Tensor& a, const Tensor& b, double rtol, double atol, bool e
 
 Tensor where(const Tensor& condition, const Tensor& a, const Tensor& b) {
   Op op("where");
-  Tensor out = chosen(op.c, condition, a, b, promoted(use(a), use(b)));
+  Tensor out = chosen(op.c, condition, {a, Use::stored}, {b, Use::stored}, promoted(use(a), use(b)));
   differentiable("where", outs(out), ins(a, b), saves(condition), consts(), [](Grads& d, const Tensor& condition) {
     if (d.needs(0)) d.set(0, where(condition, d.out(), 0));
     if (d.needs(1)) d.set(1, where(condition, 0, d.out()));
@@ -142,21 +149,21 @@ Tensor where(const Tensor& condition, const Tensor& a, const Tensor& b) {
 }
 Tensor where(const Tensor& condition, const Tensor& a, const Scalar& b) {
   Op op("where");
-  Tensor out = chosen(op.c, condition, a, b, promoted(use(a), b));
+  Tensor out = chosen(op.c, condition, {a, Use::stored}, {b, Use::stored}, promoted(use(a), b));
   differentiable("where", outs(out), ins(a), saves(condition), consts(),
                  [](Grads& d, const Tensor& condition) { d.set(0, where(condition, d.out(), 0)); });
   return out;
 }
 Tensor where(const Tensor& condition, const Scalar& a, const Tensor& b) {
   Op op("where");
-  Tensor out = chosen(op.c, condition, a, b, promoted(use(b), a));
+  Tensor out = chosen(op.c, condition, {a, Use::stored}, {b, Use::stored}, promoted(use(b), a));
   differentiable("where", outs(out), ins(b), saves(condition), consts(),
                  [](Grads& d, const Tensor& condition) { d.set(0, where(condition, 0, d.out())); });
   return out;
 }
 Tensor where(const Tensor& condition, const Scalar& a, const Scalar& b) {
   Op op("where");
-  return chosen(op.c, condition, a, b, ops::Promotion().operand(a).operand(b).result());
+  return chosen(op.c, condition, {a, Use::stored}, {b, Use::stored}, ops::Promotion().operand(a).operand(b).result());
 }
 
 TENURE_METHOD(Tensor, logical_and, (const Tensor& other), other)

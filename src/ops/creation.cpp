@@ -5,9 +5,9 @@
 #include <cstring>
 #include <limits>
 
+#include "core/number_text.h"
 #include "ops/fresh.h"
 #include "ops/geometry.h"
-#include "ops/indices.h"
 #include "ops/methods.h"
 #include "ops/prepare.h"
 
@@ -42,17 +42,16 @@ TensorOptions options_like(const Slot& x, const TensorOptions& options) {
   return options.has_dtype() ? options : options.dtype(x.dtype);
 }
 
-void fill_fresh(const Tensor& t, const Scalar& value) {
+void fill_fresh(const Tensor& t, const Element& value) {
   const Slot& s = use(t);
   if (s.numel == 0) return;
-  const Element element(value, s.dtype);
-  const auto* bytes = reinterpret_cast<const unsigned char*>(element.bytes);
+  const auto* bytes = reinterpret_cast<const unsigned char*>(value.bytes);
   if (std::all_of(bytes, bytes + elementSize(s.dtype), [](unsigned char b) { return b == 0; })) {
     clear(s);
     return;
   }
   Prepared loop(s.shape());
-  kernels::fill_kernel[s.dtype](loop.operand(s).scalar(element.bytes).done());
+  kernels::fill_kernel[s.dtype](loop.operand(s).scalar(value).done());
 }
 
 Tensor made(Tensor t, const TensorOptions& options) {
@@ -66,22 +65,24 @@ inline namespace v1 {
 
 using core::fail;
 using core::Op;
+using core::text;
 using core::use;
+using ops::Use;
 
 namespace {
 
 Tensor filled(core::Context& c, IntArrayRef sizes, const Scalar& value, const TensorOptions& options) {
-  ops::check_value(value, options.dtype());
+  const ops::Element element = ops::number(value, options.dtype(), Use::stored);
   Tensor t = ops::fresh(c, sizes, options);
-  ops::fill_fresh(t, value);
+  ops::fill_fresh(t, element);
   return ops::made(std::move(t), options);
 }
 
 Tensor filled_like(core::Context& c, const Tensor& x, const Scalar& value, TensorOptions options) {
   options = ops::options_like(use(x), options);
-  ops::check_value(value, options.dtype());
+  const ops::Element element = ops::number(value, options.dtype(), Use::stored);
   Tensor t = ops::fresh_like(c, use(x), options);
-  ops::fill_fresh(t, value);
+  ops::fill_fresh(t, element);
   return ops::made(std::move(t), options);
 }
 
@@ -167,7 +168,7 @@ Tensor eye(int64_t n, int64_t m, TensorOptions options) {
   if (s.numel) {
     ops::clear(s);
     ops::Unrecorded guard(op.c);
-    ops::fill_fresh(core::make_view(op.c, s, {std::min(n, m)}, {m + 1}, s.data), 1);
+    ops::fill_fresh(core::make_view(op.c, s, {std::min(n, m)}, {m + 1}, s.data), ops::number(1, s.dtype, Use::stored));
   }
   return ops::made(std::move(t), options);
 }
@@ -178,13 +179,6 @@ Tensor eye(int64_t n, TensorOptions options) {
 }
 
 namespace {
-
-std::string text(const Scalar& v) {
-  if (v.isIntegral(true)) return std::to_string(v.toLong());
-  char s[32];
-  std::snprintf(s, sizeof s, "%g", v.toDouble());
-  return s;
-}
 
 [[noreturn, gnu::cold]] void too_many(const Scalar& start, const Scalar& end, const Scalar& step) {
   fail<ShapeError>("the number of elements overflows 64 bits: start " + text(start) + ", end " + text(end) + ", step " +
@@ -217,6 +211,15 @@ int64_t count_of_doubles(const Scalar& start, const Scalar& end, const Scalar& s
   return static_cast<int64_t>(n);
 }
 
+// Of integers, all lie between the first and the last: if those can be stored, all can.
+void check_ends(const Scalar& start, const Scalar& step, int64_t n, ScalarType t) {
+  if (n == 0 || !isIntegralType(t, false)) return;
+  (void)ops::number(start, t, Use::stored);
+  const __int128 last = start.toLong() + static_cast<__int128>(step.toLong()) * (n - 1);
+  const auto whole = static_cast<int64_t>(last);
+  (void)ops::number(whole == last ? Scalar(whole) : Scalar(static_cast<double>(last)), t, Use::stored);
+}
+
 Tensor range(core::Context& c, const Scalar& start, const Scalar& end, const Scalar& step, TensorOptions options) {
   const Scalar* all[] = {&start, &end, &step};
   const bool integers = std::all_of(all, all + 3, [](const Scalar* v) { return v->isIntegral(true); });
@@ -228,9 +231,11 @@ Tensor range(core::Context& c, const Scalar& start, const Scalar& end, const Sca
   // Whole numbers are counted exactly; for i64 the bounds are cut to them first, as ATen does.
   if (!integers) count_of_doubles(start, end, step);
   const int64_t n = integers || t == kLong ? count_of_integers(start, end, step) : count_of_doubles(start, end, step);
+  check_ends(start, step, n, t);
   Tensor out = ops::fresh(c, {n}, options);
   const core::Slot& s = use(out);
-  if (n) kernels::arange(t, n, s.data, start.toDouble(), step.toDouble(), start.toLong(), step.toLong());
+  if (n && isIntegralType(t, false)) kernels::arange(t, n, s.data, 0, 0, start.toLong(), step.toLong());
+  if (n && !isIntegralType(t, false)) kernels::arange(t, n, s.data, start.toDouble(), step.toDouble(), 0, 0);
   return ops::made(std::move(out), options);
 }
 
@@ -259,8 +264,8 @@ Tensor linspace(const Scalar& start, const Scalar& end, int64_t steps, TensorOpt
   if (!std::isfinite(first) || !std::isfinite(last) || !std::isfinite(last - first))
     fail<ValueError>("the bounds are not finite, or too far apart: " + std::to_string(first) + ", " +
                      std::to_string(last));
-  ops::check_value(start, t);
-  ops::check_value(end, t);
+  (void)ops::number(start, t, Use::stored);
+  (void)ops::number(end, t, Use::stored);
   Tensor out = ops::fresh(op.c, {steps}, options);
   const Tensor numbers = core::make_tensor(op.c, {steps}, kDouble);
   auto* p = reinterpret_cast<double*>(use(numbers).data);

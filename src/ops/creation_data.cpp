@@ -5,7 +5,6 @@
 
 #include "core/blob.h"
 #include "ops/fresh.h"
-#include "ops/indices.h"
 #include "ops/prepare.h"
 #include "tenure/ops/creation.h"
 
@@ -65,13 +64,15 @@ Tensor tensor(const detail::TensorData& data, TensorOptions options) {
   if (!data.wrong_sizes().empty()) fail<ShapeError>(data.wrong_sizes());
   if (!data.wrong_types().empty()) fail<DTypeError>(data.wrong_types());
   options = by_type(data.dtype(), options);
-  for (const Scalar& v : data.values()) ops::check_value(v, options.dtype());
+  if (isComplexType(data.dtype()) && !isComplexType(options.dtype()))
+    fail<DTypeError>("a complex value for a tensor of " + std::string(name(options.dtype())));
+  for (const Scalar& v : data.values()) (void)ops::number(v, options.dtype(), ops::Use::stored);
   Tensor out = ops::fresh(op.c, data.sizes(), options);
   char* to = use(out).data;
   const size_t bytes = elementSize(options.dtype());
   if (core::dry()) return ops::made(std::move(out), options);
   for (const Scalar& v : data.values()) {
-    std::memcpy(to, ops::Element(v, options.dtype()).bytes, bytes);
+    std::memcpy(to, ops::number(v, options.dtype(), ops::Use::stored).bytes, bytes);
     to += bytes;
   }
   return ops::made(std::move(out), options);
@@ -80,6 +81,7 @@ Tensor tensor(const detail::TensorData& data, TensorOptions options) {
 Tensor detail::tensor_of(const void* data, size_t n, ScalarType type, TensorOptions options) {
   Op op("tensor");
   options = by_type(type, options);
+  ops::check_stored(data, static_cast<int64_t>(n), type, options.dtype());
   Tensor out = ops::fresh(op.c, {static_cast<int64_t>(n)}, options);
   if (n) {
     kernels::Loop loop;

@@ -4,6 +4,7 @@
 #include <tenure/tensor.h>
 
 #include "core/make.h"
+#include "ops/number.h"
 
 namespace tenure::ops {
 
@@ -16,7 +17,7 @@ Tensor fresh_like(core::Context& c, const core::Slot& x, const TensorOptions& op
 /// The options, with x's dtype if they name none.
 TensorOptions options_like(const core::Slot& x, const TensorOptions& options);
 /// Every element of a fresh tensor set.
-void fill_fresh(const Tensor& t, const Scalar& value);
+void fill_fresh(const Tensor& t, const Element& value);
 /// The last step: the tensor becomes a leaf if the options ask for it.
 Tensor made(Tensor t, const TensorOptions& options);
 

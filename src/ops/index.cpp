@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "core/record.h"
+#include "ops/arithmetic.h"
 #include "ops/geometry.h"
 #include "ops/indices.h"
 #include "ops/methods.h"
@@ -133,9 +134,11 @@ Tensor index_add(const Tensor& x, int64_t dim, const Tensor& index, const Tensor
     fail<ShapeError>("sizes do not fit in dim " + std::to_string(at) + ": x is " + core::describe(s) + ", index is " +
                      core::describe(use(index)) + ", source is " + core::describe(from));
   const Tensor where = ops::checked_indices(op.c, index, size_at(s, at));
-  const bool scaled = alpha.isComplex() || alpha.toDouble() != 1;
-  const Tensor in =
-      dense(op.c, scaled ? ops::run_binary(op.c, kernels::mul_kernel, source, alpha, s.dtype, s.dtype) : source);
+  ops::check_alpha(alpha, s.dtype);
+  const bool scaled = !ops::is_one(alpha);
+  const Tensor in = dense(
+      op.c,
+      scaled ? ops::run_binary(op.c, kernels::mul_kernel, source, alpha, s.dtype, s.dtype, ops::Use::operand) : source);
   Tensor out = core::make_like(op.c, s);
   ops::copy_elements(use(out), s);
   if (use(in).numel) {
@@ -238,7 +241,8 @@ Tensor embedding(const Tensor& weight, const Tensor& indices, int64_t padding_id
                    Tensor g = d.out().reshape({index.numel(), d.sizes(0)[1]});
                    if (padding_idx >= 0) {
                      core::Context& c = core::current();
-                     const Tensor pad = ops::run_binary(c, kernels::eq_kernel, index, padding_idx, kLong, kBool);
+                     const Tensor pad =
+                         ops::run_binary(c, kernels::eq_kernel, index, padding_idx, kLong, kBool, ops::Use::compared);
                      g = masked_fill(g, pad.unsqueeze(-1), 0);
                    }
                    d.set(0, index_add(zeros(d.sizes(0), g.scalar_type()), 0, index, g));

@@ -29,11 +29,10 @@ void check_mask(const Slot& mask) {
   if (mask.dtype != kBool) fail<DTypeError>("the mask must be bool: " + core::describe(mask));
 }
 
-void run_masked_fill(const Slot& out, const Slot& x, const Slot& mask, const Scalar& value) {
+void run_masked_fill(const Slot& out, const Slot& x, const Slot& mask, const ops::Element& value) {
   if (out.numel == 0) return;
-  const ops::Element element(value, x.dtype);
   ops::Prepared loop(out.shape());
-  kernels::masked_fill_kernel[x.dtype](loop.operand(out).operand(x).operand(mask).scalar(element.bytes).done());
+  kernels::masked_fill_kernel[x.dtype](loop.operand(out).operand(x).operand(mask).scalar(value).done());
 }
 
 using Triangle = void (*)(int, int64_t, int64_t, int64_t, int64_t, const char*, char*);
@@ -60,11 +59,11 @@ Tensor masked_fill(const Tensor& x, const Tensor& mask, const Scalar& value) {
   Op op("masked_fill");
   const Slot &s = use(x), &m = use(mask);
   check_mask(m);
-  ops::check_value(value, s.dtype);
+  const ops::Element element = ops::number(value, s.dtype, ops::Use::stored);
   Dims sizes;
   core::broadcast(s.shape(), m.shape(), sizes);
   Tensor out = core::make_tensor(op.c, sizes, s.dtype);
-  run_masked_fill(use(out), s, m, value);
+  run_masked_fill(use(out), s, m, element);
   differentiable("masked_fill", outs(out), ins(x), saves(mask), consts(),
                  [](Grads& d, const Tensor& mask) { d.set(0, masked_fill(d.out(), mask, 0)); });
   return out;
@@ -78,6 +77,7 @@ Tensor value_for(const Slot& x, const Tensor& value) {
   if (v.ndim != 0) fail<ShapeError>("the value must have no dims: " + core::describe(v));
   if (isComplexType(v.dtype) && !isComplexType(x.dtype))
     fail<DTypeError>("the value is complex and x is not: " + core::describe(v) + ", " + core::describe(x));
+  if (v.dtype != x.dtype && !core::dry()) (void)ops::number(value.item(), x.dtype, ops::Use::stored);
   return to(value, x.dtype);
 }
 
@@ -101,14 +101,14 @@ const Tensor& Tensor::masked_fill_(const Tensor& mask, const Scalar& value) cons
   Slot& s = use(*this);
   const Slot& m = use(mask);
   check_mask(m);
-  ops::check_value(value, s.dtype);
+  const ops::Element element = ops::number(value, s.dtype, ops::Use::stored);
   ops::check_write(op.c, *this, {&mask}, ScalarType::Undefined);
   // A mask that is itself written keeps what it said.
   const Tensor kept = m.storage == s.storage ? ops::copied(op.c, m, kBool) : mask;
   ops::write_recorded(
       "masked_fill_", *this, ins(*this), saves(kept), consts(),
       [](Grads& d, const Tensor& mask) { d.set(0, tenure::masked_fill(d.out(), mask, 0)); },
-      [&] { ops::writing(op.c, s, [&] { run_masked_fill(s, s, use(kept), value); }); });
+      [&] { ops::writing(op.c, s, [&] { run_masked_fill(s, s, use(kept), element); }); });
   return *this;
 }
 

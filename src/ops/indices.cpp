@@ -1,8 +1,5 @@
 #include "ops/indices.h"
 
-#include <cmath>
-#include <complex>
-
 #include "ops/geometry.h"
 #include "ops/prepare.h"
 
@@ -24,13 +21,6 @@ std::string position(int64_t flat, IntArrayRef shape) {
   return to_string(at);
 }
 
-std::string text(const Scalar& v) {
-  if (v.isIntegral(true)) return std::to_string(v.toLong());
-  char s[32];
-  std::snprintf(s, sizeof s, "%g", v.toDouble());
-  return s;
-}
-
 }  // namespace
 
 Tensor checked_indices(core::Context& c, const Tensor& index, int64_t size) {
@@ -50,46 +40,6 @@ Tensor checked_indices(core::Context& c, const Tensor& index, int64_t size) {
   while (value[at] >= 0 && value[at] < size) ++at;
   fail<IndexError>("index out of range: " + std::to_string(value[at]) + " at position " + position(at, o.shape()) +
                    " (expected 0 to " + std::to_string(size - 1) + ")");
-}
-
-void check_value(const Scalar& value, ScalarType dtype) {
-  if (isComplexType(dtype)) return;
-  if (value.isComplex() && value.toComplexDouble().imag() != 0)
-    fail<DTypeError>("a complex value for a tensor of " + std::string(name(dtype)));
-  if (dtype == kBool || (dtype == kLong && value.isIntegral(true))) return;
-  double low, high;
-  switch (dtype) {
-    case kByte:
-      low = -256, high = 256;
-      break;
-    case kChar:
-      low = -129, high = 128;
-      break;
-    case kShort:
-      low = -32769, high = 32768;
-      break;
-    case kInt:
-      low = -2147483649.0, high = 2147483648.0;
-      break;
-    case kLong:
-      low = -0x1.0000000000001p63, high = 0x1p63;
-      break;
-    case kHalf:
-      low = -65504.000001, high = 65504.000001;
-      break;
-    case kFloat:
-      low = -0x1.fffffe0000001p127, high = 0x1.fffffe0000001p127;
-      break;
-    case kBFloat16:
-      low = -0x1.fe00000000001p127, high = 0x1.fe00000000001p127;
-      break;
-    default:
-      return;
-  }
-  const double v = value.toDouble();
-  const bool special = std::isnan(v) || std::isinf(v);
-  if (isFloatingType(dtype) ? !special && (v <= low || v >= high) : std::isnan(v) || v <= low || v >= high)
-    fail<ValueError>("the value is out of range: " + text(value) + " for " + std::string(name(dtype)));
 }
 
 }  // namespace tenure::ops

@@ -11,7 +11,9 @@ inline namespace v1 {
 
 using core::Op;
 using core::use;
+using ops::Arg;
 using ops::Saves;
+using ops::Use;
 
 namespace {
 
@@ -158,6 +160,13 @@ ScalarType clamp_type(const Tensor& x, const std::optional<Scalar>& min, const s
   return t.result();
 }
 
+// A bound from a tensor without dims is a number to integers: one that they do not reach bounds nothing, or is refused.
+std::optional<Scalar> number_of(const std::optional<Tensor>& bound, ScalarType t) {
+  if (!bound || core::dry() || !isIntegralType(t, false)) return std::nullopt;
+  const core::Slot& s = use(*bound);
+  return s.ndim == 0 && s.dtype != t ? std::optional(bound->item()) : std::nullopt;
+}
+
 constexpr auto clamp_gradient = [](Grads& d, const Tensor& x, const std::optional<Scalar>& min,
                                    const std::optional<Scalar>& max) {
   const Tensor inside = min && max ? logical_and(x >= *min, x <= *max) : min ? x >= *min : x <= *max;
@@ -176,9 +185,9 @@ void choice_gradient(Grads& d, const Tensor& equal, const Tensor& a_lost, const 
 Tensor clamp(const Tensor& x, std::optional<Scalar> min, std::optional<Scalar> max) {
   Op op("clamp");
   const ScalarType t = clamp_type(x, min, max);
-  Tensor out = min && max ? ops::run(op.c, kernels::clamp_kernel, {x, *min, *max}, t, t)
-               : min      ? ops::run_binary(op.c, kernels::maximum_kernel, x, *min, t, t)
-                          : ops::run_binary(op.c, kernels::minimum_kernel, x, *max, t, t);
+  Tensor out = min && max ? ops::run(op.c, kernels::clamp_kernel, {x, {*min, Use::lower}, {*max, Use::upper}}, t, t)
+               : min      ? ops::run_binary(op.c, kernels::maximum_kernel, x, *min, t, t, Use::lower)
+                          : ops::run_binary(op.c, kernels::minimum_kernel, x, *max, t, t, Use::upper);
   differentiable("clamp", outs(out), ins(x), saves(x), consts(min, max), clamp_gradient);
   return out;
 }
@@ -191,9 +200,12 @@ Tensor clamp(const Tensor& x, std::optional<Tensor> min, std::optional<Tensor> m
   if (max) promotion.operand(use(*max));
   const ScalarType t = promotion.result();
   ops::kernel_for(kernels::clamp_kernel, t);
-  Tensor out = min && max ? ops::run(op.c, kernels::clamp_kernel, {x, *min, *max}, t, t)
-               : min      ? ops::run(op.c, kernels::maximum_kernel, {x, *min}, t, t)
-                          : ops::run(op.c, kernels::minimum_kernel, {x, *max}, t, t);
+  const std::optional<Scalar> low = number_of(min, t), high = number_of(max, t);
+  const auto from = [&] { return low ? Arg(*low, Use::lower) : Arg(*min, Use::lower); };
+  const auto to = [&] { return high ? Arg(*high, Use::upper) : Arg(*max, Use::upper); };
+  Tensor out = min && max ? ops::run(op.c, kernels::clamp_kernel, {x, from(), to()}, t, t)
+               : min      ? ops::run(op.c, kernels::maximum_kernel, {x, from()}, t, t)
+                          : ops::run(op.c, kernels::minimum_kernel, {x, to()}, t, t);
   if (min && max) {
     differentiable("clamp", outs(out), ins(x, *min, *max), saves(x, *min, *max), consts(),
                    [](Grads& d, const Tensor& x, const Tensor& min, const Tensor& max) {
@@ -239,10 +251,10 @@ const Tensor& Tensor::clamp_(std::optional<Scalar> min, std::optional<Scalar> ma
   const Tensor x = ops::kept(op.c, *this, *this, ops::records(*this));
   ops::write_recorded("clamp_", *this, ins(*this), saves(x), consts(min, max), clamp_gradient, [&] {
     if (min && max)
-      ops::run_inplace(op.c, kernels::clamp_kernel, *this, {*this, *min, *max}, t);
+      ops::run_inplace(op.c, kernels::clamp_kernel, *this, {*this, {*min, Use::lower}, {*max, Use::upper}}, t);
     else
-      ops::run_inplace(op.c, min ? kernels::maximum_kernel : kernels::minimum_kernel, *this, {*this, min ? *min : *max},
-                       t);
+      ops::run_inplace(op.c, min ? kernels::maximum_kernel : kernels::minimum_kernel, *this,
+                       {*this, min ? Arg(*min, Use::lower) : Arg(*max, Use::upper)}, t);
   });
   return *this;
 }

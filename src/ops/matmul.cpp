@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "kernels/gemm.h"
+#include "ops/arithmetic.h"
 #include "ops/dense.h"
 #include "ops/methods.h"
 #include "ops/prepare.h"
@@ -214,6 +215,8 @@ Tensor addmm(const Tensor& x, const Tensor& a, const Tensor& b, const Scalar& be
   if (!core::broadcasts_to(sx.shape(), sizes))
     fail<ShapeError>("x does not broadcast to the product: x is " + core::describe(sx) + ", " + both(sa, sb));
   if (sa.dtype == ScalarType::Bool) fail<DTypeError>("not for bool");
+  ops::check_alpha(beta, sx.dtype, "beta");
+  ops::check_alpha(alpha, sx.dtype);
   if (ops::product_type(sx.dtype) != sx.dtype)
     return addmm(x.to(kFloat), a.to(kFloat), b.to(kFloat), beta, alpha).to(sx.dtype);
   const Tensor ab = mm(a, b) * alpha;

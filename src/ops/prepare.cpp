@@ -27,6 +27,8 @@ ScalarType join(ScalarType a, ScalarType b) {
 }
 ScalarType combine(ScalarType higher, ScalarType lower) {
   if (category(lower) <= category(higher)) return higher;
+  // A floating dtype keeps its precision beside complex numbers of lower rank.
+  if (isFloatingType(higher)) return higher == kDouble ? kComplexDouble : kComplexFloat;
   return join(higher, lower);
 }
 
@@ -49,8 +51,9 @@ ScalarType Promotion::result() const {
   return t;
 }
 
-Prepared& Prepared::operand(const Slot& s) {
+Prepared& Prepared::operand(const Slot& s, bool is_wide) {
   const int k = noperands++;
+  wide |= static_cast<uint8_t>(is_wide << k);
   data[k] = s.data;
   const int n = static_cast<int>(shape_.size()), shift = n - s.ndim;
   const auto element = static_cast<int64_t>(elementSize(s.dtype));
@@ -61,9 +64,10 @@ Prepared& Prepared::operand(const Slot& s) {
   return *this;
 }
 
-Prepared& Prepared::scalar(const void* element) {
+Prepared& Prepared::scalar(const Element& element) {
   const int k = noperands++;
-  data[k] = static_cast<char*>(const_cast<void*>(element));
+  wide |= static_cast<uint8_t>(element.wide << k);
+  data[k] = const_cast<char*>(element.bytes);
   std::fill_n(strides[k], shape_.size(), 0);
   return *this;
 }
@@ -87,47 +91,6 @@ Prepared& Prepared::done() {
   return *this;
 }
 
-Element::Element(const Scalar& v, ScalarType t) {
-  const auto put = [&]<class T>(T value) { std::memcpy(bytes, &value, sizeof value); };
-  switch (t) {
-    case ScalarType::Byte:
-      put(v.to<uint8_t>());
-      break;
-    case ScalarType::Char:
-      put(v.to<int8_t>());
-      break;
-    case ScalarType::Short:
-      put(v.to<int16_t>());
-      break;
-    case ScalarType::Int:
-      put(v.to<int32_t>());
-      break;
-    case ScalarType::Long:
-      put(v.to<int64_t>());
-      break;
-    case ScalarType::Half:
-      put(v.to<Half>());
-      break;
-    case ScalarType::Float:
-      put(v.to<float>());
-      break;
-    case ScalarType::Double:
-      put(v.to<double>());
-      break;
-    case ScalarType::ComplexFloat:
-      put(v.to<std::complex<float>>());
-      break;
-    case ScalarType::ComplexDouble:
-      put(v.to<std::complex<double>>());
-      break;
-    case ScalarType::BFloat16:
-      put(v.to<BFloat16>());
-      break;
-    default:
-      put(v.to<bool>());
-  }
-}
-
 void copy_elements(Slot& to, const Slot& from) {
   if (to.numel == 0) return;
   Prepared loop(to.shape());
@@ -148,6 +111,13 @@ Tensor converted(core::Context& c, const Tensor& t, ScalarType dtype) {
 }
 
 void refuse(ScalarType dtype) { fail<DTypeError>("not for " + std::string(name(dtype))); }
+
+namespace {
+// What an operand of a kernel is converted to.
+ScalarType taken(const Slot& s, ScalarType compute, Use use) {
+  return s.ndim == 0 && s.dtype != compute ? without_dims(compute, use) : compute;
+}
+}  // namespace
 
 Tensor run_densely(core::Context& c, const kernels::Elementwise& kernel, const Slot& x, ScalarType out_dtype) {
   const auto fn = kernel_for(kernel, x.dtype);
@@ -183,7 +153,7 @@ Tensor run_unary(core::Context& c, const kernels::Elementwise& kernel, const Ten
 }
 
 Tensor run_binary(core::Context& c, const kernels::Elementwise& kernel, const Tensor& a, const Tensor& b,
-                  ScalarType compute, ScalarType out_dtype) {
+                  ScalarType compute, ScalarType out_dtype, Use use) {
   const auto fn = kernel_for(kernel, compute);
   const Slot *x = &core::use(a), *y = &core::use(b);
   if (__builtin_expect(x->dtype == compute && out_dtype == compute && runs_densely(*x, *y), 1))
@@ -191,32 +161,32 @@ Tensor run_binary(core::Context& c, const kernels::Elementwise& kernel, const Te
   core::Dims shape;
   core::broadcast(x->shape(), y->shape(), shape);
   Tensor ca, cb;  // what had to be converted
-  if (x->dtype != compute) x = &core::use(ca = converted(c, a, compute));
-  if (y->dtype != compute) y = &core::use(cb = converted(c, b, compute));
+  if (x->dtype != compute) x = &core::use(ca = converted(c, a, taken(*x, compute, use)));
+  if (y->dtype != compute) y = &core::use(cb = converted(c, b, taken(*y, compute, use)));
   Slot* o = core::result_of(c, *x, 1, shape, out_dtype);
   Tensor out = core::handle(o);
   if (o->numel) {
     Prepared loop(o->shape());
-    fn(loop.operand(*o).operand(*x).operand(*y).done());
+    fn(loop.operand(*o).operand(*x, x->dtype != compute).operand(*y, y->dtype != compute).done());
   }
   return out;
 }
 
 Tensor run_binary(core::Context& c, const kernels::Elementwise& kernel, const Tensor& a, const Scalar& b,
-                  ScalarType compute, ScalarType out_dtype) {
+                  ScalarType compute, ScalarType out_dtype, Use use) {
   const auto fn = kernel_for(kernel, compute);
   const Slot& x = core::use(a);
   if (__builtin_expect(x.dtype != compute || !x.has(core::kContiguous), 0))
-    return run(c, kernel, {a, b}, compute, out_dtype);
+    return run(c, kernel, {a, Arg(b, use)}, compute, out_dtype);
+  const Element element = number(b, compute, use);
   Slot* o = core::result_like(c, x, out_dtype);
   Tensor out = core::handle(o);
-  if (x.numel) run_with_number(fn, *o, x, b, compute);
+  if (x.numel) run_with_number(fn, *o, x, element, compute);
   return out;
 }
 
-void run_with_number(kernels::Kernel<kernels::Loop> fn, const Slot& to, const Slot& x, const Scalar& b,
+void run_with_number(kernels::Kernel<kernels::Loop> fn, const Slot& to, const Slot& x, const Element& b,
                      ScalarType compute) {
-  const Element element(b, compute);
   kernels::Loop loop;
   loop.ndim = 1;
   loop.noperands = 3;
@@ -224,40 +194,40 @@ void run_with_number(kernels::Kernel<kernels::Loop> fn, const Slot& to, const Sl
   loop.contiguous = false;
   loop.data[0] = to.data;
   loop.data[1] = x.data;
-  loop.data[2] = const_cast<char*>(element.bytes);
+  loop.data[2] = const_cast<char*>(b.bytes);
+  loop.wide = static_cast<uint8_t>(b.wide << 2);
   loop.strides[0][0] = static_cast<int64_t>(elementSize(to.dtype));
   loop.strides[1][0] = static_cast<int64_t>(elementSize(compute));
   loop.strides[2][0] = 0;
   fn(loop);
 }
 
-namespace {
-
 // The inputs of a kernel, converted and held until it has run.
 struct Inputs {
   Tensor held[kernels::kMaxOperands - 1];
   Element element[kernels::kMaxOperands - 1];
-  Inputs(core::Context& c, Args args, ScalarType compute) {
+  ScalarType compute;
+  Inputs(core::Context& c, Args args, ScalarType t) : compute(t) {
     int k = 0;
     for (const Arg& a : args) {
-      if (a.tensor)
-        held[k++] = a.raw ? *a.tensor : converted(c, *a.tensor, compute);
+      if (!a.tensor)
+        element[k++] = number(*a.number, t, a.use);
       else
-        element[k++] = Element(*a.number, compute);
+        held[k++] = a.raw ? *a.tensor : converted(c, *a.tensor, taken(core::use(*a.tensor), t, a.use));
     }
   }
   void put(Prepared& loop, Args args) const {
     int k = 0;
     for (const Arg& a : args) {
-      if (a.tensor)
-        loop.operand(core::use(held[k++]));
-      else
-        loop.scalar(element[k++].bytes);
+      if (!a.tensor) {
+        loop.scalar(element[k++]);
+        continue;
+      }
+      const Slot& s = core::use(held[k++]);
+      loop.operand(s, !a.raw && s.dtype != compute);
     }
   }
 };
-
-}  // namespace
 
 Tensor run(core::Context& c, const kernels::Elementwise& kernel, Args args, ScalarType compute, ScalarType out_dtype) {
   const auto fn = kernel_for(kernel, compute);

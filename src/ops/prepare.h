@@ -7,6 +7,7 @@
 
 #include "core/make.h"
 #include "kernels/kernels.h"
+#include "ops/number.h"
 
 namespace tenure::ops {
 
@@ -39,22 +40,15 @@ inline ScalarType floating(ScalarType t) { return isIntegralType(t, true) ? Scal
 /// Every operand's shape must broadcast to `shape`.
 struct Prepared : kernels::Loop {
   explicit Prepared(IntArrayRef shape) : shape_(shape) { noperands = 0; }
-  /// A tensor, broadcast to the shape.
-  Prepared& operand(const Slot& s);
-  /// One element that counts for all: `element` stays the caller's.
-  Prepared& scalar(const void* element);
+  /// A tensor, broadcast to the shape. wide: f32 for a kernel of f16 or bf16.
+  Prepared& operand(const Slot& s, bool wide = false);
+  /// One element that counts for all: it stays the caller's.
+  Prepared& scalar(const Element& element);
   /// Merges dims. Call once, after the operands.
   Prepared& done();
 
  private:
   IntArrayRef shape_;
-};
-
-/// A number in the memory form of a dtype.
-struct Element {
-  alignas(16) char bytes[16];
-  Element() = default;
-  Element(const Scalar& v, ScalarType t);
 };
 
 /// The bytes of a dense tensor become 0. Not in a dry run.
@@ -71,12 +65,19 @@ inline kernels::Kernel<kernels::Loop> kernel_for(const kernels::Elementwise& ker
   return fn;
 }
 
-/// An input of a kernel: a tensor, converted to what the kernel computes in unless it goes in as it is, or a number.
+/// An input of a kernel: a tensor, converted to what the kernel computes in (one without dims as a number is) unless it
+/// goes in as it is, or a number.
 struct Arg {
-  Arg(const Tensor& t, bool as_it_is = false) : tensor(&t), raw(as_it_is) {}
-  Arg(const Scalar& s) : number(&s) {}
+  Arg(const Tensor& t, Use for_what = Use::operand) : tensor(&t), use(for_what) {}
+  Arg(const Scalar& s, Use for_what) : number(&s), use(for_what) {}
+  static Arg as_it_is(const Tensor& t) {
+    Arg a(t);
+    a.raw = true;
+    return a;
+  }
   const Tensor* tensor = nullptr;
   const Scalar* number = nullptr;
+  Use use;
   bool raw = false;
 };
 using Args = std::initializer_list<Arg>;
@@ -88,9 +89,9 @@ Tensor run(core::Context& c, const kernels::Elementwise& kernel, Args inputs, Sc
 Tensor run_unary(core::Context& c, const kernels::Elementwise& kernel, const Tensor& a, ScalarType compute,
                  ScalarType out_dtype);
 Tensor run_binary(core::Context& c, const kernels::Elementwise& kernel, const Tensor& a, const Tensor& b,
-                  ScalarType compute, ScalarType out_dtype);
+                  ScalarType compute, ScalarType out_dtype, Use use = Use::operand);
 Tensor run_binary(core::Context& c, const kernels::Elementwise& kernel, const Tensor& a, const Scalar& b,
-                  ScalarType compute, ScalarType out_dtype);
+                  ScalarType compute, ScalarType out_dtype, Use use);
 
 /// Whether a kernel of two operands needs nothing prepared: the usual case of small tensors. Inputs and output are then
 /// of dtype x.dtype.
@@ -113,7 +114,7 @@ struct DenseLoop : kernels::Loop {
 Tensor run_densely(core::Context& c, const kernels::Elementwise& kernel, const Slot& x, ScalarType out_dtype);
 Tensor run_densely(core::Context& c, const kernels::Elementwise& kernel, const Slot& x, const Slot& y);
 /// to = fn(x, b), both dense and not empty, x of dtype `compute`.
-void run_with_number(kernels::Kernel<kernels::Loop> fn, const Slot& to, const Slot& x, const Scalar& b,
+void run_with_number(kernels::Kernel<kernels::Loop> fn, const Slot& to, const Slot& x, const Element& b,
                      ScalarType compute);
 
 /// For writes: refuses what may not be written, what a result of dtype `result` may not be written into, a shape that

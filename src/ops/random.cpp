@@ -293,10 +293,11 @@ Tensor dropout(const Tensor& x, double p, bool train, Generator& generator) {
                  });
   kernels::bernoulli(drawn(use(dropped), generator), p);
   Slot& o = use(out);
-  const ops::Element zero(0, s.dtype), factor(scale, s.dtype);
+  const ops::Element zero = ops::number(0, s.dtype, ops::Use::stored),
+                     factor = ops::number(scale, s.dtype, ops::Use::operand);
   ops::Prepared fill(o.shape()), scaled(o.shape());
-  kernels::masked_fill_kernel[s.dtype](fill.operand(o).operand(s).operand(use(dropped)).scalar(zero.bytes).done());
-  kernels::mul_kernel[s.dtype](scaled.operand(o).operand(o).scalar(factor.bytes).done());
+  kernels::masked_fill_kernel[s.dtype](fill.operand(o).operand(s).operand(use(dropped)).scalar(zero).done());
+  kernels::mul_kernel[s.dtype](scaled.operand(o).operand(o).scalar(factor).done());
   return out;
 }
 Tensor dropout(const Tensor& x, double p, bool train) {

@@ -4,7 +4,6 @@
 
 #include "core/record.h"
 #include "ops/geometry.h"
-#include "ops/indices.h"
 #include "ops/inplace.h"
 #include "ops/methods.h"
 #include "ops/prepare.h"
@@ -122,12 +121,11 @@ const Tensor& Tensor::fill_(const Scalar& value) const {
   Op op("fill_");
   Slot& s = use(*this);
   core::check_inplace(op.c, s);
-  ops::check_value(value, s.dtype);
-  const ops::Element element(value, s.dtype);
+  const ops::Element element = ops::number(value, s.dtype, ops::Use::stored);
   write_over(op.c, "fill_", *this, [&] {
     if (s.numel == 0) return;
     ops::Prepared loop(s.shape());
-    kernels::fill_kernel[s.dtype](loop.operand(s).scalar(element.bytes).done());
+    kernels::fill_kernel[s.dtype](loop.operand(s).scalar(element).done());
   });
   return *this;
 }
@@ -139,9 +137,9 @@ const Tensor& Tensor::zero_() const {
   write_over(op.c, "zero_", *this, [&] {
     if (s.numel == 0) return;
     if (ops::is_dense(s)) return ops::clear(s);
-    const ops::Element element(0, s.dtype);
+    const ops::Element element = ops::number(0, s.dtype, ops::Use::stored);
     ops::Prepared loop(s.shape());
-    kernels::fill_kernel[s.dtype](loop.operand(s).scalar(element.bytes).done());
+    kernels::fill_kernel[s.dtype](loop.operand(s).scalar(element).done());
   });
   return *this;
 }

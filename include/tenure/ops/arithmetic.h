@@ -1,8 +1,10 @@
 // Sums, differences, products, quotients, powers.
 //
 // All of these, unless a comment says otherwise: operands broadcast, dtypes promote (a Scalar by its kind alone); the
-// result is contiguous, in the innermost scope, of the promoted dtype. ShapeError if shapes do not broadcast,
-// DTypeError if the promoted dtype is not taken. Differentiable, with gradients of gradients.
+// result is contiguous, in the innermost scope, of the promoted dtype. Beside f16 and bf16 a number, or a tensor of
+// another dtype without dims, counts as f32, and the result is rounded once; beside integers it wraps as they do.
+// f16 and bf16 with complex numbers give complex64. ShapeError if shapes do not broadcast, DTypeError if the promoted
+// dtype is not taken. Differentiable, with gradients of gradients.
 #pragma once
 
 #include <tenure/tensor.h>
@@ -37,7 +39,8 @@ TENURE_API Tensor remainder(const Scalar& a, const Tensor& b);
 /// -x. Unsigned integers wrap; not for bool.
 TENURE_API Tensor neg(const Tensor& x);
 /// base to the power of exponent; 0 to the power of 0 is 1. Integers stay integers and wrap; not for bool. With a
-/// tensor of integer exponents, a negative one gives 0 (but for bases 1 and -1); with a number, ValueError.
+/// tensor of integer exponents, a negative one gives 0 (but for bases 1 and -1); with a number, ValueError, as
+/// for a number, or a tensor without dims, that the integers do not reach: an exponent does not wrap.
 TENURE_API Tensor pow(const Tensor& base, const Tensor& exponent);
 TENURE_API Tensor pow(const Tensor& base, const Scalar& exponent);
 TENURE_API Tensor pow(const Scalar& base, const Tensor& exponent);

@@ -1,6 +1,7 @@
 // Comparisons, logic, and choices by a condition.
 //
-// Comparisons broadcast, compare in the promoted dtype, and give a fresh bool tensor. A comparison with NaN is false,
+// Comparisons broadcast, compare in the promoted dtype, and give a fresh bool tensor. A floating number is rounded to
+// that dtype first; integers of any two dtypes are compared exactly (of u8, 100 < 300). A comparison with NaN is false,
 // save ne. ShapeError if shapes do not broadcast. Not differentiable, unless a comment says so.
 #pragma once
 
@@ -42,7 +43,8 @@ TENURE_API bool equal(const Tensor& a, const Tensor& b);
 TENURE_API bool allclose(const Tensor& a, const Tensor& b, double rtol = 1e-05, double atol = 1e-08,
                          bool equal_nan = false);
 
-/// a where the condition holds, else b: all broadcast, a and b promote. DTypeError unless the condition is bool.
+/// a where the condition holds, else b: all broadcast, a and b promote. DTypeError unless the condition is bool,
+/// ValueError for a number that the dtype does not reach, as in full.
 /// Differentiable in a and b.
 TENURE_API Tensor where(const Tensor& condition, const Tensor& a, const Tensor& b);
 TENURE_API Tensor where(const Tensor& condition, const Tensor& a, const Scalar& b);

@@ -21,7 +21,8 @@ TENURE_API Tensor zeros(IntArrayRef sizes, TensorOptions options = {});
 /// All 1, true.
 TENURE_API Tensor ones(IntArrayRef sizes, TensorOptions options = {});
 /// All `value`. Without a dtype in the options: bool, i64, f32 or complex64 by the kind of the value, as in ATen.
-/// ValueError if the dtype does not reach the value.
+/// Integers cut fractions; ValueError for a value beyond the ends of the dtype (bool: other than 0 and 1), save that
+/// f16 and bf16 become infinite; DTypeError for an imaginary part in a real dtype.
 TENURE_API Tensor full(IntArrayRef sizes, const Scalar& value, TensorOptions options = {});
 /// One number, without dims.
 TENURE_API Tensor scalar_tensor(const Scalar& value, TensorOptions options = {});
@@ -41,7 +42,7 @@ TENURE_API Tensor new_full(const Tensor& x, IntArrayRef sizes, const Scalar& val
 
 /// 1-D: start, start + step, … before end (start 0, step 1). Without a dtype in the options: i64 if all are integers,
 /// else f32. ValueError for a step of 0, one of the wrong sign, and for what is not finite; ShapeError if there are too
-/// many to count; DTypeError for bool and complex.
+/// many to count; DTypeError for bool and complex; ValueError for what integers do not reach.
 TENURE_API Tensor arange(const Scalar& end, TensorOptions options = {});
 TENURE_API Tensor arange(const Scalar& start, const Scalar& end, TensorOptions options = {});
 TENURE_API Tensor arange(const Scalar& start, const Scalar& end, const Scalar& step, TensorOptions options = {});
@@ -55,7 +56,8 @@ TENURE_API Tensor eye(int64_t n, int64_t m, TensorOptions options = {});
 
 /// The numbers: `tensor(2.5)` has no dims, `tensor({1, 2})` one, `tensor({{1, 2}, {3, 4}})` two. Without a dtype in the
 /// options integers give i64, floating numbers f32, complex ones complex64, bools bool. ShapeError unless lists beside
-/// each other have one length, DTypeError unless all numbers have one type, ValueError if the dtype does not reach one.
+/// each other have one length, DTypeError unless all numbers have one type, ValueError if the dtype does not reach one,
+/// as in full; DTypeError for complex numbers in a real dtype.
 TENURE_API Tensor tensor(const detail::TensorData& data, TensorOptions options = {});
 
 namespace detail {

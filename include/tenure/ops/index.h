@@ -14,7 +14,7 @@ inline namespace v1 {
 /// as long as index. A 0-d x counts as [1] and stays 0-d.
 TENURE_API Tensor index_select(const Tensor& x, int64_t dim, const Tensor& index);
 /// x + alpha · source, where slice i of source goes to slice index[i] of x, in order; indices may repeat. source has
-/// x's dtype (DTypeError) and shape, save that dim `dim` is as long as index (ShapeError).
+/// x's dtype (DTypeError) and shape, save that dim `dim` is as long as index (ShapeError). alpha as in add.
 TENURE_API Tensor index_add(const Tensor& x, int64_t dim, const Tensor& index, const Tensor& source,
                             const Scalar& alpha = 1);
 /// out[i, j, …] = x[i, j, … with coordinate `dim` replaced by index[i, j, …]]: index's shape. index has x's rank, and
@@ -29,7 +29,7 @@ TENURE_API Tensor scatter_add(const Tensor& x, int64_t dim, const Tensor& index,
 TENURE_API Tensor embedding(const Tensor& weight, const Tensor& indices, int64_t padding_idx = -1);
 
 /// x with `value` where mask (bool: DTypeError; broadcast with x: ShapeError) is true, in x's dtype. ValueError for a
-/// value that the dtype does not reach.
+/// value that the dtype does not reach, as in full.
 TENURE_API Tensor masked_fill(const Tensor& x, const Tensor& mask, const Scalar& value);
 /// The same with the value of a tensor without dims (ShapeError), converted to x's dtype: DTypeError for a complex one
 /// where x is real. Differentiable in the value too.

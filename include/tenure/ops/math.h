@@ -49,7 +49,9 @@ TENURE_API Tensor trunc(const Tensor& x);
 TENURE_API Tensor frac(const Tensor& x);
 
 /// Every element between min and max; either may be absent, not both (ValueError). With min above max: max. NaN in x or
-/// a bound gives NaN. Dtypes promote; real, not bool. The gradient is 1 inside and on the bounds, else 0.
+/// a bound gives NaN. Dtypes promote; real, not bool. A bound is rounded to the dtype; one beyond the dtype's end
+/// bounds nothing on that side (of u8, clamp(-5, 300) changes nothing), and is a ValueError on the other. The gradient
+/// is 1 inside and on the bounds, else 0.
 TENURE_API Tensor clamp(const Tensor& x, std::optional<Scalar> min, std::optional<Scalar> max = std::nullopt);
 /// With a bound for each element; all broadcast. Where a bound is the result, the gradient flows to it.
 TENURE_API Tensor clamp(const Tensor& x, std::optional<Tensor> min, std::optional<Tensor> max = std::nullopt);
