@@ -38,16 +38,17 @@ void attentions(Bench& b) {
     const HeadStrides qs{s.q_len * s.heads * d, d, s.heads * d}, ks{s.kv_len * s.kv_heads * d, d, s.kv_heads * d};
     const auto q = values(s.batch * qs.batch, 1), k = values(s.batch * ks.batch, 2), v = values(s.batch * ks.batch, 3),
                g = values(s.batch * qs.batch, 4);
-    std::vector<float> out(q.size()), lse(q.size() / static_cast<size_t>(d)), dq(q.size()), dk(k.size()), dv(k.size());
+    std::vector<float> out(q.size()), norms(2 * q.size() / static_cast<size_t>(d)), dq(q.size()), dk(k.size()),
+        dv(k.size());
     AttentionMask<float> mask;
     mask.causal = s.q_len > 1;
     const float scale = 1.0f / std::sqrt(static_cast<float>(d));
     const double forward = best_of(b.threads, [&] {
-      attention(s, q.data(), qs, k.data(), ks, v.data(), ks, mask, scale, out.data(), qs, lse.data());
+      attention(s, q.data(), qs, k.data(), ks, v.data(), ks, mask, scale, out.data(), qs, norms.data());
     });
     const double backward = best_of(b.threads, [&] {
-      attention_backward(s, q.data(), qs, k.data(), ks, v.data(), ks, mask, scale, out.data(), qs, lse.data(), g.data(),
-                         qs, dq.data(), qs, dk.data(), ks, dv.data(), ks);
+      attention_backward(s, q.data(), qs, k.data(), ks, v.data(), ks, mask, scale, out.data(), qs, norms.data(),
+                         g.data(), qs, dq.data(), qs, dk.data(), ks, dv.data(), ks);
     });
     if (mask.causal)
       require(

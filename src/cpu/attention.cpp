@@ -23,7 +23,7 @@ struct HeadOf {
   T scale;
   T* out;
   int64_t out_step;
-  T* lse;
+  T *top, *total;  // of each query: the largest score, and the sum of e^(score - largest); null if nobody asks
 };
 template <class T>
 struct HeadGradientOf {
@@ -71,7 +71,10 @@ void forward_plain(const HeadOf<double>& h, const kernels::AttentionMask<double>
     for (int64_t e = 0; e < h.dim; ++e) out[e] += p * h.v[j * h.v_step + e];
   }
   for (int64_t e = 0; e < h.dim; ++e) out[e] = total == 0 ? 0 : out[e] / total;
-  if (h.lse != nullptr) h.lse[i] = top + std::log(total);
+  if (h.top != nullptr) {
+    h.top[i] = shift;
+    h.total[i] = total;
+  }
 }
 
 void backward_plain(const HeadGradientOf<double>& g, const kernels::AttentionMask<double>& mask) {
@@ -85,7 +88,7 @@ void backward_plain(const HeadGradientOf<double>& g, const kernels::AttentionMas
     for (int64_t j = 0; j < h.keys; ++j) {
       const double s = score(h, mask, i, j);
       if (s == -std::numeric_limits<double>::infinity()) continue;
-      const double p = std::exp(s - h.lse[i]);
+      const double p = std::exp(s - h.top[i]) / h.total[i];
       const double *k = h.k + j * h.k_step, *v = h.v + j * h.v_step;
       double dp = 0;
       for (int64_t e = 0; e < h.dim; ++e) dp += dout[e] * v[e];
@@ -122,7 +125,7 @@ using cpu::at;
 template <class T>
 void attention(const AttentionShape& s, const T* q, const HeadStrides& q_strides, const T* k,
                const HeadStrides& k_strides, const T* v, const HeadStrides& v_strides, const AttentionMask<T>& mask,
-               T scale, T* out, const HeadStrides& out_strides, T* lse) {
+               T scale, T* out, const HeadStrides& out_strides, T* norms) {
   if (dry()) return;
   const bool one_by_one = sizeof(T) == 8 || s.q_len <= cpu::kDecodeQueries;
   const int64_t step = one_by_one ? 1 : cpu::kTile, tiles = (s.q_len + step - 1) / step;
@@ -143,7 +146,8 @@ void attention(const AttentionShape& s, const T* q, const HeadStrides& q_strides
                                     scale,
                                     out + at(out_strides, b, h),
                                     out_strides.time,
-                                    lse == nullptr ? nullptr : lse + (b * s.heads + h) * s.q_len};
+                                    norms == nullptr ? nullptr : norms + (b * s.heads + h) * 2 * s.q_len,
+                                    norms == nullptr ? nullptr : norms + ((b * s.heads + h) * 2 + 1) * s.q_len};
           const AttentionMask<T> m = cpu::mask_of(mask, b, h);
           if constexpr (sizeof(T) == 8) {
             cpu::forward_plain(head, m, i);
@@ -160,7 +164,7 @@ template <class T>
 void attention_backward(const AttentionShape& s, const T* q, const HeadStrides& q_strides, const T* k,
                         const HeadStrides& k_strides, const T* v, const HeadStrides& v_strides,
                         const AttentionMask<T>& mask, T scale, const T* out, const HeadStrides& out_strides,
-                        const T* lse, const T* dout, const HeadStrides& dout_strides, T* dq,
+                        const T* norms, const T* dout, const HeadStrides& dout_strides, T* dq,
                         const HeadStrides& dq_strides, T* dk, const HeadStrides& dk_strides, T* dv,
                         const HeadStrides& dv_strides) {
   if (dry()) return;
@@ -179,7 +183,8 @@ void attention_backward(const AttentionShape& s, const T* q, const HeadStrides& 
                                {q + at(q_strides, b, h), k + at(k_strides, b, g), v + at(v_strides, b, g),
                                 q_strides.time, k_strides.time, v_strides.time, s.q_len, s.kv_len, s.head_dim, scale,
                                 const_cast<T*>(out) + at(out_strides, b, h), out_strides.time,
-                                const_cast<T*>(lse) + (b * s.heads + h) * s.q_len},
+                                const_cast<T*>(norms) + (b * s.heads + h) * 2 * s.q_len,
+                                const_cast<T*>(norms) + ((b * s.heads + h) * 2 + 1) * s.q_len},
                                dout + at(dout_strides, b, h),
                                dout_strides.time,
                                dq + at(dq_strides, b, h),

@@ -60,6 +60,14 @@ double sum_squares_plain(const double* x, int64_t n) {
   return sum;
 }
 
+/// Of floats whose squares leave their range.
+template <class T>
+double sum_squares_wide(const T* x, int64_t n) {
+  double sum = 0;
+  for (int64_t i = 0; i < n; ++i) sum += static_cast<double>(x[i]) * static_cast<double>(x[i]);
+  return sum;
+}
+
 constexpr int64_t kGrain = 1 << 14;
 constexpr int64_t kBlock = 4096;  // elements of a sum that are added in T
 constexpr int64_t kBlocksPerTask = 8;
@@ -120,8 +128,11 @@ double sum(const T* x, int64_t n, void* scratch) {
 template <class T>
 double sum_squares(const T* x, int64_t n, void* scratch) {
   if (dry()) return 0;
-  return cpu::sum_blocks(x, n, static_cast<double*>(scratch),
-                         TENURE_PICK_FOR(T, sum_squares_range, cpu::sum_squares_plain));
+  const auto kernel = TENURE_PICK_FOR(T, sum_squares_range, cpu::sum_squares_plain);
+  return cpu::sum_blocks(x, n, static_cast<double*>(scratch), [kernel](const T* block, int64_t count) {
+    const auto quick = static_cast<double>(kernel(block, count));
+    return sizeof(T) == 8 || (quick > 0x1p-80 && quick < 0x1p120) ? quick : cpu::sum_squares_wide(block, count);
+  });
 }
 int64_t sum_scratch_bytes(int64_t n) { return (n + cpu::kBlock - 1) / cpu::kBlock * 8; }
 

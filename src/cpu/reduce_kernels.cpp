@@ -50,14 +50,6 @@ struct Sum {
   static Acc fold(Acc a, Acc x) { return a + x; }
 };
 template <class C>
-struct Squares {
-  using Acc = C;
-  static constexpr Wide wide = Wide::squares;
-  static constexpr Acc zero{0};
-  static Acc step(Acc a, C x) { return a + x * x; }
-  static Acc fold(Acc a, Acc x) { return a + x; }
-};
-template <class C>
 struct Product {
   using Acc = Total<C>;
   static constexpr Acc zero{1};
@@ -267,10 +259,6 @@ void prod(const Reduce& r) {
   reduce_as<Product<Compute<T>>, T, Widened<T>>(r);
 }
 template <class T>
-void squares(const Reduce& r) {
-  reduce_as<Squares<Compute<T>>, T, Compute<T>>(r);
-}
-template <class T>
 void any(const Reduce& r) {
   reduce_as<Any<Compute<T>>, T, bool>(r);
 }
@@ -311,9 +299,5 @@ constinit const Reduction logsumexp_kernel = {
     "logsumexp",
     {TENURE_NONE5, cpu::logsumexp<Half>, cpu::logsumexp<float>, cpu::logsumexp<double>, nullptr, nullptr, nullptr,
      cpu::logsumexp<BFloat16>}};
-constinit const Reduction sum_squares_kernel = {
-    "sum_squares",
-    {TENURE_NONE5, cpu::squares<Half>, cpu::squares<float>, cpu::squares<double>, nullptr, nullptr, nullptr,
-     cpu::squares<BFloat16>}};
 
 }  // namespace tenure::kernels

@@ -38,8 +38,10 @@ void log_softmax_row(const double* x, double* y, int64_t cols) {
   for (int64_t j = 0; j < cols; ++j) y[j] = x[j] - top - log_sum;
 }
 void softmax_row(const double* x, double* y, int64_t cols) {
-  log_softmax_row(x, y, cols);
-  for (int64_t j = 0; j < cols; ++j) y[j] = std::exp(y[j]);
+  const double top = row_max(x, cols);
+  double sum = 0;
+  for (int64_t j = 0; j < cols; ++j) sum += y[j] = std::exp(x[j] - top);
+  for (int64_t j = 0; j < cols; ++j) y[j] /= sum;
 }
 
 /// Calls f(first row, rows) for pieces of about `elements`.
@@ -137,41 +139,48 @@ void logsumexp(const double* x, double* out, int64_t rows, int64_t cols) {
 }
 
 template <>
-void cross_entropy(const float* x, const int64_t* target, int64_t ignore_index, float* loss, float* lse, int64_t rows,
-                   int64_t cols) {
+void cross_entropy(const float* x, const int64_t* target, int64_t ignore_index, float* loss, float* top, float* sum,
+                   int64_t rows, int64_t cols) {
   if (dry()) return;
   const auto kernel = TENURE_PICK(cross_entropy_rows);
-  for_rows(rows, cols,
-           [&](int64_t i, int64_t n) { kernel(x + i * cols, target + i, ignore_index, loss + i, lse + i, n, cols); });
+  for_rows(rows, cols, [&](int64_t i, int64_t n) {
+    kernel(x + i * cols, target + i, ignore_index, loss + i, top + i, sum + i, n, cols);
+  });
 }
 template <>
-void cross_entropy(const double* x, const int64_t* target, int64_t ignore_index, double* loss, double* lse,
+void cross_entropy(const double* x, const int64_t* target, int64_t ignore_index, double* loss, double* top, double* sum,
                    int64_t rows, int64_t cols) {
   if (dry()) return;
   for (int64_t i = 0; i < rows; ++i, x += cols) {
-    lse[i] = cpu::row_lse(x, cols);
-    loss[i] = target[i] == ignore_index ? 0 : lse[i] - x[target[i]];
+    const double largest = cpu::row_max(x, cols);
+    top[i] = largest == -std::numeric_limits<double>::infinity() ? 0 : largest;
+    sum[i] = 0;
+    for (int64_t j = 0; j < cols; ++j) sum[i] += std::exp(x[j] - top[i]);
+    loss[i] = target[i] == ignore_index ? 0 : -((x[target[i]] - top[i]) - std::log(sum[i]));
   }
 }
 
 template <>
-void cross_entropy_backward(const float* x, const int64_t* target, int64_t ignore_index, const float* lse,
-                            const float* grad, int64_t grad_stride, float* dx, int64_t rows, int64_t cols) {
+void cross_entropy_backward(const float* x, const int64_t* target, int64_t ignore_index, const float* top,
+                            const float* sum, const float* grad, int64_t grad_stride, float* dx, int64_t rows,
+                            int64_t cols) {
   if (dry()) return;
   const auto kernel = TENURE_PICK(cross_entropy_backward_rows);
   for_rows(rows, cols, [&](int64_t i, int64_t n) {
-    kernel(x + i * cols, target + i, ignore_index, lse + i, grad + i * grad_stride, grad_stride, dx + i * cols, n,
-           cols);
+    kernel(x + i * cols, target + i, ignore_index, top + i, sum + i, grad + i * grad_stride, grad_stride, dx + i * cols,
+           n, cols);
   });
 }
 template <>
-void cross_entropy_backward(const double* x, const int64_t* target, int64_t ignore_index, const double* lse,
-                            const double* grad, int64_t grad_stride, double* dx, int64_t rows, int64_t cols) {
+void cross_entropy_backward(const double* x, const int64_t* target, int64_t ignore_index, const double* top,
+                            const double* sum, const double* grad, int64_t grad_stride, double* dx, int64_t rows,
+                            int64_t cols) {
   if (dry()) return;
   for (int64_t i = 0; i < rows; ++i, x += cols, dx += cols) {
     const bool ignored = target[i] == ignore_index;
     const double g = ignored ? 0 : grad[i * grad_stride];
-    for (int64_t j = 0; j < cols; ++j) dx[j] = ignored ? 0 : (std::exp(x[j] - lse[i]) - (j == target[i] ? 1 : 0)) * g;
+    for (int64_t j = 0; j < cols; ++j)
+      dx[j] = ignored ? 0 : (std::exp(x[j] - top[i]) / sum[i] - (j == target[i] ? 1 : 0)) * g + 0.0;
   }
 }
 

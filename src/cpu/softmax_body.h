@@ -153,23 +153,27 @@ static void logsumexp_rows(const float* x, float* out, int64_t rows, int64_t col
   for (int64_t i = 0; i < rows; ++i) out[i] = row_lse(x + i * cols, cols);
 }
 
-static void cross_entropy_rows(const float* x, const int64_t* target, int64_t ignore_index, float* loss, float* lse,
-                               int64_t rows, int64_t cols) {
+static void cross_entropy_rows(const float* x, const int64_t* target, int64_t ignore_index, float* loss, float* top,
+                               float* sum, int64_t rows, int64_t cols) {
   for (int64_t i = 0; i < rows; ++i, x += cols) {
-    lse[i] = row_lse(x, cols);
-    loss[i] = target[i] == ignore_index ? 0.0f : lse[i] - x[target[i]];
+    float largest;
+    top[i] = row_shift(x, cols, &largest);
+    sum[i] = exp_sum(x, cols, top[i]);
+    loss[i] = target[i] == ignore_index ? 0.0f : -((x[target[i]] - top[i]) - vlog(V{} + sum[i])[0]);
   }
 }
 
-static void cross_entropy_backward_rows(const float* x, const int64_t* target, int64_t ignore_index, const float* lse,
-                                        const float* grad, int64_t grad_stride, float* dx, int64_t rows, int64_t cols) {
+static void cross_entropy_backward_rows(const float* x, const int64_t* target, int64_t ignore_index, const float* top,
+                                        const float* sum, const float* grad, int64_t grad_stride, float* dx,
+                                        int64_t rows, int64_t cols) {
   for (int64_t i = 0; i < rows; ++i, x += cols, dx += cols) {
     if (target[i] == ignore_index) {
       each_vector(cols, [&](int64_t j, int64_t n) { put(dx + j, V{}, n); });
       continue;
     }
-    const float g = grad[i * grad_stride], shift = lse[i];
-    each_vector(cols, [&](int64_t j, int64_t n) { put(dx + j, vexp(get(x + j, n) - shift) * g, n); });
+    const float g = grad[i * grad_stride], shift = top[i], share = g / sum[i];
+    each_vector(cols,
+                [&](int64_t j, int64_t n) { put(dx + j, vexp(get(x + j, n) - shift) * share + 0.0f, n); });  // no -0
     dx[target[i]] -= g;
   }
 }

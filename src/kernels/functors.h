@@ -77,7 +77,7 @@ TENURE_HD T sign(T x) {
   if constexpr (std::is_same_v<T, bool>)
     return x;
   else if constexpr (std::is_floating_point_v<T>)
-    return x > T(0) ? T(1) : (x < T(0) ? T(-1) : x);  // NaN and -0 stay
+    return x > T(0) ? T(1) : (x < T(0) ? T(-1) : T(0));  // also of NaN, as in ATen
   else
     return T((x > T(0)) - (x < T(0)));
 }

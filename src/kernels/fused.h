@@ -53,17 +53,18 @@ void rms_norm_backward(const T* x, const T* weight, const T* rstd, const T* dy, 
                        int64_t cols, void* scratch);
 int64_t rms_norm_backward_scratch_bytes(int64_t rows, int64_t cols, int64_t element_bytes);
 
-/// loss [rows] = lse - x[row, target[row]], with lse [rows] = logsumexp(x) saved for the backward pass.
+/// loss [rows] = log(sum) - (x[row, target[row]] - top), with the largest logit top [rows] and sum [rows] = sum(exp(x -
+/// top)) saved for the backward pass: apart, because beside a large top the logarithm of the sum has no digits left.
 /// Where target is ignore_index the loss is 0. Every other target must be in [0, cols).
 template <class T>
-void cross_entropy(const T* x, const int64_t* target, int64_t ignore_index, T* loss, T* lse, int64_t rows,
+void cross_entropy(const T* x, const int64_t* target, int64_t ignore_index, T* loss, T* top, T* sum, int64_t rows,
                    int64_t cols);
 
-/// dx = (exp(x - lse) - onehot(target)) * grad[row * grad_stride]; rows to ignore give zeros. grad_stride is 0 or 1.
-/// In place on x.
+/// dx = (exp(x - top) / sum - onehot(target)) * grad[row * grad_stride]; rows to ignore give zeros. grad_stride is 0 or
+/// 1. In place on x.
 template <class T>
-void cross_entropy_backward(const T* x, const int64_t* target, int64_t ignore_index, const T* lse, const T* grad,
-                            int64_t grad_stride, T* dx, int64_t rows, int64_t cols);
+void cross_entropy_backward(const T* x, const int64_t* target, int64_t ignore_index, const T* top, const T* sum,
+                            const T* grad, int64_t grad_stride, T* dx, int64_t rows, int64_t cols);
 
 // ---- Elementwise ----------------------------------------------------------------------------------------------------
 
@@ -112,21 +113,22 @@ struct AttentionMask {
   int64_t batch = 0, head = 0, query = 0, key = 0;
 };
 
-/// out [B, H, T, D] = softmax(scale * q k^T + mask) v, and lse [B, H, T] (dense) for the backward pass; lse may be
-/// null. q: [B, H, T, D]; k, v: [B, G, S, D] with H % G == 0: query head h reads key head h / (H / G). Any strides,
-/// dense D, D from 1 to 256. A query that may attend to no key gives zeros and lse = -inf (ATen's fused kernels do the
-/// same; its unfused path gives NaN).
+/// out [B, H, T, D] = softmax(scale * q k^T + mask) v, and norms [B, H, 2, T] (dense) for the backward pass: of each
+/// query the largest score and, apart from it, sum(exp(score - largest)); norms may be null. q: [B, H, T, D]; k, v:
+/// [B, G, S, D] with H % G == 0: query head h reads key head h / (H / G). Any strides, dense D, D from 1 to 256. A
+/// query that may attend to no key gives zeros and a sum of 0 (ATen's fused kernels do the same; its unfused path gives
+/// NaN).
 template <class T>
 void attention(const AttentionShape& shape, const T* q, const HeadStrides& q_strides, const T* k,
                const HeadStrides& k_strides, const T* v, const HeadStrides& v_strides, const AttentionMask<T>& mask,
-               T scale, T* out, const HeadStrides& out_strides, T* lse);
+               T scale, T* out, const HeadStrides& out_strides, T* norms);
 
-/// dq, dk, dv (written, not added to) of attention, from its inputs, out and lse. No gradient for the mask.
+/// dq, dk, dv (written, not added to) of attention, from its inputs, out and norms. No gradient for the mask.
 template <class T>
 void attention_backward(const AttentionShape& shape, const T* q, const HeadStrides& q_strides, const T* k,
                         const HeadStrides& k_strides, const T* v, const HeadStrides& v_strides,
                         const AttentionMask<T>& mask, T scale, const T* out, const HeadStrides& out_strides,
-                        const T* lse, const T* dout, const HeadStrides& dout_strides, T* dq,
+                        const T* norms, const T* dout, const HeadStrides& dout_strides, T* dq,
                         const HeadStrides& dq_strides, T* dk, const HeadStrides& dk_strides, T* dv,
                         const HeadStrides& dv_strides);
 
@@ -156,7 +158,8 @@ struct SgdOptions {
 template <class T>
 void sgd_step(T* param, const T* grad, T* buf, int64_t n, const SgdOptions& options);
 
-/// The sum of x, or of x * x: blocks of fixed size summed in T, their sums in double, in order.
+/// The sum of x, or of x * x: blocks of fixed size summed in T (squares that leave f32's range in double), their sums
+/// in double, in order.
 template <class T>
 double sum(const T* x, int64_t n, void* scratch);
 template <class T>

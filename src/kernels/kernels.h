@@ -110,8 +110,10 @@ extern const Reduction max_kernel, min_kernel;
 extern const Reduction any_kernel, all_kernel;
 /// log(sum(exp(x))), floating, without overflow. Empty: -inf.
 extern const Reduction logsumexp_kernel;
-/// Sum of squares (for norms), floating; result type f64 for f64, else f32.
-extern const Reduction sum_squares_kernel;
+/// The root of the sum of squares, floating: right whatever the squares would be. Empty: 0.
+extern const Reduction norm_kernel;
+/// The root of the mean square distance from the mean, floating, as f64. Empty: NaN.
+extern const Reduction deviation_kernel;
 
 // Rows ---------------------------------------------------------------------------------------------------------------
 

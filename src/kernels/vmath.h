@@ -139,13 +139,13 @@ TENURE_HD float silu(float x) noexcept {
   return x < -200.0f ? x * 0.0f : y;
 }
 
-/// Derivative of silu times g: s * (1 + x * (1 - s)).
+/// Derivative of silu times g: s * (1 + x * (1 - s)); NaN of infinities, as the factors say.
 TENURE_HD float silu_backward(float g, float x) noexcept {
   double w = -double(x);
   w = w > 200.0 ? 200.0 : w;
   w = w < -200.0 ? -200.0 : w;
   const double e = exp_wide(w), s = 1.0 / (1.0 + e);
-  return float(double(g) * (s * (1.0 + double(x) * (e * s))));
+  return float(double(g) * (s * (1.0 + double(x - x) + double(x) * (e * s))));
 }
 
 TENURE_HD float erf(float x) noexcept {

@@ -26,7 +26,7 @@ constexpr auto silu_gradient = [](Grads& d, const Tensor& x) {
 };
 constexpr auto relu_gradient = [](Grads& d, const Tensor& y) {
   const Tensor g = d.out();
-  d.set(0, ops::in_one_pass(kernels::relu_backward_kernel, g, y, [&] { return where(y > 0, g, 0); }));
+  d.set(0, ops::in_one_pass(kernels::relu_backward_kernel, g, y, [&] { return where(y <= 0, 0, g); }));
 };
 
 }  // namespace

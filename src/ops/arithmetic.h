@@ -8,7 +8,6 @@
 namespace tenure::ops {
 
 inline bool is_one(const Scalar& s) { return !s.isComplex() && s.toDouble() == 1; }
-inline bool is_two(const Scalar& s) { return !s.isComplex() && s.toDouble() == 2; }
 inline Scalar conjugate(const Scalar& s) { return s.isComplex() ? Scalar(std::conj(s.toComplexDouble())) : s; }
 inline Scalar product(const Scalar& a, const Scalar& b) {
   if (a.isComplex() || b.isComplex()) return a.toComplexDouble() * b.toComplexDouble();
@@ -20,6 +19,9 @@ inline Scalar product(const Scalar& a, const Scalar& b) {
 void check_alpha(const Scalar& alpha, ScalarType t, const char* name = "alpha");
 /// alpha · b, a number of the dtype's kind: b's own dtype does not count twice.
 Scalar term(const Scalar& alpha, const Scalar& b, ScalarType t);
+/// The kernel of one operand that gives the power in dtype t, or null. Of roots, ATen takes the square root: of -0 it
+/// is -0, of -inf NaN.
+const kernels::Elementwise* simpler_power(ScalarType t, const Scalar& exponent);
 /// ValueError for a negative power of integers, and for one that does not fit them.
 void check_power(ScalarType t, const Scalar& exponent);
 

@@ -9,7 +9,6 @@ using core::Op;
 using core::use;
 using ops::check_alpha;
 using ops::is_one;
-using ops::is_two;
 using ops::kept;
 using ops::promoted;
 using ops::saved_if;
@@ -142,8 +141,8 @@ const Tensor& Tensor::pow_(const Scalar& exponent) const {
   ops::check_write(op.c, *this, {}, t);
   const Tensor base = kept(op.c, *this, *this, wants(*this));
   ops::write_recorded("pow_", *this, ins(*this), saves(base), consts(exponent), ops::power_gradient, [&] {
-    if (is_two(exponent))
-      ops::run_inplace(op.c, kernels::square_kernel, *this, {*this}, t);
+    if (const kernels::Elementwise* simpler = ops::simpler_power(t, exponent))
+      ops::run_inplace(op.c, *simpler, *this, {*this}, t);
     else
       ops::run_inplace(op.c, kernels::pow_kernel, *this, {*this, {exponent, Use::exponent}}, t);
   });

@@ -14,13 +14,20 @@ void check_power(ScalarType t, const Scalar& exponent) {
   (void)number(exponent, t, Use::exponent);
 }
 
+const kernels::Elementwise* simpler_power(ScalarType t, const Scalar& exponent) {
+  if (exponent.isComplex()) return nullptr;
+  const double e = exponent.toDouble();
+  if (e == 2) return &kernels::square_kernel;
+  if (!isFloatingType(t)) return nullptr;
+  return e == 0.5 ? &kernels::sqrt_kernel : e == -0.5 ? &kernels::rsqrt_kernel : nullptr;
+}
+
 }  // namespace ops
 
 inline namespace v1 {
 
 using core::Op;
 using core::use;
-using ops::is_two;
 using ops::promoted;
 using ops::saved_if;
 using ops::Use;
@@ -35,8 +42,8 @@ constexpr auto powers_gradient = [](Grads& d, const Tensor& base, const Tensor& 
     d.set(0, where(exponent == 0, 0, g));
   }
   if (d.needs(1)) {
-    const Tensor g = d.out() * conj(power * log(base));
-    d.set(1, where(logical_and(base == 0, real(exponent) >= 0), 0, g));
+    const Tensor slope = conj(power * log(base));
+    d.set(1, d.out() * where(logical_and(base == 0, real(exponent) >= 0), 0, slope));
   }
 };
 
@@ -58,8 +65,9 @@ Tensor pow(const Tensor& base, const Scalar& exponent) {
   const ScalarType t = promoted(use(base), exponent);
   ops::kernel_for(kernels::pow_kernel, t);
   ops::check_power(t, exponent);
-  Tensor out = is_two(exponent) ? ops::run_unary(op.c, kernels::square_kernel, base, t, t)
-                                : ops::run_binary(op.c, kernels::pow_kernel, base, exponent, t, t, Use::exponent);
+  const kernels::Elementwise* simpler = ops::simpler_power(t, exponent);
+  Tensor out = simpler ? ops::run_unary(op.c, *simpler, base, t, t)
+                       : ops::run_binary(op.c, kernels::pow_kernel, base, exponent, t, t, Use::exponent);
   differentiable("pow", outs(out), ins(base), saves(base), consts(exponent), ops::power_gradient);
   return out;
 }
@@ -71,8 +79,8 @@ Tensor pow(const Scalar& base, const Tensor& exponent) {
                  [](Grads& d, const Tensor& exponent, const Tensor& power, const Scalar& base) {
                    const Scalar log_base = base.isComplex() ? Scalar(std::conj(std::log(base.toComplexDouble())))
                                                             : Scalar(std::log(base.toDouble()));
-                   const Tensor g = d.out() * (conj(power) * log_base);
-                   d.set(0, base.toBool() ? g : where(real(exponent) >= 0, 0, g));
+                   const Tensor slope = conj(power) * log_base;
+                   d.set(0, d.out() * (base.toBool() ? slope : where(real(exponent) >= 0, 0, slope)));
                  });
   return out;
 }

@@ -204,7 +204,7 @@ kernels::AttentionMask<T> mask_of(core::Context& c, const Tensor& mask, const Si
 }
 
 void attention_gradient(Grads& d, const Tensor& query, const Tensor& key, const Tensor& value, const Tensor& mask,
-                        const Tensor& out, const Tensor& lse, bool causal, double scale, bool enable_gqa) {
+                        const Tensor& out, const Tensor& norms, bool causal, double scale, bool enable_gqa) {
   if (GradMode::is_enabled())
     fail<GradError>(
         "there is no gradient of its gradient: write it with matmul and softmax, or leave out create_graph");
@@ -219,14 +219,14 @@ void attention_gradient(Grads& d, const Tensor& query, const Tensor& key, const 
                dk = interleaved(c, z.batch, z.has_heads, z.kv_heads, z.keys, z.dim, t, sdk),
                dv = interleaved(c, z.batch, z.has_heads, z.kv_heads, z.keys, z.dim, t, sdv);
   const kernels::AttentionShape shape{product_of(z.batch), z.heads, z.kv_heads, z.time, z.keys, z.dim};
-  if (use(lse).numel == 0)
+  if (use(norms).numel == 0)
     for (const Tensor& empty : {dq, dk, dv}) ops::clear(use(empty));
   else
     ops::in_type(t, [&]<class T>(T) {
       Tensor held;
       const auto m = mask_of<T>(c, mask, z, causal, held);
       kernels::attention_backward<T>(shape, ops::data_of<T>(q), sq, ops::data_of<T>(k), sk, ops::data_of<T>(v), sv, m,
-                                     static_cast<T>(scale), ops::data_of<T>(o), so, ops::data_of<T>(lse),
+                                     static_cast<T>(scale), ops::data_of<T>(o), so, ops::data_of<T>(norms),
                                      ops::data_of<T>(g), sg, ops::data_of<T>(dq), sdq, ops::data_of<T>(dk), sdk,
                                      ops::data_of<T>(dv), sdv);
     });
@@ -243,12 +243,13 @@ Tensor fused(core::Context& c, const Tensor& query, const Tensor& key, const Ten
   const ScalarType t = use(q).dtype;
   Tensor out = interleaved(c, z.batch, z.has_heads, z.heads, z.time, z.value_dim, t, so);
   const Tensor* operands[] = {&query, &key, &value};
-  Tensor lse;
+  Tensor norms;
   if (detail::wants_node({operands, 3})) {
     Dims sizes = z.batch;
     sizes.push(z.heads);
+    sizes.push(2);
     sizes.push(z.time);
-    lse = core::make_tensor(c, sizes, t);
+    norms = core::make_tensor(c, sizes, t);
   }
   const kernels::AttentionShape shape{product_of(z.batch), z.heads, z.kv_heads, z.time, z.keys, z.dim};
   if (use(out).numel)
@@ -257,13 +258,13 @@ Tensor fused(core::Context& c, const Tensor& query, const Tensor& key, const Ten
       const auto m = mask_of<T>(c, mask, z, causal, held);
       kernels::attention<T>(shape, ops::data_of<T>(q), sq, ops::data_of<T>(k), sk, ops::data_of<T>(v), sv, m,
                             static_cast<T>(scale), ops::data_of<T>(out), so,
-                            given(lse) ? ops::data_of<T>(lse) : nullptr);
+                            given(norms) ? ops::data_of<T>(norms) : nullptr);
     });
   differentiable("scaled_dot_product_attention", outs(out), ins(query, key, value),
-                 saves(query, key, value, mask, out, lse), consts(causal, scale, enable_gqa),
+                 saves(query, key, value, mask, out, norms), consts(causal, scale, enable_gqa),
                  [](Grads& d, const Tensor& query, const Tensor& key, const Tensor& value, const Tensor& mask,
-                    const Tensor& out, const Tensor& lse, bool causal, double scale, bool enable_gqa) {
-                   attention_gradient(d, query, key, value, mask, out, lse, causal, scale, enable_gqa);
+                    const Tensor& out, const Tensor& norms, bool causal, double scale, bool enable_gqa) {
+                   attention_gradient(d, query, key, value, mask, out, norms, causal, scale, enable_gqa);
                  });
   return out;
 }

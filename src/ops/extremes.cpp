@@ -49,13 +49,14 @@ Tensor shared_among_equals(const Tensor& g, const Tensor& x, const Tensor& y, co
                            bool keepdim) {
   const Tensor extreme = ops::expand_reduced(y, x.sizes(), dim, keepdim);
   const Tensor from = ops::expand_reduced(g, x.sizes(), dim, keepdim);
-  Tensor share;
+  Tensor others, share;
   {
     NoGradGuard none;
-    const Tensor chosen = x.eq(extreme).to(x.scalar_type());
-    share = chosen / chosen.sum(dim, true);
+    const Tensor chosen = x.eq(extreme).logical_or(x.isnan().logical_and(extreme.isnan()));
+    others = chosen.logical_not();
+    share = chosen.sum(dim, true).to(kDouble).reciprocal();  // f16 would count to 65504
   }
-  return from * share;
+  return (from * share.to(x.scalar_type())).masked_fill(others, 0);
 }
 
 Tensor extremes(core::Context& c, const char* name, const kernels::Reduction& kernel, const Tensor& x, IntArrayRef dim,
@@ -160,12 +161,22 @@ Tensor all(const Tensor& x, IntArrayRef dim, bool keepdim) {
 
 Tensor logsumexp(const Tensor& x, IntArrayRef dim, bool keepdim) {
   Op op("logsumexp");
+  const ScalarType t = use(x).dtype;
   ops::check_floating(use(x));
-  Tensor out = ops::run_reduction(op.c, kernels::logsumexp_kernel, x, dim, keepdim, use(x).dtype);
-  differentiable("logsumexp", outs(out), ins(x), saves(x, out), consts(dim.vec(), keepdim),
-                 [](Grads& d, const Tensor& x, const Tensor& y, const std::vector<int64_t>& dim, bool keepdim) {
-                   const Tensor whole = ops::expand_reduced(y, d.sizes(0), dim, keepdim);
-                   d.set(0, ops::expand_reduced(d.out(), d.sizes(0), dim, keepdim) * (x - whole).exp());
+  if (ops::is_half(t)) return logsumexp(x.to(kFloat), dim, keepdim).to(t);
+  Tensor out = ops::run_reduction(op.c, kernels::logsumexp_kernel, x, dim, keepdim, t);
+  // The result has no digits left for the sum beside a large maximum: the gradient takes both from x.
+  differentiable("logsumexp", outs(out), ins(x), saves(x), consts(dim.vec(), keepdim),
+                 [](Grads& d, const Tensor& x, const std::vector<int64_t>& dim, bool keepdim) {
+                   Tensor top;
+                   {
+                     NoGradGuard none;
+                     top = x.numel() ? x.amax(dim, true) : x;
+                     top = top.masked_fill(top.isinf(), 0);
+                   }
+                   const Tensor e = (x - top).exp();
+                   const Tensor g = ops::with_reduced(d.out(), d.sizes(0), dim, keepdim);
+                   d.set(0, e * (g / e.sum(dim, true)));
                  });
   return out;
 }

@@ -85,6 +85,9 @@ void byte_strides(const Slot& s, int64_t* strides) {
   for (int i = 0; i < s.ndim; ++i) strides[i] = byte_stride(s, i);
 }
 
+// Many terms may meet at one place: those of f16 and bf16 are summed in f32 and rounded once.
+ScalarType summed_in(ScalarType t) { return t == kHalf || t == kBFloat16 ? kFloat : t; }
+
 int64_t size_at(const Slot& s, int dim) { return s.ndim == 0 ? 1 : s.sizes()[dim]; }
 
 }  // namespace
@@ -136,16 +139,18 @@ Tensor index_add(const Tensor& x, int64_t dim, const Tensor& index, const Tensor
   const Tensor where = ops::checked_indices(op.c, index, size_at(s, at));
   ops::check_alpha(alpha, s.dtype);
   const bool scaled = !ops::is_one(alpha);
-  const Tensor in = dense(
-      op.c,
-      scaled ? ops::run_binary(op.c, kernels::mul_kernel, source, alpha, s.dtype, s.dtype, ops::Use::operand) : source);
-  Tensor out = core::make_like(op.c, s);
+  const Tensor terms = ops::converted(op.c, source, summed_in(s.dtype));
+  const ScalarType t = use(terms).dtype;
+  const Tensor in =
+      dense(op.c, scaled ? ops::run_binary(op.c, kernels::mul_kernel, terms, alpha, t, t, ops::Use::operand) : terms);
+  Tensor out = core::make_tensor(op.c, s.shape(), t);
   ops::copy_elements(use(out), s);
   if (use(in).numel) {
     const Slices n(s, at);
-    kernels::index_add(s.dtype, n.outer, use(where).numel, n.size, n.inner, use(in).data,
+    kernels::index_add(t, n.outer, use(where).numel, n.size, n.inner, use(in).data,
                        reinterpret_cast<const int64_t*>(use(where).data), use(out).data);
   }
+  out = ops::converted(op.c, out, s.dtype);
   differentiable("index_add", outs(out), ins(x, source), saves(where), consts(at, alpha, scaled),
                  [](Grads& d, const Tensor& where, int dim, const Scalar& alpha, bool scaled) {
                    if (d.needs(0)) d.set(0, d.out());
@@ -188,15 +193,18 @@ Tensor scatter_add(const Tensor& x, int64_t dim, const Tensor& index, const Tens
   check_inside(use(index), from, -1, "source");
   const Tensor where = ops::checked_indices(op.c, index, size_at(s, at));
   const Slot& w = use(where);
-  Tensor out = core::make_like(op.c, s);
+  const Tensor terms = ops::converted(op.c, source, summed_in(s.dtype));
+  const ScalarType t = use(terms).dtype;
+  Tensor out = core::make_tensor(op.c, s.shape(), t);
   ops::copy_elements(use(out), s);
   if (w.numel) {
     kernels::Loop loop;
-    fill_loop(loop, from, w);
+    fill_loop(loop, use(terms), w);
     int64_t strides[kMaxRank];
     byte_strides(use(out), strides);
-    kernels::scatter_add(s.dtype, loop, use(out).data, strides, at);
+    kernels::scatter_add(t, loop, use(out).data, strides, at);
   }
+  out = ops::converted(op.c, out, s.dtype);
   differentiable("scatter_add", outs(out), ins(x, source), saves(where), consts(at),
                  [](Grads& d, const Tensor& where, int dim) {
                    if (d.needs(0)) d.set(0, d.out());

@@ -89,8 +89,8 @@ Tensor composed_gradient(const Tensor& g, const Tensor& logits, const Tensor& ta
   return (logits.softmax(dim) - is_class) * (g * counts).unsqueeze(dim);
 }
 
-void cross_entropy_gradient(Grads& d, const Tensor& logits, const Tensor& target, const Tensor& lse, int64_t reduction,
-                            int64_t ignore_index, int64_t counted) {
+void cross_entropy_gradient(Grads& d, const Tensor& logits, const Tensor& target, const Tensor& norms,
+                            int64_t reduction, int64_t ignore_index, int64_t counted) {
   // Nothing counts if all is ignored: the gradient is zeros, though the loss is NaN.
   const double share = reduction == Reduction::Mean && counted ? 1 / static_cast<double>(counted) : 1;
   if (GradMode::is_enabled())
@@ -98,7 +98,7 @@ void cross_entropy_gradient(Grads& d, const Tensor& logits, const Tensor& target
   core::Context& c = core::current();
   const Tensor x = classes_last(c, logits), labels = ops::dense(c, target), g = ops::dense(c, d.out());
   const Slot& s = use(x);
-  const int64_t cols = s.sizes()[s.ndim - 1], rows = use(lse).numel;
+  const int64_t cols = s.sizes()[s.ndim - 1], rows = use(norms).sizes()[1];
   // The logits are somebody else's; a copy of them may become the gradient.
   const Tensor dx = x.is_same(logits) ? core::make_like(c, s) : x;
   ops::in_type(s.dtype, [&]<class T>(T) {
@@ -109,8 +109,8 @@ void cross_entropy_gradient(Grads& d, const Tensor& logits, const Tensor& target
       weights = &weight;
     }
     kernels::cross_entropy_backward<T>(ops::data_of<T>(x), ops::data_of<int64_t>(labels), ignore_index,
-                                       ops::data_of<T>(lse), weights, reduction == Reduction::None, ops::data_of<T>(dx),
-                                       rows, cols);
+                                       ops::data_of<T>(norms), ops::data_of<T>(norms) + rows, weights,
+                                       reduction == Reduction::None, ops::data_of<T>(dx), rows, cols);
   });
   d.set(0, logits.dim() <= 2 ? dx : movedim(dx, -1, 1));
 }
@@ -123,10 +123,10 @@ Tensor fused(core::Context& c, const Tensor& logits, const Tensor& target, const
   const int64_t cols = s.sizes()[s.ndim - 1];
   Tensor losses = core::make_tensor(c, use(target).shape(), s.dtype);
   const int64_t rows = use(losses).numel;
-  const Tensor lse = core::make_tensor(c, {rows}, s.dtype);
+  const Tensor norms = core::make_tensor(c, {2, rows}, s.dtype);  // the largest logits, and the sums
   ops::in_type(s.dtype, [&]<class T>(T) {
     kernels::cross_entropy<T>(ops::data_of<T>(x), ops::data_of<int64_t>(labels), ignore_index, ops::data_of<T>(losses),
-                              ops::data_of<T>(lse), rows, cols);
+                              ops::data_of<T>(norms), ops::data_of<T>(norms) + rows, rows, cols);
   });
   Tensor out = losses;
   if (reduction != Reduction::None) {
@@ -134,11 +134,11 @@ Tensor fused(core::Context& c, const Tensor& logits, const Tensor& target, const
     if (reduction == Reduction::Mean && !core::dry())
       ops::in_type(s.dtype, [&]<class T>(T) { *ops::data_of<T>(out) /= static_cast<T>(counted); });
   }
-  differentiable("cross_entropy", outs(out), ins(logits), saves(logits, target, lse),
+  differentiable("cross_entropy", outs(out), ins(logits), saves(logits, target, norms),
                  consts(reduction, ignore_index, counted),
-                 [](Grads& d, const Tensor& logits, const Tensor& target, const Tensor& lse, int64_t reduction,
+                 [](Grads& d, const Tensor& logits, const Tensor& target, const Tensor& norms, int64_t reduction,
                     int64_t ignore_index, int64_t counted) {
-                   cross_entropy_gradient(d, logits, target, lse, reduction, ignore_index, counted);
+                   cross_entropy_gradient(d, logits, target, norms, reduction, ignore_index, counted);
                  });
   return out;
 }
@@ -182,7 +182,18 @@ Tensor mse_loss(const Tensor& x, const Tensor& target, int64_t reduction) {
   const ScalarType t = ops::Promotion().operand(use(x)).operand(use(target)).result();
   if (!isFloatingType(t)) fail<DTypeError>("not for " + std::string(name(t)));
   if (ops::is_half(t)) return mse_loss(x.to(kFloat), target.to(kFloat), reduction).to(t);
-  const Tensor difference = x - target, squares = difference * difference;
+  Tensor squares;
+  {
+    NoGradGuard none;
+    squares = (x - target).square();
+  }
+  // The factor first: 2 · difference may overflow where the product does not.
+  differentiable("mse_loss", outs(squares), ins(x, target), saves(x, target), consts(),
+                 [](Grads& d, const Tensor& x, const Tensor& target) {
+                   const Tensor g = d.out() * 2;
+                   if (d.needs(0)) d.set(0, g * (x - target));
+                   if (d.needs(1)) d.set(1, g * (target - x));
+                 });
   if (reduction == Reduction::None) return squares;
   return reduction == Reduction::Sum ? squares.sum() : squares.mean();
 }

@@ -209,17 +209,17 @@ Tensor clamp(const Tensor& x, std::optional<Tensor> min, std::optional<Tensor> m
   if (min && max) {
     differentiable("clamp", outs(out), ins(x, *min, *max), saves(x, *min, *max), consts(),
                    [](Grads& d, const Tensor& x, const Tensor& min, const Tensor& max) {
-                     const Tensor g = d.out(), low = x < min, crossed = min >= max;
-                     if (d.needs(0)) d.set(0, where(logical_or(low, x > max), 0, g));
-                     if (d.needs(1)) d.set(1, where(logical_and(low, logical_not(crossed)), g, 0));
-                     if (d.needs(2)) d.set(2, where(logical_or(x > max, logical_and(low, crossed)), g, 0));
+                     const Tensor g = d.out(), half = g * 0.5, apart = min < max;
+                     const Tensor at_min = logical_and(x == min, apart), at_max = logical_and(x == max, apart);
+                     const Tensor outside = logical_or(x < min, x > max);
+                     if (d.needs(0)) d.set(0, where(outside, 0, where(logical_or(at_min, at_max), half, g)));
+                     if (d.needs(1)) d.set(1, where(at_min, half, where(logical_and(x < min, min <= max), g, 0)));
+                     if (d.needs(2)) d.set(2, where(at_max, half, where(logical_or(min > max, x > max), g, 0)));
                    });
   } else {
     differentiable("clamp", outs(out), ins(x, min ? *min : *max), saves(x, min ? *min : *max), consts(min.has_value()),
                    [](Grads& d, const Tensor& x, const Tensor& bound, bool is_min) {
-                     const Tensor g = d.out(), outside = is_min ? x < bound : x > bound;
-                     if (d.needs(0)) d.set(0, where(outside, 0, g));
-                     if (d.needs(1)) d.set(1, where(outside, g, 0));
+                     choice_gradient(d, x == bound, is_min ? x < bound : x > bound, is_min ? x > bound : x < bound);
                    });
   }
   return out;

@@ -114,6 +114,19 @@ bool multiply_rows(core::Context& c, const Slot& x, const Slot& weight, Slot& ou
   return true;
 }
 
+bool is_zero(const Scalar& s) { return s.isComplex() ? s.toComplexDouble() == 0.0 : s.toDouble() == 0; }
+
+// What a factor of 0 leaves of operands that may hold anything: zeros, and gradients that are.
+Tensor unread(core::Context& c, IntArrayRef sizes, const Tensor& a, const Tensor& b) {
+  Tensor out = core::make_tensor(c, sizes, use(a).dtype);
+  ops::clear(use(out));
+  differentiable("mul", outs(out), ins(a, b), saves(), consts(), [](Grads& d) {
+    for (int i = 0; i < 2; ++i)
+      if (d.needs(i)) d.set(i, zeros(d.sizes(i), d.out().scalar_type()));
+  });
+  return out;
+}
+
 }  // namespace
 
 Tensor mm(const Tensor& a, const Tensor& b) {
@@ -219,9 +232,8 @@ Tensor addmm(const Tensor& x, const Tensor& a, const Tensor& b, const Scalar& be
   ops::check_alpha(alpha, sx.dtype);
   if (ops::product_type(sx.dtype) != sx.dtype)
     return addmm(x.to(kFloat), a.to(kFloat), b.to(kFloat), beta, alpha).to(sx.dtype);
-  const Tensor ab = mm(a, b) * alpha;
-  const bool unread = !beta.isComplex() && beta.toDouble() == 0;
-  return unread ? ab : ab + x * beta;
+  const Tensor ab = is_zero(alpha) ? unread(op.c, sizes, a, b) : mm(a, b) * alpha;
+  return ab + (is_zero(beta) ? unread(op.c, sizes, x, x) : x * beta);
 }
 
 TENURE_METHOD(Tensor, mm, (const Tensor& other), other)

@@ -2,6 +2,8 @@
 #include "tenure/ops/reduce.h"
 
 #include <algorithm>
+#include <cmath>
+#include <limits>
 
 #include "ops/dense.h"
 #include "ops/methods.h"
@@ -79,7 +81,27 @@ Tensor product_of_others(const Tensor& x) {
   return prod(x.unsqueeze(-2).expand(sizes).masked_fill(self, 1), -1);
 }
 
-// The same in the memory of x; the gradient of this would be wrong where two elements are 0.
+// The same in the memory of x, by what lies before and what lies behind each element: no quotient, which would be wrong
+// where the product is 0 or infinite. Without a gradient. x is real.
+Tensor product_around(core::Context& c, const Tensor& x) {
+  const ScalarType t = use(x).dtype;
+  if (ops::is_half(t)) return ops::converted(c, product_around(c, ops::converted(c, x, kFloat)), t);
+  const Tensor rows = ops::dense(c, x), others = core::make_like(c, use(rows));
+  if (core::dry()) return others;
+  const int64_t n = x.size(-1), numel = use(x).numel;
+  ops::in_type(t, [&]<class T>(T) {
+    const T* from = ops::data_of<T>(rows);
+    T* to = ops::data_of<T>(others);
+    for (int64_t row = 0; row < numel; row += n) {
+      T before = 1, behind = 1;
+      for (int64_t i = row; i < row + n; before *= from[i++]) to[i] = before;
+      for (int64_t i = row + n; i-- > row; behind *= from[i]) to[i] *= behind;
+    }
+  });
+  return others;
+}
+
+// The same of complex numbers, by quotients; the gradient of this would be wrong where two elements are 0.
 Tensor product_of_others_at_zeros(const Tensor& x) {
   const Tensor zero = x.eq(0);
   const Tensor rest = prod(x.masked_fill(zero, 1), -1, true);
@@ -88,21 +110,19 @@ Tensor product_of_others_at_zeros(const Tensor& x) {
   return others * zeros_there.eq(0) + rest * zero * zeros_there.eq(1);
 }
 
-// `dim` is the one reduced dim; x's dims are as they were.
+// `dim` is the one reduced dim; x's dims are as they were, y is the product in x's sizes.
 Tensor prod_gradient(const Tensor& g, const Tensor& x, const Tensor& y, int64_t dim) {
-  bool has_zero;
-  {
-    NoGradGuard none;
-    const Tensor found = any(x.eq(0));
-    has_zero = !core::dry() && found.item<bool>();
-  }
-  if (!has_zero) {
-    const Tensor r = g * y / x;
-    return r.is_complex() ? g * (y / x).conj() : r;
-  }
   const Tensor last = x.transpose(dim, -1);
-  Tensor others = GradMode::is_enabled() ? product_of_others(last) : product_of_others_at_zeros(last);
-  others = others.transpose(dim, -1);
+  const bool recording = GradMode::is_enabled();
+  if (!recording && !x.is_complex()) return g * product_around(core::current(), last).transpose(dim, -1);
+  bool quotients = true;
+  if (!core::dry()) {
+    NoGradGuard none;
+    quotients = !any(y.eq(0).logical_or(y.isfinite().logical_not())).item<bool>();
+  }
+  Tensor others = quotients   ? y / x
+                  : recording ? product_of_others(last).transpose(dim, -1)
+                              : product_of_others_at_zeros(last).transpose(dim, -1);
   return g * (others.is_complex() ? others.conj() : others);
 }
 
@@ -150,19 +170,62 @@ Tensor prod(const Tensor& x, int64_t dim, bool keepdim, MaybeType dtype) {
   return prod_of(op.c, x, dim, keepdim, dtype);
 }
 
-Tensor var(const Tensor& x, IntArrayRef dim, double correction, bool keepdim) {
-  Op op("var");
+namespace {
+
+enum class Spread : bool { variance, deviation };
+
+// In f64 from the kernel to the last rounding: squares may leave the dtype's range where their root does not.
+Tensor spread_of(core::Context& c, Spread which, const Tensor& x, IntArrayRef dim, double correction, bool keepdim) {
   const Slot& s = use(x);
   ops::check_floating(s);
-  if (ops::is_half(s.dtype)) return var(x.to(kFloat), dim, correction, keepdim).to(s.dtype);
-  const double divisor = std::max(0.0, static_cast<double>(reduced_count(s.shape(), dim)) - correction);
-  const Tensor centred = x - x.mean(dim, true);
-  return (centred * centred).sum(dim, keepdim) / divisor;
+  const Tensor wide = ops::run_reduction(c, kernels::deviation_kernel, x, dim, keepdim, kDouble);
+  if (!core::dry()) {
+    const auto n = static_cast<double>(reduced_count(s.shape(), dim));
+    const double factor = n / std::max(0.0, n - correction);
+    auto* at = ops::data_of<double>(wide);
+    for (int64_t i = 0; i < use(wide).numel; ++i)
+      at[i] = which == Spread::deviation ? at[i] * std::sqrt(factor) : at[i] * at[i] * factor;
+  }
+  return ops::converted(c, wide, s.dtype);
+}
+
+// 2 (x - mean) / (n - correction) · g, and half of that over the deviation: 0 where it is 0. In f64, whose mean is the
+// mean also where the elements differ in their last digits only.
+void spread_gradient(Grads& d, Spread which, const Tensor& x, const Tensor& deviation, const std::vector<int64_t>& dim,
+                     double correction, bool keepdim) {
+  const auto whole = [&](const Tensor& v) { return ops::expand_reduced(v.to(kDouble), d.sizes(0), dim, keepdim); };
+  const Tensor from = x.to(kDouble);
+  Tensor away = from - from.mean(dim, true);
+  double share = 2;
+  if (which == Spread::deviation) {
+    const Tensor flat = deviation.eq(0);
+    away = away / whole(deviation.masked_fill(flat, std::numeric_limits<double>::infinity()));
+    share = 1;
+  }
+  const double divisor = std::max(0.0, static_cast<double>(reduced_count(d.sizes(0), dim)) - correction);
+  const Tensor g = away * (whole(d.out()) * (share / divisor));
+  d.set(0, g.to(x.scalar_type()));
+}
+
+}  // namespace
+
+Tensor var(const Tensor& x, IntArrayRef dim, double correction, bool keepdim) {
+  Op op("var");
+  Tensor out = spread_of(op.c, Spread::variance, x, dim, correction, keepdim);
+  differentiable("var", outs(out), ins(x), saves(x), consts(dim.vec(), correction, keepdim),
+                 [](Grads& d, const Tensor& x, const std::vector<int64_t>& dim, double correction, bool keepdim) {
+                   spread_gradient(d, Spread::variance, x, Tensor(), dim, correction, keepdim);
+                 });
+  return out;
 }
 
 Tensor std(const Tensor& x, IntArrayRef dim, double correction, bool keepdim) {
   Op op("std");
-  return var(x, dim, correction, keepdim).sqrt();
+  Tensor out = spread_of(op.c, Spread::deviation, x, dim, correction, keepdim);
+  differentiable("std", outs(out), ins(x), saves(x, out), consts(dim.vec(), correction, keepdim),
+                 [](Grads& d, const Tensor& x, const Tensor& y, const std::vector<int64_t>& dim, double correction,
+                    bool keepdim) { spread_gradient(d, Spread::deviation, x, y, dim, correction, keepdim); });
+  return out;
 }
 
 Tensor norm(const Tensor& x) {
@@ -173,10 +236,11 @@ Tensor norm(const Tensor& x) {
   Tensor out;
   {
     NoGradGuard none;
-    out = ops::run_reduction(op.c, kernels::sum_squares_kernel, x, {}, false, s.dtype).sqrt();
+    out = ops::run_reduction(op.c, kernels::norm_kernel, x, {}, false, s.dtype);
   }
   differentiable("norm", outs(out), ins(x), saves(x, out), consts(), [](Grads& d, const Tensor& x, const Tensor& y) {
-    d.set(0, x * (d.out() / y).masked_fill(y.eq(0), 0));
+    // Divided first: 1 / y may overflow where x / y does not.
+    d.set(0, x / y.masked_fill(y.eq(0), std::numeric_limits<double>::infinity()) * d.out());
   });
   return out;
 }

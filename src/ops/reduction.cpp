@@ -85,13 +85,17 @@ Tensor run_reduction(core::Context& c, const kernels::Reduction& kernel, const T
   return out;
 }
 
-Tensor expand_reduced(const Tensor& y, IntArrayRef x_sizes, IntArrayRef dims, bool keepdim) {
-  if (keepdim || dims.empty()) return y.expand(x_sizes);
+Tensor with_reduced(const Tensor& y, IntArrayRef x_sizes, IntArrayRef dims, bool keepdim) {
+  if (keepdim || dims.empty()) return y;
   core::Dims kept_all;
   bool gone[kMaxRank] = {};
   for (int64_t d : dims) gone[core::wrap_dim(d, static_cast<int64_t>(x_sizes.size()))] = true;
   for (size_t i = 0; i < x_sizes.size(); ++i) kept_all.push(gone[i] ? 1 : x_sizes[i]);
-  return y.reshape(kept_all).expand(x_sizes);
+  return y.reshape(kept_all);
+}
+
+Tensor expand_reduced(const Tensor& y, IntArrayRef x_sizes, IntArrayRef dims, bool keepdim) {
+  return with_reduced(y, x_sizes, dims, keepdim).expand(x_sizes);
 }
 
 }  // namespace tenure::ops

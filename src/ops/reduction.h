@@ -23,6 +23,8 @@ void prepare_reduction(kernels::Reduce& r, const core::Slot& in, const ReducedDi
 Tensor run_reduction(core::Context& c, const kernels::Reduction& kernel, const Tensor& x, IntArrayRef dims,
                      bool keepdim, ScalarType out_type);
 
+/// y [kept] as a view with size 1 where dims of x_sizes went.
+Tensor with_reduced(const Tensor& y, IntArrayRef x_sizes, IntArrayRef dims, bool keepdim);
 /// x with its gradient put back where dims went: y [kept] as a view of x's sizes.
 Tensor expand_reduced(const Tensor& y, IntArrayRef x_sizes, IntArrayRef dims, bool keepdim);
 

@@ -57,9 +57,9 @@ Tensor strided_backward(core::Context& c, const Tensor& g, IntArrayRef in_sizes,
     at_in = places(numbers, in_sizes, k.in_strides, k.in_offset - first);
     at_out = places(numbers, k.out_sizes, k.out_strides, k.out_offset - first);
     if (!k.in_overlaps) return;
-    const Tensor one = ones({at_in.numel()}, g.scalar_type());
-    const Tensor count = index_add(zeros({span}, g.scalar_type()), 0, at_in, one).index_select(0, at_in);
-    share = ops::run_binary(c, kernels::div_kernel, one, count, g.scalar_type(), g.scalar_type());
+    const Tensor one = ones({at_in.numel()}, kDouble);  // f16 would count to 65504
+    const Tensor count = index_add(zeros({span}, kDouble), 0, at_in, one).index_select(0, at_in);
+    share = ops::converted(c, count.reciprocal(), g.scalar_type());
   });
   const Tensor laid_out = index_add(zeros({span}, g.scalar_type()), 0, at_out, g.reshape({-1}));
   Tensor in = laid_out.index_select(0, at_in);

@@ -52,21 +52,24 @@ AttentionMask<T> mask_of(const Case& c, const std::vector<T>& additive, const st
   return m;
 }
 
-/// out, lse; and with `backward` dq, dk, dv after them.
+/// out, the logarithms of the sums of exponentials; and with `backward` dq, dk, dv after them.
 template <class T>
 std::vector<T> run(const Case& c, const Inputs& in, bool backward) {
   const AttentionShape& s = c.s;
   const auto q = cast<T>(in.q), k = cast<T>(in.k), v = cast<T>(in.v), dout = cast<T>(in.dout), add = cast<T>(in.mask);
   const auto mask = mask_of(c, add, in.allowed);
   const HeadStrides qs = strides(c, s.heads, s.q_len), ks = strides(c, s.kv_heads, s.kv_len);
-  std::vector<T> out(q.size()), lse(static_cast<size_t>(s.batch * s.heads * s.q_len)), dq(q.size()), dk(k.size()),
-      dv(v.size());
+  const auto queries = static_cast<size_t>(s.q_len), heads = static_cast<size_t>(s.batch * s.heads);
+  std::vector<T> out(q.size()), norms(2 * heads * queries), dq(q.size()), dk(k.size()), dv(v.size());
   const T scale = T(0.25);
-  attention(s, q.data(), qs, k.data(), ks, v.data(), ks, mask, scale, out.data(), qs, lse.data());
+  attention(s, q.data(), qs, k.data(), ks, v.data(), ks, mask, scale, out.data(), qs, norms.data());
   auto all = out;
-  all.insert(all.end(), lse.begin(), lse.end());
+  for (size_t h = 0; h < heads; ++h) {
+    const T* top = norms.data() + 2 * h * queries;
+    for (size_t i = 0; i < queries; ++i) all.push_back(top[i] + std::log(top[queries + i]));
+  }
   if (backward) {
-    attention_backward(s, q.data(), qs, k.data(), ks, v.data(), ks, mask, scale, out.data(), qs, lse.data(),
+    attention_backward(s, q.data(), qs, k.data(), ks, v.data(), ks, mask, scale, out.data(), qs, norms.data(),
                        dout.data(), qs, dq.data(), qs, dk.data(), ks, dv.data(), ks);
     for (const auto* x : {&dq, &dk, &dv}) all.insert(all.end(), x->begin(), x->end());
   }

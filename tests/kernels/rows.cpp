@@ -138,15 +138,16 @@ TEST(Rows, CrossEntropy) {
     for (const int64_t stride : {0, 1}) {
       const auto grad = values.vector<double>(stride == 0 ? 1 : s.rows);
       const auto loss = [&]<class T>(const std::vector<T>& in) {
-        std::vector<T> out(static_cast<size_t>(s.rows)), lse(out.size());
-        cross_entropy(in.data(), target.data(), -100, out.data(), lse.data(), s.rows, s.cols);
+        std::vector<T> out(static_cast<size_t>(s.rows)), top(out.size()), sum(out.size());
+        cross_entropy(in.data(), target.data(), -100, out.data(), top.data(), sum.data(), s.rows, s.cols);
         return out;
       };
       const auto backward = [&]<class T>(std::vector<T> in) {
-        std::vector<T> out(static_cast<size_t>(s.rows)), lse(out.size());
-        cross_entropy(in.data(), target.data(), -100, out.data(), lse.data(), s.rows, s.cols);
+        std::vector<T> out(static_cast<size_t>(s.rows)), top(out.size()), sum(out.size());
+        cross_entropy(in.data(), target.data(), -100, out.data(), top.data(), sum.data(), s.rows, s.cols);
         const auto g = cast<T>(grad);
-        cross_entropy_backward(in.data(), target.data(), -100, lse.data(), g.data(), stride, in.data(), s.rows, s.cols);
+        cross_entropy_backward(in.data(), target.data(), -100, top.data(), sum.data(), g.data(), stride, in.data(),
+                               s.rows, s.cols);
         return in;
       };
       if (s.rows < 10) {

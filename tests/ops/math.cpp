@@ -16,7 +16,7 @@ constexpr Dtypes kWhole = kIntegers | kFloats;  // what floor and its kin take
 constexpr Dtypes kFloating = kFloats | kComplexes;
 const std::string kNotWritten = "the result of type f32 cannot be written into {0}";
 
-double sign_of(double x) { return x > 0 ? 1 : x < 0 ? -1 : x; }
+double sign_of(double x) { return x > 0 ? 1 : x < 0 ? -1 : 0; }
 double larger(double x, double y) { return std::isnan(x) || std::isnan(y) ? NAN : x > y ? x : y; }
 double smaller(double x, double y) { return std::isnan(x) || std::isnan(y) ? NAN : x < y ? x : y; }
 double between(double x, double low, double high) { return smaller(larger(x, low), high); }

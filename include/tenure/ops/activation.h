@@ -10,7 +10,7 @@ inline namespace v1 {
 TENURE_API Tensor sigmoid(const Tensor& x);
 /// x · sigmoid(x). Floating only.
 TENURE_API Tensor silu(const Tensor& x);
-/// max(x, 0): integers and floating. NaN stays NaN. The gradient at 0 is 0.
+/// max(x, 0): integers and floating. NaN and -0 stay. The gradient at 0 is 0, of NaN what arrives.
 TENURE_API Tensor relu(const Tensor& x);
 
 // Given the tensor for good, as an rvalue, these write into it if they can: memory::Donation.

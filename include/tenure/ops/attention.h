@@ -28,7 +28,7 @@ TENURE_API Tensor rotary_embedding(const Tensor& x, const Tensor& cos, const Ten
 /// generator. A query that may attend to no key gives zeros.
 /// The result lies in memory as [.., T, H, D']: y.transpose(-3, -2) is contiguous.
 /// Without dropout, with D = D' <= 256 and a mask that needs no gradient, nothing of size T · S is made: what is saved
-/// for the gradient are the operands, the result and the logarithm of each softmax's sum. That form has a gradient but
+/// for the gradient are the operands, the result and two numbers for each query. That form has a gradient but
 /// none of a gradient: GradError under create_graph.
 TENURE_API Tensor scaled_dot_product_attention(const Tensor& query, const Tensor& key, const Tensor& value,
                                                const Tensor& attn_mask = Tensor(), double dropout_p = 0,

@@ -1,8 +1,9 @@
 // Elements by index, by mask and by place.
 //
 // An index tensor is i64 or i32 (DTypeError) and counts from 0: every index is looked at before anything is written,
-// and one outside the range is an IndexError that names its position and value. Differentiable, with gradients of
-// gradients, in the tensors that are not indices or masks.
+// and one outside the range is an IndexError that names its position and value. What is added at one place, here and in
+// gradients, is added in f32 for f16 and bf16, and rounded once. Differentiable, with gradients of gradients, in the
+// tensors that are not indices or masks.
 #pragma once
 
 #include <tenure/tensor.h>

@@ -16,7 +16,7 @@ enum Reduction : int64_t { None = 0, Mean = 1, Sum = 2 };
 /// are not ignored (NaN if all are). A target equal to ignore_index counts for nothing. weight: [C] of logits' dtype,
 /// or absent: each row's loss is multiplied by its target's weight, and Mean divides by the sum of those. f16 and bf16
 /// are computed in f32. IndexError for a target outside 0 … C-1, ShapeError, DTypeError, ValueError for another
-/// reduction; all before anything is written. Saves the logits and one number a row. Differentiable; with gradients of
+/// reduction; all before anything is written. Saves the logits and two numbers a row. Differentiable; with gradients of
 /// gradients.
 TENURE_API Tensor cross_entropy(const Tensor& logits, const Tensor& target, const Tensor& weight = Tensor(),
                                 int64_t reduction = Reduction::Mean, int64_t ignore_index = -100);

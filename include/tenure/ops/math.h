@@ -12,9 +12,9 @@ namespace tenure {
 inline namespace v1 {
 
 /// The distance from 0. Integers stay integers (the smallest one wraps), complex numbers give their real type; not for
-/// bool. The gradient at 0 is 0.
+/// bool. The gradient at 0 and of NaN is 0.
 TENURE_API Tensor abs(const Tensor& x);
-/// -1, 0 or 1; every real dtype gives itself. Zero keeps its sign. The gradient is 0.
+/// -1, 0 or 1, and 0 of NaN; every real dtype gives itself. The gradient is 0.
 TENURE_API Tensor sign(const Tensor& x);
 /// e to the power of x.
 TENURE_API Tensor exp(const Tensor& x);
@@ -53,7 +53,8 @@ TENURE_API Tensor frac(const Tensor& x);
 /// bounds nothing on that side (of u8, clamp(-5, 300) changes nothing), and is a ValueError on the other. The gradient
 /// is 1 inside and on the bounds, else 0.
 TENURE_API Tensor clamp(const Tensor& x, std::optional<Scalar> min, std::optional<Scalar> max = std::nullopt);
-/// With a bound for each element; all broadcast. Where a bound is the result, the gradient flows to it.
+/// With a bound for each element; all broadcast. Where a bound is the result, the gradient flows to it; of an element
+/// and a bound that are equal each gets half.
 TENURE_API Tensor clamp(const Tensor& x, std::optional<Tensor> min, std::optional<Tensor> max = std::nullopt);
 /// The larger, the smaller of two elements; NaN in either gives NaN. Broadcast and promote; real. Of equal elements
 /// each gets half of the gradient.

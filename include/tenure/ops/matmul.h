@@ -30,8 +30,8 @@ TENURE_API Tensor linear(const Tensor& x, const Tensor& weight, const Tensor& bi
 TENURE_API Tensor dot(const Tensor& a, const Tensor& b);
 /// Every product of an element of a [m] and one of b [n]: [m, n]. Dtypes promote; bool is taken too.
 TENURE_API Tensor outer(const Tensor& a, const Tensor& b);
-/// beta · x + alpha · (a · b) with a [m, k], b [k, n] and x broadcast to [m, n]. With beta = 0, x is not read. alpha
-/// and beta as alpha in add.
+/// beta · x + alpha · (a · b) with a [m, k], b [k, n] and x broadcast to [m, n]. With beta = 0, x is not
+/// read, with alpha = 0, a and b are not; their gradients are then zeros. alpha and beta as alpha in add.
 TENURE_API Tensor addmm(const Tensor& x, const Tensor& a, const Tensor& b, const Scalar& beta = 1,
                         const Scalar& alpha = 1);
 

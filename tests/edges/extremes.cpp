@@ -1,0 +1,212 @@
+// Every op at 0, the smallest, the largest, infinite numbers and NaN gives the class of number that PyTorch gives (NaN,
+// ±inf, ±0), and what is finite to 4 units in the last place; so do the gradients. What stays different is settled in
+// extremes_settled.cpp, with a reason, and must be different.
+#include "tests/edges/extremes.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <fstream>
+#include <set>
+#include <sstream>
+
+#include "tenure_test_paths.h"
+
+namespace tenure::testing::extremes {
+namespace {
+
+const std::map<std::string, ScalarType> kDtypes = {{"f16", kHalf},   {"bf16", kBFloat16}, {"f32", kFloat},
+                                                   {"f64", kDouble}, {"u8", kByte},       {"i8", kChar},
+                                                   {"i16", kShort},  {"i32", kInt},       {"i64", kLong}};
+
+/// How a floating dtype lays out its bits.
+struct Layout {
+  int bits, exponent;
+  int fraction() const { return bits - exponent - 1; }
+};
+Layout layout(ScalarType t) {
+  return t == kHalf ? Layout{16, 5} : t == kBFloat16 ? Layout{16, 8} : t == kFloat ? Layout{32, 8} : Layout{64, 11};
+}
+/// The distance between neighbours at x.
+double unit(double x, ScalarType t) {
+  const Layout l = layout(t);
+  const int smallest = 2 - (1 << (l.exponent - 1)), at = x == 0 ? smallest : std::max(smallest, std::ilogb(x));
+  return std::ldexp(1.0, at - l.fraction());
+}
+/// A number of the file, as it is in the dtype.
+double number(const std::string& token, ScalarType t) {
+  if (token == "nan") return NAN;
+  if (token == "inf" || token == "-inf") return token[0] == '-' ? -INFINITY : INFINITY;
+  if (!isFloatingType(t)) return std::stod(token);
+  const Layout l = layout(t);
+  const uint64_t bits = std::stoull(token, nullptr, 16) << (l.bits - 4 * static_cast<int>(token.size()));
+  const auto exponent = static_cast<int>(bits >> l.fraction() & ((1u << l.exponent) - 1));
+  const auto fraction = static_cast<double>(bits & ((uint64_t{1} << l.fraction()) - 1));
+  const int smallest = 2 - (1 << (l.exponent - 1));
+  const double size = std::ldexp(exponent ? fraction + std::ldexp(1.0, l.fraction()) : fraction,
+                                 (exponent ? smallest + exponent - 1 : smallest) - l.fraction());
+  return bits >> (l.bits - 1) ? -size : size;
+}
+
+struct Line {
+  std::string op, part;
+  ScalarType dtype;
+  std::vector<std::string> tokens;
+};
+std::vector<Line> read_lines() {
+  std::ifstream file(TENURE_SOURCE_DIR "/tests/edges/data/extremes.tsv");
+  std::vector<Line> lines;
+  for (std::string text; std::getline(file, text);) {
+    if (text[0] == '#') continue;
+    std::istringstream fields(text);
+    Line line;
+    std::string dtype, numbers;
+    std::getline(fields, line.op, '\t');
+    std::getline(fields, dtype, '\t');
+    std::getline(fields, line.part, '\t');
+    std::getline(fields, numbers);
+    if (line.part.ends_with('~')) line.part.pop_back();
+    line.dtype = kDtypes.at(dtype);
+    std::istringstream each(numbers);
+    for (std::string token; each >> token;) {
+      const size_t star = token.find('*');
+      const int n = star == std::string::npos ? 1 : std::stoi(token.substr(star + 1));
+      line.tokens.insert(line.tokens.end(), static_cast<size_t>(n), token.substr(0, star));
+    }
+    lines.push_back(line);
+  }
+  return lines;
+}
+
+/// As a tensor: f64 holds every number but those of i64, which are read as such.
+Tensor tensor_of(const std::vector<std::string>& tokens, ScalarType t) {
+  if (!isFloatingType(t)) {
+    std::vector<int64_t> v;
+    for (const std::string& token : tokens) v.push_back(std::stoll(token));
+    return tensor(v).to(t);
+  }
+  std::vector<double> v;
+  for (const std::string& token : tokens) v.push_back(number(token, t));
+  return tensor(v, kDouble).to(t);
+}
+
+enum class Class : uint8_t { nan, inf, minus_inf, zero, minus_zero, finite };
+Class class_of(double x) {
+  if (std::isnan(x)) return Class::nan;
+  if (std::isinf(x)) return x > 0 ? Class::inf : Class::minus_inf;
+  if (x == 0) return std::signbit(x) ? Class::minus_zero : Class::zero;
+  return Class::finite;
+}
+bool agrees(double recorded, double ours, ScalarType t) {
+  if (!isFloatingType(t)) return recorded == ours;
+  if (class_of(recorded) != class_of(ours)) return false;
+  return class_of(ours) != Class::finite || std::fabs(recorded - ours) <= 4 * unit(recorded, t);
+}
+
+/// The inputs of a set, by dtype; rows as [n, 4].
+using Sets = std::map<std::pair<std::string, ScalarType>, Tensors>;
+
+/// What the op gives: "out" (or "out0" …) and "d0" ….
+std::map<std::string, Tensor> results(const Tried& tried, const Tensors& inputs) {
+  std::map<std::string, Tensor> all;
+  Tensors leaves;
+  for (const Tensor& x : inputs) {
+    leaves.push_back(x.clone());
+    if (isFloatingType(x.scalar_type())) leaves.back().requires_grad_();
+  }
+  const Tensors outs = tried.call(leaves);
+  for (size_t i = 0; i < outs.size(); ++i) all["out" + (outs.size() > 1 ? std::to_string(i) : "")] = outs[i].detach();
+  if (!outs[0].requires_grad()) return all;
+  std::vector<double> arriving;
+  for (int64_t i = 0; i < outs[0].numel(); ++i)
+    arriving.push_back(std::array{1.0, -2.0, 0.5}[static_cast<size_t>(i % 3)]);
+  outs[0].backward(tensor(arriving).to(outs[0].scalar_type()).view(outs[0].sizes()));
+  for (size_t i = 0; i < leaves.size(); ++i) {
+    const Tensor g = leaves[i].grad();
+    all["d" + std::to_string(i)] = g.defined() ? g : zeros_like(inputs[i]);
+  }
+  return all;
+}
+
+/// The inputs that element i of a result of n comes from: one of each, or the whole row.
+std::vector<double> inputs_of(const Tensors& inputs, size_t i, size_t n) {
+  std::vector<double> in;
+  for (const Tensor& x : inputs) {
+    const std::vector<double> v = x.to(kDouble).to_vector<double>();
+    const size_t many = x.dim() == 2 ? 4 : 1, at = i * (v.size() / many) / n * many;
+    in.insert(in.end(), v.begin() + static_cast<int64_t>(at), v.begin() + static_cast<int64_t>(at + many));
+  }
+  return in;
+}
+
+std::string text(const std::vector<double>& v) {
+  std::ostringstream s;
+  s.precision(9);
+  for (const double x : v) s << ' ' << x;
+  return s.str().substr(1);
+}
+
+void compare(const Line& line, const Tensor& ours, const Tensors& inputs, std::set<const Settled*>& met) {
+  const ScalarType t = ours.scalar_type();
+  const std::vector<double> got = ours.to(kDouble).to_vector<double>();
+  ASSERT_EQ(got.size(), line.tokens.size());
+  std::string differences;
+  int count = 0;
+  for (size_t i = 0; i < got.size(); ++i) {
+    const double want = number(line.tokens[i], t);
+    if (agrees(want, got[i], t)) continue;
+    const std::vector<double> in = inputs_of(inputs, i, got.size());
+    bool known = false;
+    for (const Settled& s : settled()) {
+      if (!s.covers(line.op, line.part, line.dtype) || !s.is({in, t, want, got[i]})) continue;
+      known = true;
+      met.insert(&s);
+      break;
+    }
+    if (known) continue;
+    ++count;
+    if (count < 7) differences += "\n  of " + text(in) + ": " + text({got[i]}) + ", recorded " + text({want});
+  }
+  EXPECT_EQ(count, 0) << line.op << ", " << name(line.dtype) << ", " << line.part << ": " << differences;
+}
+
+void compare_all(bool floating) {
+  const std::map<std::string, Tried>& ops = floating ? floating_ops() : integer_ops();
+  std::set<const Settled*> met;
+  std::set<std::string> tried;
+  with_rc_scope([&] {
+    Sets sets;
+    std::map<std::string, Tensor> now;
+    std::string last;
+    for (const Line& line : read_lines()) {
+      if (isFloatingType(line.dtype) != floating) continue;
+      Tensors& inputs = sets[{line.op, line.dtype}];
+      if (line.part.starts_with("in")) {
+        const Tensor x = tensor_of(line.tokens, line.dtype);
+        inputs.push_back(line.op == "rows" ? x.view({-1, 4}) : x);
+        continue;
+      }
+      ASSERT_TRUE(ops.contains(line.op)) << line.op;
+      const Tried& op = ops.at(line.op);
+      const Tensors& given = sets[{op.inputs, line.dtype}];
+      if (const std::string id = line.op + std::string(name(line.dtype)); id != last) {
+        now = with_rc_scope_returning([&] { return results(op, given); });
+        last = id;
+      }
+      tried.insert(line.op);
+      compare(line, now[line.part], given, met);
+    }
+  });
+  for (const auto& [name, op] : ops) EXPECT_TRUE(tried.contains(name)) << "not recorded: " << name;
+  for (const Settled& s : settled()) {
+    EXPECT_TRUE(met.contains(&s) || !floating) << "settled and not there: " << s.ops[0] << ": " << s.reason;
+  }
+}
+
+TEST(Extremes, FloatingNumbersBesidePyTorch) { compare_all(true); }
+TEST(Extremes, IntegersBesidePyTorch) { compare_all(false); }
+
+}  // namespace
+}  // namespace tenure::testing::extremes
