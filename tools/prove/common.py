@@ -125,6 +125,20 @@ class Proof:
             raise Failed(f"test_{program} has no test {pattern}")
         return passed
 
+    def edges(self, what, pattern, at_least):
+        """Tests of tests/edges, in a plain build and under the address and the thread sanitizer. What one of them skips there by
+        its name counts as skipped, not as passed."""
+        for preset in ("default", "asan", "tsan"):
+            def run(preset=preset):
+                folder = self.build(preset, "test_edges")
+                done = self.shell([str(folder / "test_edges"), f"--gtest_filter={pattern}"], timeout=3600, cwd=folder,
+                                  env={"TSAN_OPTIONS": "halt_on_error=1", "ASAN_OPTIONS": "detect_leaks=1"})
+                return [int((re.findall(rf"\[  {word} \] (\d+) test", done.stdout) or ["0"])[-1]) for word in ("PASSED", "SKIPPED")]
+            passed, skipped = self.once(f"{pattern} {preset}", run)
+            build = {"default": "plain", "asan": "address", "tsan": "thread"}[preset]
+            self.figure(f"{what}, {build} build" + (f" ({skipped} skipped there by name)" if skipped else ""), passed,
+                        at_least=at_least - skipped)
+
     def lines(self, command, env=None, timeout=3600):
         """Runs a command and yields (seconds since its start, line, process) for each line of standard output as it comes."""
         start = time.monotonic()

@@ -1,0 +1,71 @@
+"""Programs that once showed faults, from a folder that TENURE_FAULTS names."""
+import os
+import pathlib
+import re
+
+import common
+import tree
+
+SHOWS = "Programs that showed faults give the right answer: of ownership, of ATen's semantics, of public reports, of the packages."
+
+# What each must print, or must not: (program, options, texts that must be there, texts that must not).
+OWNERSHIP = {
+    "t01.cpp": (["kept defined: 0"], []),
+    "t02b.cpp": (["before: tensor([3., 3., 3., 3.])", "after defined 1", "after: tensor([3., 3., 3., 3.])", "backward after ok",
+                  "x defined after dry run with exp(std::move(x)): 1", "z.requires_grad 0", "gen same: 1"], []),
+    "t03.cpp": ([], ["AddressSanitizer"]), "t04.cpp": (["out of range"], ["stack smashing"]), "t05c.cpp": ([], []),
+    "t06.cpp": ([], []), "t08.cpp": ([], ["request "]), "t09.cpp": (["thread: ok"], ["own context records: 0"]),
+    "t11b.cpp": (["o defined 1"], ["depth 0"]), "t14.cpp": ([], []), "t15.cpp": ([], ["out of memory"]),
+    "t31.cpp": ([], ["AddressSanitizer"]), "t32.cpp": ([], []), "t40.cpp": ([], []), "c01.c": ([], []), "c02.cpp": ([], ["ThreadSanitizer"]),
+}
+BUILD_OF = {"t03.cpp": "asan", "t31.cpp": "asan", "t04.cpp": "asan", "t06.cpp": "tsan", "c02.cpp": "tsan"}
+FLAGS = {"default": [], "asan": ["-fsanitize=address,undefined"], "tsan": ["-fsanitize=thread"]}
+
+
+def run(p):
+    where = pathlib.Path(os.environ.get("TENURE_FAULTS") or tree.ROOT / ".." / "shared" / "faults").resolve()
+    if not where.is_dir():
+        raise common.Skip("the folder of programs is not there (TENURE_FAULTS)")
+
+    def compiled(source, preset="default"):
+        lib = p.build(preset, "tenure")
+        program = p.scratch / (source.parent.name + "_" + source.stem)
+        c = source.suffix == ".c"
+        flags = ["-O0" if source.stem == "t32" else "-O1", "-g", *FLAGS[preset], f"-I{tree.ROOT}/include", f"-L{lib}", "-ltenure",
+                 f"-Wl,-rpath,{lib}", "-pthread"]
+        p.shell([*(["gcc", "-std=c99"] if c else ["g++", "-std=c++20"]), str(source), *flags, "-o", str(program)])
+        return program
+
+    wrong, tried = [], 0
+    for name, (wanted, unwanted) in OWNERSHIP.items():
+        source = where / "ownership" / name
+        preset = BUILD_OF.get(name, "default")
+        done = p.shell([str(compiled(source, preset))], ok=range(-64, 256), timeout=900)
+        said = done.stdout + done.stderr
+        (p.scratch / f"{name}.txt").write_text(said)
+        tried += 1
+        if done.returncode != 0 or any(w not in said for w in wanted) or any(u in said for u in unwanted):
+            wrong.append(f"{name}: exit code {done.returncode}: {said.strip()[-300:]}")
+    for source in sorted((where / "aten").glob("*.cpp")):
+        done = p.shell([str(compiled(source))], ok=range(-64, 256))
+        (p.scratch / f"{source.name}.txt").write_text(done.stdout + done.stderr)
+        tried += 1
+        if done.returncode != 0:
+            wrong.append(f"{source.name}: exit code {done.returncode}: {(done.stdout + done.stderr).strip()[-300:]}")
+    for name in ("cases.cpp", "link_half.cpp", "line_of_product.cpp"):
+        done = p.shell([str(compiled(where / "field" / name))], ok=range(-64, 256))
+        tried += 1
+        if "FAIL" in done.stdout or done.returncode != 0:
+            wrong.append(f"{name}: {(done.stdout + done.stderr).strip()[-1500:]}")
+    lib = p.build(target="tenure")
+    others = [(["python3", "cases.py"], {"PYTHONPATH": str(tree.ROOT / "bindings/python"), "TENURE_LIBRARY": str(lib / "libtenure.so")}),
+              (["bash", "cli.sh"], {"LLAMA": p.program("llama2"), "DATA": str(p.data("README.md").parent)}),
+              (["luajit", "div.lua"], {"TENURE_LUA": str(tree.ROOT / "bindings/luajit"), "TENURE_LIBRARY": str(lib / "libtenure.so")})]
+    for command, env in others:
+        done = p.shell(command, env=env, cwd=where / "field", ok=range(-64, 256), timeout=900)
+        tried += 1
+        if "FAIL" in done.stdout or done.returncode != 0:
+            wrong.append(f"{command[1]}: {(done.stdout + done.stderr).strip()[-1500:]}")
+    for text in wrong:
+        print("  " + text)
+    p.figure(f"programs that give a wrong answer, of {tried}", len(wrong), at_most=0)
