@@ -6,7 +6,9 @@ empty handle and no scope open. It is compiled as a program of a user is, agains
 did not name its line. A declaration with a parameter that no value is known for is an error, so that a new function is
 tried too; what cannot fail so is named in SILENT.
 
-    run.py --compiler g++ --flags=-O0 --include DIR --library LIB --build DIR
+    run.py --compiler g++ --flags=-O0 --include DIR --library LIB --build DIR [--without-lines]
+
+--without-lines: a small program without debug information, whose errors must say, once, how to see lines.
 
 Exit code: 0 every error named its line, 1 otherwise, 77 if the compiler is not there.
 """
@@ -191,6 +193,38 @@ void silent(const char* what) { std::printf("silent: %s\\n", what); }
 """
 
 
+WITHOUT_LINES = """#include <tenure/tenure.h>
+
+#include <cstdio>
+#include <string>
+
+using namespace tenure;
+
+int count(const std::string& text, const std::string& part) {
+  int n = 0;
+  for (size_t at = 0; (at = text.find(part, at)) != std::string::npos; at += part.size()) ++n;
+  return n;
+}
+int main() {
+  int wrong = 0;
+  try {
+    ones({2});
+  } catch (const ScopeError& e) {
+    wrong += count(e.what(), " [calls+0x") != 1 || count(e.what(), ": compiled with -g it is a line]") != 1;
+    std::puts(e.what());
+  }
+  Tensor kept[3];
+  try {
+    with_rc_scope("step", [&] { for (Tensor& t : kept) t = ones({2}); });
+  } catch (const EscapeError& e) {
+    wrong += count(e.what(), ", made at calls+0x") != 3 || count(e.what(), " outlive it (compile with -g for their lines):") != 1;
+    std::puts(e.what());
+  }
+  return wrong;
+}
+"""
+
+
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("--compiler", required=True)
@@ -198,6 +232,7 @@ def main():
     parser.add_argument("--include", type=pathlib.Path, required=True)
     parser.add_argument("--library", type=pathlib.Path, required=True)
     parser.add_argument("--build", type=pathlib.Path, required=True)
+    parser.add_argument("--without-lines", action="store_true")
     a = parser.parse_args()
     if shutil.which(a.compiler) is None:
         print(f"skipped: there is no {a.compiler}")
@@ -215,11 +250,14 @@ def main():
     text += "int main() {\n" + "".join(f"  part{i}();\n" for i in range(len(parts)))
     text += '  std::printf("%d tried, %d failed\\n", tried, failures);\n  return failures != 0;\n}\n'
     source = a.build / "calls.cpp"
-    source.write_text(text)
+    source.write_text(WITHOUT_LINES if a.without_lines else text)
     program = a.build / "calls"
-    subprocess.run([a.compiler, "-std=c++20", "-g1", "-w", *a.flags.split(), f"-I{a.include}", str(source), "-o", str(program),
+    subprocess.run([a.compiler, "-std=c++20", "-g0" if a.without_lines else "-g1", "-w", *a.flags.split(), f"-I{a.include}", str(source), "-o", str(program),
                     str(a.library), f"-Wl,-rpath,{a.library.parent}", "-pthread"], check=True)
     done = subprocess.run([program], capture_output=True, text=True)
+    if a.without_lines:
+        print(done.stdout, done.stderr, sep="\n")
+        return done.returncode
     quiet = {m for m in re.findall(r"^silent: (.*)$", done.stdout, re.M)}
     wrong = [f"{u}" for u in unknown] + [f"nothing was refused, and it is not in SILENT: {q}" for q in sorted(quiet - SILENT)]
     wrong += [f"in SILENT, but refused or not there: {q}" for q in sorted(SILENT - quiet)]
