@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Runs each check, all of them also if one fails, and names those that failed.
 #
-#   tools/check.sh [NAME...]    names: format layers rows files products documents c_api headers gcc clang
+#   tools/check.sh [NAME...]    names: format layers rows files products documents c_api results headers gcc clang
 #                               symbols abi
 set -uo pipefail
 cd "$(dirname "$0")/.." || exit
@@ -19,6 +19,7 @@ files() { python3 tools/check_files.py; }
 products() { python3 tools/check_products.py; }
 documents() { python3 tools/check_originals.py; }
 c_api() { python3 tools/make_c_api.py --check && python3 tools/check_c_headers.py; }
+results() { python3 tools/prove.py --check; }
 # Each public header compiles alone, with both compilers.
 headers() {
   local h c
@@ -46,7 +47,7 @@ abi() {
   [ $rc -eq 0 ] || [ $rc -eq 77 ]
 }
 
-all=(format layers rows files products documents c_api headers gcc clang symbols abi)
+all=(format layers rows files products documents c_api results headers gcc clang symbols abi)
 [ $# -gt 0 ] || set -- "${all[@]}"
 failed=()
 for name in "$@"; do

@@ -6,8 +6,10 @@
     tools/prove.py --list              the items, and how they stand
     tools/prove.py --write             only writes docs/results.md from build/prove.json
 
+    tools/prove.py --check             docs/results.md is of this tree
+
 An item is a file of tools/prove/: SHOWS says what it shows, run(p) does it (tools/prove/common.py says what p offers). A row
-holds for the tree it was made with, known by a hash of all files but docs/; when that changes the row is stale. Interrupted
+holds for the tree it was made with, known by a hash of all files but docs/; when that changes the row is stale, and docs/results.md leaves it out. Interrupted
 runs go on where they stopped: results are saved after every item, and inside of long ones after every part.
 
 Environment: TENURE_TEST_DATA (data files), PEER_PYTHON (a python with torch), LLAMA2C (llama2.c's `run`, or its sources).
@@ -84,23 +86,26 @@ def save(state):
 
 
 def page(state, modules, now):
+    """Rows of this tree, and the names of what was not run on it: figures of another tree say nothing of the one they lie in."""
     out = ["# Results", "",
-           "Written by `make prove`. A row holds for the tree whose hash it names (all files but `docs/`); the tree as it was when",
-           f"this page was written is `{now}`, and rows of another are stale.", ""]
+           "Written by `make prove`: what it measured of the tree that this page lies in, which is known by a hash of all files but",
+           f"`docs/`: `{now}`. `make check` refuses a page of another tree; `tools/prove.py --write` drops its rows.", ""]
+    missing = []
     for name, module in modules.items():
         row = state["items"].get(name)
-        out += [f"## {name}", "", module.SHOWS, ""]
-        if row is None:
-            out += ["Not run.", ""]
+        if row is None or row["hash"] != now:
+            missing.append(f"- {name}: {module.SHOWS}")
             continue
-        stale = "" if row["hash"] == now else ", **stale**"
-        out += [f"**{row['status']}**{stale}; tree `{row['hash']}`, {row['when']}, {row['seconds']:.0f} s, on {row['machine']}", ""]
+        out += [f"## {name}", "", module.SHOWS, ""]
+        out += [f"**{row['status']}**; {row['when']}, {row['seconds']:.0f} s, on {row['machine']}", ""]
         if row.get("reason"):
             out += ["> " + row["reason"].strip().splitlines()[0].replace(f"{tree.ROOT}/", "")[:300], ""]
         if row["figures"]:
             out += ["| figure | measured | bar | |", "| --- | --- | --- | --- |"]
             out += [f"| {f['what']} | {f['value']} {f['unit']} | {f['bar']} | {'holds' if f['ok'] else '**fails**'} |".replace("  ", " ")
                     for f in row["figures"]] + [""]
+    if missing:
+        out += ["## Not run on this tree", ""] + missing + [""]
     PAGE.parent.mkdir(exist_ok=True)
     PAGE.write_text("\n".join(out).rstrip() + "\n")
 
@@ -144,8 +149,13 @@ def main():
     p.add_argument("--item", action="append", default=[])
     p.add_argument("--list", action="store_true")
     p.add_argument("--write", action="store_true")
+    p.add_argument("--check", action="store_true")
     a = p.parse_args()
     modules, state, now = items(), load(), tree_hash()
+    if a.check:
+        of_this_tree = f"`{now}`" in PAGE.read_text()
+        print("results: docs/results.md is of " + ("this tree" if of_this_tree else "another tree: run tools/prove.py --write"))
+        return 0 if of_this_tree else 1
     unknown = [i for i in a.item if i not in modules]
     if unknown:
         print(f"no such item: {', '.join(unknown)}; there are: {', '.join(modules)}")
