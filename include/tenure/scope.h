@@ -113,7 +113,7 @@ class TENURE_API ScopeGuard {
   void hand_off(const Tensor& t);
 
  private:
-  ScopeGuard(std::string_view name, size_t budget, const CallSite* plan, const char* needs_outer);
+  ScopeGuard(std::string_view name, size_t budget, const CallSite* plan, const char* needs_outer, const void* site);
   bool ended() const noexcept;
 
   core::Context* context_;
@@ -123,7 +123,7 @@ class TENURE_API ScopeGuard {
 };
 
 template <class F, class... At>
-auto run_scope(F&& f, const At&... at) {
+TENURE_INLINE auto run_scope(F&& f, const At&... at) {
   using R = decltype(std::forward<F>(f)());
   require_crosses<R>();
   ScopeGuard scope(at...);
@@ -143,21 +143,21 @@ auto run_scope(F&& f, const At&... at) {
 /// pointer, view or closure; numbers, strings, SharedTensor, VarStore, containers and aggregates of such.
 /// Throws what f throws, and EscapeError for tensors that handles outlive.
 template <class F>
-auto with_rc_scope(F&& f) {
+TENURE_INLINE auto with_rc_scope(F&& f) {
   return detail::run_scope(std::forward<F>(f), std::string_view("scope"));
 }
 template <class F>
-auto with_rc_scope(const ScopeOptions& options, F&& f, detail::CallSite at = detail::CallSite::here()) {
+TENURE_INLINE auto with_rc_scope(const ScopeOptions& options, F&& f, detail::CallSite at = detail::CallSite::here()) {
   return detail::run_scope(std::forward<F>(f), options, at);
 }
 template <class F>
-auto with_rc_scope(std::string_view name, F&& f) {
+TENURE_INLINE auto with_rc_scope(std::string_view name, F&& f) {
   return detail::run_scope(std::forward<F>(f), name);
 }
 
 namespace detail {
 template <class F, class... At>
-Tensor run_scope_tensor(F&& f, const At&... at) {
+TENURE_INLINE Tensor run_scope_tensor(F&& f, const At&... at) {
   require_tensor_result<decltype(std::forward<F>(f)())>();
   ScopeGuard scope(at..., "with_rc_scope_tensor");
   Tensor result = std::forward<F>(f)();
@@ -166,7 +166,7 @@ Tensor run_scope_tensor(F&& f, const At&... at) {
   return result;
 }
 template <class F, class... At>
-std::vector<Tensor> run_scope_tensors(F&& f, const At&... at) {
+TENURE_INLINE std::vector<Tensor> run_scope_tensors(F&& f, const At&... at) {
   require_tensors_result<decltype(std::forward<F>(f)())>();
   ScopeGuard scope(at..., "with_rc_scope_tensors");
   std::vector<Tensor> result = std::forward<F>(f)();
@@ -175,7 +175,7 @@ std::vector<Tensor> run_scope_tensors(F&& f, const At&... at) {
   return result;
 }
 template <class F, class... At>
-auto run_scope_returning(F&& f, const At&... at) {
+TENURE_INLINE auto run_scope_returning(F&& f, const At&... at) {
   using R = std::remove_cvref_t<decltype(std::forward<F>(f)())>;
   require_hand_off<R>();
   ScopeGuard scope(at..., "with_rc_scope_returning");
@@ -191,45 +191,47 @@ auto run_scope_returning(F&& f, const At&... at) {
 /// Runs f in a scope of its own; the tensor that f returns belongs to the outer scope afterwards, with the count it
 /// had. A tensor of an outer scope comes back unchanged. ScopeError, before f runs, if there is no outer scope.
 template <class F>
-Tensor with_rc_scope_tensor(const ScopeOptions& options, F&& f, detail::CallSite at = detail::CallSite::here()) {
+TENURE_INLINE Tensor with_rc_scope_tensor(const ScopeOptions& options, F&& f,
+                                          detail::CallSite at = detail::CallSite::here()) {
   return detail::run_scope_tensor(std::forward<F>(f), options, at);
 }
 template <class F>
-Tensor with_rc_scope_tensor(std::string_view name, F&& f) {
+TENURE_INLINE Tensor with_rc_scope_tensor(std::string_view name, F&& f) {
   return detail::run_scope_tensor(std::forward<F>(f), name);
 }
 template <class F>
-Tensor with_rc_scope_tensor(F&& f) {
+TENURE_INLINE Tensor with_rc_scope_tensor(F&& f) {
   return detail::run_scope_tensor(std::forward<F>(f), std::string_view("scope"));
 }
 
 /// The same for a std::vector<Tensor>.
 template <class F>
-std::vector<Tensor> with_rc_scope_tensors(const ScopeOptions& options, F&& f,
-                                          detail::CallSite at = detail::CallSite::here()) {
+TENURE_INLINE std::vector<Tensor> with_rc_scope_tensors(const ScopeOptions& options, F&& f,
+                                                        detail::CallSite at = detail::CallSite::here()) {
   return detail::run_scope_tensors(std::forward<F>(f), options, at);
 }
 template <class F>
-std::vector<Tensor> with_rc_scope_tensors(std::string_view name, F&& f) {
+TENURE_INLINE std::vector<Tensor> with_rc_scope_tensors(std::string_view name, F&& f) {
   return detail::run_scope_tensors(std::forward<F>(f), name);
 }
 template <class F>
-std::vector<Tensor> with_rc_scope_tensors(F&& f) {
+TENURE_INLINE std::vector<Tensor> with_rc_scope_tensors(F&& f) {
   return detail::run_scope_tensors(std::forward<F>(f), std::string_view("scope"));
 }
 
 /// The same for anything made of tensors: pair, tuple, array, optional, variant, vector, deque, map, unordered_map,
 /// unique_ptr and plain aggregates, walked field by field. Empty handles in it stay empty.
 template <class F>
-auto with_rc_scope_returning(const ScopeOptions& options, F&& f, detail::CallSite at = detail::CallSite::here()) {
+TENURE_INLINE auto with_rc_scope_returning(const ScopeOptions& options, F&& f,
+                                           detail::CallSite at = detail::CallSite::here()) {
   return detail::run_scope_returning(std::forward<F>(f), options, at);
 }
 template <class F>
-auto with_rc_scope_returning(std::string_view name, F&& f) {
+TENURE_INLINE auto with_rc_scope_returning(std::string_view name, F&& f) {
   return detail::run_scope_returning(std::forward<F>(f), name);
 }
 template <class F>
-auto with_rc_scope_returning(F&& f) {
+TENURE_INLINE auto with_rc_scope_returning(F&& f) {
   return detail::run_scope_returning(std::forward<F>(f), std::string_view("scope"));
 }
 
@@ -249,12 +251,12 @@ class [[nodiscard]] RcScope {
 
   /// Gives the tensor (or every tensor in the structure) to the outer scope, without a copy, and returns it:
   /// `return scope.hand_off(y);`. ScopeError if there is no outer scope or the guard's scope has ended.
-  Tensor hand_off(const Tensor& t) {
+  TENURE_INLINE Tensor hand_off(const Tensor& t) {
     scope_.hand_off(t);
     return t;
   }
   template <class T>
-  T hand_off(T structure) {
+  TENURE_INLINE T hand_off(T structure) {
     detail::require_hand_off<T>();
     detail::for_each_tensor(structure, [&](const Tensor& t) {
       if (t.defined()) scope_.hand_off(t);

@@ -245,13 +245,16 @@ namespace tenure {
 inline namespace v1 {
 namespace detail {
 
-ScopeGuard::ScopeGuard(std::string_view name, const char* needs_outer) : ScopeGuard(name, 0, nullptr, needs_outer) {}
+ScopeGuard::ScopeGuard(std::string_view name, const char* needs_outer)
+    : ScopeGuard(name, 0, nullptr, needs_outer, __builtin_return_address(0)) {}
 ScopeGuard::ScopeGuard(const ScopeOptions& options, CallSite at, const char* needs_outer)
-    : ScopeGuard(options.name, options.budget, options.plan ? &at : nullptr, needs_outer) {}
-ScopeGuard::ScopeGuard(std::string_view name, size_t budget, const CallSite* plan, const char* needs_outer)
+    : ScopeGuard(options.name, options.budget, options.plan ? &at : nullptr, needs_outer, __builtin_return_address(0)) {
+}
+ScopeGuard::ScopeGuard(std::string_view name, size_t budget, const CallSite* plan, const char* needs_outer,
+                       const void* site)
     : context_(&core::current()), exceptions_(std::uncaught_exceptions()) {
   if (needs_outer && !context_->top)
-    throw ScopeError(std::string(needs_outer) + ": no outer scope is open to take the result");
+    throw ScopeError(std::string(needs_outer) + ": no outer scope is open to take the result" + core::place(site));
   record_ = core::begin_scope(*context_, name.data(), name.size(), budget);
   serial_ = record_->serial.load(std::memory_order_relaxed);
   if (__builtin_expect(plan != nullptr, 0)) core::begin_pass(*context_, *record_, name, core::key_of(*plan));

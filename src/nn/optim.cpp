@@ -236,18 +236,17 @@ struct SGDImpl : OptimizerImpl {
 };
 
 // What constructors and setters alike refuse.
-void check_number(const std::string& who, const char* what, double x) {
-  if (!(x >= 0)) throw ValueError(who + ": " + what + " is negative or NaN: " + std::to_string(x));
-  if (std::isinf(x)) throw ValueError(who + ": " + what + " is infinite");
+void check_number(const char* what, double x) {
+  if (!(x >= 0)) core::fail<ValueError>(std::string(what) + " is negative or NaN: " + std::to_string(x));
+  if (std::isinf(x)) core::fail<ValueError>(std::string(what) + " is infinite");
 }
 
-void check_adam(const char* what, const tenure::AdamOptions& o) {
-  check_number(what, "the rate", o.lr);
-  check_number(what, "eps", o.eps);
-  check_number(what, "the weight decay", o.weight_decay);
+void check_adam(const tenure::AdamOptions& o) {
+  check_number("the rate", o.lr);
+  check_number("eps", o.eps);
+  check_number("the weight decay", o.weight_decay);
   if (!(o.beta1 >= 0 && o.beta1 < 1) || !(o.beta2 >= 0 && o.beta2 < 1))
-    throw ValueError(std::string(what) + ": betas must be in [0, 1): " + std::to_string(o.beta1) + ", " +
-                     std::to_string(o.beta2));
+    core::fail<ValueError>("betas must be in [0, 1): " + std::to_string(o.beta1) + ", " + std::to_string(o.beta2));
 }
 
 template <class Impl, class... Args>
@@ -289,7 +288,8 @@ void Optimizer::zero_grad() { impl_->store.zero_grad(); }
 
 double Optimizer::lr() const noexcept { return impl_->lr; }
 void Optimizer::set_lr(double lr) {
-  nn::check_number("set_lr", "the rate", lr);
+  QuietOp op("set_lr");
+  nn::check_number("the rate", lr);
   if (!core::dry()) impl_->lr = lr;
 }
 int64_t Optimizer::steps() const noexcept { return impl_->steps.all; }
@@ -371,26 +371,27 @@ void Optimizer::clip_grad_value_(double value) {
 }
 
 Adam::Adam(const VarStore& store, AdamOptions options)
-    : Optimizer((nn::check_adam("Adam", options), nn::made<nn::AdamImpl>(store, options, false))) {}
+    : Optimizer((QuietOp("Adam"), nn::check_adam(options), nn::made<nn::AdamImpl>(store, options, false))) {}
 AdamW::AdamW(const VarStore& store, AdamOptions options)
-    : Optimizer((nn::check_adam("AdamW", options), nn::made<nn::AdamImpl>(store, options, true))) {}
+    : Optimizer((QuietOp("AdamW"), nn::check_adam(options), nn::made<nn::AdamImpl>(store, options, true))) {}
 
 namespace {
 const SGDOptions& checked(const SGDOptions& o) {
   const auto good = [](double x) { return x >= 0 && !std::isinf(x); };
   if (!good(o.lr) || !good(o.momentum) || !good(o.weight_decay))
-    throw ValueError("SGD: rate, momentum and weight decay must not be negative: " + std::to_string(o.lr) + ", " +
-                     std::to_string(o.momentum) + ", " + std::to_string(o.weight_decay));
+    core::fail<ValueError>("rate, momentum and weight decay must not be negative: " + std::to_string(o.lr) + ", " +
+                           std::to_string(o.momentum) + ", " + std::to_string(o.weight_decay));
   if (!std::isfinite(o.dampening))
-    throw ValueError("SGD: the dampening is infinite or NaN: " + std::to_string(o.dampening));
+    core::fail<ValueError>("the dampening is infinite or NaN: " + std::to_string(o.dampening));
   if (o.nesterov && (o.momentum == 0 || o.dampening != 0))
-    throw ValueError("SGD: nesterov needs momentum and no dampening: " + std::to_string(o.momentum) + ", " +
-                     std::to_string(o.dampening));
+    core::fail<ValueError>("nesterov needs momentum and no dampening: " + std::to_string(o.momentum) + ", " +
+                           std::to_string(o.dampening));
   return o;
 }
 }  // namespace
 
-SGD::SGD(const VarStore& store, SGDOptions options) : Optimizer(nn::made<nn::SGDImpl>(store, checked(options))) {}
+SGD::SGD(const VarStore& store, SGDOptions options)
+    : Optimizer((QuietOp("SGD"), nn::made<nn::SGDImpl>(store, checked(options)))) {}
 
 double LrSchedule::operator()(int64_t step) const {
   const double part = warmup > 0 ? std::min(1.0, static_cast<double>(step + 1) / static_cast<double>(warmup)) : 1.0;

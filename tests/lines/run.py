@@ -150,7 +150,10 @@ def calls(include):
                  "read_file(\"no/such/file\")", "write_file(\"no/such/folder/x\", \"\")", "BytePairTokenizer::load(\"no/such/file\")",
                  "Characters::parse(\"no\")", "Characters::of(\"a\").encode(\"b\")", "Characters::of(\"a\").decode({2})",
                  "memory::write_picture(\"no/such/folder/x.svg\")", "memory::write_lives(\"no/such/folder/x.svg\")",
-                 "memory::expect_memory(\"\", [] {})", "manual_seed(1), rand({-1})", "set_num_threads(0)"):
+                 "memory::expect_memory(\"\", [] {})", "manual_seed(1), rand({-1})", "set_num_threads(0)", "with_rc_scope_tensor([] { return Tensor(); })",
+                 "with_rc_scope_tensors(\"x\", [] { return std::vector<Tensor>(); })",
+                 "with_rc_scope_returning([] { return std::pair<Tensor, int>(); })", "with_rc_scope([&] { return t.numel(); })",
+                 "RcScope(\"x\").hand_off(t)"):
         lines.append('  TRY("%s", %s);' % (code.replace('"', '\\"'), code))
     return lines, unknown
 
