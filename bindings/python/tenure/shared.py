@@ -3,7 +3,7 @@ import copy
 import ctypes
 
 from ._context import check, current, enter, own
-from ._library import UpdateCallback
+from ._library import UpdateCallback, constants
 from ._ops import SharedHandle, adopt, alias, flag, operand
 from .arrays import Arrays
 from .data import load_shared
@@ -14,6 +14,8 @@ from .scopes import scope
 from .tensors import _MAX_RANK, Tensor
 
 own(__file__)
+
+_CALLBACK = constants["TN_CALLBACK_ERROR"]
 
 
 class SharedTensor(Arrays, SharedHandle):
@@ -89,9 +91,9 @@ class SharedTensor(Arrays, SharedHandle):
                 raise error
             finally:
                 del error  # its traceback names this frame: no cycle that would keep objects
-        check(c, status)
-        if not ran:  # interrupted in front of the first line of call, where ctypes has nobody to tell
+        if not ran and status in (0, _CALLBACK):  # interrupted in front of the first line of call: ctypes has nobody to tell
             raise KeyboardInterrupt
+        check(c, status)
 
     # Copies.
 
