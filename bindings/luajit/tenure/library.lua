@@ -14,6 +14,7 @@ typedef int32_t tn_status;
 typedef int32_t tn_dtype;
 typedef int32_t tn_init;
 typedef struct tn_scalar { int32_t kind; int32_t reserved; int64_t i; double re, im; } tn_scalar;
+typedef int32_t (*tn_callback)(tn_context* context, void* payload);
 typedef int32_t (*tn_update_callback)(tn_context* context, tn_tensor* alias, void* payload);
 typedef struct tenure_tensor { tn_tensor* handle; tn_context* context; } tenure_tensor;
 ]]

@@ -87,6 +87,11 @@ def function(name):
     return f
 
 
+def no_callback():
+    """A callback of C that does nothing and does not fail: whether NULL is alive."""
+    return Callback(("tn_is_alive", _library))
+
+
 class Leave:
     """__exit__ of a with block: a call of C whose arguments the block holds as objects of ctypes, by these names. Nothing of
     Python runs in front of it, so that an interrupt, wherever it strikes, finds the block ended or never entered. Behind it comes

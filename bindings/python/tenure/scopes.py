@@ -3,7 +3,7 @@ import ctypes
 
 from . import errors
 from ._context import Single, check, current, enter, fail, own
-from ._library import Leave, constants, function
+from ._library import Leave, constants, function, no_callback
 from ._ops import Handle, SharedHandle, flag, text, words, wrap_list
 
 own(__file__)
@@ -16,6 +16,8 @@ _report = function("tn_report")
 _grad_enabled = function("tn_grad_enabled")
 _set_grad_enabled = function("tn_set_grad_enabled")
 _new_grads = function("tn_new_grads")
+_with_scope = function("tn_with_scope")
+_NOTHING = no_callback()
 _ESCAPE = constants["TN_ESCAPE_ERROR"]
 
 
@@ -95,6 +97,11 @@ class scope(Single):
             enter()
             check(c, _hand_off(c.handle, t._word))
         return tensors[0] if len(tensors) == 1 else tensors
+
+
+def drain(c):
+    """Gives back what finalizers gave up, as the end of a scope does: of one that opens and ends in one call."""
+    _with_scope(c.handle, b"drain", _NOTHING, None)
 
 
 def with_rc_scope(f, name="scope"):

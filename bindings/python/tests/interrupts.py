@@ -2,9 +2,9 @@
 """Ctrl-C, wherever it strikes: no scope stays open, recording is what it was, nothing stays alive, and other scopes go on.
 
 Every block is run again and again, and each time interrupted one place later. The places are those of the package's code where
-the interpreter looks at signals, behind calls and at the beginning of functions, and in the ways in and out of blocks every line
-and instruction. Behind a call is the next instruction here, which is no such place in a function that has a with statement of its
-own. Then signals strike at random. Prints how many places and signals there were.
+the interpreter looks at signals, behind calls and at the beginning of functions, every line, and in the ways in and out of blocks
+every instruction. Lines, and what follows a call, are no such places in a function that has a with statement of its own. Then
+signals strike at random. Prints how many places and signals there were.
 """
 import dis
 import pathlib
@@ -41,7 +41,7 @@ class Interrupts:
             here = code.co_name in WAYS and op != RETURN or self.called.get(frame) and WITH not in code.co_code[::2]
             self.called[frame] = op in CALLS
         else:
-            here = event == "call" or event == "line" and code.co_name in WAYS
+            here = event == "call" or event == "line" and (code.co_name in WAYS or WITH not in code.co_code[::2])
         if here and not self.struck:
             self.left -= 1
             if self.left < 0:

@@ -214,6 +214,7 @@ class NumbersFirst(Case):
                 self.same(f(s, 2), f(x, 2))
                 self.same(f(s, x), f(x, x))
             self.assertEqual((len(s), [t.item() for t in s], s in [s]), (3, [1, 2, 3], True))
+        self.assertFalse(s == None or s == "s")  # noqa: E711: no scope is open, and none is needed
 
 
 class Arguments(Case):
