@@ -18,9 +18,9 @@ sys.path.insert(0, str(HERE.parent))
 import tenure as tn  # noqa: E402
 
 PACKAGE = str(HERE.parent / "tenure")
-RETURN = dis.opmap["RETURN_VALUE"]
+RETURN = {code for name, code in dis.opmap.items() if name.startswith("RETURN")}
 CALLS = {code for name, code in dis.opmap.items() if name.startswith("CALL") or name == "JUMP_BACKWARD"}
-WITH = dis.opmap.get("BEFORE_WITH", dis.opmap.get("SETUP_WITH"))
+WITH = {code for name, code in dis.opmap.items() if name in ("SETUP_WITH", "BEFORE_WITH", "LOAD_SPECIAL")}
 WAYS = ("__enter__", "_left", "_forget", "_switch", "_restored")
 counts = {"places": 0, "signals": 0}
 
@@ -38,10 +38,10 @@ class Interrupts:
         frame.f_trace_opcodes = True
         if event == "opcode":
             op = code.co_code[frame.f_lasti]
-            here = code.co_name in WAYS and op != RETURN or self.called.get(frame) and WITH not in code.co_code[::2]
+            here = code.co_name in WAYS and op not in RETURN or self.called.get(frame) and WITH.isdisjoint(code.co_code[::2])
             self.called[frame] = op in CALLS
         else:
-            here = event == "call" or event == "line" and (code.co_name in WAYS or WITH not in code.co_code[::2])
+            here = event == "call" or event == "line" and (code.co_name in WAYS or WITH.isdisjoint(code.co_code[::2]))
         if here and not self.struck:
             self.left -= 1
             if self.left < 0:
