@@ -2,6 +2,7 @@
 #
 #   make             the library, and the programs and examples in build/bin
 #   make test        builds and runs the tests
+#   make test-languages   those of bindings/, with Python, OCaml, Go and LuaJIT: none is skipped
 #   make llama2      trains a Llama2 for two minutes and prints samples (TEXT=file for a text of your own)
 #   make install     the library and its headers, stripped; PREFIX=/usr/local
 #   make bench       a table of speeds (PEER_PYTHON=python with torch, to compare)
@@ -27,7 +28,7 @@ define tests
 	@ctest --test-dir $(2) -j $(JOBS) --output-on-failure --no-tests=error
 endef
 
-.PHONY: build test llama2 install bench prove check asan tsan ubsan release memcheck fuzz docs clean
+.PHONY: build test test-languages llama2 install bench prove check asan tsan ubsan release memcheck fuzz docs clean
 build:
 	@tools/deps.sh build
 	@tools/configure.sh default
@@ -36,6 +37,12 @@ build:
 test:
 	@tools/deps.sh test
 	$(call tests,default,build)
+
+test-languages:
+	@tools/deps.sh test languages
+	@tools/configure.sh default -DTENURE_LANGUAGES=ON
+	@cmake --build build -j $(JOBS) --target tenure
+	@ctest --test-dir build -j $(JOBS) -L bindings --output-on-failure --no-tests=error
 
 llama2:
 	@tools/deps.sh llama2

@@ -8,9 +8,16 @@ preset=$1
 shift
 dir=build-$preset
 [ "$preset" != default ] || dir=build
+come() {
+  local tool
+  for tool in go luajit ocamlfind; do
+    ! command -v $tool >/dev/null || ! grep -q "^TENURE_${tool^^}:.*NOTFOUND" "$dir/CMakeCache.txt" || return 0
+  done
+  return 1
+}
 # Done already, unless a package that was missing has come since.
 if [ -e "$dir/build.ninja" ] && [ $# -eq 0 ] &&
-  ! grep -qE '^(GTest_DIR|TENURE_CLI11_INCLUDE|TENURE_JSON_INCLUDE|_?Python3_EXECUTABLE):.*NOTFOUND' "$dir/CMakeCache.txt"; then
+  ! grep -qE '^(GTest_DIR|TENURE_CLI11_INCLUDE|TENURE_JSON_INCLUDE|_?Python3_EXECUTABLE):.*NOTFOUND' "$dir/CMakeCache.txt" && ! come; then
   exit 0
 fi
 

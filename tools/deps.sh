@@ -2,7 +2,7 @@
 # Installs by apt what a goal needs and this machine lacks, saying what and why. If nothing is missing it does nothing and
 # touches no network. With NO_APT=1, or where there is no apt, it says what to install and fails.
 #
-#   tools/deps.sh GOAL...      goals: build install test llama2 check fuzz memcheck docs
+#   tools/deps.sh GOAL...      goals: build install test languages llama2 check fuzz memcheck docs
 set -euo pipefail
 
 missing=() reasons=()
@@ -23,6 +23,11 @@ have_header() {
 }
 have_fuzzer() {
   command -v clang++ >/dev/null && [ -e "$(clang++ -print-runtime-dir)/libclang_rt.fuzzer-$(uname -m).a" ]
+}
+have_numpy() {
+  local python
+  for python in /usr/bin/python3 python3; do ! $python -c 'import numpy' || return 0; done
+  return 1
 }
 have_bible() { [ -n "$(bible -f gen1:1)" ]; }
 # need PACKAGE REASON PROBE...: the package is missing unless the probe succeeds.
@@ -49,6 +54,14 @@ need_test() {
   need libgtest-dev "the tests" have_header gtest/gtest.h
   need python3 "scripts of the tests" command -v python3
 }
+need_languages() {
+  need python3-numpy "the Python package's tests" have_numpy
+  need golang-go "the Go package" command -v go
+  need luajit "the LuaJIT package" command -v luajit
+  need ocaml-nox "the OCaml package" command -v ocamlopt
+  need ocaml-findlib "finds what the OCaml package uses" command -v ocamlfind
+  need libctypes-ocaml-dev "calls C from OCaml" ocamlfind query ctypes.foreign
+}
 need_bible() {
   if [ -n "${TEXT:-}" ]; then return; fi
   need bible-kjv "the text to train on (or name your own: TEXT=file make llama2)" command -v bible
@@ -60,6 +73,7 @@ for goal in "$@"; do
     install) need_library ;;
     build) need_build ;;
     test | docs) need_test ;;
+    languages) need_languages ;;
     llama2) need_build; need_bible ;;
     check) need_test
       need clang "the second compiler" command -v clang++
@@ -102,7 +116,7 @@ if [ "$(id -u)" -ne 0 ]; then
 fi
 
 say "Installing them: ${as_root[*]:+sudo }apt-get install ${packages[*]} (NO_APT=1 forbids this)"
-"${as_root[@]}" apt-get -q update >&2 || say "apt-get update failed; going on with the lists that are here"
+"${as_root[@]}" apt-get -q -o Acquire::Retries=3 update >&2 || say "apt-get update failed; going on with the lists that are here"
 # Names differ a little between releases: an old default compiler, or a package that a release does not have.
 wanted=()
 for p in "${packages[@]}"; do
@@ -112,7 +126,13 @@ for p in "${packages[@]}"; do
     [ "${major:-0}" -ge 12 ] || p=g++-12
   elif [ "$p" = libclang-rt-dev ] && { [ -z "$candidate" ] || [ "$candidate" = "(none)" ]; }; then
     p=libclang-rt-$(apt-cache depends clang | sed -n 's/.*Depends: clang-\([0-9]*\)$/\1/p' | head -n 1)-dev
+  elif [ "$p" = ocaml-nox ] && { [ -z "$candidate" ] || [ "$candidate" = "(none)" ]; }; then
+    p=ocaml
   fi
   wanted+=("$p")
 done
-"${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get -q install -y --no-install-recommends "${wanted[@]}" >&2
+if ! "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get -q -o Acquire::Retries=3 install -y --no-install-recommends \
+  "${wanted[@]}" >&2; then
+  say "apt-get could not install ${wanted[*]}: its server cannot be reached, or has no such packages. Nothing was built."
+  exit 1
+fi

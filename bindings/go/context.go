@@ -25,6 +25,7 @@ type Context struct {
 	told   *line // of At
 	busy   int32
 	closed bool
+	once   once
 }
 
 // NewContext makes a context, which is yours to Close.
@@ -39,11 +40,16 @@ func NewContext() (*Context, error) {
 		return nil, &OutOfMemoryError{failure{"context_new: memory is out"}}
 	}
 	atomic.AddInt64(&open.Contexts, 1)
-	return &Context{k: k, handle: handle}, nil
+	made := &Context{k: k, handle: handle}
+	made.once.begin()
+	return made, nil
 }
 
 // Close ends the context and whatever scopes are open in it. Tensors of it are gone. Closing it again does nothing.
 func (c *Context) Close() error {
+	if c.once.copied() {
+		return copiedError("context_free", "Context")
+	}
 	if !atomic.CompareAndSwapInt32(&c.busy, 0, 1) {
 		return busyError("context_free")
 	}
@@ -141,6 +147,9 @@ func (c *Context) enter(op string, skip int) error {
 	if c == nil {
 		return &ScopeError{failure{op + ": the context is nil"}}
 	}
+	if c.once.copied() {
+		return copiedError(op, "Context")
+	}
 	if !atomic.CompareAndSwapInt32(&c.busy, 0, 1) {
 		return busyError(op)
 	}
@@ -180,6 +189,11 @@ func (c *Context) chain(op string) (*Context, error) { return c, c.enter(op, fra
 // which knows where it was made.
 func (c *Context) failed(op string, operands []*Tensor) error {
 	text := C.GoString(c.k.message)
+	for _, t := range operands {
+		if t != nil && t.once.copied() {
+			return copiedError(op, "Tensor")
+		}
+	}
 	if Kind(c.k.status) == KindStaleTensor {
 		for _, t := range operands {
 			if story := t.story(); story != "" {
@@ -222,6 +236,7 @@ func (c *Context) wrap(op string, word C.uint64_t, known []*Tensor) *Tensor {
 		}
 	}
 	t := &Tensor{c: c, handle: word, scope: c.scope, op: op, pc: c.pc}
+	t.once.begin()
 	runtime.SetFinalizer(t, (*Tensor).finalize)
 	return t
 }

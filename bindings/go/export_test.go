@@ -4,7 +4,7 @@ package tenure
 // written in Go cannot say.
 
 // Outside is where tensors are made of which nobody knows whether a scope is open.
-func Outside(c *Context) *Scope { return &Scope{c: c, name: "outside"} }
+func Outside(c *Context) *Scope { return c.newScope("outside") }
 
 // Push opens a scope.
 func Push(c *Context, name string) (*Scope, error) { return c.push([]string{name}) }

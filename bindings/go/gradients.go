@@ -64,6 +64,9 @@ type BackwardOptions struct {
 
 // Backward runs the graph backward and adds to the gradients of its leaves.
 func (t *Tensor) Backward(options ...BackwardOptions) error {
+	if err := atMostOne("backward", "options", len(options)); err != nil {
+		return err
+	}
 	var o BackwardOptions
 	if len(options) > 0 {
 		o = options[0]
@@ -109,6 +112,9 @@ type GradientOptions struct {
 
 // Gradients of outputs with respect to inputs; leaves keep theirs.
 func (s *Scope) Gradients(outputs, inputs []*Tensor, options ...GradientOptions) ([]*Tensor, error) {
+	if err := atMostOne("grads", "options", len(options)); err != nil {
+		return nil, err
+	}
 	var o GradientOptions
 	if len(options) > 0 {
 		o = options[0]

@@ -124,6 +124,9 @@ def method(op):
         body += ["\tdefault:", f"\t\treturn {bad}o.refused(\"{op.name}\")", "\t}", "}"]
     operands = [names[p] for p in op.parameters if p.kind == "tensor"]
     lists = [names[p] for p in op.parameters if p.kind == "tensors"]
+    for p in required:
+        if p.kind == "text":
+            body += [f"if err := whole(\"{op.name}\", {names[p]}); err != nil {{", f"\treturn {bad}err", "}"]
     chain = f"{owner}.chain(\"{op.name}\")"
     body += [f"c, err := {chain}", "if err != nil {", f"\treturn {bad}err", "}"]
     arguments, keep = ["c.k"], []

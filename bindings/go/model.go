@@ -226,6 +226,9 @@ func (c *Context) NewStore() (*Store, error) {
 
 // Sub is the part of the store whose variables are called "name.…".
 func (o *Store) Sub(name string) (*Store, error) {
+	if err := whole("store_new_sub", name); err != nil {
+		return nil, err
+	}
 	c, err := o.chain("store_new_sub")
 	if err != nil {
 		return nil, err
@@ -264,6 +267,9 @@ func InitKaimingUniform(gain float64) Init { return Init{C.TN_INIT_KAIMING_UNIFO
 
 // NewVar makes a new parameter of f32, which the store owns too: yours to Close. generator nil: the context's.
 func (o *Store) NewVar(name string, sizes []int64, init Init, trainable bool, generator *Generator) (*Shared, error) {
+	if err := whole("store_new_var", name); err != nil {
+		return nil, err
+	}
 	c, err := o.chain("store_new_var")
 	if err != nil {
 		return nil, err
@@ -281,6 +287,9 @@ func (o *Store) NewVar(name string, sizes []int64, init Init, trainable bool, ge
 
 // NewVarCopy makes a new parameter with the value, sizes and dtype of a tensor.
 func (o *Store) NewVarCopy(name string, source *Tensor, trainable bool) (*Shared, error) {
+	if err := whole("store_new_var_copy", name); err != nil {
+		return nil, err
+	}
 	c, err := o.chain("store_new_var_copy")
 	if err != nil {
 		return nil, err
@@ -297,6 +306,9 @@ func (o *Store) NewVarCopy(name string, source *Tensor, trainable bool) (*Shared
 
 // Get is another owner of the variable of that name: yours to Close.
 func (o *Store) Get(name string) (*Shared, error) {
+	if err := whole("store_new_get", name); err != nil {
+		return nil, err
+	}
 	c, err := o.chain("store_new_get")
 	if err != nil {
 		return nil, err
@@ -370,6 +382,9 @@ func (o *Store) ZeroGrad() error {
 
 // Save writes the variables under their names, as safetensors.
 func (o *Store) Save(path string) error {
+	if err := whole("store_save", path); err != nil {
+		return err
+	}
 	c, err := o.chain("store_save")
 	if err != nil {
 		return err
@@ -381,6 +396,9 @@ func (o *Store) Save(path string) error {
 
 // Load fills every variable by name; all or none.
 func (o *Store) Load(path string) error {
+	if err := whole("store_load", path); err != nil {
+		return err
+	}
 	c, err := o.chain("store_load")
 	if err != nil {
 		return err

@@ -337,6 +337,9 @@ func (b *Tensor) ScalarDiv(a Number) (*Tensor, error) {
 
 // DivRounding: a/b rounded: "trunc" or "floor"; integers stay integers.
 func (a *Tensor) DivRounding(b *Tensor, roundingMode string) (*Tensor, error) {
+	if err := whole("div_rounding", roundingMode); err != nil {
+		return nil, err
+	}
 	c, err := a.chain("div_rounding")
 	if err != nil {
 		return nil, err
@@ -355,6 +358,9 @@ func (a *Tensor) DivScalarRounding(b Number, roundingMode string) (*Tensor, erro
 	var err error
 	var bScalar C.tn_scalar
 	if bScalar, err = scalarOf("div_scalar_rounding", b); err != nil {
+		return nil, err
+	}
+	if err := whole("div_scalar_rounding", roundingMode); err != nil {
 		return nil, err
 	}
 	c, err := a.chain("div_scalar_rounding")

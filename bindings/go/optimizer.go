@@ -140,6 +140,14 @@ func (o *Optimizer) Close() error {
 // SaveCheckpoint writes variables, the optimizer's state and the generator, either of which may be nil, and texts by name. A
 // kill at any moment leaves the old file or the new one.
 func (o *Store) SaveCheckpoint(path string, optimizer *Optimizer, generator *Generator, texts map[string]string) error {
+	for key, value := range texts {
+		if err := whole("checkpoint_save", key, value); err != nil {
+			return err
+		}
+	}
+	if err := whole("checkpoint_save", path); err != nil {
+		return err
+	}
 	c, err := o.chain("checkpoint_save")
 	if err != nil {
 		return err
@@ -161,6 +169,9 @@ func (o *Store) SaveCheckpoint(path string, optimizer *Optimizer, generator *Gen
 
 // LoadCheckpoint puts back what SaveCheckpoint wrote: a run that goes on from it is bit-equal to one that never stopped.
 func (o *Store) LoadCheckpoint(path string, optimizer *Optimizer, generator *Generator) error {
+	if err := whole("checkpoint_load", path); err != nil {
+		return err
+	}
 	c, err := o.chain("checkpoint_load")
 	if err != nil {
 		return err
@@ -172,6 +183,9 @@ func (o *Store) LoadCheckpoint(path string, optimizer *Optimizer, generator *Gen
 
 // FileText is a text of a safetensors file or a checkpoint by its name, or "".
 func (c *Context) FileText(path, key string) (string, error) {
+	if err := whole("file_text", path, key); err != nil {
+		return "", err
+	}
 	if _, err := c.chain("file_text"); err != nil {
 		return "", err
 	}

@@ -16,6 +16,13 @@ type Scope struct {
 	name  string
 	depth C.int32_t
 	ended int32
+	once  once
+}
+
+func (c *Context) newScope(name string) *Scope {
+	s := &Scope{c: c, name: name}
+	s.once.begin()
+	return s
 }
 
 // Context of the chain that the scope belongs to.
@@ -38,6 +45,9 @@ func (s *Scope) checked(op string, skip int) (*Context, error) {
 	if s == nil {
 		return nil, &ScopeError{failure{op + ": the scope is nil"}}
 	}
+	if s.once.copied() {
+		return nil, copiedError(op, "Scope")
+	}
 	if atomic.LoadInt32(&s.ended) != 0 {
 		return nil, &ScopeError{failure{op + ": the scope '" + s.name + "' has ended"}}
 	}
@@ -48,7 +58,13 @@ func (s *Scope) checked(op string, skip int) (*Context, error) {
 //
 //go:noinline
 func (c *Context) push(name []string) (*Scope, error) {
-	s := &Scope{c: c, name: "scope"}
+	if err := atMostOne("scope_push", "names", len(name)); err != nil {
+		return nil, err
+	}
+	if err := whole("scope_push", name...); err != nil {
+		return nil, err
+	}
+	s := c.newScope("scope")
 	if len(name) > 0 {
 		s.name = name[0]
 	}
@@ -176,6 +192,9 @@ func (c *Context) ScopedTensors(f func(*Scope) ([]*Tensor, error), name ...strin
 }
 
 func (c *Context) handingOff(op string) error {
+	if c != nil && c.once.copied() {
+		return copiedError(op, "Context")
+	}
 	if c == nil || c.scope == nil {
 		return &ScopeError{failure{op + ": no scope is open around it to take what is handed off"}}
 	}
@@ -233,6 +252,9 @@ func (s *Scope) ScopedTensors(f func(*Scope) ([]*Tensor, error), name ...string)
 }
 
 func (s *Scope) checkOpen(op string) error {
+	if s != nil && s.once.copied() {
+		return copiedError(op, "Scope")
+	}
 	if s == nil || atomic.LoadInt32(&s.ended) != 0 {
 		return &ScopeError{failure{op + ": the scope has ended"}}
 	}

@@ -19,6 +19,7 @@ type Tensor struct {
 	op       string  // what made it
 	pc       uintptr // and where
 	released bool
+	once     once
 }
 
 // The only call that a finalizer makes, on whatever thread.
@@ -29,9 +30,9 @@ func (t *Tensor) finalize() {
 }
 
 // Release gives the tensor up before its scope ends: its memory is free at once. Doing so again, or after the scope, does
-// nothing. While another goroutine is inside the context it takes effect when that next makes a tensor.
+// nothing, as does a copy. While another goroutine is inside the context it takes effect when that next makes a tensor.
 func (t *Tensor) Release() {
-	if t == nil || t.released {
+	if t == nil || t.released || t.once.copied() {
 		return
 	}
 	runtime.SetFinalizer(t, nil)
@@ -57,6 +58,9 @@ func (t *Tensor) checked(op string, skip int) (*Context, error) {
 	if t == nil {
 		return nil, &StaleTensorError{failure{op + ": the tensor is nil: it was never filled"}}
 	}
+	if t.once.copied() {
+		return nil, copiedError(op, "Tensor")
+	}
 	if err := t.c.enter(op, skip); err != nil {
 		if t.c.closed {
 			return nil, &StaleTensorError{failure{op + ": " + t.story()}}
@@ -69,6 +73,9 @@ func (t *Tensor) checked(op string, skip int) (*Context, error) {
 func (t *Tensor) word() C.uint64_t {
 	if t == nil {
 		return 0
+	}
+	if t.once.copied() {
+		return 1 // names nothing
 	}
 	return t.handle
 }

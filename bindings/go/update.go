@@ -41,7 +41,8 @@ func tenure_go_update(alias, payload C.uint64_t) C.int32_t {
 
 func (u *update) run(alias C.uint64_t) (status C.int32_t) {
 	c := u.c
-	s := &Scope{c: c, outer: c.scope, name: "update", depth: C.int32_t(C.go_scope_depth(c.k))}
+	s := c.newScope("update")
+	s.outer, s.depth = c.scope, C.int32_t(C.go_scope_depth(c.k))
 	c.scope = s
 	finished := false
 	c.leave() // f may call everything
@@ -65,7 +66,9 @@ func (u *update) run(alias C.uint64_t) (status C.int32_t) {
 			u.panicked = r
 		}
 	}()
-	u.err = u.f(&Tensor{c: c, handle: alias, scope: s, op: "alias", pc: c.pc})
+	t := &Tensor{c: c, handle: alias, scope: s, op: "alias", pc: c.pc}
+	t.once.begin()
+	u.err = u.f(t)
 	finished = true
 	if u.err != nil {
 		return 1

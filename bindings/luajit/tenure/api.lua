@@ -12,6 +12,7 @@ tn_status tn_scope_push(tn_context* context, const char* name);
 tn_status tn_scope_pop(tn_context* context);
 int32_t tn_scope_depth(tn_context* context);
 tn_status tn_scope_unwind(tn_context* context, int32_t depth);
+tn_status tn_with_scope(tn_context* context, const char* name, tn_callback callback, void* payload);
 tn_status tn_free(tn_context* context, tn_tensor* tensor);
 tn_tensor* tn_retain(tn_context* context, tn_tensor* tensor);
 tn_tensor* tn_move_to_scope(tn_context* context, tn_tensor* tensor);

@@ -15,17 +15,42 @@ local elements = {
 local arrays = {}
 for name, ctype in pairs(elements) do arrays[name] = ffi.typeof(ctype .. "[?]") end
 
-local function element(what, i, v)
+-- What integers may be; C would wrap or cut what is none.
+local least = {u8 = 0, i8 = -2^7, i16 = -2^15, i32 = -2^31, i64 = -2^63}
+local most = {u8 = 2^8, i8 = 2^7, i16 = 2^15, i32 = 2^31, i64 = 2^63}
+
+local function element(what, i, v, dtype)
   local kind = type(v)
-  if kind == "number" or kind == "cdata" then return v end
   if kind == "boolean" then return v and 1 or 0 end
-  fail("ValueError", ("%s: element %d is no number: %s"):format(what, i, tostring(v)))
+  local from = least[dtype]
+  if kind == "number" then
+    if dtype == "bool" then return v ~= 0 and 1 or 0 end
+    if not from or v % 1 == 0 and v >= from and v < most[dtype] then return v end
+  elseif kind == "cdata" then
+    local whole = ffi.istype("int64_t", v)
+    if dtype == "bool" then return v ~= 0 and 1 or 0 end
+    if whole and (dtype == "i64" or not from or v >= from and v < most[dtype]) then return v end
+    if ffi.istype("uint64_t", v) and (not from or v < most[dtype]) then return v end
+    if ffi.istype("complex", v) and (dtype == "c64" or dtype == "c128") then return v end
+  end
+  fail("ValueError", ("%s: element %d is no number of %s: %s"):format(what, i, dtype, tostring(v)))
+end
+
+-- The elements of an array of C must be those of the dtype; bytes may stand for any.
+local function of_type(array, dtype)
+  if type(array) ~= "cdata" then fail("ValueError", "from_array: array is no array of C: " .. tostring(array)) end
+  local function element_of(ctype) return tostring(ffi.typeof(ctype)):match "^ctype<(.-) ?[%[%*&]" end
+  local has, wants = element_of(array), arrays[dtype] and element_of(arrays[dtype])
+  if has and wants and has ~= wants and has ~= "unsigned char" and has ~= "char" and has ~= "void" then
+    fail("ValueError", ("from_array: the array has elements of %s, those of %s are %s"):format(has, dtype, wants))
+  end
 end
 
 -- A tensor over a copy of an array of C, which must have the elements that sizes and dtype need.
 function M.from_array(array, sizes, dtype)
   local d, n = tensors.sizes("from_array", "sizes", sizes)
   local number = tensors.dtype("from_array", "dtype", dtype)
+  of_type(array, dtype)
   local bytes = ffi.sizeof(array)
   local c = scopes.enter()
   local t = C.tn_new_from_data(c, array, bytes, d, n, number)
@@ -71,7 +96,7 @@ function M.from_values(flat, sizes, dtype)
   end
   local array = array_t(#flat)
   for i = 1, #flat do
-    array[i - 1] = element("from_values", i, flat[i])
+    array[i - 1] = element("from_values", i, flat[i], dtype)
   end
   return M.from_array(array, sizes, dtype)
 end
@@ -120,7 +145,7 @@ function methods.copy_in(t, values)
     if not arrays[dtype] then fail("DTypeError", "copy_in: Lua has no elements of " .. methods.describe(t)) end
     array = arrays[dtype](#values)
     for i = 1, #values do
-      array[i - 1] = element("copy_in", i, values[i])
+      array[i - 1] = element("copy_in", i, values[i], dtype)
     end
   end
   at(t.context)

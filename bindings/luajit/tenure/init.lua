@@ -15,6 +15,13 @@ for _, part in ipairs {scopes, data, model} do
 end
 tenure.Context = nil
 
+-- No function ignores an argument.
+library.exact_all(tensors.methods)
+for _, class in ipairs(model.classes) do library.exact_all(class) end
+library.exact_all(scopes.Context)
+tenure.classes = nil
+library.exact_all(tenure)
+
 -- What was made and not closed, by kind.
 function tenure.open()
   local counts = {}

@@ -14,6 +14,7 @@ typedef int32_t tn_status;
 typedef int32_t tn_dtype;
 typedef int32_t tn_init;
 typedef struct tn_scalar { int32_t kind; int32_t reserved; int64_t i; double re, im; } tn_scalar;
+typedef int32_t (*tn_callback)(tn_context* context, void* payload);
 typedef int32_t (*tn_update_callback)(tn_context* context, tn_tensor* alias, void* payload);
 typedef struct tenure_tensor { tn_tensor* handle; tn_context* context; } tenure_tensor;
 ]]
@@ -72,6 +73,43 @@ end
 
 function M.check(context, status, ...)
   if status ~= 0 then M.raise(context, ...) end
+end
+
+-- Lua drops what a function has no parameter for. Here that is an error: x:max(1) is no largest number of dim 1.
+local function too_many(name, names, n)
+  M.fail("ValueError", ("%s: %d argument%s given, and it takes (%s)"):format(name, n, n == 1 and " is" or "s are", names))
+end
+M.too_many = too_many
+
+-- The function, which takes no more arguments than it has parameters; one with ... is as it was.
+function M.exact(name, f)
+  local info = debug.getinfo(f, "uS")
+  if info.isvararg or info.what == "C" then return f end
+  local names = {}
+  for i = 1, info.nparams do names[i] = debug.getlocal(f, i) end
+  local most, text = info.nparams, table.concat(names, ", ")
+  return function(...)
+    local n = select("#", ...)
+    if n > most then too_many(name, text, n) end
+    return f(...)
+  end
+end
+
+-- The same for all functions of a table, under the names that they have there.
+function M.exact_all(functions, prefix)
+  for name, f in pairs(functions) do
+    if type(f) == "function" and name:sub(1, 2) ~= "__" then functions[name] = M.exact((prefix or "") .. name, f) end
+  end
+end
+
+-- Options by name: one that there is not is an error.
+function M.options(op, given, known)
+  if given == nil then return {} end
+  if type(given) ~= "table" then M.fail("ValueError", ("%s: options are no table: %s"):format(op, tostring(given))) end
+  for name in pairs(given) do
+    if not known[name] then M.fail("ValueError", ("%s: it has no option %s"):format(op, tostring(name))) end
+  end
+  return given
 end
 
 -- Lines. A frame of this package is no line of the program.

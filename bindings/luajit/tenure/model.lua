@@ -7,13 +7,15 @@ local tensors = require "tenure.tensor"
 local C, raise, check, fail = library.C, library.raise, library.check, library.fail
 library.own()
 
-local M = {}
+local M = {classes = {}}
 local open = scopes.open
+local optional_flag, text, real = tensors.optional_flag, tensors.text, tensors.real
 
 -- A class whose objects hold a handle that free(context, handle) gives up.
 local function class(kind, free)
   local methods = {}
   methods.__index = methods
+  M.classes[#M.classes + 1] = methods
   open[kind] = 0
   function methods:close()
     if not self.handle then return end
@@ -79,7 +81,7 @@ function Shared:owners()
 end
 function Shared:set_requires_grad(on)
   local c = scopes.enter()
-  check(c, C.tn_shared_set_requires_grad(c, alive(self, "set_requires_grad"), on == false and 0 or 1))
+  check(c, C.tn_shared_set_requires_grad(c, alive(self, "set_requires_grad"), optional_flag("set_requires_grad", "on", on, 1)))
 end
 -- What backward accumulated in this context, to be closed; nil if there is nothing.
 function Shared:grad()
@@ -97,7 +99,7 @@ end
 local updates = {}
 local update_callback = ffi.cast("tn_update_callback", function(context, alias)
   local u = updates[#updates]
-  local t = ffi.gc(ffi.new("tenure_tensor", alias, context), nil) -- borrowed
+  local t = ffi.new("tenure_tensor", alias, context) -- borrowed
   u.ok, u.problem = pcall(u.f, t)
   return u.ok and 0 or 1
 end)
@@ -122,29 +124,30 @@ end
 -- The part of it whose variables are called "name.…".
 function Store:sub(name)
   local c = scopes.enter()
-  return store(c, C.tn_store_new_sub(c, alive(self, "sub"), name))
+  return store(c, C.tn_store_new_sub(c, alive(self, "sub"), text("sub", "name", name)))
 end
 local inits = {constant = 0, normal = 1, uniform = 2, trunc_normal = 3, kaiming_uniform = 4}
 -- A new parameter, which the store owns too. init: {"normal", mean, std}, {"constant", a}, {"uniform", from, to},
 -- {"trunc_normal", mean, std, low, high}, {"kaiming_uniform", gain}; options: trainable (true), dtype, generator.
 function Store:var(name, sizes, init, options)
-  options = options or {}
+  options = library.options("var", options, {trainable = true, dtype = true, generator = true})
   local kind = inits[init[1]] or fail("ValueError", "var: no such beginning: " .. tostring(init[1]))
   local d, n = tensors.sizes("var", "sizes", sizes)
   local c = scopes.enter()
-  return shared(c, C.tn_store_new_var(c, alive(self, "var"), name, d, n, tensors.dtype("var", "dtype", options.dtype or "default"),
-    options.trainable == false and 0 or 1, kind, init[2] or 0, init[3] or 0, init[4] or 0, init[5] or 0,
+  return shared(c, C.tn_store_new_var(c, alive(self, "var"), text("var", "name", name), d, n, tensors.dtype("var", "dtype", options.dtype or "default"),
+    optional_flag("var", "trainable", options.trainable, 1), kind, init[2] or 0, init[3] or 0, init[4] or 0, init[5] or 0,
     options.generator and alive(options.generator, "var") or nil))
 end
 -- A new parameter with the value, sizes and dtype of a tensor.
 function Store:var_copy(name, t, trainable)
   local handle, c = tensors.handle_of("var_copy", "t", t), scopes.enter()
-  return shared(c, C.tn_store_new_var_copy(c, alive(self, "var_copy"), name, handle, trainable == false and 0 or 1))
+  return shared(c, C.tn_store_new_var_copy(c, alive(self, "var_copy"), text("var_copy", "name", name), handle,
+    optional_flag("var_copy", "trainable", trainable, 1)))
 end
 -- Another owner of the variable of that name.
 function Store:get(name)
   local c = scopes.enter()
-  return shared(c, C.tn_store_new_get(c, alive(self, "get"), name))
+  return shared(c, C.tn_store_new_get(c, alive(self, "get"), text("get", "name", name)))
 end
 function Store:names()
   local c, names = scopes.enter(), {}
@@ -166,7 +169,7 @@ end
 for name, f in pairs {save = C.tn_store_save, load = C.tn_store_load} do
   Store[name] = function(self, path)
     local c = scopes.enter()
-    check(c, f(c, alive(self, name), path))
+    check(c, f(c, alive(self, name), text(name, "path", path)))
   end
 end
 
@@ -174,15 +177,15 @@ end
 local Optimizer, optimizer = class("optimizers", function(c, h) return C.tn_optimizer_free(c, h) end)
 -- options: momentum, dampening, weight_decay (0), nesterov (false).
 function Store:sgd(lr, options)
-  options = options or {}
+  options = library.options("sgd", options, {momentum = true, dampening = true, weight_decay = true, nesterov = true})
   local c = scopes.enter()
   return optimizer(c, C.tn_optimizer_new_sgd(c, alive(self, "sgd"), lr, options.momentum or 0, options.dampening or 0,
-    options.weight_decay or 0, options.nesterov and 1 or 0))
+    options.weight_decay or 0, optional_flag("sgd", "nesterov", options.nesterov, 0)))
 end
 -- options: beta1 (0.9), beta2 (0.999), eps (1e-8), weight_decay (0).
 for name, f in pairs {adam = C.tn_optimizer_new_adam, adamw = C.tn_optimizer_new_adamw} do
   Store[name] = function(self, lr, options)
-    options = options or {}
+    options = library.options(name, options, {beta1 = true, beta2 = true, eps = true, weight_decay = true})
     local c = scopes.enter()
     return optimizer(c, f(c, alive(self, name), lr, options.beta1 or 0.9, options.beta2 or 0.999, options.eps or 1e-8,
       options.weight_decay or 0))
@@ -221,24 +224,24 @@ end
 function Store:save_checkpoint(path, optimizer, generator, texts)
   local keys, values = {}, {}
   for key, value in pairs(texts or {}) do
-    keys[#keys + 1], values[#values + 1] = key, value
+    keys[#keys + 1], values[#values + 1] = text("save_checkpoint", "key", key), text("save_checkpoint", "value", value)
   end
   local c = scopes.enter()
-  check(c, C.tn_checkpoint_save(c, path, alive(self, "save_checkpoint"), optimizer and alive(optimizer, "save_checkpoint") or nil,
+  check(c, C.tn_checkpoint_save(c, text("save_checkpoint", "path", path), alive(self, "save_checkpoint"), optimizer and alive(optimizer, "save_checkpoint") or nil,
     generator and alive(generator, "save_checkpoint") or nil, ffi.new("const char*[?]", #keys + 1, keys),
     ffi.new("const char*[?]", #values + 1, values), #keys))
 end
 function Store:load_checkpoint(path, optimizer, generator)
   local c = scopes.enter()
-  check(c, C.tn_checkpoint_load(c, path, alive(self, "load_checkpoint"), optimizer and alive(optimizer, "load_checkpoint") or nil,
+  check(c, C.tn_checkpoint_load(c, text("load_checkpoint", "path", path), alive(self, "load_checkpoint"), optimizer and alive(optimizer, "load_checkpoint") or nil,
     generator and alive(generator, "load_checkpoint") or nil))
 end
 -- A text of a safetensors file or a checkpoint by its name, or "".
 function M.file_text(path, key)
   local c = scopes.enter()
-  local text = C.tn_file_text(c, path, key)
-  if text == nil then raise(c) end
-  return ffi.string(text)
+  local found = C.tn_file_text(c, text("file_text", "path", path), text("file_text", "key", key))
+  if found == nil then raise(c) end
+  return ffi.string(found)
 end
 
 return M

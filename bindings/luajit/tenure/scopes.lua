@@ -68,39 +68,43 @@ local function each_tensor(value, f, seen)
   end
 end
 
-local function finish(context, level)
-  local depth = C.tn_scope_depth(context)
-  if depth == level then
-    check(context, C.tn_scope_pop(context))
-    return
+-- Runs body in a scope of the context. leaving(context, results) is called before the scope ends. All of it runs inside of one
+-- pcall, so that an interrupt, which strikes at any instruction, finds the scope never opened, ended, or ends it.
+local function within(self, name, leaving, outer, who, body, ...)
+  local context, before = self.handle, current[who]
+  at(context)
+  check(context, C.tn_scope_push(context, name))
+  current[who] = self
+  local results = pack(pcall(body, ...))
+  if not results[1] then
+    -- The error of the body is what the program sees.
+    current[who] = before
+    if self.handle and C.tn_scope_depth(context) > outer then C.tn_scope_unwind(context, outer) end
+    return results
   end
-  if depth > level then C.tn_scope_unwind(context, level - 1) end
-  fail("ScopeError",
-    "scope: scopes of one context ended out of order; a coroutine that yields in a scope needs a context of its own")
+  if leaving then leaving(context, results) end
+  if not self.handle then fail("ScopeError", "scope: the context was closed inside of it") end
+  at(context)
+  if C.tn_scope_depth(context) ~= outer + 1 then
+    fail("ScopeError",
+      "scope: scopes of one context ended out of order; a coroutine that yields in a scope needs a context of its own")
+  end
+  current[who] = before
+  check(context, C.tn_scope_unwind(context, outer))
+  return results
 end
 
--- Runs body in a scope of the context. leaving(context, results) is called before the scope ends.
 local function run(self, name, leaving, body, ...)
   local context, who = self.handle, whoami()
   if not context then fail("ScopeError", "scope: the context was closed") end
-  at(context)
-  check(context, C.tn_scope_push(context, name))
-  local level, before = C.tn_scope_depth(context), current[who]
-  current[who] = self
-  local results = pack(pcall(body, ...))
-  if results[1] and leaving then
-    local ok, problem = pcall(leaving, context, results)
-    if not ok then results = {n = 2, false, problem} end
+  local outer, before = C.tn_scope_depth(context), current[who]
+  local ok, results = pcall(within, self, name, leaving, outer, who, body, ...)
+  if not ok then
+    current[who] = before
+    if self.handle and C.tn_scope_depth(context) > outer then C.tn_scope_unwind(context, outer) end
+    error(results, 0)
   end
-  current[who] = before
-  if not results[1] then
-    -- The error of the body is what the program sees.
-    if self.handle and C.tn_scope_depth(context) >= level then C.tn_scope_unwind(context, level - 1) end
-    error(results[2], 0)
-  end
-  if not self.handle then fail("ScopeError", "scope: the context was closed inside of it") end
-  at(context)
-  finish(context, level)
+  if not results[1] then error(results[2], 0) end
   return unpack(results, 2, results.n)
 end
 
@@ -121,7 +125,10 @@ local function hand_off(context, results)
 end
 
 local function named(name, body, ...)
-  if type(name) == "string" then return name, body, pack(...) end
+  if type(name) == "string" then
+    if name:find("\0", 1, true) then fail("ValueError", "scope: the name has a zero byte: " .. name:gsub("%z", "\\0")) end
+    return name, body, pack(...)
+  end
   return "scope", name, pack(body, ...)
 end
 
@@ -151,8 +158,11 @@ Context.scope_tensors = form("scope_tensors", hand_off, true)
 function Context:run(f, ...)
   local who = whoami()
   local before = current[who]
-  current[who] = self
-  local results = pack(pcall(f, ...))
+  local function inside(...)
+    current[who] = self
+    return f(...)
+  end
+  local results = pack(pcall(inside, ...))
   current[who] = before
   if not results[1] then error(results[2], 0) end
   return unpack(results, 2, results.n)
@@ -189,17 +199,25 @@ function M.reset_peak() C.tn_reset_peak(default.handle) end
 function M.manual_seed(seed) check(M.current().handle, C.tn_manual_seed(M.current().handle, seed)) end
 function M.is_grad_enabled() return C.tn_grad_enabled(M.current().handle) == 1 end
 function M.set_grad_enabled(on)
+  if type(on) ~= "boolean" then fail("ValueError", "set_grad_enabled: on is no boolean: " .. tostring(on)) end
   local context = M.enter()
   check(context, C.tn_set_grad_enabled(context, on and 1 or 0))
 end
 -- Runs f without recording, and switches back whatever happens.
 function M.no_grad(f, ...)
   local before = M.is_grad_enabled()
-  M.set_grad_enabled(false)
-  local results = pack(pcall(f, ...))
-  M.set_grad_enabled(before)
-  if not results[1] then error(results[2], 0) end
-  return unpack(results, 2, results.n)
+  local function quiet(...)
+    M.set_grad_enabled(false)
+    local results = pack(f(...))
+    M.set_grad_enabled(before)
+    return results
+  end
+  local ok, results = pcall(quiet, ...)
+  if not ok then
+    M.set_grad_enabled(before)
+    error(results, 0)
+  end
+  return unpack(results, 1, results.n)
 end
 
 return M

@@ -24,10 +24,10 @@ function M.is_tensor(x) return ffi.istype(tensor_t, x) end
 local least = 32 * 2^20
 local limit = least
 
--- Gives up at once what was given up, as the end of a scope does.
-local function drain(context)
-  if C.tn_scope_push(context, "drain") == 0 then C.tn_scope_pop(context) end
-end
+-- Gives up at once what was given up, as the end of a scope does: of one that opens and ends in one call, in which nothing is done
+-- but to ask whether NULL is alive.
+local nothing = ffi.cast("tn_callback", C.tn_is_alive)
+local function drain(context) C.tn_with_scope(context, "drain", nothing, nil) end
 
 local function collect(context)
   collectgarbage()
@@ -39,13 +39,17 @@ function M.collect_above(bytes)
   least, limit = bytes, bytes
 end
 
+-- A tensor's finalizer is its own: a copy of the struct, as ffi.new(type, t) makes one, gives nothing up.
+local function finalize(t) C.tn_release_later(t.context, t.handle) end
+local function owner(handle, context) return ffi.gc(tensor_t(handle, context), finalize) end
+
 -- What is new belongs to its scope. A tensor that is returned as it was keeps its one wrapper, and with it its one finalizer.
 local function take(context, handle, a, b, c)
   C.tn_move_to_scope(context, handle)
   if a and a.handle == handle then return a end
   if b and b.handle == handle then return b end
   if c and c.handle == handle then return c end
-  local t = tensor_t(handle, context)
+  local t = owner(handle, context)
   if tonumber(C.tn_live_bytes(context)) > limit then collect(context) end
   return t
 end
@@ -61,7 +65,7 @@ local function take_list(context, list, known)
     if handle ~= nil then
       local key = tostring(handle)
       C.tn_move_to_scope(context, C.tn_retain(context, handle))
-      seen[key] = seen[key] or tensor_t(handle, context)
+      seen[key] = seen[key] or owner(handle, context)
       made[i] = seen[key]
     end
   end
@@ -98,8 +102,10 @@ end
 local function dtype(op, name, x)
   return dtype_numbers[x] or bad(op, name, "dtype", x)
 end
+-- C's strings end at the first zero byte.
 local function text(op, name, x)
   if type(x) ~= "string" then bad(op, name, "string", x) end
+  if x:find("\0", 1, true) then bad(op, name, "string without zero bytes", (x:gsub("%z", "\\0"))) end
   return x
 end
 local function sizes(op, name, x)
@@ -129,6 +135,12 @@ local function scalar(op, name, x)
   bad(op, name, "number", x)
 end
 M.scalar, M.sizes, M.handles, M.handle_of, M.dtype, M.integer = scalar, sizes, handles, handle_of, dtype, integer
+M.flag, M.text, M.real = flag, text, real
+local function optional_flag(op, name, x, default)
+  if x == nil then return default end
+  return flag(op, name, x)
+end
+M.optional_flag = optional_flag
 
 function M.float(x) return scalar_t(3, 0, 0, x, 0) end
 function M.complex(re, im) return scalar_t(4, 0, 0, re, im) end
@@ -211,6 +223,11 @@ local function source(op)
   else
     lines[#lines + 1] = "if r ~= 0 then " .. failed .. " end\nreturn " .. (first or "nil")
   end
+  local said = {}
+  for i, p in ipairs(op) do said[i] = p[2] end
+  table.insert(lines, 1, ("if select('#', ...) > 0 then too_many(%q, %q, %d + select('#', ...)) end"):format(op.name,
+    table.concat(said, ", "), #op))
+  names[#names + 1] = "..."
   return ("return function(%s)\n%s\nend"):format(table.concat(names, ", "), table.concat(lines, "\n"))
 end
 
@@ -218,7 +235,7 @@ local rows = {}
 for _, op in ipairs(api.ops) do rows[op.name] = op end
 M.rows = rows
 
-environment.unpack = unpack
+environment.unpack, environment.select, environment.too_many = unpack, select, library.too_many
 local ops = setmetatable({}, {__index = function(made, name)
   local op = rows[name]
   if not op then return nil end
@@ -258,13 +275,6 @@ local function string_of(f)
     return ffi.string(s)
   end
 end
-local function status(f)
-  return function(t, ...)
-    at(t.context)
-    check(t.context, f(t.context, t.handle, ...), t)
-    return t
-  end
-end
 
 methods.dim = number(function(c, t) return C.tn_dim(c, t) end)
 methods.numel = number(function(c, t) return C.tn_numel(c, t) end)
@@ -277,8 +287,16 @@ methods.is_leaf = yes(function(c, t) return C.tn_is_leaf(c, t) end)
 methods.describe = string_of(function(c, t) return C.tn_describe(c, t) end)
 methods.text = string_of(function(c, t) return C.tn_to_string(c, t) end)
 methods.grad_fn = string_of(function(c, t) return C.tn_grad_fn(c, t) end)
-methods.retain_grad = status(function(c, t) return C.tn_retain_grad(c, t) end)
-methods.set_requires_grad = status(function(c, t, on) return C.tn_set_requires_grad(c, t, on == false and 0 or 1) end)
+function methods.retain_grad(t)
+  at(t.context)
+  check(t.context, C.tn_retain_grad(t.context, t.handle), t)
+  return t
+end
+function methods.set_requires_grad(t, on)
+  at(t.context)
+  check(t.context, C.tn_set_requires_grad(t.context, t.handle, optional_flag("set_requires_grad", "on", on, 1)), t)
+  return t
+end
 
 function methods.is_alive(t) return C.tn_is_alive(t.context, t.handle) == 1 end
 function methods.is_alias_of(t, other)
@@ -319,7 +337,7 @@ end
 function methods.backward(t, gradient, retain_graph, create_graph)
   at(t.context)
   check(t.context, C.tn_backward(t.context, t.handle, gradient and handle_of("backward", "gradient", gradient) or nil,
-    retain_graph and 1 or 0, create_graph and 1 or 0), t, gradient)
+    optional_flag("backward", "retain_graph", retain_graph, 0), optional_flag("backward", "create_graph", create_graph, 0)), t, gradient)
 end
 -- What backward accumulated, as a tensor on the same bytes; nil if there is nothing.
 function methods.grad(t)
@@ -344,13 +362,14 @@ end
 -- The gradients of outputs, weighted by options.weights, with respect to inputs; leaves keep theirs. Where there is none it is
 -- nil, if options.allow_unused.
 function M.gradients(outputs, inputs, options)
-  options = options or {}
+  options = library.options("gradients", options, {weights = true, retain_graph = true, create_graph = true, allow_unused = true})
+  local function asked(name) return optional_flag("gradients", name, options[name], 0) end
   local of, of_count = handles("gradients", "outputs", outputs)
   local to, to_count = handles("gradients", "inputs", inputs)
   local by, by_count = handles("gradients", "weights", options.weights or {})
   local c = scopes.enter()
-  local list = C.tn_new_grads(c, of, of_count, to, to_count, by, by_count, options.retain_graph and 1 or 0,
-    options.create_graph and 1 or 0, options.allow_unused and 1 or 0)
+  local list = C.tn_new_grads(c, of, of_count, to, to_count, by, by_count, asked "retain_graph",
+    asked "create_graph", asked "allow_unused")
   if list == nil then raise(c) end
   local known = {}
   for _, group in ipairs {outputs, inputs, options.weights or {}} do
@@ -364,24 +383,24 @@ end
 
 local function operator(op, of_scalar, scalar_first)
   return function(a, b)
-    if not M.is_tensor(a) then return scalar_first(a, b) end
+    if not M.is_tensor(a) then
+      if type(scalar_first) == "string" then return ops[scalar_first](a, b) end
+      return scalar_first(a, b)
+    end
     if M.is_tensor(b) then return ops[op](a, b) end
     return ops[of_scalar](a, b)
   end
 end
 local meta = {
   __add = operator("add", "add_scalar", function(n, t) return ops.add_scalar(t, n) end),
-  __sub = operator("sub", "sub_scalar", function(n, t) return ops.add_scalar(ops.neg(t), n) end),
+  __sub = operator("sub", "sub_scalar", "scalar_sub"),
   __mul = operator("mul", "mul_scalar", function(n, t) return ops.mul_scalar(t, n) end),
-  __div = operator("div", "div_scalar", function(n, t) return ops.mul_scalar(ops.reciprocal(t), n) end),
-  __pow = operator("pow", "pow_scalar", function(n, t) return ops.scalar_pow(n, t) end),
-  __mod = operator("remainder", "remainder_scalar", function(n, t)
-    return ops.remainder(ops.full_like(t, n), t)
-  end),
+  __div = operator("div", "div_scalar", "scalar_div"),
+  __pow = operator("pow", "pow_scalar", "scalar_pow"),
+  __mod = operator("remainder", "remainder_scalar", "scalar_remainder"),
   __unm = function(t) return ops.neg(t) end,
   __tostring = function(t) return methods.text(t) end,
   __index = function(_, name) return methods[name] or ops[name] end,
-  __gc = function(t) C.tn_release_later(t.context, t.handle) end,
 }
 ffi.metatype(tensor_t, meta)
 

@@ -3,7 +3,11 @@ open Tenure_library
 
 (* ---- contexts: one for each thread, and so for each domain *)
 
-type context = { handle : nativeint; thread : int; mutable line : (string * int) option }
+(* What is in every record that stands for something of the library's: Marshal refuses it, so that none is written down whose
+   number would mean something else to the next program. *)
+let once = Mutex.create ()
+
+type context = { handle : nativeint; thread : int; mutable line : (string * int) option; once : Mutex.t }
 
 let context_new = c "tn_context_new" (Ctypes.void @-> returning handle)
 let context_free = c "tn_context_free" (handle @-> returning int32_t)
@@ -41,12 +45,12 @@ let make_context id =
   free_ended ();
   let handle = context_new () in
   if handle = 0n then raise (Tenure_error.Out_of_memory_error "context: memory is out");
-  let made = { handle; thread = id; line = None } in
+  let made = { handle; thread = id; line = None; once } in
   locked (fun () -> Hashtbl.replace contexts id made);
   Gc.finalise (fun _ -> note_end made) (Thread.self ());
   made
 
-let last = Atomic.make { handle = 0n; thread = -1; line = None }
+let last = Atomic.make { handle = 0n; thread = -1; line = None; once }
 
 (** The context of this thread. *)
 let current () =
@@ -144,7 +148,7 @@ let keep v = ignore (Sys.opaque_identity v)
 
 (* ---- tensors *)
 
-type t = { context : context; mutable word : nativeint }
+type t = { context : context; mutable word : nativeint; once : Mutex.t }
 
 let release_later = c "tn_release_later" (handle @-> handle @-> returning int32_t)
 let c_free = c "tn_free" (handle @-> handle @-> returning int32_t)
@@ -171,7 +175,7 @@ let mind_memory c =
 (** The tensor of a new reference, which is given to the scope. *)
 let own c word =
   if move_to_scope c.handle word = 0n then fail c;
-  let t = { context = c; word } in
+  let t = { context = c; word; once } in
   let context = c.handle in
   Gc.finalise_last (fun () -> ignore (release_later context word)) t;
   mind_memory c;
@@ -280,6 +284,14 @@ let word_opt = function None -> 0n | Some t -> t.word
 let with_opt t others = match t with None -> others | Some t -> t :: others
 let words tensors = Ctypes.CArray.of_list handle (List.map word tensors)
 let ints numbers = Ctypes.CArray.of_list int64_t (List.map Int64.of_int numbers)
+
+(** An integer of 64 bits, which an int of OCaml has one bit less for. *)
+let to_int what n =
+  let i = Int64.to_int n in
+  if Int64.of_int i <> n then
+    raise (Tenure_error.Value_error (Printf.sprintf "%s: the integer does not fit into an int: %Ld" what n));
+  i
+
 let count a = Unsigned.Size_t.of_int (Ctypes.CArray.length a)
 let flag b = if b then 1l else 0l
 let int_opt = function None -> Ctypes.from_voidp int64_t Ctypes.null | Some i -> Ctypes.allocate int64_t (Int64.of_int i)
@@ -287,12 +299,12 @@ let float_opt = function None -> Ctypes.from_voidp double Ctypes.null | Some f -
 
 (* ---- objects that no scope owns *)
 
-type owned = { mutable held : nativeint }
+type owned = { mutable held : nativeint; once : Mutex.t }
 
 (** An owned object of a new reference, given up by free or when the collector finds it. *)
 let own_object c_free c held =
   if held = 0n then fail c;
-  let o = { held } in
+  let o = { held; once } in
   Gc.finalise (fun o -> if o.held <> 0n then note_given_up c_free o.held) o;
   o
 

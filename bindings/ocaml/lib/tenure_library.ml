@@ -8,7 +8,16 @@ let library =
 
 (* Handles are numbers, never addresses to follow; 0 is NULL. *)
 let handle = nativeint
-let string = Ctypes.string
+
+(* C's strings end at the first zero byte. *)
+let string =
+  let whole s =
+    if String.contains s '\000' then
+      raise (Tenure_error.Value_error (Printf.sprintf "a string with a zero byte: %S" s));
+    s
+  in
+  Ctypes.view ~read:Fun.id ~write:whole Ctypes.string
+
 let string_opt = Ctypes.string_opt
 let int64_t = Ctypes.int64_t
 let int32_t = Ctypes.int32_t

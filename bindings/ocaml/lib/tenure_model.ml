@@ -198,8 +198,24 @@ module Var_store = struct
 
   let ( / ) = sub
 
+  (* What is said beside a tensor to copy must be what that is. *)
+  let require_copy source shape dtype generator =
+    if Tenure_tensor.shape source <> shape then
+      raise
+        (Tenure_error.Shape_error
+           (Printf.sprintf "new_var: the tensor to copy is %s, and the shape is [%s]" (Tenure_tensor.describe source)
+              (String.concat ", " (List.map string_of_int shape))));
+    (match dtype with
+    | Some d when d <> Tenure_tensor.dtype source ->
+        raise
+          (Tenure_error.Dtype_error
+             (Printf.sprintf "new_var: the tensor to copy is %s, and the dtype is %s" (Tenure_tensor.describe source) (dtype_name d)))
+    | _ -> ());
+    if Option.is_some generator then raise (Tenure_error.Value_error "new_var: a generator is given, and a tensor to copy")
+
   (** A new parameter, which the store owns too; numbers of the generator, or of this thread's. *)
   let new_var ?(trainable = true) ?dtype ?generator s ~shape ~init ~name =
+    (match (init : Init.t) with Copy source -> require_copy source shape dtype generator | _ -> ());
     let c = enter () in
     let held =
       match (init : Init.t) with
@@ -394,10 +410,7 @@ module Memory = struct
   let c_trim = c "tn_trim" (handle @-> returning int64_t)
 
   (* What was given up is given back: the end of a scope takes it. *)
-  let settle () =
-    let c = enter () in
-    ignore (Tenure_scope.push c.handle "settle");
-    ignore (Tenure_scope.pop c.handle)
+  let settle () = Tenure_scope.drain (enter ())
 
   (** Bytes of all storages alive in the process; what the collector has not found yet is alive. *)
   let live_bytes () =

@@ -29,21 +29,42 @@ let hand_off t =
   let c = enter () in
   check c (c_hand_off c.handle t.word)
 
+(* Takes what was given up, as the end of a scope does. *)
+let drain c =
+  let outer = c_depth c.handle in
+  match
+    ignore (push c.handle "drain");
+    unwind c.handle outer
+  with
+  | _ -> ()
+  | exception e ->
+      ignore (unwind c.handle outer);
+      raise e
+
+(* An exception may come from a signal, as Sys.Break does, and strike anywhere: what opens the scope and what ends it lie inside of
+   one match, behind which nothing is left open. *)
 let within name f finish =
-  begin_scope name;
   let c = current () in
-  let level = depth () in
-  match finish (f ()) with
-  | v ->
-      if depth () <> level then begin
-        ignore (unwind c.handle (Int32.of_int (level - 1)));
-        raise (Tenure_error.Scope_error ("scope: a scope inside of '" ^ name ^ "' was left open, or one too many was ended"))
-      end;
-      check c (pop c.handle);
-      v
+  let outer = c_depth c.handle in
+  let inside () =
+    begin_scope name;
+    match finish (f ()) with
+    | v ->
+        if c_depth c.handle <> Int32.add outer 1l then
+          raise (Tenure_error.Scope_error ("scope: a scope inside of '" ^ name ^ "' was left open, or one too many was ended"));
+        check c (unwind c.handle outer);
+        Ok v
+    | exception e ->
+        let trace = Printexc.get_raw_backtrace () in
+        ignore (unwind c.handle outer);
+        Error (e, trace)
+  in
+  match inside () with
+  | Ok v -> v
+  | Error (e, trace) -> Printexc.raise_with_backtrace e trace
   | exception e ->
       let trace = Printexc.get_raw_backtrace () in
-      ignore (unwind c.handle (Int32.of_int (level - 1)));
+      ignore (unwind c.handle outer);
       Printexc.raise_with_backtrace e trace
 
 (** Runs the function in a scope: every tensor that it makes is released at the end, by return or exception. *)
@@ -78,5 +99,8 @@ let set_grad_enabled on =
 (** Runs the function with recording of gradients off. *)
 let no_grad f =
   let before = grad_enabled () in
-  set_grad_enabled false;
-  Fun.protect ~finally:(fun () -> set_grad_enabled before) f
+  Fun.protect
+    ~finally:(fun () -> set_grad_enabled before)
+    (fun () ->
+      set_grad_enabled false;
+      f ())

@@ -80,8 +80,7 @@ let is_alias_of a b =
 let free t =
   let c = t.context in
   ignore (release_later c.handle t.word);
-  ignore (Tenure_scope.push c.handle "free");  (* the end of a scope takes what was given up *)
-  ignore (Tenure_scope.pop c.handle)
+  Tenure_scope.drain c
 
 module For_testing = struct
   (** References of the program and claims of the library. *)
@@ -132,7 +131,7 @@ let item t =
   keep t;
   match Ctypes.getf out scalar_kind with
   | 1l -> B (Ctypes.getf out scalar_i <> 0L)
-  | 2l -> I (Int64.to_int (Ctypes.getf out scalar_i))
+  | 2l -> I (to_int "item" (Ctypes.getf out scalar_i))
   | 4l -> C { re = Ctypes.getf out scalar_re; im = Ctypes.getf out scalar_im }
   | _ -> F (Ctypes.getf out scalar_re)
 
@@ -157,15 +156,22 @@ let of_ints sizes values =
   Array.iteri (fun i v -> Bytes.set_int64_ne data (8 * i) (Int64.of_int v)) values;
   of_bytes I64 sizes data
 
-(** All elements in row-major order, converted. *)
+let require_real what t =
+  match dtype t with
+  | C64 | C128 -> raise (Tenure_error.Dtype_error (what ^ ": the numbers are complex, and have more than a real part: " ^ describe t))
+  | _ -> ()
+
+(** All elements in row-major order, converted. Dtype_error if they are complex. *)
 let to_floats t =
+  require_real "to_floats" t;
   let data = to_bytes (Tenure_ops.to_ t F64) in
   Array.init (Bytes.length data / 8) (fun i -> Int64.float_of_bits (Bytes.get_int64_ne data (8 * i)))
 
-(** The same as integers. *)
+(** The same as integers. Value_error for one that does not fit into an int. *)
 let to_ints t =
+  require_real "to_ints" t;
   let data = to_bytes (Tenure_ops.to_ t I64) in
-  Array.init (Bytes.length data / 8) (fun i -> Int64.to_int (Bytes.get_int64_ne data (8 * i)))
+  Array.init (Bytes.length data / 8) (fun i -> to_int "to_ints" (Bytes.get_int64_ne data (8 * i)))
 
 (* ---- the words of the tutorial *)
 

@@ -87,29 +87,29 @@ def function(name):
     return f
 
 
-def leaving(name, after):
-    """The C function as the way out of a with block, called with its own arguments, then the block's object and what a block's
-    end is told: it reads the first ones. Nothing of Python runs in front of it, so that an interrupt, wherever it strikes,
-    finds the block ended or never entered. after(status, object, kind of exception) is called behind it."""
-    row = functions[name]
-    own = [_TYPES.get(p["type"], ctypes.c_void_p) for p in row["parameters"]]
-    f = _library[name]  # not the one that function() gives
-    f.argtypes = own + 4 * [ctypes.py_object]
-    f.restype = ctypes.c_int32
-    f.errcheck = lambda status, _, arguments: after(status, *arguments[len(own):len(own) + 2])
-    return f
+def no_callback():
+    """A callback of C that does nothing and does not fail: whether NULL is alive."""
+    return Callback(("tn_is_alive", _library))
 
 
 class Leave:
-    """__exit__ of a with block: a call of C that knows its arguments already."""
+    """__exit__ of a with block: a call of C whose arguments the block holds as objects of ctypes, by these names. Nothing of
+    Python runs in front of it, so that an interrupt, wherever it strikes, finds the block ended or never entered. Behind it comes
+    after(status, f, arguments); arguments[-4] is the block, and arguments[-3] the kind of exception that ends it."""
 
     def __init__(self, name, after, *own):
-        self._call, self._own = leaving(name, after), own
+        row = functions[name]
+        f = self._call = _library[name]  # not the one that function() gives
+        # What the end of a block is told comes behind its own arguments, where it is not read.
+        f.argtypes = [_TYPES.get(p["type"], ctypes.c_void_p) for p in row["parameters"]] + 4 * [ctypes.py_object]
+        f.restype = ctypes.c_int32
+        f.errcheck = after
+        self._own = own
 
     def __get__(self, block, owner=None):
         if block is None:
             return lambda block, *how: self.__get__(block)(*how)
-        return functools.partial(self._call, *[getattr(block, n) for n in self._own], block)
+        return functools.partial(self._call, *[getattr(block, name) for name in self._own], block)
 
 
 version = function("tn_version")()

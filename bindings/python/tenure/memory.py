@@ -1,16 +1,16 @@
 """Memory: what is alive in the process."""
 from ._context import current, own, settle
 from .owned import do, number
-from .scopes import scope
+from .scopes import drain
 
 own(__file__)
 
 
 def _settle():
     """What variables gave up is given back: the end of a scope takes tensors."""
-    settle(current())
-    with scope("settle"):
-        pass
+    c = current()
+    settle(c)
+    drain(c)
 
 
 def live_bytes():

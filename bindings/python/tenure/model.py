@@ -1,6 +1,7 @@
 """Generators, var stores, optimizers: what a model is made of beside its tensors."""
 import ctypes
 
+from . import errors
 from ._context import enter, own
 from ._library import constants
 from ._ops import double, flag, int64s, kind as _kind, operand, text, uint64
@@ -106,6 +107,8 @@ class VarStore(Owned):
     def new_var(self, name, sizes, init=Init.zeros(), trainable=True, dtype=None, generator=None):
         """A new parameter, which the store owns too."""
         sizes = int64s(sizes)
+        if not isinstance(init, Init):
+            raise errors.DTypeError(f"an Init is wanted, and this is {type(init).__name__}: {init!r:.60}")
         kind, a, b, low, high = init._numbers
         return new(SharedTensor, "store_new_var", self._word, text(name), sizes, len(sizes),
                     -1 if dtype is None else _kind(dtype), flag(trainable), kind, a, b, low, high,

@@ -128,13 +128,13 @@ def _masked_fill(x, mask, value):
 functions.update(pow=_pow, where=_where, squeeze=_squeeze, prod=_prod, split=_split, masked_fill=_masked_fill)
 
 
-def _is_operand(v):
+def is_operand(v):
     return is_number(v) or isinstance(v, (Handle, SharedHandle))
 
 
 def _operator(name):
     f = functions[name]
-    return lambda self, other: f(self, other) if _is_operand(other) else NotImplemented
+    return lambda self, other: f(self, other) if is_operand(other) else NotImplemented
 
 
 def _reflected(name):

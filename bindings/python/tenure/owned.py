@@ -1,9 +1,10 @@
 """What objects that no scope owns are made of: a handle, how it is given up, and calls of the C functions."""
+import ctypes
 import os
 
 from . import errors
 from ._context import Single, check, enter, fail, given_up, own
-from ._library import function
+from ._library import function, functions
 from ._ops import text
 
 own(__file__)
@@ -19,6 +20,24 @@ f = {name: function("tn_" + name) for name in (
     "checkpoint_save", "checkpoint_load", "checkpoint_latest", "file_text", "save_safetensors", "new_load_safetensors",
     "new_load_llama2c", "fail", "error", "retain", "list_size", "list_name", "new_list_item", "list_free", "live_bytes", "live_tensors",
     "peak_bytes", "reset_peak", "trim", "shared_retain")}
+
+
+def _given(free):
+    """What C gives: a handle that is given up again if an interrupt strikes before an object holds it."""
+
+    class Given(ctypes.c_void_p):
+        def __del__(self):
+            if self.value:
+                given_up.append((free, self.value))
+
+    return Given
+
+
+for _kind in ("shared", "generator", "store", "optimizer"):
+    _class = _given(f[_kind + "_free"])
+    for _name, _function in f.items():
+        if functions["tn_" + _name]["result"].get("free") == f"tn_{_kind}_free":
+            _function.restype = _class
 
 
 def number(name, *arguments):
@@ -47,13 +66,11 @@ def text_of(name, *arguments):
 def new(kind, name, *arguments):
     """An object of a class over a new handle; None if there is none, without an error."""
     c = enter()
-    word = f[name](c.handle, *arguments)
-    if not word:
-        if f["error"](c.handle) == 0:
-            return None
-        fail(c)
+    given = f[name](c.handle, *arguments)
+    if not given and f["error"](c.handle) == 0:
+        return None
     made = kind.__new__(kind)
-    made._word = word
+    made._hold(c, given)
     return made
 
 
@@ -77,12 +94,13 @@ class Owned(Single):
     __slots__ = ("_word", "__weakref__")
     _free = None
 
-    def _hold(self, c, word):
+    def _hold(self, c, given):
         """Makes it the object of a new handle, and gives up the one that it had."""
-        if not word:
+        if not given:
             fail(c)
         before = getattr(self, "_word", None)
-        self._word = word
+        self._word = given.value
+        given.value = None
         if before:
             given_up.append((self._free, before))
 

@@ -3,7 +3,7 @@ import ctypes
 
 from . import errors
 from ._context import Single, check, current, enter, fail, own
-from ._library import Leave, constants, function
+from ._library import Leave, constants, function, no_callback
 from ._ops import Handle, SharedHandle, flag, text, words, wrap_list
 
 own(__file__)
@@ -16,28 +16,30 @@ _report = function("tn_report")
 _grad_enabled = function("tn_grad_enabled")
 _set_grad_enabled = function("tn_set_grad_enabled")
 _new_grads = function("tn_new_grads")
+_with_scope = function("tn_with_scope")
+_NOTHING = no_callback()
 _ESCAPE = constants["TN_ESCAPE_ERROR"]
 
 
-def _left(status, s, kind):
-    """What is to be done when the innermost scope has ended: of the scope s, if all is in order."""
+def _left(status, _, arguments):
+    """What is to be done when the innermost scope has ended: that of the object, if all is in order."""
+    s, kind = arguments[-4], arguments[-3]
     if s._handle.value is None:
         if kind is None:
             raise errors.ScopeError(f"scope: the scope '{s.name}' had ended already, or was never entered")
         return
     c, outer = s._context, s._outer
-    disorder = None
     try:
         # References that nobody has can be left by an interrupt alone: no escape is the program's.
         if status not in (0, _ESCAPE) and kind is None:
             fail(c)
     finally:
-        if _depth(c.handle) > outer:
+        disorder = _depth(c.handle) > outer
+        if disorder:
             _unwind(c.handle, outer)
-            disorder = "ended before the scopes inside it, which ended first"
         _forget(c, outer)
     if disorder and kind is None:
-        raise errors.ScopeError(f"scope: the scope '{s.name}' {disorder}")
+        raise errors.ScopeError(f"scope: the scope '{s.name}' ended before the scopes inside it, which ended first")
 
 
 def _forget(c, outer):
@@ -97,6 +99,11 @@ class scope(Single):
         return tensors[0] if len(tensors) == 1 else tensors
 
 
+def drain(c):
+    """Gives back what finalizers gave up, as the end of a scope does: of one that opens and ends in one call."""
+    _with_scope(c.handle, b"drain", _NOTHING, None)
+
+
 def with_rc_scope(f, name="scope"):
     """Runs f() in a scope and returns what it returns."""
     with scope(name):
@@ -144,10 +151,11 @@ def is_grad_enabled():
     return _grad_enabled(current().handle) == 1
 
 
-def _restored(status, block, kind):
-    c, block._handle.value = block._context, None
-    if kind is None:
-        check(c, status)
+def _restored(status, _, arguments):
+    block = arguments[-4]
+    block._handle.value = None
+    if arguments[-3] is None:
+        check(block._context, status)
 
 
 class _Recording(Single):
@@ -159,7 +167,7 @@ class _Recording(Single):
     def __init__(self):
         self._handle, self._before = ctypes.c_void_p(), ctypes.c_int32()
 
-    def _switch(self, on):
+    def _switch(self, on=0):
         if self._handle.value is not None:
             raise errors.ScopeError(f"{type(self).__name__}: the block is entered twice")
         c = enter()
@@ -168,7 +176,9 @@ class _Recording(Single):
             self._context, self._before.value = c, before
             check(c, _set_grad_enabled(c.handle, on))
             self._handle.value = c.handle
+            return self
         except BaseException:
+            self._handle.value = None
             _set_grad_enabled(c.handle, before)
             raise
 
@@ -190,13 +200,10 @@ class set_grad_enabled(_Recording):
 
 
 class no_grad(_Recording):
-    """with tenure.no_grad(): ops of the block do not record."""
+    """with tenure.no_grad(): ops of the block do not record. An interrupt, wherever it strikes, leaves recording as it was."""
 
     __slots__ = ()
-
-    def __enter__(self):
-        self._switch(0)
-        return self
+    __enter__ = _Recording._switch
 
 
 def grad(outputs, inputs, grad_outputs=(), retain_graph=False, create_graph=False, allow_unused=False):

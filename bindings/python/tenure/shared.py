@@ -3,17 +3,19 @@ import copy
 import ctypes
 
 from ._context import check, current, enter, own
-from ._library import UpdateCallback
+from ._library import UpdateCallback, constants
 from ._ops import SharedHandle, adopt, alias, flag, operand
 from .arrays import Arrays
 from .data import load_shared
 from .dtypes import dtype
-from .operators import functions
+from .operators import functions, is_operand
 from .owned import Owned, do, f, new, number
 from .scopes import scope
 from .tensors import _MAX_RANK, Tensor
 
 own(__file__)
+
+_CALLBACK = constants["TN_CALLBACK_ERROR"]
 
 
 class SharedTensor(Arrays, SharedHandle):
@@ -89,9 +91,9 @@ class SharedTensor(Arrays, SharedHandle):
                 raise error
             finally:
                 del error  # its traceback names this frame: no cycle that would keep objects
-        check(c, status)
-        if not ran:  # interrupted in front of the first line of call, where ctypes has nobody to tell
+        if status == _CALLBACK or status == 0 and not ran:  # an interrupt outside of the try, where ctypes has nobody to tell
             raise KeyboardInterrupt
+        check(c, status)
 
     # Copies.
 
@@ -123,9 +125,12 @@ class SharedTensor(Arrays, SharedHandle):
 for _name in dir(Tensor):
     if _name in functions and not _name.endswith("_") and not hasattr(SharedTensor, _name):
         setattr(SharedTensor, _name, functions[_name])
-for _name in ("add", "radd", "sub", "rsub", "mul", "rmul", "truediv", "rtruediv", "mod", "rmod", "pow", "rpow", "matmul", "neg", "abs",
-              "invert", "and", "or", "eq", "ne", "lt", "le", "gt", "ge", "getitem", "len", "iter"):
-    def _through(self, *arguments, _f=getattr(Tensor, f"__{_name}__")):
+_PAIRS = ("add", "radd", "sub", "rsub", "mul", "rmul", "truediv", "rtruediv", "mod", "rmod", "pow", "rpow", "matmul", "and", "or", "eq", "ne",
+          "lt", "le", "gt", "ge")
+for _name in (*_PAIRS, "neg", "abs", "invert", "getitem", "len", "iter"):
+    def _through(self, *arguments, _f=getattr(Tensor, f"__{_name}__"), _pair=_name in _PAIRS):
+        if _pair and not is_operand(arguments[0]):
+            return NotImplemented
         return _f(self.alias(), *arguments)
     setattr(SharedTensor, f"__{_name}__", _through)
 SharedTensor.__hash__ = object.__hash__

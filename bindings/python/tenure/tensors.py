@@ -11,7 +11,7 @@ from .arrays import Arrays
 from .data import load
 from .dtypes import CODES, dtype
 from .indices import index
-from .scopes import scope
+from .scopes import drain
 
 own(__file__)
 
@@ -211,8 +211,7 @@ class Tensor(Arrays, Handle):
         c = self._context
         c.wrappers.pop(self._word, None)
         _release_later(c.handle, self._word)
-        with scope("free"):  # its end takes what was given up
-            pass
+        drain(c)
 
     # Copies.
 
