@@ -24,5 +24,10 @@ def run(p):
     p.figure("bugs found in all", every, at_least=bugs)
     p.figure("seeded bugs", bugs, at_least=30)
     p.figure("correct programs", correct, at_least=15)
-    for name, alarms in re.findall(r"(clang|gcc|paths) (\d+)", said.rsplit("false alarms:", 1)[1]):
+    p.figure("programs as authors of bindings write, sha256", re.search(r"sha256 (\w+)", said)[1])
+    found, of, every, right = map(int, re.search(r"authors: (\d+) of (\d+) bugs found statically, (\d+) in all; (\d+) correct", said).groups())
+    p.figure(f"of their {of} bugs found statically", found, at_least=round(of * 27 / 30))
+    p.figure("of their bugs found in all", every, at_least=max(of, 20))
+    p.figure("of their correct programs", right, at_least=20)
+    for name, alarms in re.findall(r"(clang|gcc|paths) (\d+)", said.rsplit("false alarms:", 1)[1].split("authors:")[0]):
         p.figure(f"false alarms of {name}", int(alarms), at_most=0)

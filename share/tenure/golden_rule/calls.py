@@ -9,7 +9,7 @@ from values import plain
 IN_SCOPE = {"tn_tensor", "tn_list", "tn_storage"}
 ELSEWHERE = {"tn_new_list_item", "tn_new_grad"}  # return what may belong to an outer scope
 GONE = {"freed": (4, "was freed in line"), "moved": (7, "was moved away in line"), "popped": (8, "went with its scope in line")}
-FAILED = "failed"
+FAILED, THERE = "failed", "there"  # what a function returned: an error, an object
 LENT_BY_AN_ARGUMENT = ("tn_list_get", "tn_data", "tn_storage_data")
 
 
@@ -25,32 +25,36 @@ class Calls:
         pending = [(s, [])]
         if name is None:
             pending = [(t, []) for t, _ in self.value(callee, s)]
-        for a in arguments:
+        for n, a in enumerate(arguments):
+            self.lending = name is not None and name.startswith("tn_") and f and n < len(f.params) and not f.params[n].consumed
             pending = [(u, done + [v]) for t, done in pending for u, v in self.value(a, t)]
-        if name in ("free", "realloc"):
+            self.lending = False
+        if name == "free":
             for t, _ in pending:
-                self.block_ends(t, name, arguments)
+                self.block_ends(t, arguments)
         out = []
         ends = self.outs_of(f)
         for t, values in pending:
-            given = self.given(f, arguments, t) if ends is not None else {}
+            given = self.given(ends, arguments) if ends else {}
             for n, v in enumerate(values):
                 if n not in given:
                     self.pass_on(t, name, f, n, arguments[n], v, line)
             if (f and f.no_return) or name in NO_RETURN:
                 continue
+            if name == "memset" and len(values) > 1 and values[1] == Const(0) and base_of(arguments[0])[0] in self.locals:
+                t.zero |= {base_of(arguments[0])[0]}
             if given:
                 out += self.end_with(t, name, f, given, ends, arguments, values, line, e[4])
             else:
                 out.append((t, self.result(t, name, f, arguments, values, line, e[4])))
         return [(t, self.number(text_of(e), t) if v is None and text_of(e) else v) for t, v in out]
 
-    def given(self, f, arguments, s):
+    def given(self, ends, arguments):
         """By number of a parameter, the variable of this function that a reference is put into."""
         found = {}
-        for n, p in enumerate(f.params[:len(arguments)]):
+        for n in {n for _, put in ends for n, _ in put if n < len(arguments)}:
             a = plain(arguments[n])
-            if p.out and a[0] == "unary" and a[2] == "&" and a[3][0] == "name" and a[3][2] in self.locals - self.untracked:
+            if a[0] == "unary" and a[2] == "&" and a[3][0] == "name" and a[3][2] in self.locals - self.untracked:
                 found[n] = a[3][2]
         return found
 
@@ -81,14 +85,17 @@ class Calls:
                     v = Const(0) if what == "null" else None
                 t.forget(variable)
                 t.env[variable] = v
-            out.append((t, Failure(name) if result == FAILED else Const(result) if result is not None and not f.stars else
-                        self.result(t, name, f, arguments, values, line, at)))
+            v = Failure(name) if result == FAILED else Const(result) if result not in (None, THERE) else \
+                self.result(t, name, f, arguments, values, line, at)
+            if result == THERE and isinstance(v, Ref):
+                t.set(v.id, maybe=False)
+            out.append((t, v))
         return out
 
-    def block_ends(self, s, name, arguments):
+    def block_ends(self, s, arguments):
         """A block of memory is freed: what alone had the references in it has them no more."""
         base, _ = base_of(arguments[0]) if arguments else (None, False)
-        if name == "free" and plain(arguments[0])[0] == "name" and base in self.heap:
+        if plain(arguments[0])[0] == "name" and base in self.heap:
             s.linked.pop(base, None)
             for text in [k for k in s.env if k != base and self.base(k) == base]:
                 del s.env[text]
@@ -248,7 +255,9 @@ class Calls:
 
     def unwind(self, s, context, depth, line):
         """What is held is released, by design."""
-        keep = depth.value if isinstance(depth, (Depth, Const)) else 0
+        # A number counts from the outermost scope, which is another function's unless the context was made here.
+        here = any(o.fn == "tn_context_new" and isinstance(s.env.get(context), Ref) and s.env[context].id == i for i, o in s.objects.items())
+        keep = depth.value if isinstance(depth, Depth) or isinstance(depth, Const) and here else 0
         while s.depth(context) > keep:
             d = s.depth(context)
             s.close(context)

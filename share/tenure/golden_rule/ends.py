@@ -1,7 +1,7 @@
 """Ends: of variables, which may lose what they held, and of the function."""
 import re
 
-from calls import FAILED
+from calls import FAILED, THERE
 from reader import is_new, words
 from state import Const, Failed, Failure, Ref
 from trees import text_of
@@ -49,10 +49,10 @@ class Ends:
               and not self.foreign_calls and not any((text_of(e) or "?").endswith(a) for a in self.assigned if a)):
             self.say(line, 2, f"{name} has `new` in its name and returns {text_of(e)}, which is not its caller's to free",
                      "return it retained: tn_retain(context, it)")
+        out = self.outcome(s, v)
         if isinstance(v, Ref) and v.id in s.objects and self.f.stars:
             s.escape(v.id)
         self.leave_parts(s, line, e)
-        out = self.outcome(s, v)
         for i, o in s.objects.items():
             if o.takes and o.state == "live" and i not in out and not (o.param and self.may_consume):
                 self.say(o.takes[-1], 1, f"the reference that {self.taker(o)} is still held at the return in line {line}")
@@ -80,7 +80,8 @@ class Ends:
         for text, kept in list(s.env.items()):
             base = self.base(text)
             why = self.gone(s, kept)
-            if why and kept.id[0] != "param" and text not in self.locals and (base in names or not self.own(text)):
+            if why and kept.id[0] != "param" and text not in self.locals and not self.is_out(text) \
+                    and (base in names or not self.own(text)):
                 at = line if base in names else self.line_of_store(text) or line
                 self.say(at, why[0], f"{why[1]}{'' if why[1].endswith(',') else ','} and is {'returned' if base in names else 'kept'} "
                          f"in {text}")
@@ -102,6 +103,8 @@ class Ends:
             put.append((n, what))
         if len(self.outcomes) < 64:
             result = v.value if isinstance(v, Const) else FAILED if isinstance(v, Failure) else None
+            if isinstance(v, Ref) and v.id in s.objects and not s.objects[v.id].maybe:
+                result = THERE
             self.outcomes[(result, tuple(put))] = None
         else:
             self.unclear.add(0)
@@ -114,7 +117,9 @@ class Ends:
         if held is None or not s.objects[held].takes or s.objects[held].state != "live":
             return
         line = s.objects[held].takes[-1]
-        if text not in s.seen and base not in s.seen and text not in s.env:
+        if text in s.operands and text not in s.seen and base not in s.seen:
+            self.say(line, 1, f"{text} holds a reference, which was used before, and is given another one")
+        elif text not in s.seen and base not in s.seen and text not in s.env:
             self.forgotten.append((self.f, text, line, frozenset(s.facts), frozenset(self.untracked | self.unit.globals)))
         s.owed[text] = line
 

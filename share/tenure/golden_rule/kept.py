@@ -48,12 +48,11 @@ def replaced(unit, forgotten):
 
 
 def called_again(unit, f, text):
-    """Whether a function of the file calls f twice for the same place, with nobody looking at it between."""
+    """Whether a function of the file calls f twice for the same place, with nobody giving up what is in it between."""
     wanted = [n for n, p in enumerate(f.params) if p.name in names_of(text)]
-    about = {f.name}  # functions that know of the place
-    for g in unit.functions.values():
-        if g.body and g is not f and last_name(text) in unit.tokens[g.body[0]:g.body[1]]:
-            about.add(g.name)
+    field = last_name(text)
+    about = {g.name for g in unit.functions.values()
+             if g.body and g is not f and field in unit.tokens[g.body[0]:g.body[1]]}
     for g in unit.functions.values():
         if not g.body or g is f:
             continue
@@ -61,33 +60,51 @@ def called_again(unit, f, text):
         try:
             calls = [(k, closing(body, k + 1), [a for n, a in enumerate(arguments_of(body, k + 1)) if n in wanted])
                      for k, t in enumerate(body[:-1]) if t == f.name and body[k + 1] == "("]
-        except NotUnderstood:
-            continue
-        for (_, end, first), (start, _, second) in zip(calls, calls[1:]):
-            between = set(body[end:start])
-            touched = names_of(" ".join(first)) if wanted else {last_name(text)}
-            if first == second and not between & (touched | about | {"else", "case", "default", "return", "goto", "break"}):
+            for (_, end, first), (start, _, second) in zip(calls, calls[1:]):
+                between = body[end:start]
+                if first == second and not set(between) & {"else", "case", "default", "return", "goto", "break"} \
+                        and not gives_up(between, first, field, about | {f.name}):
+                    return True
+            if any(in_loop(body, start, end, given, field, about | {f.name}) for start, end, given in calls):
                 return True
-        if any(in_loop(body, start, end, set.union(*map(names_of, given), set()) if given else {last_name(text)}, about)
-               for start, end, given in calls):
+        except NotUnderstood:
+            pass
+    return False
+
+
+def gives_up(tokens, given, field, about):
+    """Whether a piece of code frees, moves, replaces or copies what lies in a field, or hands its struct to who may."""
+    whole = set(given) | {a[1:] for a in given if a.startswith("&")} | {"&" + a for a in given}
+    for k, t in enumerate(tokens[:-1]):
+        if t == field and tokens[k + 1] in ("=", ";", ","):
+            return True
+        if tokens[k + 1] != "(" or not re.match(r"[A-Za-z_]", t):
+            continue
+        if not given and t in about:
+            return True
+        try:
+            arguments = arguments_of(tokens, k + 1)
+        except NotUnderstood:
+            return True
+        if consumes(t) and any(re.search(rf"\b{field}\b", a) for a in arguments) or not t.startswith("tn_") and whole & set(arguments):
             return True
     return False
 
 
-def in_loop(body, start, end, touched, about):
-    """Whether a call lies in a loop in which its place stays the same and nobody else looks at it."""
+def in_loop(body, start, end, given, field, about):
+    """Whether a call lies in a loop in which its place stays the same and nobody gives up what is in it."""
     for k, t in enumerate(body[:start]):
         if t not in ("for", "while") or body[k + 1] != "(":
             continue
         head = closing(body, k + 1)
-        if body[head + 1] == "{":
+        if head + 1 < len(body) and body[head + 1] == "{":
             last = closing(body, head + 1)
         else:
             last = next((j for j in range(head, len(body)) if body[j] == ";"), len(body))
-        if not head < start <= end <= last:
-            continue
-        rest = set(body[k:start] + body[end:last])
-        if not rest & (touched | about) - {"c"} and "break" not in body[end:last] and "return" not in body[end:last]:
+        rest = body[k + 2:start] + body[end:last + 1]
+        same = not any(re.search(rf"\b{name}\b", " ".join(map(str, body[k + 2:head]))) for a in given for name in names_of(a)) \
+            or k < start < head
+        if k < start < end <= last and same and not gives_up(rest, given, field, about) and not set(rest) & {"break", "return", "goto"}:
             return True
     return False
 

@@ -5,6 +5,7 @@ else, is no longer followed, and of a function that it cannot read it says so. A
 at most twice, the same number of times for the same count, so that what one loop puts into an array the next one is seen
 to free. Two conditions of the same words have the same outcome as long as nothing in them is assigned.
 """
+import collections
 import re
 
 import kept
@@ -23,6 +24,8 @@ class Walk(Values, Calls, Ends):
         self.params = {p.name for p in function.params}
         self.locals, self.untracked, self.arrays, self.heap = set(self.params), set(), set(), set()
         self.outs = {p.name: n for n, p in enumerate(function.params) if p.out and p.base in unit.handles}
+        self.in_arrays, self.unwinds = set(), "tn_scope_unwind" in unit.tokens[slice(*function.body)]
+        self.inout, self.ignored, self.lending = set(), set(), False
         self.outcomes, self.forgotten, self.known_uses, self.unknown_uses, self.in_test = {}, [], set(), set(), False
         self.breaks, self.continues, self.gotos, self.entries = [], [], {}, []
         self.taken, self.unclear = set(), set()
@@ -144,6 +147,8 @@ class Walk(Values, Calls, Ends):
 
     def full(self, e, states):
         out = []
+        if e[0] == "call" and e[2][0] == "name" and "retain" in words(e[2][2]):
+            self.ignored.add(e[1])  # the reference is one to what one has already
         for s in states:
             for t, _ in self.value(e, s):
                 self.collect(t, e[1])
@@ -334,6 +339,11 @@ class Walk(Values, Calls, Ends):
         return (e[0] == "number" and e[2] == 0) or (e[0] == "name" and e[2] in ("TN_OK", "NULL"))
 
 
+# Places of which a walk knows all: `settled` took references, `uses` use or free some, of `better` no
+# compiler knows more: what is held already is retained, what is held is released by tn_scope_unwind.
+Walked = collections.namedtuple("Walked", "found dark settled uses better")
+
+
 def outcomes(unit):
     """A function that says how functions of the unit end that give references by pointers to a variable: a list of
     (what they return, what each such parameter holds then), or None where that is not known."""
@@ -347,7 +357,9 @@ def outcomes(unit):
             try:
                 w = Walk(unit, f, lambda finding: None, of)
                 w.run()
-                known[f.name] = None if 0 in w.unclear else list(w.outcomes)
+                both = {w.outs[name] for name in w.inout}
+                ends = [(result, tuple(x for x in put if x[0] not in both)) for result, put in w.outcomes]
+                known[f.name] = None if 0 in w.unclear else list(dict.fromkeys(ends))
             except (NotUnderstood, RecursionError, IndexError):
                 pass
         return known[f.name]
@@ -355,9 +367,9 @@ def outcomes(unit):
 
 
 def walk(unit, inside):
-    """Findings of the functions for which inside(function) holds, the names of those not understood, and the places of
-    which all is known: those that took references, and those that use or free some."""
-    found, dark, settled, uses, unknown, forgotten = [], [], set(), set(), set(), []
+    """What is found in the functions for which inside(function) holds, the names of those not understood, and the places of
+    which all is known."""
+    found, dark, settled, uses, unknown, better, forgotten = [], [], set(), set(), set(), set(), []
     outs_of = outcomes(unit)
     for f in unit.functions.values():
         if not inside(f):
@@ -374,6 +386,8 @@ def walk(unit, inside):
                 w = Walk(unit, f, found.append, outs_of)
                 w.run()
                 settled |= {(f.file, line) for line in w.settled()}
+                better |= {(f.file, line) for line in w.ignored | (w.settled() if w.unwinds else set())}
+                settled |= {(f.file, line) for line in w.in_arrays}
                 uses |= {(f.file, line) for line in w.known_uses}
                 unknown |= {(f.file, line) for line in (w.unknown_uses if 0 not in w.unclear else w.unknown_uses | w.known_uses)}
                 forgotten += w.forgotten
@@ -381,5 +395,5 @@ def walk(unit, inside):
                 dark.append((f.file, f.line, f.name))
     found += kept.replaced(unit, forgotten)
     found += kept.never_freed(unit, inside)
-    return found, dark, settled - {(x.file, x.line) for x in found if x.clause in (1, 2)}, \
-        uses - unknown - {(x.file, x.line) for x in found}
+    said = {(x.file, x.line) for x in found}
+    return Walked(found, dark, settled - {(x.file, x.line) for x in found if x.clause in (1, 2)}, uses - unknown - said, better - said)

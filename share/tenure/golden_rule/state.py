@@ -19,24 +19,26 @@ class State:
     env: what a place holds, by its text; a place of an array by its index, rows[0]. linked: what lies in a variable of
     several places. facts: conditions by their text. bounds: what is known of whole numbers, (least, most) by text, None:
     no bound. same: texts that have the same value. zero: variables whose places are 0 until they are written. seen: places
-    of others that were read. owed: references that were put into places of others, by place, and where.
+    of others that were read; operands: those that a function of the library alone looked at. owed: references that were put into places of others, by place, and where.
     """
 
     def __init__(self, unclear):
         self.unclear = unclear
         self.env, self.objects, self.linked, self.facts, self.bounds, self.same, self.owed = {}, {}, {}, {}, {}, {}, {}
-        self.scopes, self.ended, self.zero, self.seen, self.newest = (), frozenset(), frozenset(), frozenset(), None
+        self.scopes, self.ended, self.zero, self.seen, self.operands, self.newest = (), *[frozenset()] * 4, None
 
     def copy(self):
         s = State(self.unclear)
         for table in ("env", "objects", "linked", "facts", "bounds", "same", "owed"):
             setattr(s, table, dict(getattr(self, table)))
-        s.scopes, s.ended, s.zero, s.seen, s.newest = self.scopes, self.ended, self.zero, self.seen, self.newest
+        for one in ("scopes", "ended", "zero", "seen", "operands", "newest"):
+            setattr(s, one, getattr(self, one))
         return s
 
     def key(self):
         tables = (self.env, self.objects, self.linked, self.facts, self.bounds, self.same, self.owed)
-        return (*(frozenset(t.items()) for t in tables), self.scopes, self.ended, self.zero, self.seen, self.newest)
+        return (*(frozenset(t.items()) for t in tables), self.scopes, self.ended, self.zero, self.seen,
+                self.operands, self.newest)
 
     def set(self, i, **what):
         self.objects[i] = self.objects[i]._replace(**what)

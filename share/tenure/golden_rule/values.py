@@ -18,6 +18,11 @@ def plain(e):
     return e
 
 
+def vague(text):
+    """Whether it is not known which element of an array a place is."""
+    return re.search(r"\[(?!-?\d+\])", text) is not None
+
+
 class Values:
     """The part of a walk that evaluates."""
 
@@ -77,7 +82,7 @@ class Values:
         if v is not None or text in s.env:
             return v if v is not None else self.number(text, s)
         base = self.base(text)
-        if e[0] == "index" and not re.search(r"\[-?\d+\]$", text) and s.linked.get(base):
+        if vague(text) and s.linked.get(base) and self.own(text):
             s.escape_linked(base)  # any of them
             return None
         if base in s.zero and text != base:
@@ -88,7 +93,12 @@ class Values:
         """A place of others is read, or handed on with all that it lies in."""
         if text is None or self.own(text):
             return
+        if self.is_out(text) and text not in s.env:
+            self.inout.add(text[:-3])  # it takes what was there, too
         if re.split(r"->|\.", re.sub(r"\[.*", "", text))[-1] in self.stored:
+            if self.lending:
+                s.operands |= {text}
+                return
             s.seen |= {text}
         for put in [p for p in s.owed if p.startswith(text)]:
             del s.owed[put]
@@ -108,11 +118,16 @@ class Values:
         if kind == "cast":
             return self.value(e[2], s)
         if kind == "call":
-            return self.call(e, s)
+            lending, self.lending = self.lending, False
+            out = self.call(e, s)
+            self.lending = lending
+            return out
         if kind == "assign":
             return self.assign(e, s)
         if kind == "cond":
+            lending, self.lending = self.lending, False
             yes, no = self.split(e[2], s)
+            self.lending = lending
             return [p for t in yes for p in self.value(e[3], t)] + [p for t in no for p in self.value(e[4], t)]
         if kind == "comma":
             return [p for t, _ in self.value(e[2], s) for p in self.value(e[3], t)]
@@ -209,20 +224,22 @@ class Values:
                     s.zero |= {base}
             self.equal(s, base, v, source)
             return
+        if text is None or "[" in text:
+            self.in_arrays |= set(s.objects[held].takes) if held is not None else set()
         if text is None:
             if held is not None and (s.objects[held].takes or self.may_consume):
                 s.escape(held)
             return
         s.forget_place(text)
         mine, out = self.own(text), self.is_out(text)
-        if mine and "[" in text and not re.search(r"\[-?\d+\]$", text):
+        if mine and vague(text):
             s.zero -= {base}
         if not mine and not out and base in self.locals | self.unit.globals | self.untracked:
             self.overwritten(s, text, base, held)
         if mine:
             for known in [k for k in s.env if k != text and k.startswith(text)]:
                 del s.env[known]
-            if held is not None and base in self.in_bulk and "[" in text and not re.search(r"\[-?\d+\]$", text):
+            if held is not None and base in self.in_bulk and vague(text):
                 s.escape(held)  # freed by another name, rows[i]
                 v = None
             elif held is not None:
@@ -235,10 +252,15 @@ class Values:
         s.env[text] = v
         self.equal(s, text, v, source)
 
-    @staticmethod
-    def equal(s, text, v, source):
+    def equal(self, s, text, v, source):
         """What was stored has the value of an expression whose value is not known."""
         same = text_of(source) if source is not None and v is None else None
+        if same and source[0] == "binary":
+            base, more = self.linear(source, s)
+            low, high = s.bounds.get(base, (None, None))
+            if base != text and (low, high) != (None, None):
+                s.bounds[text] = (low if low is None else low + more, high if high is None else high + more)
+            return
         if same and same != text and "->" not in same and not re.search(rf"\b{re.escape(text)}\b", same):
             s.same[text] = s.same.get(same, same)
 
@@ -332,6 +354,11 @@ class Values:
 
     def narrow(self, s, text, op, value, yes, no):
         """Splits by `text op value`."""
+        if self.in_test:  # a count that nothing was said of is no smaller than what is in the arrays
+            low, high = s.bounds.get(text, (None, None))
+            filled = max((int(m[1]) + 1 for m in (re.search(r"\[(\d+)\]", k) for k in s.env if self.own(k)) if m), default=0)
+            if low is None and filled > 0 and (high is None or high >= filled):
+                s.bounds[text] = (filled, high)
         for way, out in ((op, yes), (OPPOSITE[op], no)):
             low, high = s.bounds.get(text, (None, None))
             differs = s.facts.get(f"{text} == {value}")

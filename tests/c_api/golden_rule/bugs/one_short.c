@@ -1,5 +1,5 @@
 /* Clause 1: Of the references in the array the first is not freed.
- * Expect: line 7 by the ledger */
+ * Expect: line 7 */
 #include <tenure/tenure.c.h>
 
 static void all(tn_context* c, tn_tensor* x, int64_t n) {

@@ -1,5 +1,5 @@
 /* Clause 1: The entry of the table is overwritten while it holds a reference.
- * Expect: line 7 by the ledger */
+ * Expect: line 7 */
 #include <tenure/tenure.c.h>
 
 static tn_tensor* table[4];
