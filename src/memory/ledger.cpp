@@ -40,7 +40,9 @@ std::string text() {
   if (ledger) try {
       // A child of a fork has a file of its own.
       const bool child = getpid() != ledger->process;
-      write_file(child ? ledger->path + "." + std::to_string(getpid()) : ledger->path, text());
+      const std::string path = child ? ledger->path + "." + std::to_string(getpid()) : ledger->path;
+      write_file(path + ".part", text());
+      std::filesystem::rename(path + ".part", path);
     } catch (...) {
       // Nobody is left to be told.
     }
