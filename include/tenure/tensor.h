@@ -115,7 +115,7 @@ class [[nodiscard, gnu::visibility("default")]] Tensor {
   /// Whether it was made as a view of another tensor (not by detach, nor as an alias of a shared tensor).
   bool is_view() const;
   /// False: tensors that were made in InferenceMode are ordinary.
-  bool is_inference() const {
+  TENURE_INLINE bool is_inference() const {
     (void)scalar_type();
     return false;
   }
@@ -145,12 +145,12 @@ class [[nodiscard, gnu::visibility("default")]] Tensor {
   }
   template <class T>
   T* data_ptr() const&& = delete;
-  void* data_ptr() const& { return data_ptr_checked(ScalarType::Undefined); }
+  TENURE_INLINE void* data_ptr() const& { return data_ptr_checked(ScalarType::Undefined); }
   void* data_ptr() const&& = delete;
   /// The elements by indices: x.accessor<float, 2>()[i][j]. A loan, see accessor.h. DTypeError if T is not its type,
   /// ShapeError unless it has N dims.
   template <class T, size_t N>
-  TensorAccessor<T, N> accessor() const& {
+  TENURE_INLINE TensorAccessor<T, N> accessor() const& {
     static_assert(N > 0, "accessor: a tensor without dims has no indices; use *data_ptr<T>()");
     T* p = static_cast<T*>(accessor_checked(dtype_of<std::remove_const_t<T>>, N, false));
     return TensorAccessor<T, N>(p, sizes().data(), strides().data());
@@ -159,19 +159,19 @@ class [[nodiscard, gnu::visibility("default")]] Tensor {
   TensorAccessor<T, N> accessor() const&& = delete;
   /// The same with sizes and strides in the accessor. With 32 bits: ShapeError if an index, size or stride needs more.
   template <class T, size_t N, template <class> class PtrTraits = DefaultPtrTraits>
-  PackedTensorAccessor32<T, N, PtrTraits> packed_accessor32() const& {
+  TENURE_INLINE PackedTensorAccessor32<T, N, PtrTraits> packed_accessor32() const& {
     return generic_packed_accessor<T, N, PtrTraits, int32_t>();
   }
   template <class T, size_t N, template <class> class PtrTraits = DefaultPtrTraits>
   PackedTensorAccessor32<T, N, PtrTraits> packed_accessor32() const&& = delete;
   template <class T, size_t N, template <class> class PtrTraits = DefaultPtrTraits>
-  PackedTensorAccessor64<T, N, PtrTraits> packed_accessor64() const& {
+  TENURE_INLINE PackedTensorAccessor64<T, N, PtrTraits> packed_accessor64() const& {
     return generic_packed_accessor<T, N, PtrTraits, int64_t>();
   }
   template <class T, size_t N, template <class> class PtrTraits = DefaultPtrTraits>
   PackedTensorAccessor64<T, N, PtrTraits> packed_accessor64() const&& = delete;
   template <class T, size_t N, template <class> class PtrTraits = DefaultPtrTraits, class I = int64_t>
-  GenericPackedTensorAccessor<T, N, PtrTraits, I> generic_packed_accessor() const& {
+  TENURE_INLINE GenericPackedTensorAccessor<T, N, PtrTraits, I> generic_packed_accessor() const& {
     static_assert(N > 0, "packed_accessor: a tensor without dims has no indices; use *data_ptr<T>()");
     static_assert(std::is_same_v<I, int32_t> || std::is_same_v<I, int64_t>, "packed_accessor: 32 or 64 bits");
     T* p = static_cast<T*>(accessor_checked(dtype_of<std::remove_const_t<T>>, N, sizeof(I) == 4));
@@ -180,7 +180,7 @@ class [[nodiscard, gnu::visibility("default")]] Tensor {
   template <class T, size_t N, template <class> class PtrTraits = DefaultPtrTraits, class I = int64_t>
   GenericPackedTensorAccessor<T, N, PtrTraits, I> generic_packed_accessor() const&& = delete;
   template <class T, size_t N, template <class> class PtrTraits = DefaultPtrTraits, class I = int64_t>
-  GenericPackedTensorAccessor<T, N, PtrTraits, I> packed_accessor() const& {
+  TENURE_INLINE GenericPackedTensorAccessor<T, N, PtrTraits, I> packed_accessor() const& {
     return generic_packed_accessor<T, N, PtrTraits, I>();
   }
   template <class T, size_t N, template <class> class PtrTraits = DefaultPtrTraits, class I = int64_t>
@@ -200,7 +200,7 @@ class [[nodiscard, gnu::visibility("default")]] Tensor {
   /// Makes a leaf record (or no longer). DTypeError unless floating or complex; GradError if it is no leaf and shall
   /// not record.
   const Tensor& requires_grad_(bool on = true) const;
-  const Tensor& set_requires_grad(bool on) const { return requires_grad_(on); }
+  TENURE_INLINE const Tensor& set_requires_grad(bool on) const { return requires_grad_(on); }
   /// Not the result of a recorded op.
   bool is_leaf() const;
   /// Makes a leaf of it that does not record: its history is forgotten. GradError for a view: use detach().

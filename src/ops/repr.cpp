@@ -243,7 +243,8 @@ std::string repr(const Slot& s, const std::string& last) {
 
 std::string gradient_suffix(core::Context& c, Slot& s) {
   if (!core::needs_grad(s)) return {};
-  if (s.has(core::kNoGradView) && s.view_generation != s.view->generation && s.view->edge.tagged)
+  if (s.has(core::kIsView) && s.has(core::kNoGradView) && s.view_generation != s.view->generation &&
+      s.view->edge.tagged)
     return "grad_fn=<Invalid>";  // it has none to ask for
   struct Taken {
     core::Context& c;
