@@ -142,6 +142,10 @@ if(Python3_FOUND AND NOT TENURE_SANITIZE)
     add_test(NAME rules:symbols COMMAND ${Python3_EXECUTABLE} ${PROJECT_SOURCE_DIR}/tools/check_symbols.py
                                         $<TARGET_FILE:tenure_static> $<TARGET_FILE:tenure>)
     set_tests_properties(rules:symbols PROPERTIES LABELS rules)
+    # Everything that the public headers declare is in both libraries.
+    add_test(NAME rules:exports COMMAND ${Python3_EXECUTABLE} ${PROJECT_SOURCE_DIR}/tools/check_exports.py
+                                        ${CMAKE_CXX_COMPILER} $<TARGET_FILE:tenure_static> $<TARGET_FILE:tenure>)
+    set_tests_properties(rules:exports PROPERTIES LABELS rules TIMEOUT 300)
   endif()
   add_test(NAME docs:snippets COMMAND ${Python3_EXECUTABLE} ${PROJECT_SOURCE_DIR}/tools/snippets.py --build ${PROJECT_BINARY_DIR}
                                       --compiler ${CMAKE_CXX_COMPILER})

@@ -9,6 +9,7 @@
 #include <tenure/tensor.h>
 
 #include <functional>
+#include <optional>
 #include <string>
 #include <tuple>
 #include <type_traits>
@@ -45,6 +46,14 @@ class NoGradGuard : public AutoGradMode {
  public:
   NoGradGuard() : AutoGradMode(false) {}
 };
+/// A NoGradGuard (or, with false, an AutoGradMode(true)): ATen's way to say that nothing will be recorded. Tensors that
+/// are made meanwhile are ordinary ones, and may be used as such afterwards.
+class InferenceMode : public AutoGradMode {
+ public:
+  explicit InferenceMode(bool on = true) : AutoGradMode(!on) {}
+  /// Whether recording is off, by whatever guard.
+  static bool is_enabled() noexcept { return !GradMode::is_enabled(); }
+};
 /// Runs f with recording off and returns its result.
 template <class F>
 decltype(auto) no_grad(F&& f) {
@@ -55,8 +64,33 @@ decltype(auto) no_grad(F&& f) {
 /// The gradients of `outputs` (weighted by `grad_outputs`; empty: ones, for outputs of one element) with respect to
 /// `inputs`, in the innermost scope; nothing is accumulated into leaves. With create_graph the results can be
 /// differentiated again. An input that the outputs do not depend on: GradError, or an empty handle if allow_unused.
+/// ValueError for no inputs.
 TENURE_API std::vector<Tensor> grad(TensorList outputs, TensorList inputs, TensorList grad_outputs = {},
-                                    bool retain_graph = false, bool create_graph = false, bool allow_unused = false);
+                                    std::optional<bool> retain_graph = std::nullopt, bool create_graph = false,
+                                    bool allow_unused = false);
+
+}  // namespace v1
+
+/// ATen's names for what stands above and in Tensor.
+namespace autograd {
+inline namespace v1 {
+
+using tenure::AutoGradMode;
+using tenure::grad;
+using tenure::GradMode;
+using Variable = Tensor;
+using variable_list = std::vector<Tensor>;
+
+/// Tensor::backward of several tensors at once, each with its gradient (none, or an empty handle: for one element).
+/// ValueError unless there are as many gradients as tensors, or none.
+TENURE_API void backward(TensorList tensors, TensorList grad_tensors = {},
+                         std::optional<bool> retain_graph = std::nullopt, bool create_graph = false,
+                         TensorList inputs = {});
+
+}  // namespace v1
+}  // namespace autograd
+
+inline namespace v1 {
 
 /// Compares gradients with central finite differences, in double: f maps `inputs` (f64, those that require a gradient
 /// are checked) to one tensor. Returns an empty string, or one sentence that says where they differ first and by how

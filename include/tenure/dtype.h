@@ -1,6 +1,9 @@
 // Element types: what a tensor's elements are, how wide, and how two types combine.
 #pragma once
 
+#include <tenure/half.h>
+
+#include <atomic>
 #include <complex>
 #include <cstddef>
 #include <cstdint>
@@ -9,32 +12,6 @@
 
 namespace tenure {
 inline namespace v1 {
-
-/// IEEE 754 binary16, stored as its bits. Arithmetic is done in float and rounded once.
-struct alignas(2) Half {
-  uint16_t bits = 0;
-  Half() = default;
-  Half(float value) noexcept;
-  operator float() const noexcept;
-  static constexpr Half from_bits(uint16_t b) noexcept {
-    Half h;
-    h.bits = b;
-    return h;
-  }
-};
-
-/// The upper half of a binary32, stored as its bits. Arithmetic is done in float and rounded once, to nearest even.
-struct alignas(2) BFloat16 {
-  uint16_t bits = 0;
-  BFloat16() = default;
-  BFloat16(float value) noexcept;
-  operator float() const noexcept;
-  static constexpr BFloat16 from_bits(uint16_t b) noexcept {
-    BFloat16 h;
-    h.bits = b;
-    return h;
-  }
-};
 
 /// The element types, in ATen's words and in the order of promotion within a kind.
 enum class ScalarType : int8_t {
@@ -81,10 +58,21 @@ constexpr bool isIntegralType(ScalarType t, bool include_bool) noexcept {
 }
 
 /// "f32", "i64", "complex64", "bool" …: the names that error messages use.
-std::string_view name(ScalarType t) noexcept;
+TENURE_API std::string_view name(ScalarType t) noexcept;
 
 /// The type of the result when tensors of types a and b, both of at least one dim, meet in an op: ATen's table.
-ScalarType promoteTypes(ScalarType a, ScalarType b) noexcept;
+TENURE_API ScalarType promoteTypes(ScalarType a, ScalarType b) noexcept;
+
+namespace detail {
+extern TENURE_API std::atomic<ScalarType> default_dtype;
+}  // namespace detail
+
+/// The dtype of floating results that nothing else decides: of tensors made without one, of a number beside integers,
+/// of integers in a function that has no integer results. f32, until it is set.
+inline ScalarType get_default_dtype() noexcept { return detail::default_dtype.load(std::memory_order_relaxed); }
+/// Sets it, for the whole process and at any time. The default complex dtype goes with it: complex128 beside f64, else
+/// complex64. DTypeError unless floating.
+TENURE_API void set_default_dtype(ScalarType t);
 
 /// The dtype that stores C++ type T.
 template <class T>

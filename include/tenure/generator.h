@@ -13,7 +13,9 @@ inline namespace v1 {
 class Generator {
  public:
   explicit Generator(uint64_t seed = 0) : seed_(seed) {}
+  /// What it was seeded with. (ATen's seed() draws another one.)
   uint64_t seed() const { return seed_; }
+  uint64_t current_seed() const { return seed_; }
   /// Counters used so far: the next draw begins here.
   uint64_t offset() const { return offset_; }
   void set_offset(uint64_t offset) { offset_ = offset; }
@@ -21,6 +23,7 @@ class Generator {
     seed_ = seed;
     offset_ = 0;
   }
+  void set_current_seed(uint64_t seed) { manual_seed(seed); }
   /// Reserves n counters and returns the first.
   uint64_t advance(uint64_t n) {
     const uint64_t first = offset_;

@@ -84,6 +84,20 @@ class Scalar {
   TENURE_INLINE constexpr T to() const {
     return as<T>("Scalar");
   }
+  // In the type that the name says, by the rules of to().
+  TENURE_INLINE uint8_t toByte() const { return to<uint8_t>(); }
+  TENURE_INLINE int8_t toChar() const { return to<int8_t>(); }
+  TENURE_INLINE int16_t toShort() const { return to<int16_t>(); }
+  TENURE_INLINE int32_t toInt() const { return to<int32_t>(); }
+  TENURE_INLINE Half toHalf() const { return to<Half>(); }
+  TENURE_INLINE BFloat16 toBFloat16() const { return to<BFloat16>(); }
+  TENURE_INLINE float toFloat() const { return to<float>(); }
+  TENURE_INLINE std::complex<float> toComplexFloat() const { return to<std::complex<float>>(); }
+  /// The dtype of its kind at its widest: bool, i64, f64 or complex128.
+  constexpr ScalarType type() const {
+    constexpr ScalarType of_kind[] = {kBool, kLong, kDouble, kComplexDouble};
+    return of_kind[static_cast<int>(kind_)];
+  }
   constexpr Scalar operator-() const {
     Scalar r = *this;
     r.re_ = -re_;

@@ -44,6 +44,7 @@ class [[nodiscard, gnu::visibility("default")]] SharedTensor {
   ScalarType scalar_type() const;
   TENURE_INLINE ScalarType dtype() const { return scalar_type(); }
   Device device() const;
+  TENURE_INLINE Layout layout() const { return options().layout(); }
   TensorOptions options() const;
   int64_t element_size() const;
   size_t nbytes() const;
@@ -54,6 +55,7 @@ class [[nodiscard, gnu::visibility("default")]] SharedTensor {
   bool requires_grad() const;
   /// Whether ops on aliases record gradients for it. DTypeError if its dtype is not floating or complex.
   const SharedTensor& requires_grad_(bool on = true) const;
+  TENURE_INLINE const SharedTensor& set_requires_grad(bool on) const { return requires_grad_(on); }
   /// What backward accumulated for it in the calling context, or an empty owner.
   SharedTensor grad() const;
   /// Folds the gradient buffers of all contexts into one, in order of the contexts' creation, and returns it. Takes the
@@ -76,6 +78,8 @@ class [[nodiscard, gnu::visibility("default")]] SharedTensor {
   }
   template <class T>
   T* data_ptr() const&& = delete;
+  TENURE_INLINE void* data_ptr() const& { return data_ptr_checked(ScalarType::Undefined); }
+  void* data_ptr() const&& = delete;
   template <class T>
   TENURE_INLINE T item() const {
     return to_vector_one().as<T>("item");

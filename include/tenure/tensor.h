@@ -18,6 +18,7 @@
 //   - It throws StaleTensorError for a handle that is empty, moved from, dead, or of another context (share() it).
 #pragma once
 
+#include <tenure/accessor.h>
 #include <tenure/detail/slot_head.h>
 #include <tenure/dtype.h>
 #include <tenure/error.h>
@@ -26,6 +27,7 @@
 #include <tenure/shape.h>
 #include <tenure/storage.h>
 
+#include <concepts>
 #include <iosfwd>
 #include <optional>
 #include <string>
@@ -90,6 +92,7 @@ class [[nodiscard, gnu::visibility("default")]] Tensor {
   Device device() const;
   TENURE_INLINE bool is_cpu() const { return device().is_cpu(); }
   TENURE_INLINE bool is_cuda() const { return device().is_cuda(); }
+  TENURE_INLINE Layout layout() const { return options().layout(); }
   /// dtype and device, as the functions that make tensors take them.
   TensorOptions options() const;
   /// Bytes of one element.
@@ -109,6 +112,15 @@ class [[nodiscard, gnu::visibility("default")]] Tensor {
   bool is_contiguous() const;
   bool is_floating_point() const;
   bool is_complex() const;
+  /// Whether it was made as a view of another tensor (not by detach, nor as an alias of a shared tensor).
+  bool is_view() const;
+  /// False: tensors that were made in InferenceMode are ordinary.
+  TENURE_INLINE bool is_inference() const {
+    (void)scalar_type();
+    return false;
+  }
+  /// How often it was written, through whatever view; what is saved for a gradient must not be written any more.
+  int64_t _version() const;
   /// How often the storage is held: see Storage::use_count.
   uint32_t use_count() const;
   /// "f32[2, 3]": what errors and reports say of it.
@@ -133,6 +145,46 @@ class [[nodiscard, gnu::visibility("default")]] Tensor {
   }
   template <class T>
   T* data_ptr() const&& = delete;
+  TENURE_INLINE void* data_ptr() const& { return data_ptr_checked(ScalarType::Undefined); }
+  void* data_ptr() const&& = delete;
+  /// The elements by indices: x.accessor<float, 2>()[i][j]. A loan, see accessor.h. DTypeError if T is not its type,
+  /// ShapeError unless it has N dims.
+  template <class T, size_t N>
+  TENURE_INLINE TensorAccessor<T, N> accessor() const& {
+    static_assert(N > 0, "accessor: a tensor without dims has no indices; use *data_ptr<T>()");
+    T* p = static_cast<T*>(accessor_checked(dtype_of<std::remove_const_t<T>>, N, false));
+    return TensorAccessor<T, N>(p, sizes().data(), strides().data());
+  }
+  template <class T, size_t N>
+  TensorAccessor<T, N> accessor() const&& = delete;
+  /// The same with sizes and strides in the accessor. With 32 bits: ShapeError if an index, size or stride needs more.
+  template <class T, size_t N, template <class> class PtrTraits = DefaultPtrTraits>
+  TENURE_INLINE PackedTensorAccessor32<T, N, PtrTraits> packed_accessor32() const& {
+    return generic_packed_accessor<T, N, PtrTraits, int32_t>();
+  }
+  template <class T, size_t N, template <class> class PtrTraits = DefaultPtrTraits>
+  PackedTensorAccessor32<T, N, PtrTraits> packed_accessor32() const&& = delete;
+  template <class T, size_t N, template <class> class PtrTraits = DefaultPtrTraits>
+  TENURE_INLINE PackedTensorAccessor64<T, N, PtrTraits> packed_accessor64() const& {
+    return generic_packed_accessor<T, N, PtrTraits, int64_t>();
+  }
+  template <class T, size_t N, template <class> class PtrTraits = DefaultPtrTraits>
+  PackedTensorAccessor64<T, N, PtrTraits> packed_accessor64() const&& = delete;
+  template <class T, size_t N, template <class> class PtrTraits = DefaultPtrTraits, class I = int64_t>
+  TENURE_INLINE GenericPackedTensorAccessor<T, N, PtrTraits, I> generic_packed_accessor() const& {
+    static_assert(N > 0, "packed_accessor: a tensor without dims has no indices; use *data_ptr<T>()");
+    static_assert(std::is_same_v<I, int32_t> || std::is_same_v<I, int64_t>, "packed_accessor: 32 or 64 bits");
+    T* p = static_cast<T*>(accessor_checked(dtype_of<std::remove_const_t<T>>, N, sizeof(I) == 4));
+    return GenericPackedTensorAccessor<T, N, PtrTraits, I>(p, sizes().data(), strides().data());
+  }
+  template <class T, size_t N, template <class> class PtrTraits = DefaultPtrTraits, class I = int64_t>
+  GenericPackedTensorAccessor<T, N, PtrTraits, I> generic_packed_accessor() const&& = delete;
+  template <class T, size_t N, template <class> class PtrTraits = DefaultPtrTraits, class I = int64_t>
+  TENURE_INLINE GenericPackedTensorAccessor<T, N, PtrTraits, I> packed_accessor() const& {
+    return generic_packed_accessor<T, N, PtrTraits, I>();
+  }
+  template <class T, size_t N, template <class> class PtrTraits = DefaultPtrTraits, class I = int64_t>
+  GenericPackedTensorAccessor<T, N, PtrTraits, I> packed_accessor() const&& = delete;
   /// The elements of a contiguous tensor, with the tensor held: a span counts as a handle at scope end. ValueError if
   /// not contiguous, DTypeError if T is not its type.
   template <class T>
@@ -142,18 +194,26 @@ class [[nodiscard, gnu::visibility("default")]] Tensor {
 
   // ---- gradients: see autograd.h ----
 
+  /// Whether ops on it record: it is a leaf of which that was asked, the result of a recorded op, or a view of one of
+  /// these. A view that was made while recording was off says so too; its gradient goes nowhere.
   bool requires_grad() const;
-  /// Makes a leaf record (or no longer). DTypeError unless floating or complex, GradError if no leaf.
+  /// Makes a leaf record (or no longer). DTypeError unless floating or complex; GradError if it is no leaf and shall
+  /// not record.
   const Tensor& requires_grad_(bool on = true) const;
+  TENURE_INLINE const Tensor& set_requires_grad(bool on) const { return requires_grad_(on); }
   /// Not the result of a recorded op.
   bool is_leaf() const;
+  /// Makes a leaf of it that does not record: its history is forgotten. GradError for a view: use detach().
+  const Tensor& detach_() const;
   /// The accumulated gradient of a leaf (or after retain_grad), or an empty handle.
   Tensor grad() const;
   /// Replaces the gradient; an empty handle clears it. ShapeError, DTypeError unless it is as the tensor.
   void set_grad(const Tensor& g) const;
-  /// Runs the graph behind this tensor backward and adds to the gradients of its leaves. `gradient` may be left out for
-  /// one element. GradError if nothing was recorded. Releases saved tensors as it goes unless retain_graph.
-  void backward(const Tensor& gradient = Tensor(), bool retain_graph = false, bool create_graph = false) const;
+  /// Runs the graph behind this tensor backward and adds to the gradients of its leaves; given `inputs`, to theirs
+  /// alone, be they leaves or not (ValueError for none). `gradient` may be left out for one element. GradError if
+  /// nothing was recorded. Releases saved tensors as it goes unless retain_graph or create_graph.
+  void backward(const Tensor& gradient = Tensor(), std::optional<bool> retain_graph = std::nullopt,
+                bool create_graph = false, std::optional<TensorList> inputs = std::nullopt) const;
   /// Keep the gradient of a tensor that is no leaf, too.
   void retain_grad() const;
   /// The name of the op that made it, as recorded for the gradient; empty for a leaf.
@@ -173,6 +233,7 @@ class [[nodiscard, gnu::visibility("default")]] Tensor {
   void* data_ptr_checked(ScalarType wanted) const;
   void* contiguous_ptr_checked(ScalarType wanted) const;
   int64_t count_to_copy() const;
+  void* accessor_checked(ScalarType wanted, size_t dims, bool narrow) const;
   void copy_out(void* to, ScalarType wanted) const;
 
   uint64_t word_ = 0;

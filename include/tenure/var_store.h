@@ -37,8 +37,9 @@ class TENURE_API VarStore {
   /// Where this store lies in its tree: "", or "layers.0.".
   const std::string& prefix() const noexcept { return prefix_; }
 
-  /// A new parameter of this store, f32 or what `options` say, contiguous. ValueError for a name that is taken or
-  /// empty, ShapeError, DTypeError (only floating and complex ones can be trainable), OutOfMemoryError. Needs no scope.
+  /// A new parameter of this store, of the default dtype or what `options` say, contiguous. ValueError for a name that
+  /// is taken or empty, ShapeError, DTypeError (only floating and complex ones can be trainable), OutOfMemoryError.
+  /// Needs no scope.
   SharedTensor new_var(std::string_view name, IntArrayRef sizes, const Init& init = Init::zeros(),
                        bool trainable = true, TensorOptions options = {}) const;
   SharedTensor new_var(std::string_view name, IntArrayRef sizes, const Init& init, bool trainable,

@@ -92,7 +92,11 @@ void accumulate(Context& c, Slot* leaf, const Tensor& g, bool create_graph) {
     return;
   }
   if (old) return keep_as_grad(c, leaf, core::another_handle(old) + g);
-  if (keepable(leaf, use(g)) && (create_graph || sole(use(g)))) return keep_as_grad(c, leaf, g);
+  if (keepable(leaf, use(g)) && (create_graph || sole(use(g)))) {
+    // A gradient function's view is nobody's view any more.
+    const bool view = !create_graph && use(g).has(core::kIsView);
+    return keep_as_grad(c, leaf, view ? core::make_alias(c, use(g)) : g);
+  }
   keep_as_grad(c, leaf, g.clone());
 }
 

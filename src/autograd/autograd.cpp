@@ -19,6 +19,8 @@ Tensor seed(core::Context& c, const Tensor& root, const Tensor& given) {
   const core::Slot& s = use(root);
   if (!core::needs_grad(s))
     core::fail<GradError>("nothing was recorded: the tensor does not require a gradient: " + core::describe(s));
+  if (core::ends_graph(s) && !s.has(core::kLeaf))
+    core::fail<GradError>("nothing was recorded: the view was made without recording: " + core::describe(s));
   if (!given.defined()) {
     if (s.numel != 1)
       core::fail<GradError>("a gradient must be given for a tensor of several elements: " + core::describe(s));
@@ -31,50 +33,115 @@ Tensor seed(core::Context& c, const Tensor& root, const Tensor& given) {
   return given.dtype() == s.dtype ? given : given.to(s.dtype);
 }
 
-}  // namespace
-
-void Tensor::backward(const Tensor& gradient, bool retain_graph, bool create_graph) const {
-  core::Op op("backward");
-  core::with_memory([&] {
-    Tensor first;
-    {
-      AutoGradMode mode(create_graph);
-      first = seed(op.c, *this, gradient);
+// What arrives at these inputs.
+struct Captures {
+  core::Context& c;
+  std::vector<autograd::Capture> all;
+  Captures(core::Context& context, TensorList inputs) : c(context) {
+    all.reserve(inputs.size());
+    try {
+      for (const Tensor& t : inputs) {
+        core::Slot& s = use(t);
+        if (!core::needs_grad(s)) core::fail<GradError>("an input does not require a gradient: " + core::describe(s));
+        all.push_back({core::take_edge(c, &s), Tensor(), all.size()});
+      }
+    } catch (...) {
+      drop();
+      throw;
     }
-    autograd::run_backward(op.c, this, &first, 1, retain_graph, create_graph, nullptr);
+  }
+  Captures(const Captures&) = delete;
+  Captures& operator=(const Captures&) = delete;
+  ~Captures() { drop(); }
+  void drop() noexcept {
+    for (autograd::Capture& k : all) core::drop_edge(c, k.edge);
+  }
+};
+
+std::vector<Tensor> seeds(core::Context& c, TensorList roots, TensorList given, bool create_graph) {
+  if (!given.empty() && given.size() != roots.size())
+    core::fail<ValueError>("as many gradients as outputs are needed: " + std::to_string(given.size()) + " for " +
+                           std::to_string(roots.size()));
+  AutoGradMode mode(create_graph);
+  std::vector<Tensor> all;
+  for (size_t i = 0; i < roots.size(); ++i) all.push_back(seed(c, roots[i], given.empty() ? Tensor() : given[i]));
+  return all;
+}
+
+// Backward into the leaves, or into these inputs alone.
+void backward_from(core::Context& c, TensorList roots, TensorList given, std::optional<bool> retain_graph,
+                   bool create_graph, const TensorList* inputs) {
+  core::with_memory([&] {
+    if (inputs && inputs->empty()) core::fail<ValueError>("no inputs are given");
+    const bool retain = retain_graph.value_or(create_graph);
+    if (!inputs && roots.size() == 1 && given.size() == 1) {  // nothing is allocated for it
+      Tensor first;
+      {
+        AutoGradMode mode(create_graph);
+        first = seed(c, roots[0], given[0]);
+      }
+      return autograd::run_backward(c, roots.data(), &first, 1, retain, create_graph, nullptr);
+    }
+    if (!inputs) {
+      const std::vector<Tensor> first = seeds(c, roots, given, create_graph);
+      return autograd::run_backward(c, roots.data(), first.data(), roots.size(), retain, create_graph, nullptr);
+    }
+    Captures captures(c, *inputs);
+    const std::vector<Tensor> first = seeds(c, roots, given, create_graph);
+    autograd::run_backward(c, roots.data(), first.data(), roots.size(), retain, create_graph, &captures.all);
+    AutoGradMode mode(create_graph);
+    const autograd::Capture* before = nullptr;  // they are sorted: an input that is named twice comes twice
+    for (autograd::Capture& k : captures.all) {
+      const bool again = before && !autograd::Capture::Before{}(*before, k);
+      // Given away, so that the leaf can keep it as it is.
+      const Tensor g = std::move(k.value);
+      if (g.defined() && !again) autograd::accumulate(c, &use((*inputs)[k.input]), g, create_graph);
+      before = &k;
+    }
   });
 }
 
-std::vector<Tensor> grad(TensorList outputs, TensorList inputs, TensorList grad_outputs, bool retain_graph,
-                         bool create_graph, bool allow_unused) {
+}  // namespace
+
+void Tensor::backward(const Tensor& gradient, std::optional<bool> retain_graph, bool create_graph,
+                      std::optional<TensorList> inputs) const {
+  core::Op op("backward");
+  backward_from(op.c, TensorList(*this), TensorList(gradient), retain_graph, create_graph, inputs ? &*inputs : nullptr);
+}
+
+}  // namespace v1
+
+namespace autograd {
+inline namespace v1 {
+
+void backward(TensorList tensors, TensorList grad_tensors, std::optional<bool> retain_graph, bool create_graph,
+              TensorList inputs) {
+  core::Op op("backward");
+  const std::vector<Tensor> roots = core::with_memory([&] { return tensors.vec(); });
+  backward_from(op.c, roots, grad_tensors, retain_graph, create_graph, inputs.empty() ? nullptr : &inputs);
+}
+
+}  // namespace v1
+}  // namespace autograd
+
+inline namespace v1 {
+
+std::vector<Tensor> grad(TensorList outputs, TensorList inputs, TensorList grad_outputs,
+                         std::optional<bool> retain_graph, bool create_graph, bool allow_unused) {
   core::Op op("grad");
   return core::with_memory([&] {
-    if (!grad_outputs.empty() && grad_outputs.size() != outputs.size())
-      core::fail<ValueError>("as many gradients as outputs are needed: " + std::to_string(grad_outputs.size()) +
-                             " for " + std::to_string(outputs.size()));
-    std::vector<Tensor> roots = outputs.vec(), gradients;
-    std::vector<autograd::Capture> captures;
-    struct Edges {
-      core::Context& c;
-      std::vector<autograd::Capture>& all;
-      ~Edges() {
-        for (autograd::Capture& k : all) core::drop_edge(c, k.edge);
-      }
-    } edges{op.c, captures};
-    captures.reserve(inputs.size());
-    for (const Tensor& t : inputs) {
-      core::Slot& s = use(t);
-      if (!core::needs_grad(s)) core::fail<GradError>("an input does not require a gradient: " + core::describe(s));
-      captures.push_back({core::take_edge(op.c, &s), Tensor(), captures.size()});
+    if (inputs.empty()) core::fail<ValueError>("no inputs are given");
+    Captures wanted(op.c, inputs);
+    const std::vector<Tensor> roots = outputs.vec(), gradients = seeds(op.c, outputs, grad_outputs, create_graph);
+    autograd::run_backward(op.c, roots.data(), gradients.data(), roots.size(), retain_graph.value_or(create_graph),
+                           create_graph, &wanted.all);
+    std::vector<Tensor> result(inputs.size());
+    for (autograd::Capture& k : wanted.all) {
+      Tensor g = std::move(k.value);
+      // A gradient function's view is nobody's view any more.
+      if (g.defined() && !create_graph && use(g).has(core::kIsView)) g = core::make_alias(op.c, use(g));
+      result[k.input] = std::move(g);
     }
-    {
-      AutoGradMode mode(create_graph);
-      for (size_t i = 0; i < roots.size(); ++i)
-        gradients.push_back(seed(op.c, roots[i], grad_outputs.empty() ? Tensor() : grad_outputs[i]));
-    }
-    autograd::run_backward(op.c, roots.data(), gradients.data(), roots.size(), retain_graph, create_graph, &captures);
-    std::vector<Tensor> result(captures.size());
-    for (autograd::Capture& k : captures) result[k.input] = std::move(k.value);
     if (allow_unused) return result;
     for (size_t i = 0; i < result.size(); ++i)
       if (!result[i].defined())
@@ -86,15 +153,15 @@ std::vector<Tensor> grad(TensorList outputs, TensorList inputs, TensorList grad_
 
 bool Tensor::requires_grad() const { return core::needs_grad(core::asked(*this, "requires_grad")); }
 
-bool Tensor::is_leaf() const {
-  const core::Slot& s = core::asked(*this, "is_leaf");
-  return !core::needs_grad(s) || s.has(core::kLeaf);
-}
+bool Tensor::is_leaf() const { return core::ends_graph(core::asked(*this, "is_leaf")); }
 
 const Tensor& Tensor::requires_grad_(bool on) const {
   QuietOp op("requires_grad_");
   core::Slot& s = use(*this);
-  if (!is_leaf()) core::fail<GradError>("the tensor is no leaf: " + core::describe(s) + "; detach() it first");
+  if (!is_leaf()) {
+    if (on) return *this;
+    core::fail<GradError>("the tensor is no leaf: " + core::describe(s) + "; detach() it first");
+  }
   if (on && !isFloatingType(s.dtype) && !isComplexType(s.dtype))
     core::fail<DTypeError>("only floating and complex tensors can require a gradient: " + core::describe(s));
   if (s.has(core::kSharedItself)) s.shared->requires_grad.store(on, std::memory_order_relaxed);
@@ -104,6 +171,23 @@ const Tensor& Tensor::requires_grad_(bool on) const {
     s.flags &= static_cast<uint16_t>(~(core::kRequiresGrad | core::kLeaf));
   }
   if (s.view && !s.has(core::kIsView)) s.view->base_is_leaf = on;
+  return *this;
+}
+
+const Tensor& Tensor::detach_() const {
+  QuietOp op("detach_");
+  core::Slot& s = use(*this);
+  if (s.has(core::kIsView)) core::fail<GradError>("the tensor is a view: " + core::describe(s) + "; detach() it");
+  if (is_leaf()) return requires_grad_(false);
+  s.flags &= static_cast<uint16_t>(~core::kRequiresGrad);
+  const core::Edge own = s.edge();
+  s.set_edge({});
+  if (s.view) {
+    const core::Edge seen = s.view->edge;
+    s.view->edge = {};
+    core::drop_edge(op.c, seen);
+  }
+  core::drop_edge(op.c, own);
   return *this;
 }
 

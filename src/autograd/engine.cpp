@@ -110,7 +110,7 @@ struct Engine {
 
   // One gradient arrives where an edge points.
   void deliver(Edge e, const Tensor& g) {
-    if (captures) {
+    if (captures && e.tagged) {
       const auto [first, last] = std::equal_range(captures->begin(), captures->end(), e, Capture::Before{});
       for (auto k = first; k != last; ++k) k->value = k->value.defined() ? k->value + g : g;
     }

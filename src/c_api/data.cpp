@@ -74,7 +74,8 @@ tn_tensor* tn_new_from_data(tn_context* context, const void* data, size_t bytes,
                             size_t sizes_count, tn_dtype dtype) {
   return c::run<c::Needs::scope>(context, "from_data", c::kNoTensor, [&](c::Call&) {
     const IntArrayRef shape = c::ints(sizes, sizes_count, "sizes");
-    const TensorOptions options = c::options(dtype, "dtype");
+    TensorOptions options = c::options(dtype, "dtype");
+    options = options.dtype(options.dtype());  // the default may change at any time
     require_bytes(bytes, bytes_of(shape, options.dtype()), data);
     return c::give(copied(data, shape, options));
   });
@@ -84,7 +85,8 @@ tn_tensor* tn_new_from_blob(tn_context* context, void* data, size_t bytes, const
                             tn_dtype dtype, tn_deleter deleter, void* payload) {
   return c::run<c::Needs::scope>(context, "from_blob", c::kNoTensor, [&](c::Call&) {
     const IntArrayRef shape = c::ints(sizes, sizes_count, "sizes");
-    const TensorOptions options = c::options(dtype, "dtype");
+    TensorOptions options = c::options(dtype, "dtype");
+    options = options.dtype(options.dtype());  // the default may change at any time
     require_bytes(bytes, bytes_of(shape, options.dtype()), data);
     if (!deleter) return c::give(from_blob(data, shape, options));
     return c::give(from_blob(

@@ -103,6 +103,7 @@ Context* acquire_context() {
   c->living = last_id;
   c->generator = Generator(0);
   c->grad_off = 0;
+  c->unlinked_views = false;
   c->donation = static_cast<uint8_t>(memory::Donation::on);
   c->pointers_lent = 0;
   c->op = nullptr;

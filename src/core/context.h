@@ -88,8 +88,9 @@ struct Context {
   ScopeRecord* top = nullptr;
   uint32_t attention = kNoScope;
   Mode grad_off;
-  bool donating = false;     // an op runs that was given its operand, `donor`; see donate.h
-  const char* op = nullptr;  // the outermost op that is running
+  bool unlinked_views = false;  // views made now are the library's own: they join no record
+  bool donating = false;        // an op runs that was given its operand, `donor`; see donate.h
+  const char* op = nullptr;     // the outermost op that is running
   const void* site = nullptr;
   Late* late = nullptr;  // what waits for the end of the op; see late.h
   Slot* free_slots = nullptr;

@@ -1,6 +1,8 @@
 #include <tenure/dtype.h>
 
+#include "core/fail.h"
 #include "core/half.h"
+#include "core/op.h"
 
 namespace tenure {
 inline namespace v1 {
@@ -9,6 +11,14 @@ Half::Half(float value) noexcept : bits(core::float_to_half(value)) {}
 Half::operator float() const noexcept { return core::half_to_float(bits); }
 BFloat16::BFloat16(float value) noexcept : bits(core::float_to_bfloat16(value)) {}
 BFloat16::operator float() const noexcept { return core::bfloat16_to_float(bits); }
+
+constinit std::atomic<ScalarType> detail::default_dtype{ScalarType::Float};
+
+void set_default_dtype(ScalarType t) {
+  core::QuietOp op("set_default_dtype");
+  if (!isFloatingType(t)) core::fail<DTypeError>("only floating dtypes can be the default: " + std::string(name(t)));
+  detail::default_dtype.store(t, std::memory_order_relaxed);
+}
 
 std::string_view name(ScalarType t) noexcept {
   constexpr std::string_view names[] = {"u8",  "i8",        "i16",        "i32",  "i64",  "f16",      "f32",

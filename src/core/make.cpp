@@ -107,13 +107,9 @@ void set_storage(Slot* s, Storage* storage, char* data) noexcept {
   }
 }
 
-// A view joins the record of its base while recording is on.
+// A view joins the record of its base, save where only a kernel sees it.
 [[gnu::always_inline]] inline void join(Context& c, Slot& base, Slot* s) {
-  if (__builtin_expect(!c.grad_off, 1)) {
-    join_view_record(c, &base, s);
-  } else {
-    s->flags |= kNoGradView;
-  }
+  if (__builtin_expect(!c.unlinked_views, 1)) join_view_record(c, &base, s);
   share_storage(s, base);
 }
 

@@ -51,7 +51,7 @@ Slot* new_like(Context& c, const Slot& x, ScalarType dtype);
 inline Tensor make_like(Context& c, const Slot& x, ScalarType dtype) { return handle(new_like(c, x, dtype)); }
 inline Tensor make_like(Context& c, const Slot& x) { return make_like(c, x, x.dtype); }
 /// A view of `base`: sizes and strides in elements, from byte `data`. ValueError if it would reach outside the storage.
-/// While recording is on, it joins the base's view record.
+/// It joins the base's view record, unless c.unlinked_views.
 Tensor make_view(Context& c, Slot& base, IntArrayRef sizes, IntArrayRef strides, char* data);
 /// The same of a contiguous base, as many elements from its first on: they lie in the storage as the base's do.
 Tensor make_dense_view(Context& c, Slot& base, IntArrayRef sizes);

@@ -187,8 +187,8 @@ Tensor unpack(Context& c, Node* n, int i) {
     ++n->refs;
     a.set_edge(node_edge(n, static_cast<uint32_t>(v.output)));
     a.flags |= kRequiresGrad;
-  } else if (needs_grad(s)) {
-    a.set_edge(take_edge(c, &s));
+  } else if (const Edge e = take_edge(c, &s); e.tagged) {
+    a.set_edge(e);
     a.flags |= kRequiresGrad;
   }
   return t;

@@ -232,7 +232,7 @@ void check_outputs(const TensorRefs& outs, const TensorRefs& ins, bool may_view_
       views_input |= may_view_input && in.view == s.view;
     }
     if (__builtin_expect(is_input, 0)) refuse(value_error, "is an input too");
-    if (__builtin_expect(needs_grad(s), 0))
+    if (__builtin_expect(s.has(kRequiresGrad), 0))  // of its own: a view needs a gradient when its base does
       refuse(grad_error, s.has(kLeaf) ? "is a leaf that requires a gradient"
                                       : "is recorded already: compute it with recording off");
     if (__builtin_expect(s.shared != nullptr && !s.has(kIsView), 0)) refuse(value_error, "is shared");
@@ -294,6 +294,7 @@ void record_inplace(const char* op, const Recipe& recipe, const Tensor& self, Te
   core::check_operands(saves);
   if (ins.n == 0 || &core::slot_of(ins, 0) != &written)
     core::fail<ValueError>("the tensor that was written is not the first input: " + core::describe(written));
+  core::check_recorded_write(written);
   if (!write) core::check_inplace(c, *core::slot_at(self.unsafe_word()));
   const Tensor* const out = &self;
   core::HeldNode node(c, core::node_of(c, op, recipe, {&out, 1}, ins, saves, consts)), outer(c, nullptr);

@@ -85,10 +85,15 @@ struct ViewRecord {
   const int64_t* strides() const { return ndim <= 8 ? stride : spilled + kMaxRank; }
 };
 
-/// Whether ops on it record.
+/// Whether ops on it record: a view does when its base does.
 inline bool needs_grad(const Slot& s) noexcept {
   if (s.has(kRequiresGrad)) return true;
-  return s.has(kIsView) && s.view_generation != s.view->generation && s.view->edge.tagged;
+  return s.has(kIsView) && (s.view->edge.tagged || s.view->base_is_leaf);
+}
+/// Whether gradients that arrive at it go nowhere, or stay: it is a leaf, or a view that no recorded op made.
+inline bool ends_graph(const Slot& s) noexcept {
+  if (!needs_grad(s) || s.has(kLeaf)) return true;
+  return s.has(kIsView) && !s.edge_tagged && (s.has(kNoGradView) || s.view_generation == s.view->generation);
 }
 /// A node with one reference and room for these; `inputs` and `saves` count what is filled in and begin at 0.
 /// OutOfMemoryError.
@@ -164,17 +169,20 @@ inline Edge take_edge(Context& c, Slot* s) {
 
 /// The record of `base` and its views, made if need be; a base that is a view itself has its edge brought up to date.
 ViewRecord* ready_view_record(Context& c, Slot* base);
-/// The base was written through another view: this one's gradient flows into the base as it is now.
+/// The base was written through another view: this one's gradient flows into the base as it is now. GradError for a
+/// view that was made without recording.
 void refresh_view_edge(Context& c, Slot* s);
-/// Links a new view `v` to the record of `base`. Called only while recording is on.
+/// Links a new view `v` to the record of `base`. What a view of a base that was written since sees of it is as old as
+/// the base's edge; while recording is off nobody asks.
 inline void join_view_record(Context& c, Slot* base, Slot* v) {
   ViewRecord* r = base->view;
   if (__builtin_expect(!r || (base->has(kIsView) && base->view_generation != r->generation), 0))
     r = ready_view_record(c, base);
   ++r->refs;
   v->view = r;
-  v->flags |= kIsView;
-  v->view_generation = r->generation;
+  v->view_generation = base->has(kIsView) ? base->view_generation : r->generation;
+  // Views of a view that was made without recording are no more linked to the history than it is.
+  v->flags |= kIsView | (base->flags & kNoGradView) | (c.grad_off ? kNoGradView : 0);
 }
 /// The last reference to the record went.
 void end_view_record(Context& c, ViewRecord* r) noexcept;
@@ -225,6 +233,9 @@ inline bool only_outdated_saves(const Slot& s) noexcept {
 /// Throws GradError if writing into the tensor is not allowed: a leaf, a read-only storage, a view made without
 /// recording. ValueError if elements of it overlap. Called before any write; takes no claim.
 void check_inplace(Context& c, Slot& s);
+/// GradError for a view made without recording, if `s` needs a gradient or a write of what does is to be recorded: its
+/// base would not know.
+void check_recorded_write(const Slot& s);
 /// Whether check_inplace finds nothing wrong with a contiguous tensor and a write into it is no change of history: both
 /// without a look at the rare cases.
 inline bool plainly_writable(const Context& c, const Slot& s) noexcept {

@@ -63,6 +63,8 @@ bool Tensor::is_alias_of(const Tensor& other) const {
 bool Tensor::is_contiguous() const { return asked(*this, "is_contiguous").has(core::kContiguous); }
 bool Tensor::is_floating_point() const { return isFloatingType(asked(*this, "is_floating_point").dtype); }
 bool Tensor::is_complex() const { return isComplexType(asked(*this, "is_complex").dtype); }
+bool Tensor::is_view() const { return asked(*this, "is_view").has(core::kIsView); }
+int64_t Tensor::_version() const { return asked(*this, "_version").version->load(std::memory_order_relaxed); }
 uint32_t Tensor::use_count() const { return asked(*this, "use_count").storage->refs.load(std::memory_order_relaxed); }
 std::string Tensor::describe() const { return core::describe(asked(*this, "describe")); }
 
@@ -73,6 +75,37 @@ void* Tensor::data_ptr_checked(ScalarType wanted) const {
   if (wanted != ScalarType::Undefined && wanted != s.dtype)
     core::fail<DTypeError>("wrong element type: asked for " + std::string(name(wanted)) + ", the tensor is " +
                            core::describe(s));
+  ++op.c.pointers_lent;
+  s.storage->lent_site.store(op.c.site, std::memory_order_relaxed);
+  return s.data;
+}
+
+void* Tensor::accessor_checked(ScalarType wanted, size_t dims, bool narrow) const {
+  core::QuietOp op("accessor");
+  core::need_values();
+  const core::Slot& s = use(*this);
+  if (wanted != s.dtype)
+    core::fail<DTypeError>("wrong element type: asked for " + std::string(name(wanted)) + ", the tensor is " +
+                           core::describe(s));
+  if (dims != s.ndim)
+    core::fail<ShapeError>("the number of dims differs: asked for " + std::to_string(dims) + ", the tensor is " +
+                           core::describe(s));
+  if (narrow) {
+    // Every index, stride and distance from the first element, so that no product in an index overflows.
+    constexpr int64_t most = INT32_MAX;
+    int64_t low = 0, high = 0;
+    bool fits = s.numel <= most;
+    for (int i = 0; i < s.ndim && fits; ++i) {
+      const int64_t size = s.sizes()[i], stride = s.strides()[i];
+      fits = size <= most && stride <= most && stride >= -most;
+      if (!fits || size == 0) continue;
+      (stride < 0 ? low : high) += (size - 1) * stride;  // bounded: of two numbers of 32 bits
+      fits = low >= -most && high <= most;
+    }
+    if (!fits)
+      core::fail<ShapeError>("the tensor needs indices of more than 32 bits: " + core::describe(s) + ", strides " +
+                             to_string(strides()));
+  }
   ++op.c.pointers_lent;
   s.storage->lent_site.store(op.c.site, std::memory_order_relaxed);
   return s.data;
@@ -315,7 +348,7 @@ SharedTensor share(const Tensor& t) {
   core::QuietOp op("share");
   core::need_values();
   core::Slot& s = use(t);
-  if (core::needs_grad(s) && !(s.has(core::kLeaf) && !s.edge_tagged))
+  if (!core::ends_graph(s) || s.edge_tagged)
     core::fail<GradError>("the tensor has a gradient history: " + core::describe(s) + ", made by " +
                           s.op.load(std::memory_order_relaxed) + "; detach() it first");
   if (s.has(core::kSharedItself)) {

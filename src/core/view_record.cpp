@@ -48,7 +48,7 @@ ViewRecord* new_view_record(Context& c, Slot* base) {
 
 ViewRecord* ready_view_record(Context& c, Slot* base) {
   ViewRecord* r = base->view ? base->view : new_view_record(c, base);
-  if (base->has(kIsView) && base->view_generation != r->generation && needs_grad(*base)) refresh_view_edge(c, base);
+  if (!c.grad_off && base->has(kIsView) && base->view_generation != r->generation) refresh_view_edge(c, base);
   return r;
 }
 
@@ -83,10 +83,18 @@ void keep_view_geometry(Node* n, const ViewRecord& r, const Slot& view) noexcept
 
 void refresh_view_edge(Context& c, Slot* s) {
   ViewRecord* r = s->view;
-  if (!r->edge.tagged) return;
-  if (r->dtype != s->dtype)
+  if (s->has(kNoGradView) && r->edge.tagged)
+    fail<GradError>("the base of a view that was made without recording was written while recording: " + describe(*s));
+  if (r->edge.tagged && r->dtype != s->dtype)
     fail<GradError>("the base of a view of another dtype was written while recording: " + describe(*s) + " of " +
                     std::string(name(r->dtype)));
+  const Edge old = s->edge();
+  if (!r->edge.tagged) {  // the base was detached after the write
+    s->set_edge({});
+    s->flags &= static_cast<uint16_t>(~kRequiresGrad);
+    s->view_generation = r->generation;
+    return drop_edge(c, old);
+  }
   Node* n = new_node(c, "as_strided", 1, 0, 1, geometry_sizes(*r, *s), 0);
   n->sequence = ++c.node_sequence;
   n->kind = Node::kBaseView;
@@ -95,31 +103,37 @@ void refresh_view_edge(Context& c, Slot* s) {
   n->output[0] = {n->view_sizes, s->ndim, s->dtype};
   keep_view_geometry(n, *r, *s);
   n->input[0].shape = {n->base_sizes().data(), r->ndim, r->dtype};
-  const Edge old = s->edge();
   s->set_edge(node_edge(n, 0));
   s->flags |= kRequiresGrad;
   s->view_generation = r->generation;
   drop_edge(c, old);
 }
 
+void check_recorded_write(const Slot& s) {
+  if (s.has(kNoGradView))
+    fail<GradError>("a view that was made without recording is written while recording: " + describe(s));
+}
+
 void check_inplace(Context& c, Slot& s) {
   if (s.storage->read_only.load(std::memory_order_relaxed)) {
     if (!s.shared || s.has(kReadOnly))
       fail<ValueError>("the tensor lies on the storage of a shared tensor and is read-only: " + describe(s));
-    if (!c.grad_off) fail<GradError>("an alias of a shared tensor is written outside no_grad: " + describe(s));
+    if (!c.grad_off) {
+      if (s.has(kNoGradView) && needs_grad(s)) check_recorded_write(s);
+      fail<GradError>("an alias of a shared tensor is written outside no_grad: " + describe(s));
+    }
   }
   if (!c.grad_off) {
     if (c.dry && s.storage->kind != StorageKind::dry)
       fail<GradError>("a tensor from outside the dry run is written while recording: " + describe(s));
     if (s.has(kLeaf) && s.has(kRequiresGrad))
       fail<GradError>("a leaf that requires a gradient is written outside no_grad: " + describe(s));
+    if (s.has(kNoGradView) && needs_grad(s)) check_recorded_write(s);
     if (s.has(kIsView) && s.view->base_is_leaf && !s.view->edge.tagged)
       fail<GradError>("a view of a leaf that requires a gradient is written outside no_grad: " + describe(s));
-    if (s.has(kIsView) && s.view->dtype != s.dtype)
+    if (s.has(kIsView) && s.view->dtype != s.dtype && !s.has(kNoGradView))
       fail<GradError>("a view of another dtype is written while recording: " + describe(s) + " of " +
                       std::string(name(s.view->dtype)));
-    if (s.has(kNoGradView) && needs_grad(s))
-      fail<GradError>("a view that was made without recording is written while recording: " + describe(s));
   }
   if (may_overlap_itself(s))
     fail<ValueError>("elements of the written tensor share memory: " + describe(s) + ", strides " +

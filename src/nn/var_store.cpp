@@ -200,8 +200,9 @@ SharedTensor VarStore::new_var(std::string_view name, IntArrayRef sizes, const I
   QuietOp op("new_var");
   core::need_values();
   return core::with_memory([&] {
-    check_init(init, options.dtype());
-    const SharedTensor value = impl_->add(prefix_ + std::string(name), sizes, options.dtype(), trainable).value;
+    const ScalarType dtype = options.dtype();
+    check_init(init, dtype);
+    const SharedTensor value = impl_->add(prefix_ + std::string(name), sizes, dtype, trainable).value;
     initialise(value, init, sizes, generator);
     return value;
   });

@@ -71,7 +71,8 @@ using ops::Use;
 
 namespace {
 
-Tensor filled(core::Context& c, IntArrayRef sizes, const Scalar& value, const TensorOptions& options) {
+Tensor filled(core::Context& c, IntArrayRef sizes, const Scalar& value, const TensorOptions& given) {
+  const TensorOptions options = ops::settled(given);
   const ops::Element element = ops::number(value, options.dtype(), Use::stored);
   Tensor t = ops::fresh(c, sizes, options);
   ops::fill_fresh(t, element);
@@ -87,8 +88,7 @@ Tensor filled_like(core::Context& c, const Tensor& x, const Scalar& value, Tenso
 }
 
 TensorOptions by_kind(const Scalar& value, const TensorOptions& options) {
-  constexpr ScalarType of_kind[] = {kBool, kLong, kFloat, kComplexFloat};
-  return options.has_dtype() ? options : options.dtype(of_kind[static_cast<int>(value.kind())]);
+  return options.has_dtype() ? options : options.dtype(ops::dtype_of_kind(value.kind()));
 }
 
 }  // namespace
@@ -225,7 +225,7 @@ Tensor range(core::Context& c, const Scalar& start, const Scalar& end, const Sca
   const bool integers = std::all_of(all, all + 3, [](const Scalar* v) { return v->isIntegral(true); });
   for (const Scalar* v : all)
     if (v->isComplex()) fail<DTypeError>("the bounds and the step must be real");
-  if (!options.has_dtype()) options = options.dtype(integers ? kLong : kFloat);
+  if (!options.has_dtype()) options = options.dtype(integers ? kLong : get_default_dtype());
   const ScalarType t = options.dtype();
   if (t == kBool || isComplexType(t)) fail<DTypeError>("not for " + std::string(name(t)));
   // Whole numbers are counted exactly; for i64 the bounds are cut to them first, as ATen does.
@@ -256,6 +256,7 @@ Tensor arange(const Scalar& start, const Scalar& end, const Scalar& step, Tensor
 
 Tensor linspace(const Scalar& start, const Scalar& end, int64_t steps, TensorOptions options) {
   Op op("linspace");
+  options = ops::settled(options);
   const ScalarType t = options.dtype();
   if (start.isComplex() || end.isComplex()) fail<DTypeError>("the bounds must be real");
   if (t == kBool || isComplexType(t)) fail<DTypeError>("not for " + std::string(name(t)));

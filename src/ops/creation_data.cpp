@@ -48,13 +48,11 @@ TensorData::TensorData(std::initializer_list<TensorData> list) : sizes_{static_c
 
 namespace {
 
-// The dtype that numbers of a C++ type get.
+// The dtype that numbers of a C++ type get: int and double stand for numbers of their kind, other types for themselves.
 TensorOptions by_type(ScalarType t, const TensorOptions& options) {
   if (options.has_dtype()) return options;
-  return options.dtype(isIntegralType(t, false) ? kLong
-                       : isComplexType(t)       ? kComplexFloat
-                       : t == kBool             ? kBool
-                                                : kFloat);
+  const bool whole = t == kInt || t == kLong, plain = t == kFloat || t == kDouble || t == ScalarType::Undefined;
+  return options.dtype(whole ? kLong : plain ? get_default_dtype() : t);
 }
 
 }  // namespace
@@ -110,7 +108,8 @@ void make_bools(char* data, IntArrayRef sizes, IntArrayRef strides) noexcept {
 }
 
 Tensor blob(core::Context& c, void* data, IntArrayRef sizes, IntArrayRef strides, std::function<void(void*)> deleter,
-            const TensorOptions& options) {
+            const TensorOptions& given) {
+  const TensorOptions options = ops::settled(given);
   ops::check_options(options);
   if (sizes.size() != strides.size())
     fail<ShapeError>("sizes and strides differ in length: " + to_string(sizes) + " and " + to_string(strides));

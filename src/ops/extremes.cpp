@@ -190,7 +190,9 @@ TENURE_METHOD(Tensor, amin, (IntArrayRef dim, bool keepdim), dim, keepdim)
 TENURE_METHOD(Tensor, argmax, (MaybeDim dim, bool keepdim), dim, keepdim)
 TENURE_METHOD(Tensor, argmin, (MaybeDim dim, bool keepdim), dim, keepdim)
 TENURE_METHOD(Tensor, any, ())
+TENURE_METHOD(Tensor, any, (IntArrayRef dim, bool keepdim), dim, keepdim)
 TENURE_METHOD(Tensor, all, ())
+TENURE_METHOD(Tensor, all, (IntArrayRef dim, bool keepdim), dim, keepdim)
 TENURE_METHOD(Tensor, logsumexp, (IntArrayRef dim, bool keepdim), dim, keepdim)
 
 }  // namespace v1

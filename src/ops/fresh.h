@@ -8,6 +8,8 @@
 
 namespace tenure::ops {
 
+/// The options with a dtype: the default may change at any time, and an op asks for it once.
+inline TensorOptions settled(const TensorOptions& options) { return options.dtype(options.dtype()); }
 /// DeviceError and DTypeError for options that cannot be had.
 void check_options(const TensorOptions& options);
 /// A fresh contiguous tensor, not initialised, as the options say, save for the gradient.

@@ -22,17 +22,22 @@ Tensor copied(core::Context& c, const core::Slot& x, ScalarType dtype);
 /// Zeros of `sizes`, with g at indices start, start + step … of a dim: the gradient of a slice. Differentiable.
 Tensor embed(const Tensor& g, IntArrayRef sizes, int64_t dim, int64_t start, int64_t step);
 
-/// Recording is off while it lives: for views that only a kernel sees.
+/// Recording is off while it lives, and views are linked to nothing: for those that only a kernel sees.
 class Unrecorded {
  public:
-  explicit Unrecorded(core::Context& c) : c_(c), before_(c.grad_off) { c.grad_off = true; }
+  explicit Unrecorded(core::Context& c) : c_(c), before_(c.grad_off), unlinked_before_(c.unlinked_views) {
+    c.grad_off = c.unlinked_views = true;
+  }
   Unrecorded(const Unrecorded&) = delete;
   Unrecorded& operator=(const Unrecorded&) = delete;
-  ~Unrecorded() { c_.grad_off = before_; }
+  ~Unrecorded() {
+    c_.grad_off = before_;
+    c_.unlinked_views = unlinked_before_;
+  }
 
  private:
   core::Context& c_;
-  bool before_;
+  bool before_, unlinked_before_;
 };
 
 }  // namespace tenure::ops

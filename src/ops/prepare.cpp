@@ -41,8 +41,7 @@ Promotion& Promotion::operand(const Slot& s) {
 }
 
 Promotion& Promotion::operand(const Scalar& s) {
-  constexpr ScalarType of_kind[] = {ScalarType::Bool, ScalarType::Long, ScalarType::Float, ScalarType::ComplexFloat};
-  numbers_ = join(numbers_, of_kind[static_cast<int>(s.kind())]);
+  numbers_ = join(numbers_, dtype_of_kind(s.kind()));
   return *this;
 }
 

@@ -33,8 +33,19 @@ inline ScalarType promoted(const Slot& a, const Scalar& b) {
   const bool within = isFloatingType(a.dtype) ? !b.isComplex() : isIntegralType(a.dtype, false) && b.isIntegral(true);
   return __builtin_expect(within, 1) ? a.dtype : Promotion().operand(a).operand(b).result();
 }
-/// What functions that have no integer results compute integers and bool in: f32.
-inline ScalarType floating(ScalarType t) { return isIntegralType(t, true) ? ScalarType::Float : t; }
+/// What functions that have no integer results compute integers and bool in: the default dtype.
+inline ScalarType floating(ScalarType t) { return isIntegralType(t, true) ? get_default_dtype() : t; }
+/// Of complex numbers whose parts have that default dtype.
+inline ScalarType default_complex(ScalarType of) {
+  return of == ScalarType::Double ? ScalarType::ComplexDouble : ScalarType::ComplexFloat;
+}
+/// The dtype that a number alone gives, and counts with beside tensors of a lower kind.
+inline ScalarType dtype_of_kind(Scalar::Kind kind) {
+  if (kind == Scalar::Kind::boolean) return ScalarType::Bool;
+  if (kind == Scalar::Kind::integer) return ScalarType::Long;
+  const ScalarType floats = get_default_dtype();
+  return kind == Scalar::Kind::floating ? floats : default_complex(floats);
+}
 
 /// A loop over `shape` with the output first. Operands broadcast to the shape; dims that walk together are merged.
 /// Every operand's shape must broadcast to `shape`.

@@ -68,14 +68,16 @@ double largest(ScalarType t) {
   }
 }
 
-Tensor uniform_of(core::Context& c, IntArrayRef sizes, const TensorOptions& options, Generator& g) {
+Tensor uniform_of(core::Context& c, IntArrayRef sizes, const TensorOptions& given, Generator& g) {
+  const TensorOptions options = ops::settled(given);
   check_continuous(options.dtype());
   Tensor t = ops::fresh(c, sizes, options);
   kernels::uniform(drawn(use(t), g), 0, 1);
   return ops::made(std::move(t), options);
 }
 
-Tensor normal_of(core::Context& c, IntArrayRef sizes, const TensorOptions& options, Generator& g) {
+Tensor normal_of(core::Context& c, IntArrayRef sizes, const TensorOptions& given, Generator& g) {
+  const TensorOptions options = ops::settled(given);
   check_continuous(options.dtype());
   Tensor t = ops::fresh(c, sizes, options);
   kernels::normal(drawn(use(t), g), 0, isComplexType(options.dtype()) ? std::sqrt(0.5) : 1);
@@ -128,6 +130,10 @@ Tensor rand(IntArrayRef sizes, TensorOptions options, Generator& generator) {
   Op op("rand");
   return uniform_of(op.c, sizes, options, generator);
 }
+Tensor rand(IntArrayRef sizes, Generator& generator, TensorOptions options) {
+  Op op("rand");
+  return rand(sizes, options, generator);
+}
 Tensor rand(IntArrayRef sizes, TensorOptions options) {
   Op op("rand");
   return uniform_of(op.c, sizes, options, op.c.generator);
@@ -135,6 +141,10 @@ Tensor rand(IntArrayRef sizes, TensorOptions options) {
 Tensor randn(IntArrayRef sizes, TensorOptions options, Generator& generator) {
   Op op("randn");
   return normal_of(op.c, sizes, options, generator);
+}
+Tensor randn(IntArrayRef sizes, Generator& generator, TensorOptions options) {
+  Op op("randn");
+  return randn(sizes, options, generator);
 }
 Tensor randn(IntArrayRef sizes, TensorOptions options) {
   Op op("randn");
@@ -144,6 +154,10 @@ Tensor rand_like(const Tensor& x, TensorOptions options, Generator& generator) {
   Op op("rand_like");
   return uniform_of(op.c, use(x).shape(), ops::options_like(use(x), options), generator);
 }
+Tensor rand_like(const Tensor& x, Generator& generator, TensorOptions options) {
+  Op op("rand_like");
+  return rand_like(x, options, generator);
+}
 Tensor rand_like(const Tensor& x, TensorOptions options) {
   Op op("rand_like");
   return rand_like(x, options, op.c.generator);
@@ -151,6 +165,10 @@ Tensor rand_like(const Tensor& x, TensorOptions options) {
 Tensor randn_like(const Tensor& x, TensorOptions options, Generator& generator) {
   Op op("randn_like");
   return normal_of(op.c, use(x).shape(), ops::options_like(use(x), options), generator);
+}
+Tensor randn_like(const Tensor& x, Generator& generator, TensorOptions options) {
+  Op op("randn_like");
+  return randn_like(x, options, generator);
 }
 Tensor randn_like(const Tensor& x, TensorOptions options) {
   Op op("randn_like");
@@ -183,6 +201,14 @@ Tensor randint(int64_t low, int64_t high, IntArrayRef sizes, TensorOptions optio
   Tensor out = ops::fresh(op.c, sizes, options);
   kernels::randint(drawn(use(out), generator), low, high);
   return ops::made(std::move(out), options);
+}
+Tensor randint(int64_t low, int64_t high, IntArrayRef sizes, Generator& generator, TensorOptions options) {
+  Op op("randint");
+  return randint(low, high, sizes, options, generator);
+}
+Tensor randint(int64_t high, IntArrayRef sizes, Generator& generator, TensorOptions options) {
+  Op op("randint");
+  return randint(0, high, sizes, options, generator);
 }
 Tensor randint(int64_t low, int64_t high, IntArrayRef sizes, TensorOptions options) {
   Op op("randint");

@@ -150,6 +150,10 @@ Tensor randperm(int64_t n, TensorOptions options, Generator& generator) {
   ops::copy_elements(use(out), use(numbers));
   return ops::made(std::move(out), options);
 }
+Tensor randperm(int64_t n, Generator& generator, TensorOptions options) {
+  Op op("randperm");
+  return randperm(n, options, generator);
+}
 Tensor randperm(int64_t n, TensorOptions options) {
   Op op("randperm");
   return randperm(n, options, op.c.generator);

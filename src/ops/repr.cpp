@@ -10,6 +10,7 @@
 #include "core/record.h"
 #include "core/shared_impl.h"
 #include "ops/backward_names.h"
+#include "ops/prepare.h"
 #include "tenure/shared.h"
 #include "tenure/tensor.h"
 
@@ -208,7 +209,7 @@ std::string_view torch_name(ScalarType t) {
 std::string repr(const Slot& s, const std::string& last) {
   std::string text(kPrefix);
   std::vector<std::string> suffixes;
-  const ScalarType t = s.dtype;
+  const ScalarType t = s.dtype, usual = get_default_dtype();
   if (s.storage && s.storage->device != static_cast<int8_t>(DeviceType::CPU)) suffixes.push_back("device='cuda:0'");
   if (s.numel == 0) {
     text += "[]";
@@ -218,10 +219,10 @@ std::string repr(const Slot& s, const std::string& last) {
       sizes.back() = ')';
       suffixes.push_back("size=" + sizes);
     }
-    if (t != kFloat) suffixes.push_back("dtype=torch." + std::string(torch_name(t)));
+    if (t != usual) suffixes.push_back("dtype=torch." + std::string(torch_name(t)));
   } else {
     text += Repr(s).text();
-    if (t != kFloat && t != kComplexFloat && t != kLong && t != kBool)
+    if (t != usual && t != ops::default_complex(usual) && t != kLong && t != kBool)
       suffixes.push_back("dtype=torch." + std::string(torch_name(t)));
   }
   if (!last.empty()) suffixes.push_back(last);
@@ -242,6 +243,9 @@ std::string repr(const Slot& s, const std::string& last) {
 
 std::string gradient_suffix(core::Context& c, Slot& s) {
   if (!core::needs_grad(s)) return {};
+  if (s.has(core::kIsView) && s.has(core::kNoGradView) && s.view_generation != s.view->generation &&
+      s.view->edge.tagged)
+    return "grad_fn=<Invalid>";  // it has none to ask for
   struct Taken {
     core::Context& c;
     core::Edge edge;

@@ -75,6 +75,11 @@ Pair sort(const Tensor& x, int64_t dim, bool descending) {
   return {values, indices};
 }
 
+Pair sort(const Tensor& x, std::optional<bool>, int64_t dim, bool descending) {
+  Op op("sort");
+  return sort(x, dim, descending);
+}
+
 Tensor argsort(const Tensor& x, int64_t dim, bool descending) {
   Op op("argsort");
   const Slot& s = use(x);
@@ -97,6 +102,7 @@ Pair topk(const Tensor& x, int64_t k, int64_t dim, bool largest, bool) {
 
 TENURE_METHOD(Tensor, argsort, (int64_t dim, bool descending), dim, descending)
 TENURE_METHOD(Pair, sort, (int64_t dim, bool descending), dim, descending)
+TENURE_METHOD(Pair, sort, (std::optional<bool> stable, int64_t dim, bool descending), stable, dim, descending)
 TENURE_METHOD(Pair, topk, (int64_t k, int64_t dim, bool largest, bool sorted), k, dim, largest, sorted)
 
 }  // namespace v1

@@ -74,20 +74,35 @@ Tensor clone(const Tensor& x) {
   return recorded_copy(op.c, "clone", x, use(x).dtype);
 }
 
-Tensor to(const Tensor& x, const TensorOptions& options) {
+Tensor to(const Tensor& x, const TensorOptions& options, bool, bool copy) {
   Op op("to");
   Slot& s = use(x);
   if (options.has_device() && !options.device().is_cpu()) fail<DeviceError>("this build has no CUDA device");
   if (options.requires_grad())
     fail<ValueError>("the options ask for a gradient, which a conversion inherits: use requires_grad_");
-  if (!options.has_dtype() || options.dtype() == s.dtype) return x;
-  return recorded_copy(op.c, "to", x, options.dtype());
+  const ScalarType dtype = options.has_dtype() ? options.dtype() : s.dtype;
+  return dtype == s.dtype && !copy ? x : recorded_copy(op.c, "to", x, dtype);
 }
 
-Tensor to(const Tensor& x, ScalarType dtype) {
+Tensor to(const Tensor& x, ScalarType dtype, bool non_blocking, bool copy) {
   Op op("to");
-  return to(x, TensorOptions(dtype));
+  return to(x, TensorOptions(dtype), non_blocking, copy);
 }
+
+Tensor to(const Tensor& x, Device device, ScalarType dtype, bool non_blocking, bool copy) {
+  Op op("to");
+  return to(x, TensorOptions(dtype).device(device), non_blocking, copy);
+}
+
+Tensor to(const Tensor& x, const Tensor& other, bool non_blocking, bool copy) {
+  Op op("to");
+  return to(x, other.options(), non_blocking, copy);
+}
+
+namespace {
+Tensor on_cpu(core::Context&, const Tensor& x) { return to(x, TensorOptions(kCPU)); }
+Tensor of_type(core::Context&, const Tensor& x, ScalarType dtype) { return to(x, TensorOptions(dtype)); }
+}  // namespace
 
 Tensor type_as(const Tensor& x, const Tensor& other) {
   Op op("type_as");
@@ -147,8 +162,13 @@ const Tensor& Tensor::zero_() const {
 TENURE_METHOD(Tensor, detach, ())
 TENURE_METHOD(Tensor, contiguous, ())
 TENURE_METHOD(Tensor, clone, ())
-TENURE_METHOD(Tensor, to, (const TensorOptions& options), options)
-TENURE_METHOD(Tensor, to, (ScalarType dtype), dtype)
+TENURE_METHOD(Tensor, to, (const TensorOptions& options, bool non_blocking, bool copy), options, non_blocking, copy)
+TENURE_METHOD(Tensor, to, (ScalarType dtype, bool non_blocking, bool copy), dtype, non_blocking, copy)
+TENURE_METHOD(Tensor, to, (Device device, ScalarType dtype, bool non_blocking, bool copy), device, dtype, non_blocking,
+              copy)
+TENURE_METHOD(Tensor, to, (const Tensor& other, bool non_blocking, bool copy), other, non_blocking, copy)
+TENURE_METHOD_BY(of_type, Tensor, toType, (ScalarType dtype), dtype)
+TENURE_METHOD_BY(on_cpu, Tensor, cpu, ())
 TENURE_METHOD(Tensor, type_as, (const Tensor& other), other)
 
 }  // namespace v1

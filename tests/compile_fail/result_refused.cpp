@@ -380,3 +380,17 @@ void returns_pointer_to_void() {
   with_rc_scope([] { return std::unique_ptr<void, void (*)(void*)>(nullptr, [](void*) {}); });
 }
 #endif
+
+// CASE 49 refuse: with_rc_scope: the result holds a class that cannot be looked into
+#if CASE(49)
+void returns_an_accessor(const Tensor& t) {
+  with_rc_scope([&] { return t.accessor<float, 2>(); });
+}
+#endif
+
+// CASE 50 refuse: with_rc_scope: the result holds a class that cannot be looked into
+#if CASE(50)
+void returns_a_packed_accessor(const Tensor& t) {
+  with_rc_scope([&] { return t.packed_accessor32<float, 2>(); });
+}
+#endif

@@ -73,7 +73,7 @@ TEST(Creation, Numbers) {
     EXPECT_EQ(tensor(7).scalar_type(), kLong);
     EXPECT_EQ(tensor(2.5).scalar_type(), kFloat);
     EXPECT_EQ(tensor({true, false}).scalar_type(), kBool);
-    EXPECT_EQ(tensor({std::complex<double>(1, 2)}).scalar_type(), kComplexFloat);
+    EXPECT_EQ(tensor({std::complex<double>(1, 2)}).scalar_type(), kComplexDouble);
     EXPECT_EQ(tensor({1, 2}, kDouble).to_vector<double>(), (std::vector<double>{1, 2}));
     EXPECT_EQ(tensor(std::vector<double>{1, 2}).to_vector<float>(), (Floats{1, 2}));
     EXPECT_EQ(tensor(std::vector<int>{1, 2}).to_vector<int64_t>(), (Longs{1, 2}));

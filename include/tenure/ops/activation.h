@@ -6,7 +6,7 @@
 namespace tenure {
 inline namespace v1 {
 
-/// 1 / (1 + exp(-x)). Integers and bool give f32.
+/// 1 / (1 + exp(-x)). Integers and bool give the default dtype.
 TENURE_API Tensor sigmoid(const Tensor& x);
 /// x · sigmoid(x). Floating only.
 TENURE_API Tensor silu(const Tensor& x);

@@ -24,7 +24,7 @@ TENURE_API Tensor sub(const Tensor& a, const Scalar& b, const Scalar& alpha = 1)
 /// a · b. Integers wrap; bool multiplies as "and".
 TENURE_API Tensor mul(const Tensor& a, const Tensor& b);
 TENURE_API Tensor mul(const Tensor& a, const Scalar& b);
-/// a / b. Integers and bool are divided in f32. Floating division by 0 gives infinities and NaN.
+/// a / b. Integers and bool are divided in the default dtype. Floating division by 0 gives infinities and NaN.
 TENURE_API Tensor div(const Tensor& a, const Tensor& b);
 TENURE_API Tensor div(const Tensor& a, const Scalar& b);
 /// a / b rounded: "trunc" towards zero, "floor" downwards; integers stay integers. Real, not bool. ValueError for
@@ -46,7 +46,7 @@ TENURE_API Tensor pow(const Tensor& base, const Scalar& exponent);
 TENURE_API Tensor pow(const Scalar& base, const Tensor& exponent);
 /// x · x. bool gives i64.
 TENURE_API Tensor square(const Tensor& x);
-/// 1 / x, of integers and bool in f32.
+/// 1 / x, of integers and bool in the default dtype.
 TENURE_API Tensor reciprocal(const Tensor& x);
 
 // Operators are the functions above: + add, - sub and neg, * mul, / div, % remainder.

@@ -1,8 +1,9 @@
 // Making tensors out of nothing, of numbers, and of memory that is there.
 //
-// All make contiguous tensors in the innermost scope, unless said otherwise; a TensorOptions gives dtype (f32 if it
-// does not), device and whether a gradient is required (DTypeError unless floating or complex). ShapeError for a
-// negative size or if the number of elements overflows, OutOfMemoryError if the bytes do. Not differentiable.
+// All make contiguous tensors in the innermost scope, unless said otherwise; a TensorOptions gives dtype (if it does
+// not, the default: f32, unless set_default_dtype was called), device and whether a gradient is required (DTypeError
+// unless floating or complex). ShapeError for a negative size or if the number of elements overflows, OutOfMemoryError
+// if the bytes do. Not differentiable.
 #pragma once
 
 #include <tenure/detail/tensor_data.h>
@@ -20,7 +21,8 @@ TENURE_API Tensor empty(IntArrayRef sizes, TensorOptions options = {});
 TENURE_API Tensor zeros(IntArrayRef sizes, TensorOptions options = {});
 /// All 1, true.
 TENURE_API Tensor ones(IntArrayRef sizes, TensorOptions options = {});
-/// All `value`. Without a dtype in the options: bool, i64, f32 or complex64 by the kind of the value, as in ATen.
+/// All `value`. Without a dtype in the options: bool, i64, or the default floating or complex dtype
+/// (f32, complex64), by the kind of the value, as in ATen.
 /// Integers cut fractions; ValueError for a value beyond the ends of the dtype (bool: other than 0 and 1), save that
 /// f16 and bf16 become infinite; DTypeError for an imaginary part in a real dtype.
 TENURE_API Tensor full(IntArrayRef sizes, const Scalar& value, TensorOptions options = {});
@@ -41,21 +43,22 @@ TENURE_API Tensor new_ones(const Tensor& x, IntArrayRef sizes, TensorOptions opt
 TENURE_API Tensor new_full(const Tensor& x, IntArrayRef sizes, const Scalar& value, TensorOptions options = {});
 
 /// 1-D: start, start + step, … before end (start 0, step 1). Without a dtype in the options: i64 if all are integers,
-/// else f32. ValueError for a step of 0, one of the wrong sign, and for what is not finite; ShapeError if there are too
-/// many to count; DTypeError for bool and complex; ValueError for what integers do not reach.
+/// else the default dtype. ValueError for a step of 0, one of the wrong sign, and for what is not finite; ShapeError if
+/// there are too many to count; DTypeError for bool and complex; ValueError for what integers do not reach.
 TENURE_API Tensor arange(const Scalar& end, TensorOptions options = {});
 TENURE_API Tensor arange(const Scalar& start, const Scalar& end, TensorOptions options = {});
 TENURE_API Tensor arange(const Scalar& start, const Scalar& end, const Scalar& step, TensorOptions options = {});
-/// 1-D: `steps` numbers from start to end, both included, evenly apart; of one step, start. f32 unless the options say
-/// otherwise; whole numbers are cut towards zero. ValueError for a negative number of steps and for bounds that are not
-/// finite; DTypeError for bool and complex, in the bounds too.
+/// 1-D: `steps` numbers from start to end, both included, evenly apart; of one step, start. The default dtype unless
+/// the options say otherwise; whole numbers are cut towards zero. ValueError for a negative number of steps and for
+/// bounds that are not finite; DTypeError for bool and complex, in the bounds too.
 TENURE_API Tensor linspace(const Scalar& start, const Scalar& end, int64_t steps, TensorOptions options = {});
 /// n × m (n × n): 1 on the diagonal, else 0.
 TENURE_API Tensor eye(int64_t n, TensorOptions options = {});
 TENURE_API Tensor eye(int64_t n, int64_t m, TensorOptions options = {});
 
 /// The numbers: `tensor(2.5)` has no dims, `tensor({1, 2})` one, `tensor({{1, 2}, {3, 4}})` two. Without a dtype in the
-/// options integers give i64, floating numbers f32, complex ones complex64, bools bool. ShapeError unless lists beside
+/// options int and long give i64, float and double the default dtype, and other types of numbers their own dtype, as in
+/// ATen: a uint8_t u8, a std::complex<float> complex64. ShapeError unless lists beside
 /// each other have one length, DTypeError unless all numbers have one type, ValueError if the dtype does not reach one,
 /// as in full; DTypeError for complex numbers in a real dtype.
 TENURE_API Tensor tensor(const detail::TensorData& data, TensorOptions options = {});

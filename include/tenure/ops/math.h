@@ -1,7 +1,8 @@
 // Functions of one number, applied to every element, and what complex numbers are made of.
 //
 // All of these, unless a comment says otherwise: x has any shape; the result is fresh, contiguous, in the innermost
-// scope, of x's shape and dtype; integers and bool are computed in f32 and give f32. NaN stays NaN; outside a
+// scope, of x's shape and dtype; integers and bool are computed in the default dtype and give that (f32,
+// unless set_default_dtype was called). NaN stays NaN; outside a
 // function's domain the result is NaN. DTypeError for a dtype that is not taken. Differentiable, with gradients of
 // gradients.
 #pragma once

@@ -1,8 +1,8 @@
 // Random numbers.
 //
-// Every function draws from the generator that it is given last, else from the context's (default_generator()). The
-// numbers depend on the generator's state and on the shape alone: the same bits for any number of threads. A call that
-// fails leaves the generator as it was.
+// Every function draws from the generator that it is given, else from the context's (default_generator()). Where
+// options follow the sizes, it comes before them or after them. The numbers depend on the generator's state and on the
+// shape alone: the same bits for any number of threads. A call that fails leaves the generator as it was.
 #pragma once
 
 #include <tenure/generator.h>
@@ -14,22 +14,30 @@ inline namespace v1 {
 /// Uniform in [0, 1). Floating or complex (both parts uniform): DTypeError. Contiguous, in the innermost scope.
 TENURE_API Tensor rand(IntArrayRef sizes, TensorOptions options = {});
 TENURE_API Tensor rand(IntArrayRef sizes, TensorOptions options, Generator& generator);
+TENURE_API Tensor rand(IntArrayRef sizes, Generator& generator, TensorOptions options = {});
 /// Normal with mean 0 and variance 1; of complex numbers each part has variance 1/2. Floating or complex: DTypeError.
 TENURE_API Tensor randn(IntArrayRef sizes, TensorOptions options = {});
 TENURE_API Tensor randn(IntArrayRef sizes, TensorOptions options, Generator& generator);
+TENURE_API Tensor randn(IntArrayRef sizes, Generator& generator, TensorOptions options = {});
 /// Integers of [low, high) (low 0), i64 unless the options say otherwise; any dtype but bool and complex: DTypeError.
 /// ValueError unless low < high and the dtype reaches both ends.
 TENURE_API Tensor randint(int64_t high, IntArrayRef sizes, TensorOptions options = {});
 TENURE_API Tensor randint(int64_t low, int64_t high, IntArrayRef sizes, TensorOptions options = {});
 TENURE_API Tensor randint(int64_t low, int64_t high, IntArrayRef sizes, TensorOptions options, Generator& generator);
+TENURE_API Tensor randint(int64_t high, IntArrayRef sizes, Generator& generator, TensorOptions options = {});
+TENURE_API Tensor randint(int64_t low, int64_t high, IntArrayRef sizes, Generator& generator,
+                          TensorOptions options = {});
 /// Of x's sizes, and of its dtype if the options name none. Contiguous.
 TENURE_API Tensor rand_like(const Tensor& x, TensorOptions options = {});
 TENURE_API Tensor rand_like(const Tensor& x, TensorOptions options, Generator& generator);
+TENURE_API Tensor rand_like(const Tensor& x, Generator& generator, TensorOptions options = {});
 TENURE_API Tensor randn_like(const Tensor& x, TensorOptions options = {});
 TENURE_API Tensor randn_like(const Tensor& x, TensorOptions options, Generator& generator);
+TENURE_API Tensor randn_like(const Tensor& x, Generator& generator, TensorOptions options = {});
 /// 0, 1, … n - 1 in random order: i64 unless the options say otherwise.
 TENURE_API Tensor randperm(int64_t n, TensorOptions options = {});
 TENURE_API Tensor randperm(int64_t n, TensorOptions options, Generator& generator);
+TENURE_API Tensor randperm(int64_t n, Generator& generator, TensorOptions options = {});
 
 /// Fills a floating tensor with normal numbers that are drawn again until they lie in [a, b], in effect, and returns
 /// it. ValueError unless std > 0 and a < b. Not recorded: call it under no_grad on what requires a gradient.

@@ -9,6 +9,7 @@
 
 #include <tenure/tensor.h>
 
+#include <concepts>
 #include <optional>
 #include <tuple>
 
@@ -30,6 +31,15 @@ TENURE_API Tensor prod(const Tensor& x, int64_t dim, bool keepdim = false,
 /// The variance with divisor max(0, n - correction), and its root; floating. Of nothing: NaN.
 TENURE_API Tensor var(const Tensor& x, IntArrayRef dim = {}, double correction = 1, bool keepdim = false);
 TENURE_API Tensor std(const Tensor& x, IntArrayRef dim = {}, double correction = 1, bool keepdim = false);
+/// Of all elements, with correction 1 if unbiased, else 0. Only a bool says that: a number names a dim.
+template <std::same_as<bool> B>
+TENURE_INLINE Tensor var(const Tensor& x, B unbiased) {
+  return var(x, IntArrayRef(), unbiased ? 1 : 0);
+}
+template <std::same_as<bool> B>
+TENURE_INLINE Tensor std(const Tensor& x, B unbiased) {
+  return std(x, IntArrayRef(), unbiased ? 1 : 0);
+}
 /// The square root of the sum of the squares of all elements, 0-d; floating. The gradient at 0 is 0.
 TENURE_API Tensor norm(const Tensor& x);
 

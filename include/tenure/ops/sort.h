@@ -7,13 +7,23 @@
 
 #include <tenure/tensor.h>
 
+#include <concepts>
+#include <optional>
+#include <tuple>
+
 namespace tenure {
 inline namespace v1 {
 
 /// The values along a dim in ascending (descending) order, and the index in x of each. Both have x's shape.
 TENURE_API std::tuple<Tensor, Tensor> sort(const Tensor& x, int64_t dim = -1, bool descending = false);
-/// The indices of sort().
+TENURE_API std::tuple<Tensor, Tensor> sort(const Tensor& x, std::optional<bool> stable, int64_t dim = -1,
+                                           bool descending = false);
+/// The indices of sort(). A bool before the dim asks for a stable order, which it is in any case.
 TENURE_API Tensor argsort(const Tensor& x, int64_t dim = -1, bool descending = false);
+template <std::same_as<bool> B>
+TENURE_INLINE Tensor argsort(const Tensor& x, B /*stable*/, int64_t dim = -1, bool descending = false) {
+  return argsort(x, dim, descending);
+}
 /// The k largest (smallest) values along a dim, and the index of each: x's shape, save that the dim has size k. They
 /// are in order whether or not `sorted` asks for it. ValueError unless 0 <= k <= the size of the dim.
 TENURE_API std::tuple<Tensor, Tensor> topk(const Tensor& x, int64_t k, int64_t dim = -1, bool largest = true,

@@ -95,9 +95,13 @@ TENURE_API Tensor clone(const Tensor& x);
 /// x itself if it has the dtype, else a converted copy: from floating to integer towards zero
 /// (outside the range its end, of NaN 0), to bool as "not 0", from
 /// complex the real part. A result that is not floating or complex has no gradient. DeviceError for a device that is
-/// not there, ValueError for options that ask for a gradient.
-TENURE_API Tensor to(const Tensor& x, const TensorOptions& options);
-TENURE_API Tensor to(const Tensor& x, ScalarType dtype);
+/// not there, ValueError for options that ask for a gradient. With `copy` it is a copy in any case; non_blocking
+/// changes nothing.
+TENURE_API Tensor to(const Tensor& x, const TensorOptions& options, bool non_blocking = false, bool copy = false);
+TENURE_API Tensor to(const Tensor& x, ScalarType dtype, bool non_blocking = false, bool copy = false);
+TENURE_API Tensor to(const Tensor& x, Device device, ScalarType dtype, bool non_blocking = false, bool copy = false);
+/// With the dtype and the device of `other`.
+TENURE_API Tensor to(const Tensor& x, const Tensor& other, bool non_blocking = false, bool copy = false);
 /// to(x, other.scalar_type()).
 TENURE_API Tensor type_as(const Tensor& x, const Tensor& other);
 
