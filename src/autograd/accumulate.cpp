@@ -126,7 +126,6 @@ void accumulate(Context& c, SharedImpl* leaf, const Tensor& g, bool create_graph
   } else {
     ops::copy_elements(to.slot, use(g));
   }
-  if (!c.dry) write.to().root->version.fetch_add(1, std::memory_order_relaxed);
   write.publish();
   if (c.dry && !defined) {
     core::with_memory([&] { c.dry->grads.push_back(leaf); });

@@ -271,6 +271,7 @@ GradWrite::GradWrite(GradWrite&& o) noexcept : c_(o.c_), leaf_(o.leaf_), old_(o.
 }
 
 SharedImpl* GradWrite::publish() noexcept {
+  if (!c_.dry) to_->root->version.fetch_add(1, std::memory_order_relaxed);
   if (to_ == old_) return to_;
   SharedImpl* gone = old_;
   {

@@ -147,7 +147,7 @@ class GradWrite {
   ~GradWrite();
   /// What is written.
   SharedImpl& to() const noexcept { return *to_; }
-  /// It is the entry's value from now on.
+  /// It is written, and the entry's value from now on: what a graph saved of it is out of date.
   SharedImpl* publish() noexcept;
 
  private:
