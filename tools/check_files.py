@@ -4,6 +4,7 @@
 - no file over 800 lines; those over 400 are listed
 - the library never prints, exits or aborts
 - public headers include only the standard library and each other
+- a Scalar becomes a number of another type in src/ops/number.cpp alone
 """
 import re
 import sys
@@ -49,9 +50,24 @@ def public_headers():
                 yield f"{name}:{number}: a public header includes only the standard library: {line.strip()}"
 
 
+CONVERTS = re.compile(r"\.(?:to|as)<\s*(?:bool|float|double|Half|BFloat16|u?int\d*_t|int|std::complex<\w+>)\s*>\s*\("
+                      r"|(?:static_cast<(?!double|u?int64_t|__int128)[^<>]+(?:<\w+>)?>|\b(?:float|Half|BFloat16))\s*\("
+                      r"[^()]*\.to(?:Double|Long|ComplexDouble|Bool)\(\)")
+CONVERTERS = {"src/ops/number.cpp"}
+
+
+def numbers():
+    for name in tree.files("src/*.cpp", "src/*.h"):
+        if str(name) in CONVERTERS:
+            continue
+        for number, line in enumerate(tree.code(name).splitlines(), 1):
+            if CONVERTS.search(line):
+                yield f"{name}:{number}: a number is converted outside of ops::number: {line.strip()}"
+
+
 def main():
-    complaints = [c for rule in (lengths, silence, public_headers) for c in rule()]
-    return tree.report("files", complaints, "lengths, silence and public headers are in order")
+    complaints = [c for rule in (lengths, silence, public_headers, numbers) for c in rule()]
+    return tree.report("files", complaints, "lengths, silence, public headers and numbers are in order")
 
 
 if __name__ == "__main__":

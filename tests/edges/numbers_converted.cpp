@@ -12,6 +12,8 @@ namespace {
 
 using Complex = std::complex<double>;
 
+static_assert(Scalar(2.9).to<int>() == 2 && Scalar(300).toLong() == 300 && Scalar(true).to<float>() == 1);
+
 template <class T>
 std::string refusal(const Scalar& v) {
   return error_of<ValueError>([&] { (void)v.to<T>(); });

@@ -321,6 +321,8 @@ class Tensor(Arrays, Handle):
         view = index(self, key, write=True)
         if is_number(value):
             ops["fill_"](view, value)
+        elif isinstance(value, Handle) and value.dtype.is_complex and not view.dtype.is_complex:
+            raise errors.DTypeError(f"index: complex values for a real tensor: {value.describe()} into {view.describe()}")
         else:
             ops["copy_"](view, value)
 

@@ -259,6 +259,11 @@ class Tensors(Case):
             y[..., 0] = 1
             self.assertEqual(y[0].tolist(), [[1, 1, 2, 3], [1, 7, 7, 7], [1, 9, 10, 11]])
             self.assertEqual(y[1].tolist(), [[1, 0, 0, 0]] * 3)
+            z = tn.tensor([1 + 2j])
+            self.says(tn.DTypeError, "index: complex values for a real tensor: complex64[1] into f32[4]",
+                      lambda: y[0].__setitem__(0, z))
+            z[0] = y[1, 0, 0]
+            self.assertEqual(z.tolist(), [1])
             self.says(tn.IndexError, f"select: index out of range: 2 in dim 0 of size 2 [test_tenure.py:{line()}]", lambda: x[2])
             self.says(tn.IndexError, "index: there are more indices than dims: 4, and the tensor is f32[2, 3, 4]",
                       lambda: x[0, 0, 0, 0])
