@@ -187,12 +187,13 @@ let c_dim = c "tn_dim" (handle @-> handle @-> returning int64_t)
 (** Raises the error of the last call. Where no scope is open the library looks no further; who uses a tensor whose scope has
     ended wants to hear of that. *)
 let fail_of c operands =
-  let before rest text = match String.rindex_opt text rest with Some i -> String.sub text 0 i | None -> text in
+  (* The call that asks has no line of its own. *)
+  let without_line text = match String.rindex_opt text '[' with Some i when i > 0 -> String.sub text 0 (i - 1) | _ -> text in
   let status = c_error c.handle in
   let text = c_error_message c.handle in
   if status = 6l && c_depth c.handle = 0l then begin
     if List.exists (fun t -> t.context == c && c_dim c.handle t.word < 0L) operands then begin
-      let gone = before ' ' (c_error_message c.handle) in
+      let gone = without_line (c_error_message c.handle) in
       let from mark text =
         match String.index_opt text mark with Some i -> String.sub text i (String.length text - i) | None -> ""
       in
