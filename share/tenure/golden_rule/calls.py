@@ -106,6 +106,8 @@ class Calls:
         if ours and param and param.stars == 1 and param.base in self.unit.handles and param.base != "tn_context":
             known = isinstance(v, Const) or isinstance(v, Ref) and v.id in s.objects
             (self.known_uses if known else self.unknown_uses).add(line)
+        if not ours and f is not None and n == 0:
+            self.touches(s, self.unit.mentions(f.name) & (self.unit.globals | self.untracked))
         if not ours:
             for base in names_in(argument) | ({base_of(argument)[0]} if argument[0] == "unary" else set()):
                 if base:
@@ -128,6 +130,13 @@ class Calls:
                 elif not ours:
                     s.zero -= {base}
 
+    @staticmethod
+    def touches(s, names):
+        """A function is called that knows of these variables of the file."""
+        for name in names:
+            s.seen |= {name}
+            s.forget(name)
+
     def gone(self, s, v):
         """Why what a value refers to is no more: the clause and the words; None if it is."""
         if not isinstance(v, Ref) or v.id not in s.objects:
@@ -136,8 +145,10 @@ class Calls:
         if o.state != "live":
             clause, why = GONE[o.state]
             return clause, f"what {self.by(o)} in line {o.line} {why} {o.where}"
-        if not o.takes and o.parent in s.objects and s.objects[o.parent].state != "live":
-            p = s.objects[o.parent]
+        p = o
+        while not p.takes and p.state == "live" and p.parent in s.objects:
+            p = s.objects[p.parent]
+        if p is not o and p.state != "live":
             return (8 if p.state == "popped" else 4,
                     f"what {o.fn} lent in line {o.line} is gone with what it was lent from, which {GONE[p.state][1]} {p.where},")
         return None

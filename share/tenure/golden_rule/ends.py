@@ -117,7 +117,12 @@ class Ends:
         if held is None or not s.objects[held].takes or s.objects[held].state != "live":
             return
         line = s.objects[held].takes[-1]
-        if text in s.operands and text not in s.seen and base not in s.seen:
+        there = s.facts.get(s.same.get(text, text), s.env.get(text) != Const(0) and None)
+        if there is False or s.env.get(text) == Const(0):
+            pass
+        elif there and text not in s.seen and base not in s.seen:
+            self.say(line, 1, f"{text} holds a reference, as was asked before, and is given another one")
+        elif text in s.operands and text not in s.seen and base not in s.seen:
             self.say(line, 1, f"{text} holds a reference, which was used before, and is given another one")
         elif text not in s.seen and base not in s.seen and text not in s.env:
             self.forgotten.append((self.f, text, line, frozenset(s.facts), frozenset(self.untracked | self.unit.globals)))

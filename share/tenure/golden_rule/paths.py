@@ -9,6 +9,7 @@ import collections
 import re
 
 import kept
+import spans
 from calls import FAILED, Calls
 from clauses import Finding
 from ends import Ends
@@ -24,6 +25,7 @@ class Walk(Values, Calls, Ends):
         self.params = {p.name for p in function.params}
         self.locals, self.untracked, self.arrays, self.heap = set(self.params), set(), set(), set()
         self.outs = {p.name: n for n, p in enumerate(function.params) if p.out and p.base in unit.handles}
+        self.testing = False  # a place is only compared, or asked whether there is something
         self.in_arrays, self.unwinds = set(), "tn_scope_unwind" in unit.tokens[slice(*function.body)]
         self.inout, self.ignored, self.lending = set(), set(), False
         self.outcomes, self.forgotten, self.known_uses, self.unknown_uses, self.in_test = {}, [], set(), set(), False
@@ -280,7 +282,10 @@ class Walk(Values, Calls, Ends):
         if kind == "binary" and e[2] in COMPARE:
             return self.compare(e, s)
         yes, no = [], []
-        for t, v in self.value(e, s, truth=True):
+        self.testing = e[0] in ("name", "member", "index") or e[0] == "unary" and e[2] == "*"
+        values = self.value(e, s, truth=True)
+        self.testing = False
+        for t, v in values:
             if isinstance(v, Const):
                 (yes if v.value else no).append(t)
             elif isinstance(v, Ref) and v.id in t.objects:
@@ -394,6 +399,6 @@ def walk(unit, inside):
             except (NotUnderstood, RecursionError, IndexError):
                 dark.append((f.file, f.line, f.name))
     found += kept.replaced(unit, forgotten)
-    found += kept.never_freed(unit, inside)
+    found += kept.never_freed(unit, inside) + spans.short_spans(unit, inside)
     said = {(x.file, x.line) for x in found}
     return Walked(found, dark, settled - {(x.file, x.line) for x in found if x.clause in (1, 2)}, uses - unknown - said, better - said)

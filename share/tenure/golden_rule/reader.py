@@ -118,12 +118,24 @@ class Unit:
         self.tokens = tokens_of(text)
         self.typedefs, self.functions, self.handles, self.globals, self.constants = set(), {}, {}, set(), {"TN_OK": 0}
         self.tags = {str(b) for a, b in zip(self.tokens, self.tokens[1:]) if a in ("struct", "union") and re.match(r"[A-Za-z_]", b)}
+        self.mentioned = {}
         i, n = 0, len(self.tokens)
         while i < n:
             i = self.external(i, n)
         for f in list(self.functions.values()):
             if f.free:
                 self.handles[f.base] = f.free
+
+    def mentions(self, name):
+        """The names in the body of a function and in those that it calls."""
+        if name not in self.mentioned:
+            self.mentioned[name] = set()
+            f = self.functions.get(name)
+            if f and f.body:
+                own = {str(t) for t in self.tokens[f.body[0]:f.body[1]] if t[0].isalpha() or t[0] == "_"}
+                self.mentioned[name] = own
+                self.mentioned[name] = own.union(*(self.mentions(g) for g in own if g in self.functions and g != name))
+        return self.mentioned[name]
 
     def external(self, start, n):
         t, i, head, body = self.tokens, start, [], None

@@ -98,6 +98,7 @@ class Values:
         if re.split(r"->|\.", re.sub(r"\[.*", "", text))[-1] in self.stored:
             if self.lending:
                 s.operands |= {text}
+            if self.lending or self.testing:
                 return
             s.seen |= {text}
         for put in [p for p in s.owed if p.startswith(text)]:
@@ -118,16 +119,16 @@ class Values:
         if kind == "cast":
             return self.value(e[2], s)
         if kind == "call":
-            lending, self.lending = self.lending, False
+            before, self.lending, self.testing = (self.lending, self.testing), False, False
             out = self.call(e, s)
-            self.lending = lending
+            self.lending, self.testing = before
             return out
         if kind == "assign":
             return self.assign(e, s)
         if kind == "cond":
-            lending, self.lending = self.lending, False
+            before, self.lending, self.testing = (self.lending, self.testing), False, False
             yes, no = self.split(e[2], s)
-            self.lending = lending
+            self.lending, self.testing = before
             return [p for t in yes for p in self.value(e[3], t)] + [p for t in no for p in self.value(e[4], t)]
         if kind == "comma":
             return [p for t, _ in self.value(e[2], s) for p in self.value(e[3], t)]
@@ -230,12 +231,12 @@ class Values:
             if held is not None and (s.objects[held].takes or self.may_consume):
                 s.escape(held)
             return
-        s.forget_place(text)
         mine, out = self.own(text), self.is_out(text)
-        if mine and vague(text):
-            s.zero -= {base}
         if not mine and not out and base in self.locals | self.unit.globals | self.untracked:
             self.overwritten(s, text, base, held)
+        s.forget_place(text)
+        if mine and vague(text):
+            s.zero -= {base}
         if mine:
             for known in [k for k in s.env if k != text and k.startswith(text)]:
                 del s.env[known]
@@ -278,20 +279,22 @@ class Values:
     def compare(self, e, s):
         """The states in which a comparison holds, and those in which it does not."""
         yes, no = [], []
-        for t, a in self.value(e[3], s):
-            for u, b in self.value(e[4], t):
-                if e[2] in ("==", "!=") and {type(a), type(b)} == {Ref, Const} and Const(0) in (a, b) \
-                        and (a if isinstance(a, Ref) else b).id in u.objects:
-                    there, null = self.null_or_not(u, a if isinstance(a, Ref) else b)
-                    (no if e[2] == "==" else yes).extend(there)
-                    (yes if e[2] == "==" else no).extend(null)
-                    continue
-                known = self.decided(e, u, a, b)
-                if known is not None:
-                    (yes if known else no).append(u)
-                    continue
-                if not self.bound(e, u, a, b, yes, no):
-                    self.assume(e, u, yes, no)
+        self.testing = e[2] in ("==", "!=")
+        pairs = [(u, a, b) for t, a in self.value(e[3], s) for u, b in self.value(e[4], t)]
+        self.testing = False
+        for u, a, b in pairs:
+            if e[2] in ("==", "!=") and {type(a), type(b)} == {Ref, Const} and Const(0) in (a, b) \
+                    and (a if isinstance(a, Ref) else b).id in u.objects:
+                there, null = self.null_or_not(u, a if isinstance(a, Ref) else b)
+                (no if e[2] == "==" else yes).extend(there)
+                (yes if e[2] == "==" else no).extend(null)
+                continue
+            known = self.decided(e, u, a, b)
+            if known is not None:
+                (yes if known else no).append(u)
+                continue
+            if not self.bound(e, u, a, b, yes, no):
+                self.assume(e, u, yes, no)
         return yes, no
 
     def decided(self, e, s, a, b):
