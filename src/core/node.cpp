@@ -77,7 +77,7 @@ void unpin_saved(Context& c, Node* n) noexcept {
     Slot* s = v.slot;
     if (!s) continue;
     v.slot = nullptr;
-    uncount_save(*s, s->version->load(std::memory_order_relaxed) != v.version);
+    uncount_save(*s, v);
     if (__builtin_expect(s->pins > 1, 0)) {
       --s->pins;
       if (only_outdated_saves(*s) && alive_handles(*s) <= 0) forget_history(c, s);

@@ -60,10 +60,27 @@ class Recording {
   const bool outermost_;
 };
 
-// Inputs and saved tensors may be absent: handles that were never filled.
-void check_operands(TensorRefs refs) {
+// Inputs may be absent: handles that were never filled.
+[[gnu::always_inline]] inline void check_operands(TensorRefs refs) {
   for (int i = 0; i < refs.n; ++i)
-    if (refs.p[i]->unsafe_word() != 0) use(*refs.p[i]);
+    if (__builtin_expect(refs.p[i]->unsafe_word() != 0, 1)) use(*refs.p[i]);
+}
+
+// Whether check_outputs finds nothing wrong, without a look at the rare cases.
+[[gnu::always_inline]] inline bool plainly_fresh(TensorRefs outs, TensorRefs ins) {
+  constexpr uint32_t kWithGradients = [] {
+    uint32_t mask = 0;
+    for (uint32_t t = 0; t < 32; ++t)
+      if (isFloatingType(static_cast<ScalarType>(t)) || isComplexType(static_cast<ScalarType>(t))) mask |= 1U << t;
+    return mask;
+  }();
+  if (outs.n != 1) return false;
+  const Slot& s = use(*outs.p[0]);
+  if ((s.flags & (kRequiresGrad | kIsView)) || s.shared || !(kWithGradients >> static_cast<uint32_t>(s.dtype) & 1))
+    return false;
+  for (int i = 0; i < ins.n; ++i)
+    if (ins.p[i]->unsafe_word() == outs.p[0]->unsafe_word()) return false;
+  return true;
 }
 
 [[noreturn, gnu::cold, gnu::noinline]] void refuse_view_saved(const Slot& s, int i) {
@@ -81,7 +98,8 @@ void save(Context& c, Node* n, TensorRefs saves, TensorRefs outs) {
     v.slot = nullptr;
     v.output = -1;
     ++n->saves;
-    if (word == 0) continue;
+    if (word == 0) continue;  // absent
+    use(*saves.p[i]);
     if (__builtin_expect(s->has(kIsView) && s->view_generation != s->view->generation, 0)) refresh_view_edge(c, s);
     for (int k = 0; k < outs.n; ++k) {
       if (outs.p[k]->unsafe_word() == word) {
@@ -264,13 +282,14 @@ void record(const char* op, const Recipe& recipe, TensorRefs outs, TensorRefs in
             const void* consts) {
   core::Context& c = core::current();
   const core::Recording recording(c, op, __builtin_return_address(0));
-  core::check_outputs(outs, ins);
+  if (__builtin_expect(!core::plainly_fresh(outs, ins), 0)) core::check_outputs(outs, ins);
   core::check_operands(ins);
-  core::check_operands(saves);
-  core::HeldNode held(c, core::node_of(c, op, recipe, outs, ins, saves, consts));
-  if (recipe.copy_consts)  // the program's code, which may have let go of outputs
+  core::Node* n = core::node_of(c, op, recipe, outs, ins, saves, consts);
+  if (__builtin_expect(recipe.copy_consts != nullptr, 0)) {  // the program's code, which may have let go of outputs
+    core::HeldNode held(c, n);
     for (int i = 0; i < outs.n; ++i) core::use(*outs.p[i]);
-  core::Node* n = held.release();
+    held.release();
+  }
   n->refs = static_cast<uint32_t>(outs.n);
   for (int i = 0; i < outs.n; ++i) {
     core::Slot& s = core::slot_of(outs, i);
@@ -291,7 +310,6 @@ void record_inplace(const char* op, const Recipe& recipe, const Tensor& self, Te
   const core::Recording recording(c, op, __builtin_return_address(0));
   const core::Slot& written = core::use(self);
   core::check_operands(ins);
-  core::check_operands(saves);
   if (ins.n == 0 || &core::slot_of(ins, 0) != &written)
     core::fail<ValueError>("the tensor that was written is not the first input: " + core::describe(written));
   core::check_recorded_write(written);

@@ -209,11 +209,11 @@ inline constexpr uint32_t kSaves = 0xffff;
 inline void count_save(Slot& s) noexcept {
   if (!s.has(kIsView) && (s.view_generation & kSaves) != kSaves) ++s.view_generation;
 }
-inline void uncount_save(Slot& s, bool outdated) noexcept {
+inline void uncount_save(Slot& s, const SavedTensor& v) noexcept {
   uint32_t& n = s.view_generation;
   if (s.has(kIsView) || (n & kSaves) == kSaves || (n & kSaves) == 0) return;
   --n;
-  if (outdated && n > kSaves) n -= kSaves + 1;
+  if (__builtin_expect(n > kSaves, 0) && s.version->load(std::memory_order_relaxed) != v.version) n -= kSaves + 1;
 }
 inline void history_moved(Slot& s) noexcept {
   if (!s.has(kIsView)) s.view_generation = (s.view_generation & kSaves) * (kSaves + 2);
