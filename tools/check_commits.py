@@ -48,6 +48,9 @@ FIELDS = {
     "SharedImpl::requires_grad": (stored("requires_grad"), ()),
     "Storage::charge": (written("charge"), ("src/core/accounts.cpp", "src/core/storage.cpp", "src/core/dry.cpp")),
     "Storage::bytes": (r"\b(?:s|storage)->bytes" + SET, ("src/core/resize.cpp", "src/core/storage.cpp", "src/core/dry.cpp")),
+    # Gradients by context: a dry run never comes here, see accumulate_dry and storage_for.
+    "SharedImpl::grads": (rf"(?<!\br\.)\bgrads\.(?:push_back|emplace_back|erase|clear|pop_back|resize)\(|\berase_if\([^;]*{OWN}grads\b|\bk\.defined{SET}",
+                          ("src/autograd/accumulate.cpp", "src/core/shared_impl.cpp", "src/core/tensor.cpp", "src/nn/var_store.cpp")),
     # The nn layer's own: that file asks.
     "OptimizerImpl::lr": (rf"\bimpl_->lr{SET}", ("src/nn/optim.cpp",)),
     "OptimizerImpl::steps": (rf"{STEP}\bimpl_->steps\b|\bimpl_->steps(?:\.\w+)?{SET}|\bsteps\.own\.(?:try_emplace|erase|clear)",
@@ -73,6 +76,7 @@ WRITES = {
     "SharedImpl::requires_grad": ["p.requires_grad.store(on, std::memory_order_relaxed);", "p->requires_grad = true;"],
     "Storage::charge": ["s->charge = c.top->number;"],
     "Storage::bytes": ["s->bytes = bytes;"],
+    "SharedImpl::grads": ["p.grads.push_back({of, value, false});", "for (auto& k : p.grads) k.defined = false;"],
     "OptimizerImpl::lr": ["o.impl_->lr = lr;"],
     "OptimizerImpl::steps": ["++impl_->steps.all;", "impl_->steps = std::move(counts);", "impl->steps.own.try_emplace(p, 0);"],
     "OptimizerImpl::states": ["states.push_back({&s, which, Storage(fresh)});"],
