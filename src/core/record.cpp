@@ -6,6 +6,7 @@
 #include <string>
 #include <utility>
 
+#include "core/commit.h"
 #include "core/fail.h"
 #include "core/late.h"
 #include "core/make.h"
@@ -181,35 +182,26 @@ void rebase_through_view(Context& c, Slot* self, Node* outer, Node* n, int input
   }
   outer->inputs = static_cast<uint32_t>(inputs);
   drop_edge(c, outer->input[0].edge);
-  // The edge of the record moves into the node.
-  outer->input[0].edge = r->edge;
+  // The edge of the record goes into the node.
+  outer->input[0].edge = copy_edge(r->edge);
   outer->output[0] = {nullptr, r->ndim, r->dtype};
   keep_view_geometry(outer, *r, *self);
   outer->input[0].shape = {outer->base_sizes().data(), r->ndim, r->dtype};
   n->output[0] = {outer->view_sizes, self->ndim, self->dtype};
   outer->inner = n;
-  r->edge = node_edge(outer, 0);
-  ++r->generation;
+  drop_edge(c, exchange_edge(*r, node_edge(outer, 0)));
   if (r->base) {
-    r->base->flags |= kRequiresGrad;
+    add_flags(*r->base, kRequiresGrad);
     history_moved(*r->base);
   }
-  self->flags |= kRequiresGrad;
+  add_flags(*self, kRequiresGrad);
 }
 
 // The tensor's history goes on from the node.
 void rebase(Context& c, Slot* self, Node* n) noexcept {
   const Edge e = node_edge(n, 0);
-  Edge old;
-  if (self->view) {
-    old = self->view->edge;
-    self->view->edge = e;
-    ++self->view->generation;
-  } else {
-    old = self->edge();
-    self->set_edge(e);
-  }
-  self->flags |= kRequiresGrad;
+  const Edge old = self->view ? exchange_edge(*self->view, e) : exchange_edge(*self, e);
+  add_flags(*self, kRequiresGrad);
   history_moved(*self);
   drop_edge(c, old);
 }
@@ -243,6 +235,7 @@ void check_outputs(const TensorRefs& outs, const TensorRefs& ins, bool may_view_
     constexpr const ValueError* value_error = nullptr;
     if (__builtin_expect(!isFloatingType(s.dtype) && !isComplexType(s.dtype), 0))
       refuse(dtype_error, "can have no gradient, for it is neither floating nor complex");
+    if (!may(s)) refuse(grad_error, "lies outside of the dry run");
     bool is_input = false, views_input = !s.has(kIsView);
     for (int k = 0; k < ins.n; ++k) {
       const Slot& in = slot_of(ins, k);
@@ -293,14 +286,7 @@ void record(const char* op, const Recipe& recipe, TensorRefs outs, TensorRefs in
   n->refs = static_cast<uint32_t>(outs.n);
   for (int i = 0; i < outs.n; ++i) {
     core::Slot& s = core::slot_of(outs, i);
-    const core::Edge e = core::node_edge(n, static_cast<uint32_t>(i));
-    if (__builtin_expect(s.view && !s.has(core::kIsView), 0)) {  // views that there are of it follow
-      s.view->edge = e;
-      ++s.view->generation;
-    } else {
-      s.set_edge(e);
-    }
-    s.flags |= core::kRequiresGrad;
+    core::begin_history(s, core::node_edge(n, static_cast<uint32_t>(i)));
   }
 }
 
@@ -341,10 +327,11 @@ void check_inplace(const Tensor& self) {
 bool GradMode::is_enabled() noexcept { return !core::current().grad_off; }
 void GradMode::set_enabled(bool on) noexcept { core::current().grad_off = !on; }
 
-AutoGradMode::AutoGradMode(bool on) : context_(&core::current()), id_(context_->id), before_(!context_->grad_off) {
+AutoGradMode::AutoGradMode(bool on)
+    : context_(&core::current()), id_(context_->id), run_(core::run_here()), before_(!context_->grad_off) {
   context_->grad_off = !on;
 }
-AutoGradMode::~AutoGradMode() { core::restore_mode({context_, id_}, &core::Context::grad_off, !before_); }
+AutoGradMode::~AutoGradMode() { core::restore_mode({context_, id_}, &core::Context::grad_off, !before_, run_); }
 
 }  // namespace v1
 }  // namespace tenure
