@@ -3,6 +3,8 @@
 
     PEER_PYTHON tools/extremes.py            writes tests/edges/data/extremes.tsv
     PEER_PYTHON tools/extremes.py --out F    writes F
+    PEER_PYTHON tools/extremes.py --check    records anew, and lists what differs from the file in class or by more than 4
+                                             units in the last place; another processor may
 
 Needs torch. A line of the file holds one tensor, as fields parted by tabs: op, dtype, part, numbers. The parts are `out`
 (out0, out1, … of several), and `d0`, `d1`, … for the gradients of the inputs where 1, -2, 0.5, 1, … arrives; `in0`, `in1`, … of
@@ -14,7 +16,7 @@ there is one op here: the part then ends in `~`.
 import argparse
 import math
 import pathlib
-import struct
+import sys
 
 import torch
 import torch.nn.functional as F
@@ -314,12 +316,57 @@ def record(name, dtype, given, f):
     return [f"{name}\t{NAMES[dtype]}\t{part}{mark}\t{text(t)}" for part, t in parts]
 
 
+# ---- comparing two records
+
+def place(token, dtype):
+    """Where the number stands among all of its dtype."""
+    width = 16 if dtype.endswith("16") else int(dtype[1:])
+    bits = int(token, 16) << (width - 4 * len(token))
+    return -(bits - (1 << width - 1)) if bits >> (width - 1) else bits
+
+
+def same(a, b, dtype):
+    if a == b:
+        return True
+    special = ("nan", "inf", "-inf", "0", "8")
+    return dtype in FLOATS and a not in special and b not in special and abs(place(a, dtype) - place(b, dtype)) <= 4
+
+
+def spread(numbers):
+    return [token.split("*")[0] for token in numbers.split() for _ in range(int((token.split("*") + [1])[1]))]
+
+
+def differences(old, new):
+    old, new = ({tuple(fields[:3]): fields[3] for fields in (line.split("\t") for line in lines if not line.startswith("#"))}
+                for lines in (old, new))
+    for key in sorted(old.keys() ^ new.keys()):
+        yield "\t".join(key) + ": only in one"
+    for key in sorted(old.keys() & new.keys()):
+        a, b = spread(old[key]), spread(new[key])
+        dtype = key[0][3:] if key[0].startswith("to ") else key[1]
+        wrong = sum(not same(x, y, dtype) for x, y in zip(a, b)) + abs(len(a) - len(b))
+        if wrong:
+            yield "\t".join(key) + f": {wrong} of {len(a)} numbers"
+
+
 def main():
     parser = argparse.ArgumentParser()
     here = pathlib.Path(__file__).resolve().parent.parent
     parser.add_argument("--out", type=pathlib.Path, default=here / "tests" / "edges" / "data" / "extremes.tsv")
-    where = parser.parse_args().out
+    parser.add_argument("--check", action="store_true")
+    given = parser.parse_args()
     torch.set_num_threads(1)
+    lines = record_all()
+    if given.check:
+        found = list(differences(given.out.read_text().splitlines(), lines))
+        print("\n".join(found + [f"{len(found)} of {len(lines)} lines differ"]))
+        return int(bool(found))
+    given.out.parent.mkdir(parents=True, exist_ok=True)
+    given.out.write_text("\n".join(lines) + "\n")
+    return 0
+
+
+def record_all():
     lines = [f"# Written by tools/extremes.py with torch {torch.__version__.split('+')[0]}, {torch.backends.cpu.get_cpu_capability()}."]
     for kind, ops in ((FLOATS, REAL), (INTS, WHOLE)):
         for dtype in kind.values():
@@ -332,9 +379,8 @@ def main():
                 if name == "polar" and dtype.itemsize == 2:
                     continue
                 lines += record(name, dtype, inputs[s], f)
-    where.parent.mkdir(parents=True, exist_ok=True)
-    where.write_text("\n".join(lines) + "\n")
+    return lines
 
 
 if __name__ == "__main__":
-    main()
+    sys.exit(main())

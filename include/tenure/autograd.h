@@ -39,7 +39,7 @@ class TENURE_API AutoGradMode {
 
  private:
   core::Context* context_;
-  uint64_t id_;
+  uint64_t id_, run_;
   bool before_;
 };
 class NoGradGuard : public AutoGradMode {

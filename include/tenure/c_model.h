@@ -166,7 +166,8 @@ TN_API tn_status tn_dlpack_free(tn_context* context, TN_CONSUMED struct DLManage
  * thread. Yours to pass to a consumer, or to free. TN_GRAD_ERROR if it requires a gradient: tn_new_detach it first. */
 TN_API TN_NEW(tn_dlpack_free) struct DLManagedTensorVersioned* tn_dlpack_new(tn_context* context, tn_tensor* tensor);
 /* A tensor over what another library exported, without a copy. Consumed, also after an error: the deleter is called
- * when the last tensor on it goes. The pointer must be a DLManagedTensorVersioned; what is in it is checked. */
+ * when the last tensor on it goes. The pointer must be a DLManagedTensorVersioned; what is in it is checked. Strides of
+ * dims of size 0 and 1 may be anything, and all where there is no element. */
 TN_API TN_NEW(tn_free) tn_tensor* tn_new_move_dlpack(tn_context* context,
                                                      TN_CONSUMED struct DLManagedTensorVersioned* exported);
 

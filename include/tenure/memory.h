@@ -120,18 +120,26 @@ TENURE_API size_t limit() noexcept;
 /// written and what they make takes no memory. For the current context: what f does in others, or on other threads, is
 /// done. Budgets of scopes outside do not bind it, those inside do.
 ///
-/// Afterwards everything is as before: no value of a tensor, parameter or gradient, generator, version or count of
-/// steps has changed, whether f threw or not (gradients and optimizer states of var stores that the first real run
-/// would allocate are there, undefined and zero). Hooks, events and pictures are not told of what it makes.
+/// Afterwards everything is as before, whether f threw or not: values, gradients, graphs, requires_grad, versions, the
+/// numbers, states and parameters of optimizers and var stores, the context's generator, modes, peaks and counts. f
+/// itself finds what it changed: a gradient that it accumulated outside is there in f, and forgotten with the run.
+/// Operands from outside are not donated: their handles stay. Only handles are the program's own: one that f drops is
+/// dropped. Hooks, events and pictures are not told of what it makes; other threads see nothing of it, and may write
+/// shared tensors meanwhile.
+///
+/// Nothing that f makes is used outside of it: a handle, SharedTensor, Storage, optimizer or VarStore that outlives the
+/// run is listed in an EscapeError (while an exception unwinds, only in last_escapes()) and is stale: uses throw
+/// StaleTensorError, defined() is false, a Storage is empty. What is handed off to a scope outside stays in the run. A
+/// guard of a scope outside that ends in f is a ScopeError; that scope ends with the run.
 ///
 /// In f, ops whose result depends on values, or that give them out, are a ValueError: item, to_vector, spans, data_ptr,
 /// printing, equal, allclose, masked_select, one_hot without a number of classes, share, saving and loading, new
-/// parameters. Storage::data() is an address that cannot be touched. Ops do not look for wrong values (indices out of
-/// range, divisors of zero). Optimizer::grad_norm and clip_grad_norm_ give 0. A write into a tensor from outside that
-/// would be recorded is a GradError.
+/// parameters. Storage::data() of what f makes is an address that cannot be touched. Ops do not look for wrong values
+/// (indices out of range, divisors of zero). Optimizer::grad_norm and clip_grad_norm_ give 0. A write into a tensor
+/// from outside that would be recorded is a GradError.
 ///
-/// Throws what f throws; EscapeError as a scope does; ValueError if f is empty, ScopeError inside another dry run,
-/// OutOfMemoryError if f holds more than 2^56 bytes at once or there is no address space.
+/// Throws what f throws; EscapeError as said; ValueError if f is empty; ScopeError inside another dry run, or if f
+/// ended the context; OutOfMemoryError if f holds more than 2^56 bytes at once or there is no address space.
 TENURE_API size_t dry_run(const std::function<void()>& f);
 
 /// What trim() does by itself, for programs that run for long.
@@ -166,7 +174,7 @@ class TENURE_API DonationGuard {
 
  private:
   void* context_;
-  uint64_t id_;
+  uint64_t id_, run_;
   Donation before_;
 };
 /// f() with Donation::required; returns and throws what f does.

@@ -44,6 +44,67 @@ class Scalar {
  public:
   enum class Kind : uint8_t { boolean, integer, floating, complex };
 
+ private:  // in front: a constant expression needs their definitions
+  constexpr bool is_int() const { return kind_ == Kind::integer || kind_ == Kind::boolean; }
+
+  template <class T>
+  TENURE_INLINE constexpr T as(const char* op) const {
+    if constexpr (std::is_same_v<T, bool>) {
+      return toBool();
+    } else if constexpr (std::is_same_v<T, std::complex<float>> || std::is_same_v<T, std::complex<double>>) {
+      using Part = typename T::value_type;
+      return T(floating<Part, T>(op), part<Part, T>(im_, op));
+    } else {
+      if (im_ != 0) detail::refuse_number(*this, detail::number_type<T>(), op);
+      if constexpr (std::is_integral_v<T>)
+        return integer<T>(op);
+      else
+        return floating<T, T>(op);
+    }
+  }
+  template <class T>
+  TENURE_INLINE constexpr T integer(const char* op) const {
+    if (is_int()) {
+      if constexpr (std::is_unsigned_v<T>) {
+        if (int_ >= 0 && static_cast<uint64_t>(int_) <= std::numeric_limits<T>::max()) return static_cast<T>(int_);
+      } else {
+        if (int_ >= std::numeric_limits<T>::min() && int_ <= std::numeric_limits<T>::max()) return static_cast<T>(int_);
+      }
+    } else {
+      // The first number beyond the upper end is a power of two: exact. For i64, low - 1 is not, and is low.
+      constexpr double past = 2.0 * static_cast<double>(T(1) << (std::numeric_limits<T>::digits - 1)),
+                       low = std::is_signed_v<T> ? -past : 0;
+      if (re_ < past && (re_ > low - 1 || re_ == low)) return static_cast<T>(re_);
+    }
+    detail::refuse_number(*this, detail::number_type<T>(), op);
+  }
+  // The number without its imaginary part. Whole is the type that is asked for, T its part.
+  template <class T, class Whole>
+  TENURE_INLINE constexpr T floating(const char* op) const {
+    if (is_int()) {
+      if constexpr (std::is_same_v<T, Half>)
+        return part<T, Whole>(static_cast<double>(int_), op);
+      else if constexpr (std::is_same_v<T, BFloat16>)
+        return T(static_cast<float>(int_));
+      else
+        return static_cast<T>(int_);
+    }
+    return part<T, Whole>(re_, op);
+  }
+  template <class T, class Whole>
+  TENURE_INLINE constexpr T part(double v, const char* op) const {
+    constexpr double most = std::is_same_v<T, Half>       ? 65504
+                            : std::is_same_v<T, BFloat16> ? 0x1.fep127
+                            : sizeof(T) == 4              ? double{std::numeric_limits<float>::max()}
+                                                          : std::numeric_limits<double>::infinity();
+    if ((v > most || v < -most) && v - v == 0) detail::refuse_number(*this, detail::number_type<Whole>(), op);
+    if constexpr (std::is_floating_point_v<T>)
+      return static_cast<T>(v);
+    else
+      return T(static_cast<float>(v));
+  }
+
+ public:
   constexpr Scalar() : Scalar(int64_t{0}) {}
   template <class T, std::enable_if_t<std::is_arithmetic_v<T>, int> = 0>
   TENURE_INLINE constexpr Scalar(T v)
@@ -109,65 +170,6 @@ class Scalar {
  private:
   friend class Tensor;
   friend class SharedTensor;
-
-  constexpr bool is_int() const { return kind_ == Kind::integer || kind_ == Kind::boolean; }
-
-  template <class T>
-  TENURE_INLINE constexpr T as(const char* op) const {
-    if constexpr (std::is_same_v<T, bool>) {
-      return toBool();
-    } else if constexpr (std::is_same_v<T, std::complex<float>> || std::is_same_v<T, std::complex<double>>) {
-      using Part = typename T::value_type;
-      return T(floating<Part, T>(op), part<Part, T>(im_, op));
-    } else {
-      if (im_ != 0) detail::refuse_number(*this, detail::number_type<T>(), op);
-      if constexpr (std::is_integral_v<T>)
-        return integer<T>(op);
-      else
-        return floating<T, T>(op);
-    }
-  }
-  template <class T>
-  TENURE_INLINE constexpr T integer(const char* op) const {
-    if (is_int()) {
-      if constexpr (std::is_unsigned_v<T>) {
-        if (int_ >= 0 && static_cast<uint64_t>(int_) <= std::numeric_limits<T>::max()) return static_cast<T>(int_);
-      } else {
-        if (int_ >= std::numeric_limits<T>::min() && int_ <= std::numeric_limits<T>::max()) return static_cast<T>(int_);
-      }
-    } else {
-      // The first number beyond the upper end is a power of two: exact. For i64, low - 1 is not, and is low.
-      constexpr double past = 2.0 * static_cast<double>(T(1) << (std::numeric_limits<T>::digits - 1)),
-                       low = std::is_signed_v<T> ? -past : 0;
-      if (re_ < past && (re_ > low - 1 || re_ == low)) return static_cast<T>(re_);
-    }
-    detail::refuse_number(*this, detail::number_type<T>(), op);
-  }
-  // The number without its imaginary part. Whole is the type that is asked for, T its part.
-  template <class T, class Whole>
-  TENURE_INLINE constexpr T floating(const char* op) const {
-    if (is_int()) {
-      if constexpr (std::is_same_v<T, Half>)
-        return part<T, Whole>(static_cast<double>(int_), op);
-      else if constexpr (std::is_same_v<T, BFloat16>)
-        return T(static_cast<float>(int_));
-      else
-        return static_cast<T>(int_);
-    }
-    return part<T, Whole>(re_, op);
-  }
-  template <class T, class Whole>
-  TENURE_INLINE constexpr T part(double v, const char* op) const {
-    constexpr double most = std::is_same_v<T, Half>       ? 65504
-                            : std::is_same_v<T, BFloat16> ? 0x1.fep127
-                            : sizeof(T) == 4              ? double{std::numeric_limits<float>::max()}
-                                                          : std::numeric_limits<double>::infinity();
-    if ((v > most || v < -most) && v - v == 0) detail::refuse_number(*this, detail::number_type<Whole>(), op);
-    if constexpr (std::is_floating_point_v<T>)
-      return static_cast<T>(v);
-    else
-      return T(static_cast<float>(v));
-  }
 
   Kind kind_;
   int64_t int_ = 0;

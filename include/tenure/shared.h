@@ -29,7 +29,8 @@ class [[nodiscard, gnu::visibility("default")]] SharedTensor {
   }
   ~SharedTensor();
 
-  bool defined() const noexcept { return p_ != nullptr; }
+  /// False if it is empty, or outlived the dry run that made it (memory.h): other uses throw StaleTensorError then.
+  bool defined() const noexcept;
   /// An alias in the innermost scope. ScopeError if none is open, or while another context holds a claim.
   operator Tensor() const;
   Tensor alias() const;

@@ -29,7 +29,8 @@ class TENURE_API Storage {
   }
   ~Storage();
 
-  explicit operator bool() const noexcept { return p_ != nullptr; }
+  /// False for an empty reference, and for one that outlived the dry run that made it (memory.h): both hold no bytes.
+  explicit operator bool() const noexcept;
   /// Bytes that its makers asked for. 0 for an empty reference.
   size_t nbytes() const noexcept;
   /// The first byte. A loan: valid as long as this reference or a tensor holds the storage.

@@ -211,9 +211,10 @@ TN_API TN_BORROWED const char* tn_last_escapes(tn_context* context);
 /* ---- tensors: references ---- */
 
 /* Gives your reference up: the tensor is released with the last one, unless a gradient needs it. TN_STALE_ERROR,
- * without effect, if the tensor is gone already; TN_VALUE_ERROR if the only reference is its scope's. */
+ * without effect, if the tensor is gone already; TN_VALUE_ERROR if none of its references is yours: it is its scope's,
+ * or lent by a list or to a callback. */
 TN_API tn_status tn_free(tn_context* context, TN_CONSUMED tn_tensor* tensor);
-/* Another reference to the same tensor, which is returned: yours to free. */
+/* Another reference to the same tensor, which is returned: yours to free. TN_VALUE_ERROR where it has 2^30. */
 TN_API TN_NEW(tn_free) tn_tensor* tn_retain(tn_context* context, tn_tensor* tensor);
 /* Gives your reference to the scope that the tensor belongs to, and returns it, borrowed until that scope ends. */
 TN_API TN_BORROWED tn_tensor* tn_move_to_scope(tn_context* context, TN_CONSUMED tn_tensor* tensor);
@@ -221,7 +222,8 @@ TN_API TN_BORROWED tn_tensor* tn_move_to_scope(tn_context* context, TN_CONSUMED 
  * outer scope stays where it is. References are what they were. TN_SCOPE_ERROR if there is no outer scope. */
 TN_API tn_status tn_hand_off(tn_context* context, tn_tensor* tensor);
 /* For finalizers of collected languages, from any thread: gives up a reference, yours or the scope's, when the context
- * next makes a tensor or ends a scope. Never fails on a stale tensor, never waits, allocates nothing. */
+ * next makes a tensor or ends a scope; it may end meanwhile. Never fails on a stale tensor, never waits, allocates
+ * nothing. What is only lent, by a list or to a callback, stays as long as that. */
 TN_API tn_status tn_release_later(tn_context* context, TN_CONSUMED tn_tensor* tensor);
 
 /* ---- tensors: what they are ---- */

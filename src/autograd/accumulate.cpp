@@ -5,7 +5,8 @@
 
 #include "autograd/engine.h"
 #include "core/accounts.h"
-#include "core/dry.h"
+#include "core/commit.h"
+#include "core/dry_state.h"
 #include "core/fail.h"
 #include "core/fail_point.h"
 #include "core/pool.h"
@@ -23,14 +24,6 @@ using core::Slot;
 using core::use;
 
 namespace {
-
-core::Extra& extra_of(Slot* s) {
-  if (!s->extra) {
-    s->extra = core::FailPoint::should_fail() ? nullptr : new (std::nothrow) core::Extra;
-    if (!s->extra) core::fail<OutOfMemoryError>("cannot allocate the place of a gradient");
-  }
-  return *s->extra;
-}
 
 // Whether the leaf may keep this very tensor: a tensor with a gradient itself could close a circle.
 bool keepable(const Slot* leaf, const Slot& g) { return &g != leaf && !(g.extra && g.extra->grad); }
@@ -54,22 +47,27 @@ void add_elements(Context& c, Slot& to, const Slot& g) {
 }
 
 void keep_as_grad(Context& c, Slot* leaf, Tensor g) {
-  core::Extra& x = extra_of(leaf);
   Slot* s = &use(g);
+  Slot* old = core::exchange_grad(*leaf, s);
   core::pin(s);
-  if (s->scope->depth > leaf->scope->depth) {
+  // A dry run keeps what it made, for leaves outside too; the bytes count as they would.
+  core::ScopeRecord& to = c.dry ? c.dry->inside(*leaf->scope) : *leaf->scope;
+  if (s->scope->depth > to.depth) {
     core::unlink(s);
-    core::link(*leaf->scope, s);
-    core::charge_to(c, s->storage, leaf->scope->number);
+    core::link(to, s);
   }
-  Slot* old = x.grad;
-  x.grad = s;
+  core::charge_to(c, s->storage, leaf->scope->number);
   if (old) core::unpin(c, old);
+}
+
+// One that fits a gradient of this context.
+SharedImpl* new_grad(Context& c, SharedImpl& p) {
+  return p.source ? p.source->new_grad(p, c) : core::new_shared(c, p.shape(), p.dtype);
 }
 
 // A gradient of this context, not yet defined.
 SharedImpl* add_grad(Context& c, SharedImpl& p) {
-  SharedImpl* value = p.source ? p.source->new_grad(p, c) : core::new_shared(c, p.shape(), p.dtype);
+  SharedImpl* value = new_grad(c, p);
   try {
     std::lock_guard lock(core::grads_mutex);
     p.grads.push_back({core::ContextName(c), value, nullptr, false});
@@ -80,12 +78,38 @@ SharedImpl* add_grad(Context& c, SharedImpl& p) {
   return value;
 }
 
+// The same in a dry run: what becomes of the gradient is noted, the leaf's is as it was.
+SharedImpl* noted_buffer(Context& c, SharedImpl& p) {
+  core::DryState::Leaf& at = core::with_memory([&]() -> core::DryState::Leaf& { return c.dry->leaf(p); });
+  if (!at.value) at.value = new_grad(c, p);
+  return at.value;
+}
+
+void accumulate_dry(Context& c, SharedImpl& leaf, const Tensor& g) {
+  const Tensor to = core::make_shared_alias(c, noted_buffer(c, leaf));
+  core::DryState::Leaf& at = c.dry->leaf(leaf);
+  if (at.defined) {
+    add_elements(c, use(to), use(g));
+  } else {
+    ops::copy_elements(use(to), use(g));
+  }
+  at.defined = true;
+}
+
+SharedImpl* fold_dry(Context& c, SharedImpl& p) {
+  core::DryState::Leaf& at = core::with_memory([&]() -> core::DryState::Leaf& { return c.dry->leaf(p); });
+  if (!at.defined && !at.elsewhere) return nullptr;
+  SharedImpl* own = noted_buffer(c, p);
+  at.defined = true;
+  at.elsewhere = false;
+  return own;
+}
+
 }  // namespace
 
 void accumulate(Context& c, Slot* leaf, const Tensor& g, bool create_graph) {
   if (leaf->has(core::kSharedItself)) return accumulate(c, leaf->shared, g, create_graph);  // share() came after use
-  Slot* old = leaf->extra ? leaf->extra->grad : nullptr;
-  if (old && core::dry() && old->storage->kind != core::StorageKind::dry) return;  // what lies outside a dry run stays
+  Slot* old = core::grad_of(*leaf);
   if (old && !create_graph && !core::needs_grad(*old)) {
     add_elements(c, *old, use(g));
     core::bump_version(*old);
@@ -106,6 +130,7 @@ void accumulate(Context& c, SharedImpl* leaf, const Tensor& g, bool create_graph
         "backward: a graph of the gradient cannot be kept in a shared tensor, which outlives it; use grad(outputs, "
         "inputs) instead" +
         core::site_suffix());
+  if (c.dry) return accumulate_dry(c, *leaf, g);
   // While it adds, this context holds an alias: no other claims the leaf and folds its gradients meanwhile.
   const core::HeldAlias held(c, leaf);
   SharedImpl* value = nullptr;
@@ -127,10 +152,6 @@ void accumulate(Context& c, SharedImpl* leaf, const Tensor& g, bool create_graph
     ops::copy_elements(to.slot, use(g));
   }
   write.publish();
-  if (c.dry && !defined) {
-    core::with_memory([&] { c.dry->grads.push_back(leaf); });
-    core::own_shared(leaf);
-  }
   std::lock_guard lock(core::grads_mutex);
   for (SharedImpl::Grad& k : leaf->grads)
     if (k.of.names(c)) k.defined = true;
@@ -157,7 +178,6 @@ SharedImpl* fold_defined(Context& c, SharedImpl& p) {
   if (all.size() == 1 && all[0].value == own) return own;
   std::sort(all.begin(), all.end(), [](auto& a, auto& b) { return a.of.id < b.of.id; });
   if (!own) { own = add_grad(c, p); }
-  if (c.dry) return own;
   kernels::Loop loop;
   loop.ndim = 0;
   loop.noperands = 3;
@@ -187,8 +207,9 @@ SharedImpl* fold_defined(Context& c, SharedImpl& p) {
 }  // namespace
 
 SharedImpl* fold(Context& c, SharedImpl& p) {
+  if (c.dry) return fold_dry(c, p);
   SharedImpl* own = fold_defined(c, p);
-  if (!c.dry) core::release_ended_grads(p);
+  core::release_ended_grads(p);
   return own;
 }
 
@@ -200,6 +221,13 @@ inline namespace v1 {
 SharedTensor SharedTensor::grad() const {
   core::QuietOp op("grad");
   if (!p_) core::fail<StaleTensorError>("the shared tensor is empty: it was never filled or was moved from");
+  core::check_usable(*p_);
+  if (op.c.dry) {
+    const auto& noted = core::with_memory([&]() -> core::DryState::Leaf& { return op.c.dry->leaf(*p_); });
+    if (!noted.defined) return {};
+    core::own_shared(noted.value);
+    return SharedTensor(noted.value);
+  }
   std::lock_guard lock(core::grads_mutex);
   for (core::SharedImpl::Grad& k : p_->grads) {
     if (!k.of.names(op.c) || !k.defined) continue;
@@ -222,8 +250,12 @@ SharedTensor SharedTensor::fold_grad() const {
 void SharedTensor::zero_grad() const {
   core::QuietOp op("zero_grad");
   if (!p_) core::fail<StaleTensorError>("the shared tensor is empty: it was never filled or was moved from");
-  if (op.c.dry) return;
   core::Claim claim(op.c, p_, core::Claim::kGradients);
+  if (op.c.dry) {
+    core::DryState::Leaf& noted = core::with_memory([&]() -> core::DryState::Leaf& { return op.c.dry->leaf(*p_); });
+    noted.defined = noted.elsewhere = false;
+    return;
+  }
   {
     std::lock_guard lock(core::grads_mutex);
     for (core::SharedImpl::Grad& k : p_->grads) k.defined = false;

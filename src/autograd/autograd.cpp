@@ -2,6 +2,7 @@
 #include "tenure/autograd.h"
 
 #include "autograd/engine.h"
+#include "core/commit.h"
 #include "core/fail.h"
 #include "core/shared_impl.h"
 #include "tenure/ops.h"
@@ -164,13 +165,8 @@ const Tensor& Tensor::requires_grad_(bool on) const {
   }
   if (on && !isFloatingType(s.dtype) && !isComplexType(s.dtype))
     core::fail<DTypeError>("only floating and complex tensors can require a gradient: " + core::describe(s));
-  if (s.has(core::kSharedItself)) s.shared->requires_grad.store(on, std::memory_order_relaxed);
-  if (on) {
-    s.flags |= core::kRequiresGrad | core::kLeaf;
-  } else {
-    s.flags &= static_cast<uint16_t>(~(core::kRequiresGrad | core::kLeaf));
-  }
-  if (s.view && !s.has(core::kIsView)) s.view->base_is_leaf = on;
+  if (s.has(core::kSharedItself)) core::set_requires_grad(*s.shared, on);
+  core::set_leaf(s, on);
   return *this;
 }
 
@@ -179,15 +175,9 @@ const Tensor& Tensor::detach_() const {
   core::Slot& s = use(*this);
   if (s.has(core::kIsView)) core::fail<GradError>("the tensor is a view: " + core::describe(s) + "; detach() it");
   if (is_leaf()) return requires_grad_(false);
-  s.flags &= static_cast<uint16_t>(~core::kRequiresGrad);
-  const core::Edge own = s.edge();
-  s.set_edge({});
-  if (s.view) {
-    const core::Edge seen = s.view->edge;
-    s.view->edge = {};
-    core::drop_edge(op.c, seen);
-  }
-  core::drop_edge(op.c, own);
+  const core::History gone = core::take_history(s);
+  core::drop_edge(op.c, gone.seen);
+  core::drop_edge(op.c, gone.own);
   return *this;
 }
 
@@ -199,8 +189,8 @@ Tensor Tensor::grad() const {
     const SharedTensor g = SharedTensor(s.shared).grad();
     return g.defined() ? g.alias() : Tensor();
   }
-  if (!s.extra || !s.extra->grad) return {};
-  return core::another_handle(s.extra->grad);
+  core::Slot* g = core::grad_of(s);
+  return g ? core::another_handle(g) : Tensor();
 }
 
 void Tensor::set_grad(const Tensor& g) const {
@@ -214,11 +204,8 @@ void Tensor::set_grad(const Tensor& g) const {
     if (from.dtype != s.dtype)
       core::fail<DTypeError>("the gradient has another dtype: " + core::describe(from) + " for " + core::describe(s));
   }
-  if (s.extra && s.extra->grad) {
-    core::Slot* old = s.extra->grad;
-    s.extra->grad = nullptr;
-    core::unpin(op.c, old);
-  }
+  if (core::grad_of(s))
+    if (core::Slot* old = core::exchange_grad(s, nullptr)) core::unpin(op.c, old);
   if (!g.defined()) return;
   NoGradGuard no_grad;
   autograd::accumulate(op.c, &s, g, false);
@@ -230,8 +217,8 @@ void Tensor::retain_grad() const {
   if (!core::needs_grad(s)) core::fail<GradError>("the tensor does not require a gradient: " + core::describe(s));
   if (is_leaf()) return;
   const core::Edge e = core::take_edge(op.c, &s);
-  if (e.kind() == core::Edge::kNode && e.index == 0 && e.node()->outputs == 1) e.node()->retains = word_;
-  const bool kept = e.kind() == core::Edge::kNode && e.node()->retains == word_;
+  if (e.kind() == core::Edge::kNode && e.index == 0 && e.node()->outputs == 1) core::set_retained(*e.node(), word_);
+  const bool kept = e.kind() == core::Edge::kNode && core::retained(*e.node()) == word_;
   core::drop_edge(op.c, e);
   if (!kept) core::fail<GradError>("the gradient of one of several results cannot be kept: " + core::describe(s));
 }

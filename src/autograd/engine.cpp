@@ -4,6 +4,7 @@
 #include <typeinfo>
 
 #include "core/callback_error.h"
+#include "core/commit.h"
 #include "core/fail.h"
 #include "core/late.h"
 #include "core/pool.h"
@@ -230,9 +231,9 @@ struct Engine {
   }
 
   void run(Node* n) {
-    if (n->retains) {
-      Slot* s = core::slot_at(n->retains);
-      if (s->word.load(std::memory_order_relaxed) == n->retains) accumulate(c, s, n->gradient[0], create_graph);
+    if (const uint64_t kept = core::retained(*n)) {
+      Slot* s = core::slot_at(kept);
+      if (s->word.load(std::memory_order_relaxed) == kept) accumulate(c, s, n->gradient[0], create_graph);
     }
     Tensor in_inline[8];
     core::PoolVector<Tensor> in_more;

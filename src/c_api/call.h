@@ -12,6 +12,7 @@
 #include "c_api/ledger.h"
 #include "c_api/table.h"
 #include "core/callback_error.h"
+#include "core/commit.h"
 #include "core/context.h"
 #include "core/late.h"
 #include "core/make.h"
@@ -203,7 +204,7 @@ inline void check_room(const core::Slot& s, int64_t more = 1) {
 /// One handle of a tensor belongs to what lends it, until end_loan: no caller gives it up.
 inline void lend(core::Slot& s) noexcept {
   if (!s.has(core::kLent)) s.lent = 0;
-  s.flags |= core::kLent;
+  core::add_flags(s, core::kLent);
   ++s.lent;
 }
 /// Before that handle goes; it may be stale or empty.

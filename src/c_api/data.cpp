@@ -7,6 +7,7 @@
 #include "c_api/arguments.h"
 #include "c_api/call.h"
 #include "c_api/results.h"
+#include "core/dry.h"
 #include "core/layout.h"
 
 using namespace tenure;
@@ -28,6 +29,7 @@ size_t bytes_of(IntArrayRef sizes, ScalarType dtype) {
 // A tensor with a copy of the host's bytes, which need no alignment; those of a bool count as "not 0".
 Tensor copied(const void* data, IntArrayRef sizes, const TensorOptions& options) {
   Tensor t = empty(sizes, options);
+  if (core::dry()) return t;
   char* to = core::use(t).data;
   const size_t bytes = t.nbytes();
   if (bytes) std::memcpy(to, data, bytes);
@@ -41,8 +43,10 @@ Tensor copied(const void* data, IntArrayRef sizes, const TensorOptions& options)
 extern "C" {
 
 void* tn_data(tn_context* context, tn_tensor* tensor) {
-  return c::run<c::Needs::nothing>(context, "data", static_cast<void*>(nullptr),
-                                   [&](c::Call& k) { return static_cast<void*>(k.slot(tensor, "tensor")->data); });
+  return c::run<c::Needs::nothing>(context, "data", static_cast<void*>(nullptr), [&](c::Call& k) {
+    core::need_values();
+    return static_cast<void*>(k.slot(tensor, "tensor")->data);
+  });
 }
 
 tn_status tn_item(tn_context* context, tn_tensor* tensor, tn_scalar* out) {
@@ -55,6 +59,7 @@ tn_status tn_item(tn_context* context, tn_tensor* tensor, tn_scalar* out) {
 tn_status tn_copy_out(tn_context* context, tn_tensor* tensor, void* out, size_t bytes) {
   return c::run_status<c::Needs::scope>(context, "copy_out", [&](c::Call& k) {
     const Tensor& t = k.tensor(tensor, "tensor");
+    core::need_values();
     require_bytes(bytes, t.nbytes(), out);
     NoGradGuard guard;
     const Tensor dense = t.contiguous();

@@ -7,6 +7,7 @@
 #include "c_api/call.h"
 #include "c_api/results.h"
 #include "c_api/scopes.h"
+#include "core/commit.h"
 #include "core/names.h"
 #include "core/record.h"
 #include "core/scope.h"
@@ -116,7 +117,7 @@ void keep(core::Context& c, Gradients& g, int i, core::Slot* s) {
   kept = core::another_handle(s);
   lend(*s);
   if (s->has(core::kScopeOwned) && s->scope->depth == g.scope->depth) {  // no scope of C's will give that one up
-    s->flags &= static_cast<uint16_t>(~core::kScopeOwned);
+    core::drop_flags(*s, core::kScopeOwned);
     --s->handles;
   }
 }

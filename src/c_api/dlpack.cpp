@@ -121,6 +121,7 @@ DLManagedTensorVersioned* tn_dlpack_new(tn_context* context, tn_tensor* tensor) 
   return c::run<c::Needs::nothing>(context, "dlpack", static_cast<DLManagedTensorVersioned*>(nullptr), [&](c::Call& k) {
     const Tensor& t = k.tensor(tensor, "tensor");
     const core::Slot& s = core::use(t);
+    core::need_values();
     if (core::needs_grad(s))
       core::fail<GradError>("the tensor records gradients: " + core::describe(s) + "; detach it first");
     if (core::FailPoint::should_fail()) throw std::bad_alloc();

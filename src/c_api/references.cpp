@@ -1,5 +1,6 @@
 // References to tensors: taking, giving, handing on.
 #include "c_api/call.h"
+#include "core/commit.h"
 #include "core/fail.h"
 #include "core/scope.h"
 
@@ -33,7 +34,7 @@ tn_tensor* tn_move_to_scope(tn_context* context, tn_tensor* tensor) {
     if (s->has(core::kScopeOwned)) {
       --s->handles;  // the scope has one already
     } else {
-      s->flags |= core::kScopeOwned;
+      core::add_flags(*s, core::kScopeOwned);
     }
     return tensor;
   });

@@ -3,6 +3,7 @@
 #include <cstring>
 
 #include "c_api/objects.h"
+#include "core/commit.h"
 #include "core/fail.h"
 #include "core/scope.h"
 #include "tenure/memory.h"
@@ -24,7 +25,7 @@ void translate_fix(std::string& report, size_t from) {
 void drop_scope_owned(core::Context& c, core::ScopeRecord& r) noexcept {
   for (core::Slot* s = r.head; s; s = s->next) {
     if (!s->has(core::kScopeOwned)) continue;
-    s->flags &= static_cast<uint16_t>(~core::kScopeOwned);
+    core::drop_flags(*s, core::kScopeOwned);
     // Whoever borrowed it may still ask; one that was given up is asked for by nobody.
     if (core::alive_handles(*s) > 0) try {
         core::remember_death(c, s->word.load(std::memory_order_relaxed), *s, "its scope '" + r.name() + "' ended");

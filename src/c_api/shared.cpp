@@ -7,6 +7,7 @@
 #include "c_api/objects.h"
 #include "c_api/results.h"
 #include "c_api/scopes.h"
+#include "core/commit.h"
 #include "core/scope.h"
 #include "core/shared_impl.h"
 #include "tenure/autograd.h"
@@ -79,7 +80,7 @@ tn_status tn_shared_update(tn_context* context, tn_shared* shared, tn_update_cal
     try {
       NoGradGuard no_grad;
       Tensor alias = t.alias();
-      core::use(alias).flags |= core::kScopeOwned;
+      core::add_flags(core::use(alias), core::kScopeOwned);
       struct Arguments {
         tn_update_callback callback;
         tn_tensor* alias;

@@ -8,6 +8,7 @@
 #include "c_api/arguments.h"
 #include "c_api/call.h"
 #include "c_api/results.h"
+#include "core/dry.h"
 #include "core/layout.h"
 #include "core/resize.h"
 #include "core/storage.h"
@@ -40,6 +41,7 @@ IntArrayRef sizes_in(Call& k, const tn_storage* sizes, const char* what) {
 namespace {
 
 core::Storage* fresh(Call& k, ScalarType dtype, int64_t size) {
+  core::need_values();
   if (size < 0) core::fail<ShapeError>("the size is negative: " + std::to_string(size));
   return core::storage_new(k.context(), core::checked_bytes(size, dtype, IntArrayRef(size)));
 }

@@ -3,7 +3,8 @@
 #include <unordered_set>
 #include <vector>
 
-#include "core/dry.h"
+#include "core/commit.h"
+#include "core/dry_state.h"
 #include "core/fail.h"
 #include "core/slots.h"
 #include "core/storage.h"
@@ -18,7 +19,7 @@ size_t bytes_taken_for(size_t bytes) noexcept {
 
 int64_t bytes_taken(const Storage& s) noexcept {
   if (s.kind == StorageKind::blob) return 0;
-  if (s.kind == StorageKind::dry) return static_cast<int64_t>(bytes_taken_for(s.bytes));
+  if (s.kind == StorageKind::dry) return static_cast<int64_t>(s.capacity);
   const int64_t block = kBlockBytes[s.cls];
   if (s.kind == StorageKind::moved) return block + kBlockBytes[s.data_cls];
   return s.kind == StorageKind::big ? block + static_cast<int64_t>(s.capacity + kRedZone) : block;
@@ -84,7 +85,7 @@ void account_change(Context& c, const Storage& s, int64_t more) noexcept {
 }
 
 void charge_outward(Context& c, Storage* s, uint64_t number) noexcept {
-  if (s->home != &c) return;
+  if (s->home != &c || !may(*s)) return;
   const int64_t taken = bytes_taken(*s);
   int64_t high = c.high;
   for (ScopeRecord* r = c.top; r && r->number > number; r = r->outer) {
@@ -99,6 +100,7 @@ void charge_outward(Context& c, Storage* s, uint64_t number) noexcept {
 }
 
 void charge_inward(Context& c, Storage* s) noexcept {
+  if (!may(*s)) return;
   // The bases fall, so marks from before would look higher than they were.
   fold_peaks(c);
   for (ScopeRecord* r = c.top; r && r->number > s->charge; r = r->outer) r->base -= bytes_taken(*s);
@@ -150,17 +152,12 @@ void over_limit(Context& c, int64_t taken) {
 }
 
 Storage* storage_new_outside(Context& c, size_t bytes) {
-  // Not dry either: what outlives every scope outlives a dry run.
   struct Unlimited {
     Context& c;
     int64_t limit;
-    size_t small_end = c.small_end;
-    DryState* dry = c.dry;
-    ~Unlimited() { c.limit = limit, c.small_end = small_end, c.dry = dry; }
+    ~Unlimited() { c.limit = limit; }
   } unlimited{c, c.limit};
   c.limit = kNoLimit;
-  c.small_end = kSmallEnd;
-  c.dry = nullptr;
   Storage* s = storage_new(c, bytes);
   c.limit = unlimited.limit;
   charge_to(c, s, 0);

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <new>
 
+#include "core/dry_state.h"
 #include "core/fail.h"
 #include "core/fork.h"
 #include "core/op.h"
@@ -173,7 +174,11 @@ void release_context(Context* c) noexcept {
   idle = c;
 }
 
-void restore_mode(const ContextName& in, Mode Context::*mode, uint8_t before) noexcept {
+void restore_mode(const ContextName& in, Mode Context::*mode, uint8_t before, uint64_t run) noexcept {
+  if (in.context == current_or_null() && __builtin_expect(run != run_here(), 0) && !in.ended()) {
+    if (run != 0) return;                     // that run is over and has put back what was there
+    in.context->dry->put_back(mode, before);  // a guard from outside: for afterwards, too
+  }
   // From outside under the mutex that contexts begin and end with.
   std::unique_lock lock(g_list_mutex, std::defer_lock);
   if (in.context != current_or_null()) lock.lock();

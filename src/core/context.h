@@ -145,6 +145,14 @@ struct Context {
     return {counts.made.load(relaxed), counts.released_early.load(relaxed), counts.handed_off.load(relaxed),
             counts.escaped.load(relaxed), donated.load(relaxed)};
   }
+  void restore_counts(const Counts& n) noexcept {
+    constexpr auto relaxed = std::memory_order_relaxed;
+    counts.made.store(n.made, relaxed);
+    counts.released_early.store(n.released_early, relaxed);
+    counts.handed_off.store(n.handed_off, relaxed);
+    counts.escaped.store(n.escaped, relaxed);
+    donated.store(n.donated, relaxed);
+  }
 };
 
 /// How those name a context who may outlive it: by its record and by its id.
@@ -157,8 +165,9 @@ struct ContextName {
   bool ended() const noexcept { return context->living.load(std::memory_order_acquire) != id; }
 };
 
-/// Puts a mode back in the context that it was changed in, wherever the caller is; in none, if that has ended.
-void restore_mode(const ContextName& in, Mode Context::*mode, uint8_t before) noexcept;
+/// Puts a mode back in the context that it was changed in, wherever the caller is; in none, if that has ended. `run`:
+/// the dry run in which it was changed, or 0.
+void restore_mode(const ContextName& in, Mode Context::*mode, uint8_t before, uint64_t run) noexcept;
 
 /// While the library calls the program back from inside a context and will go on there: until then the context does not
 /// end, and its thread does not leave it.

@@ -1,6 +1,7 @@
 #include "core/donate.h"
 
 #include "core/accounts.h"
+#include "core/dry_state.h"
 #include "core/fail.h"
 #include "tenure/memory.h"
 
@@ -13,7 +14,8 @@ static_assert(Donation::kRequired == static_cast<uint8_t>(memory::Donation::requ
 // The scope of a budget that the bytes would exceed if the innermost scope were charged with them, or null.
 const ScopeRecord* exceeded(const Context& c, const Storage& s) {
   if (c.limit == kNoLimit) return nullptr;
-  for (const ScopeRecord* r = c.top; r && r->number > s.charge; r = r->outer)
+  const uint64_t bound_from = c.dry ? c.dry->number : 0;
+  for (const ScopeRecord* r = c.top; r && r->number > s.charge && r->number >= bound_from; r = r->outer)
     if (r->budget && c.taken - r->base + bytes_taken(s) > static_cast<int64_t>(r->budget)) return r;
   return nullptr;
 }
@@ -59,7 +61,8 @@ Slot* result_in_place(Context& c, const Slot& x, int held, IntArrayRef shape, Sc
   const bool fresh = obstructed(c, x, held, shape, dtype, [&](auto text) {
     if (c.donation == Donation::kRequired) Donation::cannot_donate(text());
   });
-  if (fresh) return new_tensor(c, shape, dtype);
+  // A dry run leaves alone what lies outside; fresh bytes count as those would from here on.
+  if (fresh || !may(x) || !may(*x.storage)) return new_tensor(c, shape, dtype);
   Slot* out = new_over(c, *c.donor, dtype);
   LiveCounts::add(c.donated);
   return out;
@@ -74,6 +77,7 @@ namespace memory {
 DonationGuard::DonationGuard(Donation donation)
     : context_(&core::current()),
       id_(core::current().id),
+      run_(core::run_here()),
       before_(static_cast<Donation>(static_cast<uint8_t>(core::current().donation))) {
   if (donation > Donation::required)
     core::fail<ValueError>("DonationGuard: there is no such mode: " + std::to_string(static_cast<int>(donation)));
@@ -81,7 +85,7 @@ DonationGuard::DonationGuard(Donation donation)
 }
 DonationGuard::~DonationGuard() {
   core::restore_mode({static_cast<core::Context*>(context_), id_}, &core::Context::donation,
-                     static_cast<uint8_t>(before_));
+                     static_cast<uint8_t>(before_), run_);
 }
 
 }  // namespace memory

@@ -3,8 +3,8 @@
 
 #include <tenure/tensor.h>
 
+#include "core/commit.h"
 #include "core/make.h"
-#include "core/record.h"
 
 namespace tenure::core {
 
@@ -30,11 +30,11 @@ class Donation {
   Donation& operator=(const Donation&) = delete;
   ~Donation() { c_.donating = false; }
 
-  /// The op's result; the operand's handle is empty.
+  /// The op's result; the operand's handle is empty, unless a dry run may not take what it names.
   [[nodiscard]] Tensor given(Tensor&& out) {
     if (__builtin_expect(c_.donating, 0) && c_.donation == kRequired)
       cannot_donate("it is not of the dtype that the op computes in");
-    Tensor gone(std::move(x_));
+    if (may(*slot_at(x_.unsafe_word()))) Tensor gone(std::move(x_));
     return std::move(out);
   }
 

@@ -5,7 +5,7 @@
 #include <memory>
 
 #include "core/accounts.h"
-#include "core/record.h"
+#include "core/commit.h"
 #include "core/shared_impl.h"
 #include "core/where.h"
 
@@ -99,9 +99,9 @@ void set_storage(Slot* s, Storage* storage, char* data) noexcept {
 // Another tensor on x's storage holds it as x does: by itself, or through the shared tensor.
 [[gnu::always_inline]] inline void share_storage(Slot* s, const Slot& x) noexcept {
   if (__builtin_expect(x.shared != nullptr, 0)) {
-    add_alias_of_alias(x.shared);
     s->shared = x.shared;
     s->flags |= x.flags & kReadOnly;
+    count_as_alias(s);
   } else {
     storage_ref(x.storage);
   }
@@ -320,7 +320,7 @@ Slot* new_over(Context& c, Slot& x, ScalarType dtype) {
 namespace {
 
 uint16_t alias_flags(const SharedImpl* p) noexcept {
-  const int leaf = p->requires_grad.load(std::memory_order_relaxed) ? kRequiresGrad | kLeaf : 0;
+  const int leaf = requires_grad(*p) ? kRequiresGrad | kLeaf : 0;
   return static_cast<uint16_t>(p->flags | kSharedItself | leaf);
 }
 
@@ -332,15 +332,17 @@ uint16_t alias_flags(const SharedImpl* p) noexcept {
   s->storage = p->storage;
   s->data = p->data;
   s->version = &p->root->version;
-  p->alias_site.store(c.site, std::memory_order_relaxed);
+  if (!s->has(kUncounted)) p->alias_site.store(c.site, std::memory_order_relaxed);
 }
 
-[[gnu::noinline]] Tensor make_spilled_alias(Context& c, SharedImpl* p) {
+// One of many dims, or in a dry run.
+[[gnu::noinline]] Tensor make_rare_alias(Context& c, SharedImpl* p) {
   SlotBuilder b(c);
   copy_geometry(b.s, *p);
-  add_alias(c, p);
+  const HeldAlias held(c, p);
   b.s->shared = p;
   b.s->flags = alias_flags(p);
+  count_as_alias(b.s);
   become_alias(c, b.s, p);
   return finish(c, b);
 }
@@ -348,7 +350,7 @@ uint16_t alias_flags(const SharedImpl* p) noexcept {
 }  // namespace
 
 Tensor make_shared_alias(Context& c, SharedImpl* p) {
-  if (__builtin_expect(p->ndim > kInlineDims, 0)) return make_spilled_alias(c, p);
+  if (__builtin_expect(p->ndim > kInlineDims || dry(), 0)) return make_rare_alias(c, p);
   slot_ready(c);
   add_alias(c, p);
   Slot* s = slot_take(c, alias_flags(p), p);

@@ -7,6 +7,7 @@
 #include <string>
 #include <unordered_set>
 
+#include "core/context.h"
 #include "core/fail.h"
 #include "core/fork.h"
 
@@ -29,6 +30,7 @@ std::atomic<const char*>& seen(const char* text) noexcept {
 
 const char* lasting_name(const char* text) {
   if (!text) return "";
+  if (const Context* c = current_or_null(); c && c->op == text) return text;  // the op that runs: its name lasts
   std::atomic<const char*>& place = seen(text);
   if (const char* n = place.load(std::memory_order_acquire); n && std::strncmp(n, text, kLongest + 1) == 0) return n;
   return with_memory([&] {

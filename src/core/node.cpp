@@ -2,18 +2,21 @@
 #include <algorithm>
 #include <type_traits>
 
+#include "core/commit.h"
 #include "core/fail.h"
 #include "core/fail_point.h"
 #include "core/late.h"
 #include "core/make.h"
-#include "core/record.h"
 #include "core/where.h"
 
 namespace tenure::core {
 
 Edge take_edge_of_view(Context& c, Slot* s) {
   if (s->has(kIsView)) {
-    if (s->view_generation != s->view->generation) refresh_view_edge(c, s);
+    if (s->view_generation != s->view->generation) {
+      if (!may(*s)) return take_noted_edge(c, *s);
+      refresh_view_edge(c, s);
+    }
   } else if (s->view->edge.tagged) {
     return copy_edge(s->view->edge);
   }
@@ -77,7 +80,7 @@ void unpin_saved(Context& c, Node* n) noexcept {
     Slot* s = v.slot;
     if (!s) continue;
     v.slot = nullptr;
-    uncount_save(*s, s->version->load(std::memory_order_relaxed) != v.version);
+    uncount_save(*s, v);
     if (__builtin_expect(s->pins > 1, 0)) {
       --s->pins;
       if (only_outdated_saves(*s) && alive_handles(*s) <= 0) forget_history(c, s);
@@ -100,6 +103,9 @@ struct LateConstants : Late {
   size_t capacity;
 };
 static_assert(sizeof(LateConstants) <= sizeof(Node) && std::is_trivially_destructible_v<LateConstants>);
+
+// A dry run reads no values and holds nobody off, so others may write what is shared while it goes on.
+bool written_meanwhile(const Slot& s) noexcept { return s.shared && !may(*s.shared->root); }
 
 void free_node(Context& c, Node* n) noexcept {
   unpin_saved(c, n);
@@ -135,18 +141,15 @@ void forget_history(Context& c, Slot* s) noexcept {
   ViewRecord* view = s->view;
   if (!edge.tagged && !view) return;
   pin(s);
-  s->set_edge({});
-  s->view = nullptr;
-  s->flags &= static_cast<uint16_t>(~(kIsView | kRequiresGrad));
-  s->view_generation = kSaves;  // it was no view's, or is no view now: not counted any more
+  end_history(*s);
   if (view) drop_view_record(c, view, s);
   drop_edge(c, edge);
   unpin(c, s);
 }
 
 void release_saved(Context& c, Node* n) noexcept {
+  if (!begin_release(*n)) return;
   unpin_saved(c, n);
-  n->released = true;
   if (n->inner) release_saved(c, n->inner);
 }
 
@@ -171,7 +174,7 @@ Tensor unpack(Context& c, Node* n, int i) {
         ": what was saved for its gradient is released: backward ran before; pass retain_graph to run it twice" +
         site_suffix());
   Slot& s = *v.slot;
-  if (s.version->load(std::memory_order_relaxed) != v.version) {
+  if (s.version->load(std::memory_order_relaxed) != v.version && !written_meanwhile(s)) {
     const char* made_by = s.op.load(std::memory_order_relaxed);
     throw GradError(std::string(n->op) + ": a tensor saved for its gradient was written since: " + describe(s) +
                     ", made by " + (made_by ? made_by : "?") + " at " + where(s.site.load(std::memory_order_relaxed)) +
@@ -185,11 +188,9 @@ Tensor unpack(Context& c, Node* n, int i) {
   // For gradients of gradients the alias flows where the original did.
   if (v.output >= 0) {
     ++n->refs;
-    a.set_edge(node_edge(n, static_cast<uint32_t>(v.output)));
-    a.flags |= kRequiresGrad;
+    begin_history(a, node_edge(n, static_cast<uint32_t>(v.output)));
   } else if (const Edge e = take_edge(c, &s); e.tagged) {
-    a.set_edge(e);
-    a.flags |= kRequiresGrad;
+    begin_history(a, e);
   }
   return t;
 }

@@ -6,6 +6,7 @@
 #include <string>
 #include <utility>
 
+#include "core/commit.h"
 #include "core/fail.h"
 #include "core/late.h"
 #include "core/make.h"
@@ -60,10 +61,27 @@ class Recording {
   const bool outermost_;
 };
 
-// Inputs and saved tensors may be absent: handles that were never filled.
-void check_operands(TensorRefs refs) {
+// Inputs may be absent: handles that were never filled.
+[[gnu::always_inline]] inline void check_operands(TensorRefs refs) {
   for (int i = 0; i < refs.n; ++i)
-    if (refs.p[i]->unsafe_word() != 0) use(*refs.p[i]);
+    if (__builtin_expect(refs.p[i]->unsafe_word() != 0, 1)) use(*refs.p[i]);
+}
+
+// Whether check_outputs finds nothing wrong, without a look at the rare cases.
+[[gnu::always_inline]] inline bool plainly_fresh(TensorRefs outs, TensorRefs ins) {
+  constexpr uint32_t kWithGradients = [] {
+    uint32_t mask = 0;
+    for (uint32_t t = 0; t < 32; ++t)
+      if (isFloatingType(static_cast<ScalarType>(t)) || isComplexType(static_cast<ScalarType>(t))) mask |= 1U << t;
+    return mask;
+  }();
+  if (outs.n != 1) return false;
+  const Slot& s = use(*outs.p[0]);
+  if ((s.flags & (kRequiresGrad | kIsView)) || s.shared || !(kWithGradients >> static_cast<uint32_t>(s.dtype) & 1))
+    return false;
+  for (int i = 0; i < ins.n; ++i)
+    if (ins.p[i]->unsafe_word() == outs.p[0]->unsafe_word()) return false;
+  return true;
 }
 
 [[noreturn, gnu::cold, gnu::noinline]] void refuse_view_saved(const Slot& s, int i) {
@@ -81,7 +99,8 @@ void save(Context& c, Node* n, TensorRefs saves, TensorRefs outs) {
     v.slot = nullptr;
     v.output = -1;
     ++n->saves;
-    if (word == 0) continue;
+    if (word == 0) continue;  // absent
+    use(*saves.p[i]);
     if (__builtin_expect(s->has(kIsView) && s->view_generation != s->view->generation, 0)) refresh_view_edge(c, s);
     for (int k = 0; k < outs.n; ++k) {
       if (outs.p[k]->unsafe_word() == word) {
@@ -163,35 +182,26 @@ void rebase_through_view(Context& c, Slot* self, Node* outer, Node* n, int input
   }
   outer->inputs = static_cast<uint32_t>(inputs);
   drop_edge(c, outer->input[0].edge);
-  // The edge of the record moves into the node.
-  outer->input[0].edge = r->edge;
+  // The edge of the record goes into the node.
+  outer->input[0].edge = copy_edge(r->edge);
   outer->output[0] = {nullptr, r->ndim, r->dtype};
   keep_view_geometry(outer, *r, *self);
   outer->input[0].shape = {outer->base_sizes().data(), r->ndim, r->dtype};
   n->output[0] = {outer->view_sizes, self->ndim, self->dtype};
   outer->inner = n;
-  r->edge = node_edge(outer, 0);
-  ++r->generation;
+  drop_edge(c, exchange_edge(*r, node_edge(outer, 0)));
   if (r->base) {
-    r->base->flags |= kRequiresGrad;
+    add_flags(*r->base, kRequiresGrad);
     history_moved(*r->base);
   }
-  self->flags |= kRequiresGrad;
+  add_flags(*self, kRequiresGrad);
 }
 
 // The tensor's history goes on from the node.
 void rebase(Context& c, Slot* self, Node* n) noexcept {
   const Edge e = node_edge(n, 0);
-  Edge old;
-  if (self->view) {
-    old = self->view->edge;
-    self->view->edge = e;
-    ++self->view->generation;
-  } else {
-    old = self->edge();
-    self->set_edge(e);
-  }
-  self->flags |= kRequiresGrad;
+  const Edge old = self->view ? exchange_edge(*self->view, e) : exchange_edge(*self, e);
+  add_flags(*self, kRequiresGrad);
   history_moved(*self);
   drop_edge(c, old);
 }
@@ -225,6 +235,7 @@ void check_outputs(const TensorRefs& outs, const TensorRefs& ins, bool may_view_
     constexpr const ValueError* value_error = nullptr;
     if (__builtin_expect(!isFloatingType(s.dtype) && !isComplexType(s.dtype), 0))
       refuse(dtype_error, "can have no gradient, for it is neither floating nor complex");
+    if (!may(s)) refuse(grad_error, "lies outside of the dry run");
     bool is_input = false, views_input = !s.has(kIsView);
     for (int k = 0; k < ins.n; ++k) {
       const Slot& in = slot_of(ins, k);
@@ -264,24 +275,18 @@ void record(const char* op, const Recipe& recipe, TensorRefs outs, TensorRefs in
             const void* consts) {
   core::Context& c = core::current();
   const core::Recording recording(c, op, __builtin_return_address(0));
-  core::check_outputs(outs, ins);
+  if (__builtin_expect(!core::plainly_fresh(outs, ins), 0)) core::check_outputs(outs, ins);
   core::check_operands(ins);
-  core::check_operands(saves);
-  core::HeldNode held(c, core::node_of(c, op, recipe, outs, ins, saves, consts));
-  if (recipe.copy_consts)  // the program's code, which may have let go of outputs
+  core::Node* n = core::node_of(c, op, recipe, outs, ins, saves, consts);
+  if (__builtin_expect(recipe.copy_consts != nullptr, 0)) {  // the program's code, which may have let go of outputs
+    core::HeldNode held(c, n);
     for (int i = 0; i < outs.n; ++i) core::use(*outs.p[i]);
-  core::Node* n = held.release();
+    held.release();
+  }
   n->refs = static_cast<uint32_t>(outs.n);
   for (int i = 0; i < outs.n; ++i) {
     core::Slot& s = core::slot_of(outs, i);
-    const core::Edge e = core::node_edge(n, static_cast<uint32_t>(i));
-    if (__builtin_expect(s.view && !s.has(core::kIsView), 0)) {  // views that there are of it follow
-      s.view->edge = e;
-      ++s.view->generation;
-    } else {
-      s.set_edge(e);
-    }
-    s.flags |= core::kRequiresGrad;
+    core::begin_history(s, core::node_edge(n, static_cast<uint32_t>(i)));
   }
 }
 
@@ -291,7 +296,6 @@ void record_inplace(const char* op, const Recipe& recipe, const Tensor& self, Te
   const core::Recording recording(c, op, __builtin_return_address(0));
   const core::Slot& written = core::use(self);
   core::check_operands(ins);
-  core::check_operands(saves);
   if (ins.n == 0 || &core::slot_of(ins, 0) != &written)
     core::fail<ValueError>("the tensor that was written is not the first input: " + core::describe(written));
   core::check_recorded_write(written);
@@ -323,10 +327,11 @@ void check_inplace(const Tensor& self) {
 bool GradMode::is_enabled() noexcept { return !core::current().grad_off; }
 void GradMode::set_enabled(bool on) noexcept { core::current().grad_off = !on; }
 
-AutoGradMode::AutoGradMode(bool on) : context_(&core::current()), id_(context_->id), before_(!context_->grad_off) {
+AutoGradMode::AutoGradMode(bool on)
+    : context_(&core::current()), id_(context_->id), run_(core::run_here()), before_(!context_->grad_off) {
   context_->grad_off = !on;
 }
-AutoGradMode::~AutoGradMode() { core::restore_mode({context_, id_}, &core::Context::grad_off, !before_); }
+AutoGradMode::~AutoGradMode() { core::restore_mode({context_, id_}, &core::Context::grad_off, !before_, run_); }
 
 }  // namespace v1
 }  // namespace tenure

@@ -78,6 +78,7 @@ struct ViewRecord {
   ScalarType dtype;
   uint8_t ndim;
   bool base_is_leaf;  // that requires a gradient
+  bool made_dry;      // in the dry run that goes on
   uint32_t cls;
   int64_t size[8], stride[8];
   int64_t* spilled;
@@ -103,7 +104,7 @@ void end_node(Context& c, Node* n) noexcept;
 inline void node_unref(Context& c, Node* n) noexcept {
   if (--n->refs == 0) end_node(c, n);
 }
-/// Unpins what the node saved.
+/// Unpins what the node saved, if it may change.
 void release_saved(Context& c, Node* n) noexcept;
 /// A tensor of the innermost scope on what was saved. GradError if it was written since, or released.
 Tensor unpack(Context& c, Node* n, int i);
@@ -172,18 +173,8 @@ ViewRecord* ready_view_record(Context& c, Slot* base);
 /// The base was written through another view: this one's gradient flows into the base as it is now. GradError for a
 /// view that was made without recording.
 void refresh_view_edge(Context& c, Slot* s);
-/// Links a new view `v` to the record of `base`. What a view of a base that was written since sees of it is as old as
-/// the base's edge; while recording is off nobody asks.
-inline void join_view_record(Context& c, Slot* base, Slot* v) {
-  ViewRecord* r = base->view;
-  if (__builtin_expect(!r || (base->has(kIsView) && base->view_generation != r->generation), 0))
-    r = ready_view_record(c, base);
-  ++r->refs;
-  v->view = r;
-  v->view_generation = base->has(kIsView) ? base->view_generation : r->generation;
-  // Views of a view that was made without recording are no more linked to the history than it is.
-  v->flags |= kIsView | (base->flags & kNoGradView) | (c.grad_off ? kNoGradView : 0);
-}
+/// A counted edge from a view into its base as it is now, or none if the base has none. GradError as above.
+Edge make_view_edge(Context& c, const Slot& s);
 /// The last reference to the record went.
 void end_view_record(Context& c, ViewRecord* r) noexcept;
 inline void drop_view_record(Context& c, ViewRecord* r, const Slot* s) noexcept {
@@ -209,11 +200,11 @@ inline constexpr uint32_t kSaves = 0xffff;
 inline void count_save(Slot& s) noexcept {
   if (!s.has(kIsView) && (s.view_generation & kSaves) != kSaves) ++s.view_generation;
 }
-inline void uncount_save(Slot& s, bool outdated) noexcept {
+inline void uncount_save(Slot& s, const SavedTensor& v) noexcept {
   uint32_t& n = s.view_generation;
   if (s.has(kIsView) || (n & kSaves) == kSaves || (n & kSaves) == 0) return;
   --n;
-  if (outdated && n > kSaves) n -= kSaves + 1;
+  if (__builtin_expect(n > kSaves, 0) && s.version->load(std::memory_order_relaxed) != v.version) n -= kSaves + 1;
 }
 inline void history_moved(Slot& s) noexcept {
   if (!s.has(kIsView)) s.view_generation = (s.view_generation & kSaves) * (kSaves + 2);
@@ -241,12 +232,6 @@ void check_recorded_write(const Slot& s);
 inline bool plainly_writable(const Context& c, const Slot& s) noexcept {
   if (s.storage->read_only.load(std::memory_order_relaxed)) return false;
   return c.grad_off || !(needs_grad(s) || (s.has(kIsView) && (s.view->base_is_leaf || s.view->dtype != s.dtype)));
-}
-/// After the write: everything saved of it before is out of date. A dry run writes nothing into what lies outside of
-/// it.
-inline void bump_version(Slot& s) noexcept {
-  if (dry() && s.storage->kind != StorageKind::dry) return;
-  s.version->store(s.version->load(std::memory_order_relaxed) + 1, std::memory_order_relaxed);
 }
 
 }  // namespace tenure::core

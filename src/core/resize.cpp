@@ -4,7 +4,7 @@
 #include <cstring>
 
 #include "core/accounts.h"
-#include "core/record.h"
+#include "core/commit.h"
 #include "core/scope.h"
 #include "core/where.h"
 
@@ -56,6 +56,7 @@ void end_outside(Context& c, Storage* s, size_t bytes) noexcept {
 void resize_storage(Context& c, Storage* s, size_t bytes, uint32_t held) {
   if (bytes == s->bytes) return;
   const std::string from_to = std::to_string(s->bytes) + " to " + std::to_string(bytes) + " bytes";
+  if (!may(*s)) fail<ValueError>("the storage cannot go from " + from_to + ": it lies outside of the dry run");
   if (s->kind == StorageKind::blob)
     fail<ValueError>("the storage cannot go from " + from_to + ": its memory is the host's");
   uint32_t seen = held;
@@ -69,10 +70,11 @@ void resize_storage(Context& c, Storage* s, size_t bytes, uint32_t held) {
   if (seen != s->refs.load(std::memory_order_acquire))
     fail<ValueError>("the storage cannot go from " + from_to +
                      ": a shared tensor, an export or another program part holds its bytes");
+  const bool real = s->kind != StorageKind::dry;
   if (bytes < s->bytes) {
-    count_bytes(c, s, -static_cast<int64_t>(s->bytes));
+    if (real) count_bytes(c, s, -static_cast<int64_t>(s->bytes));
     s->bytes = bytes;
-    count_bytes(c, s, static_cast<int64_t>(bytes));
+    if (real) count_bytes(c, s, static_cast<int64_t>(bytes));
     end_outside(c, s, bytes);
     return;
   }
@@ -83,10 +85,12 @@ void resize_storage(Context& c, Storage* s, size_t bytes, uint32_t held) {
   const bool small = bytes <= kSmallMax;
   const int64_t before = bytes_taken(*s);
   check_budget(c, static_cast<int64_t>(small ? kBlockBytes[small::class_of(bytes)] : big_bytes(bytes)));
-  char* data = static_cast<char*>(small ? small_alloc(c.small, bytes, cls) : big_alloc(bytes, capacity));
+  char* data = !real   ? dry_address(bytes)
+               : small ? static_cast<char*>(small_alloc(c.small, bytes, cls))
+                       : static_cast<char*>(big_alloc(bytes, capacity));
   if (!data) fail<OutOfMemoryError>("cannot allocate " + std::to_string(bytes) + " bytes");
-  if (s->bytes) std::memcpy(data, old, s->bytes);
-  std::memset(data + s->bytes, 0, bytes - s->bytes);
+  if (real && s->bytes) std::memcpy(data, old, s->bytes);
+  if (real) std::memset(data + s->bytes, 0, bytes - s->bytes);
   for_each_slot(c, [&](Slot* t) {
     if (t->storage != s) return;
     ViewRecord* r = t->view;
@@ -95,6 +99,15 @@ void resize_storage(Context& c, Storage* s, size_t bytes, uint32_t held) {
       r->data = data + (r->data - old);
     t->data = data + (t->data - old);
   });
+  if (!real) {
+    s->data = data;
+    s->bytes = bytes;
+    // The header stays, and the bytes are a block of their own: as of a real one.
+    s->capacity = kBlockBytes[small::class_of(sizeof(Storage))] +
+                  (small ? kBlockBytes[small::class_of(bytes)] : big_bytes(bytes));
+    account_change(c, *s, bytes_taken(*s) - before);
+    return;
+  }
   count_bytes(c, s, -static_cast<int64_t>(s->bytes));
   storage_drop_data(&c.small, s);
   s->kind = small ? StorageKind::moved : StorageKind::big;
@@ -111,6 +124,7 @@ void resize_storage(Context& c, Storage* s, size_t bytes, uint32_t held) {
 
 void set_storage(Context& c, Slot& self, Storage* storage, size_t byte_offset, IntArrayRef sizes, IntArrayRef strides,
                  ScalarType dtype, uint32_t held) {
+  if (!may(self)) fail<ValueError>("the tensor lies outside of the dry run: " + describe(self));
   if (self.shared) fail<ValueError>("the tensor is shared: " + describe(self));
   if (needs_grad(self) || self.edge_tagged || self.pins > 0)
     fail<GradError>("the tensor records, or a gradient needs it: " + describe(self));
@@ -148,11 +162,7 @@ void set_storage(Context& c, Slot& self, Storage* storage, size_t byte_offset, I
     std::swap(self.view, f.view);
     std::swap(self.size_, f.size_);
     std::swap(self.stride_, f.stride_);
-    f.view_generation = self.view_generation;
-    const uint16_t kept = self.flags & kScopeOwned;
-    const uint16_t old = self.flags;
-    self.flags = static_cast<uint16_t>(kept | (f.flags & kContiguous));
-    f.flags = static_cast<uint16_t>(old & ~kScopeOwned);
+    exchange_layout_flags(self, f);
     if (f.view && f.view->base == &self) f.view->base = &f;
   } catch (...) {
     if (storage->bytes > before) resize_storage(c, storage, before, held);

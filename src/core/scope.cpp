@@ -14,6 +14,8 @@
 
 #include "core/accounts.h"
 #include "core/blob.h"
+#include "core/commit.h"
+#include "core/dry_state.h"
 #include "core/fail.h"
 #include "core/make.h"
 #include "core/plan.h"
@@ -96,7 +98,8 @@ void remember_death(Context& c, uint64_t word, const Slot& s, std::string reason
 
 void hold_for_graph(Context& c, ScopeRecord* outer, Slot* s) noexcept {
   ScopeRecord& to = outer ? *outer : c.held;
-  s->flags = static_cast<uint16_t>((s->flags | kGraphHeld) & ~(kScopeOwned | kLent));
+  drop_flags(*s, kScopeOwned | kLent);
+  add_flags(*s, kGraphHeld);
   if (s->storage) charge_to(c, s->storage, to.number);
   // Handles do not survive with it: the generation moves on, and pins are not checked against it.
   end_generation(s);
@@ -184,6 +187,7 @@ std::string misuse(const ScopeRecord& r, const char* what) { return "scope '" + 
 constexpr const char* kElsewhere = "ended outside its context: it stays open there";
 constexpr const char* kOutOfOrder = "ended before the scopes inside it, which ended first";
 constexpr const char* kInsideOp = "ended by a function that an op called: it stays open until an outer one ends";
+constexpr const char* kInDryRun = "ended in a dry run that began in it: it ends with that";
 constexpr const char* kWhileEnding = "ended while a scope inside it is ending: it stays open until an outer one ends";
 constexpr const char* kInHookText = "ended in a memory hook: it stays open until an outer one ends";
 constexpr const char* kLeftByHook = "left open by a memory hook: it ended with the hook";
@@ -197,6 +201,17 @@ uint64_t key_of(const tenure::detail::CallSite& at) noexcept {
   mix(at.file);
   mix(at.function);
   return (h ^ at.line) * 0x100000001b3 ^ at.column;
+}
+
+// Whether the guard's scope is one in which a dry run goes on: then it ends with that, and not now.
+bool end_after_dry_run(Context& c, ScopeRecord& r) noexcept {
+  DryState* const d = c.dry;
+  if (__builtin_expect(!d, 1) || r.number >= d->number) return false;
+  if (!d->ends || r.number < d->ends_number) {
+    d->ends = &r;
+    d->ends_number = r.number;
+  }
+  return true;
 }
 
 void leave_misuse(Context& c, const ScopeRecord& r, const char* what) noexcept {
@@ -230,11 +245,11 @@ void end_scopes(Context& c, ScopeRecord* last, std::string& report) noexcept {
 }
 
 void hand_off(Context& c, ScopeRecord* from, Slot* s) noexcept {
-  // A gradient goes where its leaf goes.
-  for (; s && s->scope->depth >= from->depth; s = s->extra ? s->extra->grad : nullptr) {
+  // A gradient goes where its leaf goes. What a dry run made stays in it.
+  for (; s && s->scope->depth >= from->depth && may(*s); s = grad_of(*s)) {
     LiveCounts::add(c.counts.handed_off);
     unlink(s);
-    link(*from->outer, s);
+    link(c.dry ? c.dry->inside(*from->outer) : *from->outer, s);
     charge_to(c, s->storage, from->outer->number);
   }
 }
@@ -277,6 +292,10 @@ ScopeGuard::~ScopeGuard() {
     core::leave_open(*context_, *record_);
     return;
   }
+  if (core::end_after_dry_run(*context_, *record_)) {
+    core::leave_misuse(*context_, *record_, core::kInDryRun);
+    return;
+  }
   if (unwinding && record_->plan) core::abandon_pass(*record_);
   if (context_->top != record_ && !unwinding) core::leave_misuse(*context_, *record_, core::kOutOfOrder);
   std::string report;
@@ -292,9 +311,11 @@ void ScopeGuard::end() {
     if (core::current_or_null() != context_) return;
   } else {
     if (core::current_or_null() != context_) throw ScopeError(core::misuse(*record_, core::kElsewhere));
-    // The common case: nothing in it is left.
-    if (context_->top == record_ && !record_->head && !context_->foreign_drops.load(std::memory_order_relaxed) &&
-        __builtin_expect(!core::watching(), 1)) {
+    if (core::end_after_dry_run(*context_, *record_)) {
+      core::leave_misuse(*context_, *record_, core::kInDryRun);
+      // The common case: nothing in it is left.
+    } else if (context_->top == record_ && !record_->head && !context_->foreign_drops.load(std::memory_order_relaxed) &&
+               __builtin_expect(!core::watching(), 1)) {
       record_->serial.store(0, std::memory_order_release);
       core::close_scope(*context_, record_);
     } else if (serial_ < context_->ending_serial) {

@@ -8,8 +8,8 @@
 #include <thread>
 
 #include "core/accounts.h"
+#include "core/commit.h"
 #include "core/context.h"
-#include "core/dry.h"
 #include "core/fail.h"
 #include "core/fork.h"
 #include "core/layout.h"
@@ -28,9 +28,11 @@ namespace {
 // aliases.
 int64_t own_aliases(Context& c, const SharedImpl* p) noexcept {
   int64_t n = 0;
-  for (const ScopeRecord* r = c.top; r; r = r->outer)
-    for (const Slot* s = r->head; s; s = s->next) n += s->shared && s->shared->root == p;
-  for (const Slot* s = c.held.head; s; s = s->next) n += s->shared && s->shared->root == p;
+  const auto count_in = [&](const ScopeRecord& r) {
+    for (const Slot* s = r.head; s; s = s->next) n += s->shared && s->shared->root == p && !s->has(kUncounted);
+  };
+  for (const ScopeRecord* r = c.top; r; r = r->outer) count_in(*r);
+  count_in(c.held);
   return n;
 }
 
@@ -100,6 +102,7 @@ std::unique_ptr<SharedImpl> make_impl(IntArrayRef sizes, IntArrayRef strides, in
   const bool spill = sizes.size() > static_cast<size_t>(kInlineDims);
   if (p && spill) p->spilled.reset(new (std::nothrow) int64_t[2 * kMaxRank]);
   if (!p || (spill && !p->spilled)) fail<OutOfMemoryError>("cannot allocate the record of a shared tensor");
+  p->made_dry = p->mark.run() != 0;
   p->dtype = dtype;
   p->ndim = static_cast<uint8_t>(sizes.size());
   p->numel = numel;
@@ -117,7 +120,7 @@ void link_others(Context& c, const Slot& x, SharedImpl* p) noexcept {
       storage_unref(s->storage);  // not the last: p holds it
       s->shared = p;
       s->version = &p->root->version;
-      s->flags |= kReadOnly;
+      add_flags(*s, kReadOnly);
     }
   };
   for (const ScopeRecord* r = c.top; r; r = r->outer) link_in(*r);
@@ -172,6 +175,7 @@ SharedImpl* new_shared_over(Storage* storage, size_t byte_offset, IntArrayRef si
   storage_ref(storage);
   p->storage = storage;
   p->data = storage->data + byte_offset;
+  p->mark.storage = storage;
   if (Context* c = current_or_null()) {
     p->op = c->op;
     p->site = c->site;
@@ -180,6 +184,7 @@ SharedImpl* new_shared_over(Storage* storage, size_t byte_offset, IntArrayRef si
 }
 
 SharedSlot::SharedSlot(SharedImpl& p) {
+  check_usable(p);
   std::memset(static_cast<void*>(&slot), 0, sizeof slot);
   slot.storage = p.storage;
   slot.data = p.data;
@@ -271,7 +276,7 @@ GradWrite::GradWrite(GradWrite&& o) noexcept : c_(o.c_), leaf_(o.leaf_), old_(o.
 }
 
 SharedImpl* GradWrite::publish() noexcept {
-  if (!c_.dry) to_->root->version.fetch_add(1, std::memory_order_relaxed);
+  bump_version(*to_);
   if (to_ == old_) return to_;
   SharedImpl* gone = old_;
   {
@@ -300,6 +305,8 @@ GradWrite::~GradWrite() {
 }
 
 Claim::Claim(Context& c, SharedImpl* const* all, size_t n, Writes writes) : writes_(writes) {
+  for (size_t i = 0; i < n; ++i) check_usable(*all[i]);
+  if (dry()) return;
   const auto own = reinterpret_cast<uintptr_t>(&c);
   with_memory([&] { held_.reserve(n); });
   const SharedImpl *claimed = nullptr, *aliased = nullptr;
@@ -337,7 +344,7 @@ Claim::Claim(Context& c, SharedImpl* const* all, size_t n, Writes writes) : writ
 
 Claim::~Claim() {
   for (SharedImpl* p : held_) {
-    if (writes_ == kValues && !dry()) p->version.fetch_add(1, std::memory_order_relaxed);
+    if (writes_ == kValues) bump_version(*p);
     if (--p->claim_depth == 0) p->claimer.store(0, std::memory_order_release);
   }
 }

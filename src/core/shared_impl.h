@@ -7,6 +7,7 @@
 #include <mutex>
 #include <vector>
 
+#include "core/dry.h"
 #include "core/pool.h"
 #include "core/slot.h"
 #include "core/storage.h"
@@ -42,6 +43,7 @@ struct SharedImpl {
   uint8_t ndim = 0;
   uint16_t flags = 0;  // kContiguous
   std::atomic<bool> requires_grad{false};
+  bool made_dry = false;  // see mark
   std::atomic<uint32_t> version{0};
   const char* op = nullptr;
   const void* site = nullptr;
@@ -56,12 +58,18 @@ struct SharedImpl {
   std::vector<Grad> grads;             // under grads_mutex
   std::shared_ptr<GradSource> source;  // null: a gradient is allocated for itself
   int64_t source_offset = 0;
+  Mark mark{"shared tensor"};
 
   const int64_t* sizes() const noexcept { return ndim <= kInlineDims ? size_ : spilled.get(); }
   const int64_t* strides() const noexcept { return ndim <= kInlineDims ? stride_ : spilled.get() + kMaxRank; }
   IntArrayRef shape() const noexcept { return {sizes(), ndim}; }
   size_t nbytes() const noexcept { return static_cast<size_t>(numel) * elementSize(dtype); }
 };
+
+/// StaleTensorError for one that a dry run made, outside of that run.
+inline void check_usable(const SharedImpl& p) {
+  if (__builtin_expect(p.made_dry, 0)) p.mark.check();
+}
 
 /// Over the lists of gradients of all shared tensors, and of what they lie in. Held for a look or an entry; whoever
 /// holds it takes no other mutex.
@@ -97,16 +105,31 @@ inline void drop_alias(SharedImpl* p) noexcept {
   if (p->counts.fetch_sub(kOneAlias, std::memory_order_acq_rel) == kOneAlias) end_shared(p);
 }
 
-/// An alias that is no tensor: for the time that this context reads.
+/// A tensor made of an alias, in its slot: counted as one. In a dry run, which reads no values, as an owner: it must
+/// not keep those from writing who do not know of it.
+inline void count_as_alias(Slot* s) noexcept {
+  if (!dry()) return add_alias_of_alias(s->shared);
+  own_shared(s->shared);
+  s->flags |= kUncounted;
+}
+inline void drop_alias(const Slot& s) noexcept {
+  __builtin_expect(s.has(kUncounted), 0) ? disown_shared(s.shared) : drop_alias(s.shared);
+}
+
+/// An alias that is no tensor: for the time that this context reads. In a dry run it is an owner.
 class HeldAlias {
  public:
-  HeldAlias(Context& c, SharedImpl* p) : p_(p) { add_alias(c, p); }
+  HeldAlias(Context& c, SharedImpl* p) : p_(p), counted_(!dry()) {
+    check_usable(*p);
+    counted_ ? add_alias(c, p) : own_shared(p);
+  }
   HeldAlias(const HeldAlias&) = delete;
   HeldAlias& operator=(const HeldAlias&) = delete;
-  ~HeldAlias() { drop_alias(p_); }
+  ~HeldAlias() { counted_ ? drop_alias(p_) : disown_shared(p_); }
 
  private:
   SharedImpl* p_;
+  bool counted_;
 };
 
 /// An empty one with an owner, of these sizes and strides. OutOfMemoryError.
@@ -159,7 +182,8 @@ class GradWrite {
 
 /// The right to write, for the guard's life: no other context holds an alias or a claim meanwhile. Writing values bumps
 /// versions: what a graph saved of them is out of date; writing their gradients does not. A claim that is refused has
-/// disturbed nobody: those who make an alias meanwhile wait for its end.
+/// disturbed nobody: those who make an alias meanwhile wait for its end. In a dry run, which writes nothing, it is
+/// none.
 class Claim {
  public:
   enum Writes : uint8_t { kValues, kGradients };

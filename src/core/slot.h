@@ -41,7 +41,8 @@ enum SlotFlag : uint16_t {
   kSharedItself = 128,  // `shared` is what this tensor is an alias of, not only a view of one
   kScopeOwned = 512,    // one of the handles is the scope's own: no escape
   kReadOnly = 256,      // its storage was shared through another tensor: only aliases of that one are written
-  kLent = 1024          // `lent` of the handles are of objects that lend the tensor: a list, a callback's arguments
+  kLent = 1024,         // `lent` of the handles are of objects that lend the tensor: a list, a callback's arguments
+  kUncounted = 2048     // of a dry run: it keeps `shared` alive, and no claim minds it
 };
 
 /// Where a gradient flows to: nowhere, output `index` of a node, a leaf of this context (pinned), or a shared leaf.
@@ -85,7 +86,8 @@ struct alignas(256) Slot : detail::SlotHead {
   uint32_t view_generation;  // of the record when this view's edge was made; of what is no view: see count_save
   uint32_t lent;             // while kLent says so
   std::atomic<Slot*> queue_next;
-  SharedImpl* shared;  // counted as an alias of it, and then holds the storage through it; else null
+  SharedImpl*
+      shared;  // counted as an alias of it (or see kUncounted), and then holds the storage through it; else null
 
   int64_t* sizes() noexcept { return ndim <= kInlineDims ? size_ : extra->spilled; }
   int64_t* strides() noexcept { return ndim <= kInlineDims ? stride_ : extra->spilled + kMaxRank; }

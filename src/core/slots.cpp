@@ -170,6 +170,7 @@ Slot* release_rest(Context& c, Slot* s) noexcept {
   const Edge edge = s->edge();
   Extra* extra = s->extra;
   SharedImpl* shared = s->shared;
+  const bool counted = !s->has(kUncounted);
   Slot* grad = nullptr;
   if (extra) {
     delete[] extra->spilled;
@@ -178,7 +179,7 @@ Slot* release_rest(Context& c, Slot* s) noexcept {
   }
   if (view) drop_view_record(c, view, s);
   if (edge.tagged) drop_edge(c, edge);
-  if (shared) drop_alias(shared);
+  if (shared) counted ? drop_alias(shared) : disown_shared(shared);
   return grad;
 }
 

@@ -98,7 +98,7 @@ inline void adopt_into_scope(Context& c, Slot* s) noexcept {
   if (__builtin_expect(s->edge_tagged != 0 || s->view || s->extra, 0)) {
     grad = release_rest(c, s);
   } else if (s->shared) {
-    drop_alias(s->shared);
+    drop_alias(*s);
   }
   // The slot goes back before the storage: a deleter may call anything.
   if (reusable) {

@@ -5,7 +5,7 @@
 #include "core/accounts.h"
 #include "core/blob.h"
 #include "core/context.h"
-#include "core/dry.h"
+#include "core/dry_state.h"
 #include "core/fail.h"
 #include "core/plan.h"
 #include "tenure/memory.h"
@@ -41,22 +41,9 @@ void init(Storage* s, Context& c, StorageKind kind, uint32_t cls, void* data, si
                          " bytes: " + std::to_string(memory::live_bytes()) + " bytes are live");
 }
 
-// Counted as it would be, but not among the live bytes of the process, and not told of.
-Storage* storage_new_dry(Context& c, size_t bytes) {
-  // Far more than there is, and sums of such numbers stay far from overflow.
-  constexpr size_t kMost = size_t{1} << 56;
-  if (bytes > kMost || c.taken > static_cast<int64_t>(kMost))
-    fail<OutOfMemoryError>("a dry run counts up to 2^56 bytes at once: " + std::to_string(bytes) + " more are needed");
-  check_budget(c, static_cast<int64_t>(bytes_taken_for(bytes)));
-  uint32_t cls;
-  auto* s = static_cast<Storage*>(small_alloc(c.small, sizeof(Storage), cls));
-  if (!s) out_of_memory(c, bytes);
-  init(s, c, StorageKind::dry, cls, dry_address(bytes), bytes);
-  account_in(c, bytes_taken(*s));
-  return s;
-}
-
 }  // namespace
+
+bool made_elsewhere(const Storage& s) noexcept { return static_cast<const DryStorage&>(s).run != run_here(); }
 
 Storage* storage_new_slow(Context& c, size_t bytes) {
   if (bytes < c.small_end) out_of_memory(c, bytes);
@@ -99,6 +86,7 @@ void storage_drop_data(SmallCache* cache, Storage* s) noexcept {
 }
 
 void storage_dead(Storage* s) noexcept {
+  if (s->kind == StorageKind::dry) return dry_storage_dead(s);
   Context* c = current_or_null();
   SmallCache* cache = c ? &c->small : nullptr;
   if (s->kind == StorageKind::blob) {
@@ -112,11 +100,9 @@ void storage_dead(Storage* s) noexcept {
   const uint64_t charge = s->charge;
   const int64_t taken = bytes_taken(*s);
   if (c == &home) account_out(home, charge, taken);
-  if (s->kind != StorageKind::dry) {
-    const int64_t change = -static_cast<int64_t>(s->bytes);
-    c ? count_bytes(*c, s, change) : count_bytes_without_context(s, change);
-    if (s->kind != StorageKind::small) storage_drop_data(cache, s);
-  }
+  const int64_t change = -static_cast<int64_t>(s->bytes);
+  c ? count_bytes(*c, s, change) : count_bytes_without_context(s, change);
+  if (s->kind != StorageKind::small) storage_drop_data(cache, s);
   const uint32_t cls = s->cls;
   if (c == &home || end_elsewhere(home, charge, taken, s, cls)) small_free(cache, s, cls);
 }
@@ -132,9 +118,10 @@ Storage::Storage(const Storage& o) noexcept : p_(o.p_) {
 Storage::~Storage() {
   if (p_) core::storage_unref(p_);
 }
-size_t Storage::nbytes() const noexcept { return p_ ? p_->bytes : 0; }
+Storage::operator bool() const noexcept { return p_ && core::usable(*p_); }
+size_t Storage::nbytes() const noexcept { return *this ? p_->bytes : 0; }
 void* Storage::data() const noexcept {
-  if (!p_) return nullptr;
+  if (!*this) return nullptr;
   if (core::Context* c = core::current_or_null()) ++c->pointers_lent;
   return p_->data;
 }

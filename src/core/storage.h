@@ -31,7 +31,7 @@ struct alignas(64) Storage {
   char* data;
   size_t bytes;  // asked for
   union {
-    size_t capacity;    // of a big block
+    size_t capacity;    // of a big block; in a dry run: what it takes
     Blob* blob;         // of a blob
     uint32_t data_cls;  // size class of the bytes, if they moved
   };
@@ -40,6 +40,13 @@ struct alignas(64) Storage {
   std::atomic<const void*> lent_site;  // where a bare pointer to it was last given out
 };
 static_assert(sizeof(Storage) == 64 && kSmallClasses <= 256);
+
+/// Of a dry storage: whether this thread's context is not in the run that made it.
+[[gnu::cold]] bool made_elsewhere(const Storage& s) noexcept;
+/// Whether the storage may be looked at here: none outlives the dry run that made it.
+inline bool usable(const Storage& s) noexcept {
+  return __builtin_expect(s.kind != StorageKind::dry, 1) || !made_elsewhere(s);
+}
 
 /// A fresh storage with one reference. Bytes are not initialised; 64-byte aligned, never null. OutOfMemoryError, naming
 /// the op, if there is no memory.

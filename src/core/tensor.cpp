@@ -4,10 +4,9 @@
 #include <cstring>
 
 #include "core/accounts.h"
-#include "core/dry.h"
+#include "core/commit.h"
 #include "core/fail.h"
 #include "core/make.h"
-#include "core/record.h"
 #include "core/shared_impl.h"
 #include "tenure/autograd.h"
 #include "tenure/scope.h"
@@ -217,15 +216,18 @@ namespace {
 }
 core::SharedImpl& impl(const SharedTensor& t) {
   if (__builtin_expect(!t.unsafe_get(), 0)) refuse_empty();
+  core::check_usable(*t.unsafe_get());
   return *t.unsafe_get();
 }
-[[noreturn, gnu::cold]] void refuse_question(const char* question, const void* site) {
+[[gnu::cold]] void check_question(const core::SharedImpl* p, const char* question, const void* site) {
   core::QuietOp op(question, site);
-  refuse_empty();
+  if (!p) refuse_empty();
+  core::check_usable(*p);
 }
 /// For what is no Op: what fails names the question and the line of its caller.
 [[gnu::always_inline]] inline core::SharedImpl& asked(const SharedTensor& t, const char* question) {
-  if (__builtin_expect(!t.unsafe_get(), 0)) refuse_question(question, __builtin_return_address(0));
+  if (__builtin_expect(!t.unsafe_get() || t.unsafe_get()->made_dry, 0))
+    check_question(t.unsafe_get(), question, __builtin_return_address(0));
   return *t.unsafe_get();
 }
 }  // namespace
@@ -236,6 +238,7 @@ SharedTensor::SharedTensor(const SharedTensor& o) noexcept : p_(o.p_) {
 SharedTensor::~SharedTensor() {
   if (p_) core::disown_shared(p_);
 }
+bool SharedTensor::defined() const noexcept { return p_ && p_->mark.usable(); }
 SharedTensor::operator Tensor() const {
   core::Op op("alias");
   return core::make_shared_alias(op.c, &impl(*this));
@@ -278,21 +281,20 @@ Storage SharedTensor::storage() const {
   core::storage_ref(asked(*this, "storage").storage);
   return Storage(asked(*this, "storage").storage);
 }
-bool SharedTensor::requires_grad() const {
-  return asked(*this, "requires_grad").requires_grad.load(std::memory_order_relaxed);
-}
+bool SharedTensor::requires_grad() const { return core::requires_grad(asked(*this, "requires_grad")); }
 
 const SharedTensor& SharedTensor::requires_grad_(bool on) const {
   core::QuietOp op("requires_grad_");
   core::SharedImpl& p = impl(*this);
   if (on && !isFloatingType(p.dtype) && !isComplexType(p.dtype))
     core::fail<DTypeError>("only floating and complex tensors can require a gradient: " + describe());
-  p.requires_grad.store(on, std::memory_order_relaxed);
+  core::set_requires_grad(p, on);
   return *this;
 }
 
 void* SharedTensor::data_ptr_checked(ScalarType wanted) const {
   core::QuietOp op("data_ptr");
+  core::need_values();
   core::SharedImpl& p = impl(*this);
   if (wanted != ScalarType::Undefined && wanted != p.dtype)
     core::fail<DTypeError>("wrong element type: asked for " + std::string(name(wanted)) + ", the tensor is " +
@@ -355,7 +357,7 @@ SharedTensor share(const Tensor& t) {
     core::own_shared(s.shared);
     return SharedTensor(s.shared);
   }
-  core::Slot* old_grad = s.extra ? s.extra->grad : nullptr;
+  core::Slot* old_grad = core::grad_of(s);
   if (old_grad && core::needs_grad(*old_grad))
     core::fail<GradError>("the tensor's gradient has a history: " + core::describe(s) + "; set_grad() a detached one");
   // All that may fail, first.
@@ -369,7 +371,7 @@ SharedTensor share(const Tensor& t) {
   p->data = s.data;
   p->op = s.op.load(std::memory_order_relaxed);
   p->site = s.site.load(std::memory_order_relaxed);
-  p->requires_grad.store(s.has(core::kLeaf), std::memory_order_relaxed);
+  core::set_requires_grad(*p, s.has(core::kLeaf));
   p->alias_site.store(p->site, std::memory_order_relaxed);
   s.storage->concurrent.store(1, std::memory_order_relaxed);
   s.storage->read_only.store(1, std::memory_order_relaxed);
@@ -382,18 +384,13 @@ SharedTensor share(const Tensor& t) {
     p->root = old->root;
   } else {
     // t's reference to the storage is the shared tensor's from here on.
-    p->version.store(s.version->load(std::memory_order_relaxed), std::memory_order_relaxed);
+    core::begin_version(*p, *s.version);
     if (s.storage->refs.load(std::memory_order_relaxed) > 1) core::link_others(op.c, s, p.get());
   }
   // From here t is an alias itself.
   core::add_alias_of_alias(p.get());
-  s.version = &p->root->version;
-  s.shared = p.get();
-  s.flags = static_cast<uint16_t>((s.flags & ~core::kReadOnly) | core::kSharedItself);
-  if (old_grad) {
-    s.extra->grad = nullptr;
-    core::unpin(op.c, old_grad);
-  }
+  core::become_shared(s, *p);
+  if (old_grad) core::unpin(op.c, core::exchange_grad(s, nullptr));
   if (old) core::drop_alias(old);
   return SharedTensor(p.release());
 }

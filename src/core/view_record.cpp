@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <new>
 
+#include "core/commit.h"
 #include "core/fail.h"
 #include "core/layout.h"
 
@@ -24,7 +25,6 @@ ViewRecord* new_view_record(Context& c, Slot* base) {
     }
   }
   r->refs = 1;
-  r->generation = 0;
   r->base = base;
   r->data = base->data;
   r->numel = base->numel;
@@ -37,10 +37,7 @@ ViewRecord* new_view_record(Context& c, Slot* base) {
     sizes[i] = base->sizes()[i];
     strides[i] = base->strides()[i];
   }
-  r->base_is_leaf = base->has(kLeaf);
-  r->edge = base->edge();  // the record takes over the base's reference
-  base->set_edge({});
-  base->view = r;
+  begin_record(*r, *base);
   return r;
 }
 
@@ -48,7 +45,8 @@ ViewRecord* new_view_record(Context& c, Slot* base) {
 
 ViewRecord* ready_view_record(Context& c, Slot* base) {
   ViewRecord* r = base->view ? base->view : new_view_record(c, base);
-  if (!c.grad_off && base->has(kIsView) && base->view_generation != r->generation) refresh_view_edge(c, base);
+  if (!c.grad_off && base->has(kIsView) && base->view_generation != r->generation && may(*base))
+    refresh_view_edge(c, base);
   return r;
 }
 
@@ -81,33 +79,26 @@ void keep_view_geometry(Node* n, const ViewRecord& r, const Slot& view) noexcept
   std::copy(r.strides(), r.strides() + r.ndim, at);
 }
 
-void refresh_view_edge(Context& c, Slot* s) {
-  ViewRecord* r = s->view;
-  if (s->has(kNoGradView) && r->edge.tagged)
-    fail<GradError>("the base of a view that was made without recording was written while recording: " + describe(*s));
-  if (r->edge.tagged && r->dtype != s->dtype)
-    fail<GradError>("the base of a view of another dtype was written while recording: " + describe(*s) + " of " +
+Edge make_view_edge(Context& c, const Slot& s) {
+  const ViewRecord* r = s.view;
+  if (!r->edge.tagged) return {};  // the base was detached after the write
+  if (s.has(kNoGradView))
+    fail<GradError>("the base of a view that was made without recording was written while recording: " + describe(s));
+  if (r->dtype != s.dtype)
+    fail<GradError>("the base of a view of another dtype was written while recording: " + describe(s) + " of " +
                     std::string(name(r->dtype)));
-  const Edge old = s->edge();
-  if (!r->edge.tagged) {  // the base was detached after the write
-    s->set_edge({});
-    s->flags &= static_cast<uint16_t>(~kRequiresGrad);
-    s->view_generation = r->generation;
-    return drop_edge(c, old);
-  }
-  Node* n = new_node(c, "as_strided", 1, 0, 1, geometry_sizes(*r, *s), 0);
+  Node* n = new_node(c, "as_strided", 1, 0, 1, geometry_sizes(*r, s), 0);
   n->sequence = ++c.node_sequence;
   n->kind = Node::kBaseView;
   n->input[0].edge = copy_edge(r->edge);
   n->inputs = 1;
-  n->output[0] = {n->view_sizes, s->ndim, s->dtype};
-  keep_view_geometry(n, *r, *s);
+  n->output[0] = {n->view_sizes, s.ndim, s.dtype};
+  keep_view_geometry(n, *r, s);
   n->input[0].shape = {n->base_sizes().data(), r->ndim, r->dtype};
-  s->set_edge(node_edge(n, 0));
-  s->flags |= kRequiresGrad;
-  s->view_generation = r->generation;
-  drop_edge(c, old);
+  return node_edge(n, 0);
 }
+
+void refresh_view_edge(Context& c, Slot* s) { drop_edge(c, refresh_edge(*s, make_view_edge(c, *s))); }
 
 void check_recorded_write(const Slot& s) {
   if (s.has(kNoGradView))
@@ -124,7 +115,7 @@ void check_inplace(Context& c, Slot& s) {
     }
   }
   if (!c.grad_off) {
-    if (c.dry && s.storage->kind != StorageKind::dry)
+    if (!may(*s.storage))
       fail<GradError>("a tensor from outside the dry run is written while recording: " + describe(s));
     if (s.has(kLeaf) && s.has(kRequiresGrad))
       fail<GradError>("a leaf that requires a gradient is written outside no_grad: " + describe(s));

@@ -31,6 +31,7 @@ Reading::Reading(const NamedTensors& tensors) {
       if (!t.defined())
         core::fail<StaleTensorError>("the shared tensor is empty: it was never filled or was moved from: " +
                                      in_quotes(name));
+      core::check_usable(*t.unsafe_get());
       core::add_alias(c, t.unsafe_get());
       held_.push_back(t);
     }

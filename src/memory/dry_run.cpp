@@ -1,7 +1,7 @@
 // What a function would take, without its computing anything.
 #include "core/accounts.h"
 #include "core/context.h"
-#include "core/dry.h"
+#include "core/dry_state.h"
 #include "core/fail.h"
 #include "core/op.h"
 #include "tenure/memory.h"
@@ -13,24 +13,36 @@ namespace memory {
 
 size_t dry_run(const std::function<void()>& f) {
   core::Context& c = core::current();
+  std::unique_ptr<core::DryState> run;
   {
     const core::QuietOp op("dry_run");
     if (!f) core::fail<ValueError>("there is no function to run");
-    core::begin_dry(c);
+    run = core::begin_dry(c);
   }
+  std::string report;  // of an exception: only for last_escapes()
   const struct End {
-    core::Context& c;
-    ~End() { core::end_dry(c); }
-  } end{c};
+    core::DryState& run;
+    std::string& report;
+    ~End() { core::end_dry(run, report); }
+  } end{*run, report};
   const core::CalledBack called_back(c);
-  int64_t peak = 0;
-  with_rc_scope("dry run", [&] {
-    c.dry->scope = c.top;
-    core::relimit(c);
-    f();
-    core::fold_peaks(c);
-    peak = c.dry->scope->peak;
-  });
+  detail::ScopeGuard scope("dry run");
+  const struct Forget {  // before the scope ends: what is noted holds tensors of it
+    core::DryState& run;
+    ~Forget() { run.forget(); }
+  } forget{*run};
+  run->scope = c.top;
+  run->number = c.top->number;
+  core::relimit(c);
+  f();
+  if (core::current_or_null() == &c) core::fold_peaks(c);
+  const int64_t peak = run->scope->peak;
+  run->forget();
+  try {
+    scope.end();
+  } catch (const EscapeError& e) { report = e.what(); }
+  core::end_dry(*run, report);
+  if (!report.empty()) throw EscapeError(report);
   return static_cast<size_t>(peak);
 }
 

@@ -10,7 +10,7 @@
 #include <vector>
 
 #include "core/context.h"
-#include "core/dry.h"
+#include "core/dry_state.h"
 #include "core/fail.h"
 #include "core/fork.h"
 #include "core/late.h"
@@ -119,9 +119,7 @@ memory::TensorEvent event_of(const core::Slot& s) {
 }
 
 // Nobody is told of what a dry run makes, but of what goes in it and was there before.
-bool was_made_dry(const core::Context& c, const core::Slot& s) {
-  return c.dry && s.scope && c.dry->scope && s.scope->number >= c.dry->scope->number;
-}
+bool was_made_dry(const core::Context& c, const core::Slot& s) { return c.dry && c.dry->made(s); }
 
 // What a hook itself lets go is not told.
 SharedHooks hooks_for(const core::Context& c) noexcept {

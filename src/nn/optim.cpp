@@ -6,7 +6,8 @@
 
 #include "autograd/engine.h"
 #include "core/accounts.h"
-#include "core/dry.h"
+#include "core/commit.h"
+#include "core/dry_state.h"
 #include "core/fail.h"
 #include "core/op.h"
 #include "kernels/fused.h"
@@ -17,14 +18,16 @@ namespace tenure::nn {
 Storage OptimizerImpl::state_storage(core::Context& c, const Segment& s, int which) {
   for (State& k : states)
     if (k.segment == &s && k.which == which) return k.storage;
+  if (!core::may(mark)) return Storage(c.dry->storage_for({this, &s, which}, s.storage.nbytes()));
   core::Storage* fresh = core::storage_new_outside(c, s.storage.nbytes());
   fresh->concurrent.store(1, std::memory_order_relaxed);
-  std::memset(fresh->data, 0, fresh->bytes);
+  if (!core::dry()) std::memset(fresh->data, 0, fresh->bytes);
   states.push_back({&s, which, Storage(fresh)});
   return states.back().storage;
 }
 
 core::PoolVector<Variable*> OptimizerImpl::variables() const {
+  mark.check();
   core::PoolVector<Variable*> r;
   for (Variable& v : store.unsafe_impl().variables) {
     if (v.name.compare(0, store.prefix().size(), store.prefix()) != 0 || !v.value.requires_grad()) continue;
@@ -129,7 +132,7 @@ Folded OptimizerImpl::fold(core::Context& c, const core::PoolVector<Variable*>& 
       r.runs.push_back(run_of(c, segment.get(), steps_of_run, first, last));
       first = last;
     }
-    if (!c.dry) segment->release_ended();
+    if (!core::dry()) segment->release_ended();
   }
   return r;
 }
@@ -275,7 +278,7 @@ void Optimizer::step() {
     core::Claim claim(op.c, written.data(), written.size());
     const nn::Folded folded = impl_->fold(op.c, all);
     impl_->prepare(op.c, folded.runs);
-    if (core::dry()) return;
+    if (!core::may(impl_->mark)) return;
     for (const nn::Variable* v : folded.active) impl_->steps.own.try_emplace(v->value.unsafe_get(), 0);
     // From here on nothing fails.
     ++impl_->steps.all;
@@ -284,13 +287,17 @@ void Optimizer::step() {
   });
 }
 
-void Optimizer::zero_grad() { impl_->store.zero_grad(); }
+void Optimizer::zero_grad() {
+  QuietOp op("zero_grad");
+  impl_->mark.check();
+  impl_->store.zero_grad();
+}
 
 double Optimizer::lr() const noexcept { return impl_->lr; }
 void Optimizer::set_lr(double lr) {
   QuietOp op("set_lr");
   nn::check_number("the rate", lr);
-  if (!core::dry()) impl_->lr = lr;
+  if (core::may(impl_->mark)) impl_->lr = lr;
 }
 int64_t Optimizer::steps() const noexcept { return impl_->steps.all; }
 
@@ -307,7 +314,7 @@ void Optimizer::set_steps(int64_t steps, const std::vector<std::pair<std::string
   QuietOp op("set_steps");
   return core::with_memory([&] {
     nn::StepCounts counts = impl_->counts(steps, own_steps);
-    if (!core::dry()) impl_->steps = std::move(counts);
+    if (core::may(impl_->mark)) impl_->steps = std::move(counts);
   });
 }
 

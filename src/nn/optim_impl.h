@@ -6,6 +6,7 @@
 #include <unordered_map>
 #include <vector>
 
+#include "core/dry.h"
 #include "core/pool.h"
 #include "nn/var_store_impl.h"
 #include "tenure/optim.h"
@@ -45,6 +46,7 @@ struct OptimizerImpl {
     Storage storage;
   };
   std::vector<State> states;
+  core::Mark mark{"optimizer"};
 
   OptimizerImpl(const VarStore& s, double rate) : store(s), lr(rate) {}
   virtual ~OptimizerImpl() = default;

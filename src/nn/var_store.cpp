@@ -7,7 +7,8 @@
 #include <unordered_set>
 
 #include "core/accounts.h"
-#include "core/dry.h"
+#include "core/commit.h"
+#include "core/dry_state.h"
 #include "core/fail.h"
 #include "core/layout.h"
 #include "core/make.h"
@@ -38,6 +39,7 @@ Storage Segment::grad_buffer(core::Context& c) {
     for (const Buffer& b : grads)
       if (b.of.names(c)) return b.storage;
   }
+  if (c.dry) return Storage(c.dry->storage_for({this, nullptr, 0}, storage.nbytes()));
   // No other thread adds one for this context.
   Storage made = zeroed_storage(c, storage.nbytes());
   std::lock_guard lock(core::grads_mutex);
@@ -65,6 +67,7 @@ void Segment::release_ended() noexcept {
 
 Variable& VarStoreImpl::add(const std::string& name, IntArrayRef sizes, ScalarType dtype, bool trainable) {
   core::Context& c = core::current();
+  mark.check();
   if (name.empty() || name.back() == '.') core::fail<ValueError>("the name of a variable is empty");
   if (by_name.count(name)) core::fail<ValueError>("the name is taken: " + name);
   if (trainable && !isFloatingType(dtype) && !isComplexType(dtype))
@@ -90,7 +93,7 @@ Variable& VarStoreImpl::add(const std::string& name, IntArrayRef sizes, ScalarTy
   SharedTensor value(core::new_shared_over(segment->storage.unsafe_get(), segment->used, sizes, dtype));
   core::SharedImpl& p = *value.unsafe_get();
   p.op = "new_var";
-  p.requires_grad.store(trainable, std::memory_order_relaxed);
+  core::set_requires_grad(p, trainable);
   for (auto& s : segments)
     if (s.get() == segment) p.source = s;
   p.source_offset = static_cast<int64_t>(segment->used);
@@ -237,6 +240,7 @@ SharedTensor VarStore::new_var_copy(std::string_view name, const SharedTensor& s
 
 SharedTensor VarStore::get(std::string_view name) const {
   QuietOp op("VarStore::get");
+  impl_->mark.check();
   return core::with_memory([&] {
     const auto at = impl_->by_name.find(prefix_ + std::string(name));
     if (at == impl_->by_name.end()) core::fail<ValueError>("there is no variable " + prefix_ + std::string(name));
@@ -247,6 +251,8 @@ SharedTensor VarStore::get(std::string_view name) const {
 bool VarStore::contains(std::string_view name) const { return impl_->by_name.count(prefix_ + std::string(name)) != 0; }
 
 std::vector<std::pair<std::string, SharedTensor>> VarStore::all_vars() const {
+  QuietOp op("all_vars");
+  impl_->mark.check();
   std::vector<std::pair<std::string, SharedTensor>> r;
   for (const nn::Variable& v : impl_->variables)
     if (v.name.compare(0, prefix_.size(), prefix_) == 0) r.emplace_back(v.name.substr(prefix_.size()), v.value);
@@ -301,6 +307,7 @@ void VarStore::copy(const VarStore& source) const {
 
 void VarStore::zero_grad() const {
   QuietOp op("zero_grad");
+  impl_->mark.check();
   return core::with_memory([&] {
     core::PoolVector<const SharedTensor*> all;
     core::PoolVector<core::SharedImpl*> claimed;

@@ -41,6 +41,7 @@ struct VarStoreImpl {
   std::vector<Variable> variables;  // in order of creation
   std::unordered_map<std::string, size_t> by_name;
   std::vector<std::shared_ptr<Segment>> segments;
+  core::Mark mark{"var store"};
 
   Variable& add(const std::string& name, IntArrayRef sizes, ScalarType dtype, bool trainable);
 };

@@ -5,6 +5,7 @@
 #include <cstring>
 #include <limits>
 
+#include "core/commit.h"
 #include "core/number_text.h"
 #include "ops/fresh.h"
 #include "ops/geometry.h"
@@ -55,7 +56,7 @@ void fill_fresh(const Tensor& t, const Element& value) {
 }
 
 Tensor made(Tensor t, const TensorOptions& options) {
-  if (options.requires_grad()) use(t).flags |= core::kRequiresGrad | core::kLeaf;
+  if (options.requires_grad()) core::set_leaf(use(t), true);
   return t;
 }
 

@@ -271,6 +271,7 @@ std::string to_string(const SharedTensor& t) {
   if (!p) core::fail<StaleTensorError>("the shared tensor is empty: it was never filled or was moved from");
   const std::string last = t.requires_grad() ? "requires_grad=True" : "";
   const core::SharedSlot seen(*p);
+  core::check_usable(*p);
   core::add_alias(op.c, p);
   struct Drop {
     core::SharedImpl* p;

@@ -1,7 +1,7 @@
 // The frame of every write into a tensor that exists.
 #pragma once
 
-#include "core/record.h"
+#include "core/commit.h"
 #include "core/shared_impl.h"
 
 namespace tenure::ops {

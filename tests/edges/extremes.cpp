@@ -8,7 +8,10 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <cstdlib>
+#include <filesystem>
 #include <fstream>
+#include <regex>
 #include <set>
 #include <sstream>
 
@@ -205,8 +208,59 @@ void compare_all(bool floating) {
   }
 }
 
+/// Functions of the headers that no line of the record is of, and why.
+const std::map<std::string, std::string>& apart() {
+  static const std::map<std::string, std::string> names = [] {
+    std::map<std::string, std::string> all;
+    const auto because = [&](const char* reason, std::initializer_list<const char*> ops) {
+      for (const char* op : ops) all[op] = reason;
+    };
+    because("moves elements", {"as_strided", "cat",     "chunk",     "clone",     "contiguous", "detach",    "expand",
+                               "expand_as",  "flatten", "movedim",   "narrow",    "permute",    "reshape",   "select",
+                               "slice",      "split",   "squeeze",   "stack",     "t",          "transpose", "tril",
+                               "triu",       "unbind",  "unflatten", "unsqueeze", "view",       "view_as"});
+    because(
+        "makes a tensor of numbers that are given",
+        {"arange", "empty", "empty_like", "eye", "from_blob", "full", "full_like", "linspace", "new_empty", "new_full",
+         "new_ones", "new_zeros", "ones", "ones_like", "scalar_tensor", "tensor", "tensor_of", "zeros", "zeros_like"});
+    because("draws numbers", {"bernoulli", "dropout", "multinomial", "rand", "rand_like", "randint", "randn",
+                              "randn_like", "randperm", "trunc_normal_"});
+    because("complex", {"complex", "conj", "imag", "real", "view_as_complex", "view_as_real"});
+    because("another name, or another form", {"argsort", "bmm", "matmul", "swiglu_backward", "type_as"});
+    because("of indices", {"one_hot"});
+    because("one truth of all elements", {"allclose", "equal"});
+    return all;
+  }();
+  return names;
+}
+
+TEST(Extremes, EveryFunctionIsTriedOrApart) {
+  std::set<std::string> tried;
+  for (const auto* ops : {&floating_ops(), &integer_ops()})
+    for (const auto& [name, op] : *ops) tried.insert(name.substr(0, name.find_first_of(" ,(")));
+  tried.insert("scaled_dot_product_attention");  // "attention" there
+  std::set<std::string> found;
+  for (const auto& header : std::filesystem::directory_iterator(TENURE_SOURCE_DIR "/include/tenure/ops")) {
+    std::ifstream file(header.path());
+    const std::string text{std::istreambuf_iterator<char>(file), {}};
+    const std::regex function(R"(TENURE_API [\w:<>, ]+? (\w+)\()");
+    for (std::sregex_iterator at(text.begin(), text.end(), function), end; at != end; ++at) found.insert((*at)[1]);
+  }
+  EXPECT_GT(found.size(), 100u);
+  for (const std::string& name : found) EXPECT_TRUE(tried.contains(name) || apart().contains(name)) << name;
+}
+
 TEST(Extremes, FloatingNumbersBesidePyTorch) { compare_all(true); }
 TEST(Extremes, IntegersBesidePyTorch) { compare_all(false); }
+
+TEST(Extremes, OnNarrowerInstructionSets) {
+  const std::string program = std::filesystem::read_symlink("/proc/self/exe");
+  for (const std::string isa : {"avx2", "base"}) {
+    const std::string command = "TENURE_ISA=" + isa + " DNNL_MAX_CPU_ISA=AVX2 '" + program +
+                                "' --gtest_filter='*BesidePyTorch:Numerics.*' --gtest_output= > /dev/null";
+    EXPECT_EQ(std::system(command.c_str()), 0) << command;
+  }
+}
 
 }  // namespace
 }  // namespace tenure::testing::extremes

@@ -120,9 +120,9 @@ def scalar(v):
         return Scalar(3, 0, 0, v, 0)
     if isinstance(v, complex):
         return Scalar(4, 0, 0, v.real, v.imag)
-    if hasattr(v, "__index__"):
+    if hasattr(v, "__index__") and not isinstance(v, type):
         return Scalar(2, 0, int64(v), 0, 0)
-    if hasattr(v, "__float__") and not isinstance(v, (Handle, SharedHandle)):
+    if is_number(v):
         return Scalar(3, 0, 0, float(v), 0)
     if v is None:
         return Scalar(0, 0, 0, 0, 0)
@@ -133,12 +133,12 @@ def is_number(v):
     """Whether it is a number of Python, or of a library that has some, and no array or tensor."""
     if isinstance(v, (int, float, complex)):
         return True
-    return not isinstance(v, (Handle, SharedHandle)) and hasattr(v, "__float__") and getattr(v, "shape", ()) == ()
+    return not isinstance(v, (Handle, SharedHandle, type)) and hasattr(v, "__float__") and getattr(v, "shape", ()) == ()
 
 
 def is_integer(v):
     """Whether it may count something: an integer of Python or numpy, no bool and no dtype."""
-    return hasattr(v, "__index__") and not isinstance(v, (bool, dtype)) and getattr(v, "shape", ()) == ()
+    return hasattr(v, "__index__") and not isinstance(v, (bool, dtype, type)) and getattr(v, "shape", ()) == ()
 
 
 def int64(v):
@@ -173,7 +173,7 @@ def int64s(v):
 
 def double(v):
     v = _plain(v)
-    if isinstance(v, bool) or not hasattr(v, "__float__") or isinstance(v, (Handle, SharedHandle)):
+    if isinstance(v, bool) or not is_number(v) or isinstance(v, complex):
         raise errors.DTypeError(f"a real number is wanted, and this is {type(v).__name__}: {v!r:.60}")
     return float(v)
 
@@ -188,7 +188,7 @@ def flag(v):
 
 def kind(v):
     """A dtype, by one, its name, or a type of Python or numpy; a number is none."""
-    if type(v) is not dtype and hasattr(v, "__index__"):
+    if not isinstance(v, (dtype, type)) and (hasattr(v, "__index__") or hasattr(v, "__float__")):
         raise errors.DTypeError(f"a dtype is wanted, and this is {type(v).__name__}: {v!r:.60}")
     return dtype(v)
 

@@ -227,12 +227,21 @@ class Arguments(Case):
             self.assertEqual(tn.randint(0, 9, 2, 3).shape, (2, 3))
             self.assertEqual(tn.ones(6).view(2, 3).permute(1, 0).shape, (3, 2))
 
+    def test_dtypes_by_their_names_and_types(self):
+        with tn.scope():
+            for given, kind in ((int, tn.i64), (float, tn.f32), (bool, tn.bool), (complex, tn.c64), (np.int8, tn.i8), (np.float64, tn.f64),
+                                (np.dtype("<f4"), tn.f32), ("f16", tn.f16), ("float64", tn.f64), (tn.bf16, tn.bf16)):
+                self.assertEqual((tn.zeros([2], given).dtype, tn.zeros(2, 3, given).shape, tn.tensor([1, 0], given).dtype,
+                                  tn.tensor([1, 0]).to(given).dtype), (kind, (2, 3), kind, kind))
+
     def test_what_is_of_another_kind_is_refused(self):
         with tn.scope():
             x = tn.ones([2, 2])
             self.says(tn.DTypeError, "a bool is wanted, and this is int: 1", x.sum, 0, 1)
             self.says(tn.DTypeError, "a dtype is wanted, and this is int: 3", tn.zeros, [2], 3)
             self.says(tn.DTypeError, "a dtype is wanted, and this is int: 7", tn.full, 2, 3, 7)
+            self.says(tn.DTypeError, "a dtype is wanted, and this is float: 4.0", tn.zeros, 2, 3, 4.0)
+            self.says(tn.DTypeError, "a number is wanted, and this is type", tn.full, 2, int)
             self.says(tn.DTypeError, "an integer is wanted, and this is float: 1.0", x.softmax, 1.0)
             self.says(tn.DTypeError, "integers are wanted, and this is bool: True", x.sum, True)
             self.says(tn.DTypeError, "integers are wanted, and this is float: 2.5", tn.zeros, 2.5)

@@ -1,6 +1,4 @@
 """Calls: what a function takes, gives up, lends and returns."""
-import re
-
 from reader import NO_RETURN, consumes, is_new, words
 from state import Address, Const, Depth, Failed, Failure, Object, Opened, Ref
 from trees import base_of, names_in, text_of

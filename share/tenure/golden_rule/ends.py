@@ -1,6 +1,4 @@
 """Ends: of variables, which may lose what they held, and of the function."""
-import re
-
 from calls import FAILED, THERE
 from reader import is_new, words
 from state import Const, Failed, Failure, Ref

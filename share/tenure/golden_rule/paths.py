@@ -10,16 +10,17 @@ import re
 
 import kept
 import spans
-from calls import FAILED, Calls
+from calls import Calls
 from clauses import Finding
+from conditions import MOST_TURNS, Conditions
 from ends import Ends
 from reader import NotUnderstood, closing, consumes, is_new, words
-from state import Const, Failed, Failure, Object, Opened, Ref, State, merged
-from trees import Parser, names_in, text_of
-from values import COMPARE, MOST_TURNS, Values
+from state import Const, Object, Ref, State, merged
+from trees import Parser, names_in
+from values import Values
 
 
-class Walk(Values, Calls, Ends):
+class Walk(Values, Conditions, Calls, Ends):
     def __init__(self, unit, function, report, outs_of=None):
         self.unit, self.f, self.report, self.outs_of = unit, function, report, outs_of or (lambda f: None)
         self.params = {p.name for p in function.params}
@@ -243,105 +244,6 @@ class Walk(Values, Calls, Ends):
             if turn < 2 or (counted and not no and turn <= MOST_TURNS):
                 go_on += yes
         return merged(go_on)
-
-    # ---- conditions ----
-
-    def condition(self, e, states):
-        """The states in which it holds, and those in which it does not."""
-        yes, no = [], []
-        for s in states:
-            y, n = self.split(e, s)
-            yes += y
-            no += n
-        return merged(yes), merged(no)
-
-    def split(self, e, s):
-        kind = e[0]
-        if kind == "unary" and e[2] == "!":
-            return self.split(e[3], s)[::-1]
-        if kind == "cast":
-            return self.split(e[2], s)
-        if kind == "binary" and e[2] in ("&&", "||"):
-            yes, no = self.split(e[3], s)
-            if e[2] == "&&":
-                more, less = self.condition(e[4], yes)
-                return more, no + less
-            more, less = self.condition(e[4], no)
-            return yes + more, less
-        if kind == "comma":
-            return self.condition(e[3], [t for t, _ in self.value(e[2], s)])
-        if kind == "call" and e[2][0] == "name" and e[2][2] == "__builtin_expect":
-            return self.split(e[3][0], s)
-        if kind == "call" and e[2] == ("name", e[2][1], "tn_is_alive") and len(e[3]) == 2:
-            return self.alive(e, s)
-        if kind == "binary" and e[2] in ("==", "!="):
-            for a, b in ((e[3], e[4]), (e[4], e[3])):
-                if self.is_zero(b):
-                    pair = self.split(a, s)
-                    return pair[::-1] if e[2] == "==" else pair
-        if kind == "binary" and e[2] in COMPARE:
-            return self.compare(e, s)
-        yes, no = [], []
-        self.testing = e[0] in ("name", "member", "index") or e[0] == "unary" and e[2] == "*"
-        values = self.value(e, s, truth=True)
-        self.testing = False
-        for t, v in values:
-            if isinstance(v, Const):
-                (yes if v.value else no).append(t)
-            elif isinstance(v, Ref) and v.id in t.objects:
-                there, null = self.null_or_not(t, v)
-                yes += there
-                no += null
-            elif isinstance(v, Failure):
-                yes.append(t)
-            elif isinstance(v, Opened):
-                failed = t.copy()
-                failed.close(v.context)
-                yes.append(failed)
-                no.append(t)
-            elif isinstance(v, Failed):
-                if v.id in t.objects and t.objects[v.id].maybe:
-                    failed = t.copy()
-                    failed.replace(v.id, Const(0))
-                    failed.objects.pop(v.id)
-                    t.set(v.id, maybe=False)
-                    yes.append(failed)
-                else:
-                    yes.append(t.copy())
-                no.append(t)
-            else:
-                self.truth(e, t, yes, no)
-        return yes, no
-
-    def null_or_not(self, s, v):
-        o = s.objects[v.id]
-        if not o.maybe:
-            return [s], []
-        null = s.copy()
-        null.replace(v.id, Const(0))
-        if null.newest == v.id:
-            null.newest = FAILED
-        if o.param is None:
-            null.objects.pop(v.id)
-        s.set(v.id, maybe=False)
-        return [s], [null]
-
-    def alive(self, e, s):
-        yes, no = [], []
-        for t, v in self.value(e[3][1], s):
-            gone = t.copy()
-            if isinstance(v, Ref) and v.id in t.objects:
-                gone.escape(v.id)
-                if t.objects[v.id].state != "live":
-                    t = None
-            no.append(gone)
-            yes += [t] if t else []
-        return yes, no
-
-    def is_zero(self, e):
-        while e[0] == "cast":
-            e = e[2]
-        return (e[0] == "number" and e[2] == 0) or (e[0] == "name" and e[2] in ("TN_OK", "NULL"))
 
 
 # Places of which a walk knows all: `settled` took references, `uses` use or free some, of `better` no
