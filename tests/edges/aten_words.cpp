@@ -53,7 +53,7 @@ TEST(AtenWords, LayoutAndDevice) {
     EXPECT_FALSE(x.device().has_index());
     EXPECT_TRUE(x.device() == Device(kCPU) && !(Device(kCUDA) == Device(kCUDA, 0)));
     EXPECT_EQ(error_of<StaleTensorError>([] { (void)Tensor().layout(); }),
-              "the tensor handle is empty: it was never filled");
+              "options: the tensor handle is empty: it was never filled");
   });
 }
 

@@ -27,6 +27,7 @@ void sorting(std::ostream& out);
 void views(std::ostream& out);
 void statistics(std::ostream& out);
 void rotary(std::ostream& out);
+void words(std::ostream& out);
 
 /// Numbers that look random and are the same everywhere: sin(1.7·i + phase).
 inline torch::Tensor wave(std::vector<int64_t> sizes, double phase) {
