@@ -86,12 +86,12 @@ SharedImpl* noted_buffer(Context& c, SharedImpl& p) {
 }
 
 void accumulate_dry(Context& c, SharedImpl& leaf, const Tensor& g) {
-  const Tensor to = core::make_shared_alias(c, noted_buffer(c, leaf));
+  core::SharedSlot to(*noted_buffer(c, leaf));
   core::DryState::Leaf& at = c.dry->leaf(leaf);
   if (at.defined) {
-    add_elements(c, use(to), use(g));
+    add_elements(c, to.slot, use(g));
   } else {
-    ops::copy_elements(use(to), use(g));
+    ops::copy_elements(to.slot, use(g));
   }
   at.defined = true;
 }

@@ -82,6 +82,9 @@ pthread_key_t late_exit;
     for (Context* c = all_contexts(); c; c = c->next) {
       const uintptr_t inside = c->inside.load(std::memory_order_relaxed) & ~uintptr_t{1};
       c->lost = inside != 0 && inside != thread_token();
+      if (!c->lost) continue;
+      c->living.store(0, std::memory_order_relaxed);
+      c->ended_serial.store(c->scope_serial, std::memory_order_relaxed);
     }
   });
   watch_as_environment_says();
@@ -158,8 +161,10 @@ void release_context(Context* c) noexcept {
   detail::current_context = c;
   c->op = nullptr;
   std::string report;
-  if (c->top) end_scopes(*c, nullptr, report);
-  drain_foreign_drops(*c);
+  do {  // what goes last may open a scope once more
+    if (c->top) end_scopes(*c, nullptr, report);
+    drain_foreign_drops(*c);
+  } while (c->top);
   small_flush(c->small);
   rest_plans(*c);
   if (!c->pending.empty() || !report.empty()) keep_unmet(*c, report);

@@ -75,7 +75,7 @@ class Recording {
       if (isFloatingType(static_cast<ScalarType>(t)) || isComplexType(static_cast<ScalarType>(t))) mask |= 1U << t;
     return mask;
   }();
-  if (outs.n != 1) return false;
+  if (outs.n != 1 || dry()) return false;
   const Slot& s = use(*outs.p[0]);
   if ((s.flags & (kRequiresGrad | kIsView)) || s.shared || !(kWithGradients >> static_cast<uint32_t>(s.dtype) & 1))
     return false;

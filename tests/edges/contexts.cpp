@@ -1,7 +1,10 @@
 // What is kept for a context goes with it: gradient buffers of threads and contexts that ended.
 #include <gtest/gtest.h>
+#include <sys/wait.h>
 #include <tenure/tenure.h>
+#include <unistd.h>
 
+#include <atomic>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -214,6 +217,30 @@ TEST(LivingContexts, AFrozenParameterKeepsItsGradient) {
   m.sgd.step();
   EXPECT_EQ(m.w.to_vector<float>()[0], 1.f);
   EXPECT_EQ(m.w.fold_grad().to_vector<float>()[0], 1.f);
+}
+
+// In the child of a fork the contexts of the other threads have ended.
+TEST(LivingContexts, OfThreadsThatAForkLeftBehindAreReleased) {
+  Model m;
+  std::atomic<int> stage{0};
+  std::thread other([&] {
+    add_gradients(m.w, m.v);
+    stage = 1;
+    while (stage != 2) std::this_thread::yield();
+  });
+  while (stage != 1) std::this_thread::yield();
+  const pid_t child = fork();
+  if (child == 0) {
+    const size_t with_all = memory::live_bytes();
+    m.sgd.step();  // folds: a buffer of this context, and none of the other
+    m.sgd.zero_grad();
+    _exit(memory::live_bytes() == with_all && m.w.to_vector<float>()[0] == .5f ? 0 : 1);
+  }
+  int status = -1;
+  ASSERT_EQ(waitpid(child, &status, 0), child);
+  EXPECT_EQ(status, 0);
+  stage = 2;
+  other.join();
 }
 
 // ---- what begins anew with a context

@@ -261,6 +261,24 @@ TEST(DryRunChanges, NoVersionAndNoEdgeOfViews) {
   EXPECT_TRUE(plain.requires_grad());
 }
 
+TEST(DryRunChanges, NoHistoryOfWhatAnOpIsGiven) {
+  const RcScope scope;
+  const Tensor w = ones({4}, TensorOptions().requires_grad(true)), out = ones({4}), root = w * 2;
+  const auto f = [&] {
+    differentiable("mine", outs(out), ins(w), saves(), consts(), [](Grads& g) { g.set(0, g.out(0)); });
+  };
+  EXPECT_EQ(error_of<GradError>([&] { memory::dry_run(f); }), "mine: outputs[0] lies outside of the dry run: f32[4]");
+  EXPECT_TRUE(plain_leaf(out));
+  memory::dry_run([&] {
+    root.detach_();
+    EXPECT_FALSE((root * 2).requires_grad());
+  });
+  EXPECT_TRUE((root * 2).requires_grad());
+  EXPECT_EQ(root.grad_fn(), "mul");
+  root.sum().backward();
+  EXPECT_EQ(w.grad().to_vector<float>(), std::vector<float>(4, 2));
+}
+
 TEST(DryRunChanges, NoCount) {
   const RcScope scope("outer");
   const Tensor kept = ones({4});

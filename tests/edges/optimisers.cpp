@@ -154,16 +154,25 @@ TEST(ClipGradNorm, AGradientThatIsReadElsewhereIsWrittenInAnotherPlace) {
   EXPECT_EQ(g.to_vector<float>()[0], 3);
 }
 
-// A graph that saved the gradient hears of the write.
+// A graph that saved the gradient hears of every write.
 TEST(ClipGradNorm, AGraphThatSavedTheGradientIsOutOfDate) {
-  One m;
-  m.back();
-  with_rc_scope([&] {
-    const Tensor x = ones({4}).requires_grad_();
-    const Tensor y = (x * Tensor(m.w.grad())).sum();
-    m.sgd.clip_grad_norm_(1);
-    EXPECT_THROW(y.backward(), GradError);
-  });
+  for (int kind = 0; kind < 4; ++kind) {
+    SCOPED_TRACE(kind);
+    One m;
+    m.back();
+    with_rc_scope([&] {
+      const Tensor x = ones({4}).requires_grad_();
+      const Tensor y = (x * Tensor(m.w.grad())).sum();
+      if (kind == 0) m.sgd.clip_grad_norm_(1);
+      if (kind == 1) m.sgd.clip_grad_value_(1);
+      if (kind == 2) m.back();
+      if (kind == 3) {
+        std::thread([&] { m.back(); }).join();
+        (void)m.w.fold_grad();
+      }
+      EXPECT_THROW(y.backward(), GradError);
+    });
+  }
 }
 
 // ---- steps of each parameter

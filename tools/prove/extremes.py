@@ -14,7 +14,7 @@ def run(p):
     lines = (tree.ROOT / "tests/edges/data/extremes.tsv").read_text().splitlines()
     p.figure("recorded results and gradients", sum("\tin" not in line for line in lines[1:]))
     reasons = (tree.ROOT / "tests/edges/extremes_settled.cpp").read_text().count("      {{\"")
-    p.figure("settled differences", reasons, "reasons")
+    p.figure("kinds of differences that are settled", reasons)
     if os.environ.get("PEER_PYTHON"):
         done = p.shell([p.peer_python(), "-W", "ignore", str(tree.ROOT / "tools/extremes.py"), "--check"], ok=(0, 1))
         p.figure("lines that PyTorch records otherwise now", int(done.stdout.split()[-5]), at_most=len(lines) // 100)

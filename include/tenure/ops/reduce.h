@@ -24,11 +24,12 @@ TENURE_API Tensor sum(const Tensor& x, IntArrayRef dim, bool keepdim = false,
 TENURE_API Tensor mean(const Tensor& x, std::optional<ScalarType> dtype = std::nullopt);
 TENURE_API Tensor mean(const Tensor& x, IntArrayRef dim, bool keepdim = false,
                        std::optional<ScalarType> dtype = std::nullopt);
-/// The product. Integers and bool give i64. Of nothing: 1. The gradient is right where elements are 0, too.
+/// The product. Integers and bool give i64. Of nothing: 1. The gradient is right where it is 0 or overflows, too.
 TENURE_API Tensor prod(const Tensor& x, std::optional<ScalarType> dtype = std::nullopt);
 TENURE_API Tensor prod(const Tensor& x, int64_t dim, bool keepdim = false,
                        std::optional<ScalarType> dtype = std::nullopt);
-/// The variance with divisor max(0, n - correction), and its root; floating. Of nothing: NaN.
+/// The variance with divisor max(0, n - correction), and its root; floating. Of nothing: NaN. Right where squares leave
+/// the dtype's range. The gradient of a root of 0 is 0.
 TENURE_API Tensor var(const Tensor& x, IntArrayRef dim = {}, double correction = 1, bool keepdim = false);
 TENURE_API Tensor std(const Tensor& x, IntArrayRef dim = {}, double correction = 1, bool keepdim = false);
 /// Of all elements, with correction 1 if unbiased, else 0. Only a bool says that: a number names a dim.
@@ -40,12 +41,13 @@ template <std::same_as<bool> B>
 TENURE_INLINE Tensor std(const Tensor& x, B unbiased) {
   return std(x, IntArrayRef(), unbiased ? 1 : 0);
 }
-/// The square root of the sum of the squares of all elements, 0-d; floating. The gradient at 0 is 0.
+/// The square root of the sum of the squares of all elements, 0-d; floating. Right where squares leave the dtype's
+/// range. The gradient at 0 is 0.
 TENURE_API Tensor norm(const Tensor& x);
 
 // ---- extremes: any real dtype. NaN is larger and smaller than everything. ValueError where nothing is to be compared.
 
-/// The largest (smallest) element, 0-d. Equal elements share the gradient.
+/// The largest (smallest) element, 0-d. Equal elements, or all that are NaN, share the gradient.
 TENURE_API Tensor max(const Tensor& x);
 TENURE_API Tensor min(const Tensor& x);
 /// The largest (smallest) elements along a dim and the i64 index of the first of each, to which the gradient goes.
@@ -54,7 +56,7 @@ TENURE_API std::tuple<Tensor, Tensor> min(const Tensor& x, int64_t dim, bool kee
 /// max(a, b) is maximum(a, b), and so for min.
 TENURE_API Tensor max(const Tensor& a, const Tensor& b);
 TENURE_API Tensor min(const Tensor& a, const Tensor& b);
-/// The largest (smallest) elements. Equal ones share the gradient.
+/// The largest (smallest) elements. Equal ones, or all that are NaN, share the gradient.
 TENURE_API Tensor amax(const Tensor& x, IntArrayRef dim = {}, bool keepdim = false);
 TENURE_API Tensor amin(const Tensor& x, IntArrayRef dim = {}, bool keepdim = false);
 /// The i64 index of the first largest (smallest) element: along a dim, or of all elements in row-major order. No

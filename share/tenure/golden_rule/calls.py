@@ -48,10 +48,12 @@ class Calls:
         return [(t, self.number(text_of(e), t) if v is None and text_of(e) else v) for t, v in out]
 
     def given(self, ends, arguments):
-        """By number of a parameter, the variable of this function that a reference is put into."""
+        """By number of a parameter, the variable of this function that references are put into."""
         found = {}
-        for n in {n for _, put in ends for n, _ in put if n < len(arguments)}:
+        for n in {n for _, put in ends for n, *_ in put if n < len(arguments)}:
             a = plain(arguments[n])
+            if a[0] == "name" and a[2] in self.arrays - self.untracked:
+                found[n] = a[2]
             if a[0] == "unary" and a[2] == "&" and a[3][0] == "name" and a[3][2] in self.locals - self.untracked:
                 found[n] = a[3][2]
         return found
@@ -60,20 +62,21 @@ class Calls:
         """A state for each way in which a function ends that puts references into variables."""
         out, seen = [], set()
         for result, put in ends:
-            here = tuple((n, what) for n, what in put if n in given)
+            here = tuple(x for x in put if x[0] in given)
             if (result, here) in seen:
                 continue
             seen.add((result, here))
             t = s.copy()
-            for n, what in here:
-                variable, kind = given[n], f.params[n].base
+            for n, place, what in here:
+                base, kind = given[n], f.params[n].base
+                variable = base + place if base in self.arrays else base
                 if what == "kept":
                     v = t.env.get(variable)
                     if result is None and isinstance(v, Ref) and v.id in t.objects and t.objects[v.id].state != "live":
                         t.env[variable] = None
                     continue
                 if what == "given":
-                    i = self.fresh(t, (at, n))
+                    i = self.fresh(t, (at, n, place))
                     scope = t.depth(text_of(arguments[0])) if kind in IN_SCOPE else -1
                     t.objects[i] = Object(f"{name} put into {variable}", kind, self.unit.handles[kind], line, (line,), "live", 0,
                                           False, scope, text_of(arguments[0]), None, None)
@@ -81,7 +84,10 @@ class Calls:
                     v = Ref(i, line)
                 else:
                     v = Const(0) if what == "null" else None
-                t.forget(variable)
+                if variable == base:
+                    t.forget(base)
+                elif what == "given":
+                    t.linked[base] = t.linked.get(base, frozenset()) | {i}
                 t.env[variable] = v
             v = Failure(name) if result == FAILED else Const(result) if result not in (None, THERE) else \
                 self.result(t, name, f, arguments, values, line, at)

@@ -10,8 +10,8 @@ class Ends:
     """The part of a walk that says what was left over."""
 
     def is_out(self, text):
-        """Whether a place is what a parameter points to that gives a reference out: *low."""
-        return text is not None and text.endswith("[0]") and text[:-3] in self.outs
+        """Whether a place is what a parameter points to that gives references out: *low, pair[1]."""
+        return text is not None and text.endswith("]") and text[:text.index("[")] in self.outs and text.count("[") == 1
 
     def collect(self, s, line):
         """References that no variable has any more are lost."""
@@ -91,14 +91,14 @@ class Ends:
         """Notes what is returned and what the parameters give out; the objects that they do."""
         put, given = [], set()
         for p, n in self.outs.items():
-            text = f"{p}[0]"
-            kept = s.env.get(text)
-            if isinstance(kept, Ref) and kept.id in s.objects and s.objects[kept.id].takes and s.objects[kept.id].state == "live":
-                given.add(kept.id)
-                what = "given"
-            else:
-                what = "kept" if text not in s.env else "null" if kept == Const(0) else "other"
-            put.append((n, what))
+            for text in sorted({f"{p}[0]", *(k for k in s.env if k.startswith(p + "["))}):
+                kept = s.env.get(text)
+                if isinstance(kept, Ref) and kept.id in s.objects and s.objects[kept.id].takes and s.objects[kept.id].state == "live":
+                    given.add(kept.id)
+                    what = "given"
+                else:
+                    what = "kept" if text not in s.env else "null" if kept == Const(0) else "other"
+                put.append((n, text[len(p):], what))
         if len(self.outcomes) < 64:
             result = v.value if isinstance(v, Const) else FAILED if isinstance(v, Failure) else None
             if isinstance(v, Ref) and v.id in s.objects and not s.objects[v.id].maybe:

@@ -191,7 +191,7 @@ class Unit:
             names = [x for x in plain if re.match(r"[A-Za-z_]", x)]
             stars_all = p_stars + (1 if "[" in plain else 0)
             texts = [str(x) for x in plain]
-            out = stars_all == 2 and "[" not in texts and "const" not in texts[texts.index("*"):]
+            out = stars_all == 2 and "const" not in texts[texts.index("*"):]
             params.append(Param(p_base, stars_all, str(names[-1]) if len(names) > 1 else "", "tn_consumed" in kinds, out))
         if len(params) == 1 and params[0].base == "void" and params[0].stars == 0:
             params = []

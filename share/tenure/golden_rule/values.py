@@ -90,7 +90,7 @@ class Values:
         if text is None or self.own(text):
             return
         if self.is_out(text) and text not in s.env:
-            self.inout.add(text[:-3])  # it takes what was there, too
+            self.inout.add(text[:text.index("[")])  # it takes what was there, too
         if re.split(r"->|\.", re.sub(r"\[.*", "", text))[-1] in self.stored:
             if self.lending:
                 s.operands |= {text}
@@ -231,6 +231,8 @@ class Values:
         if not mine and not out and base in self.locals | self.unit.globals | self.untracked:
             self.overwritten(s, text, base, held)
         s.forget_place(text)
+        if out and place[0] == "index" and plain(place[3])[0] != "number":
+            self.inout.add(base)  # how many it gives out, only it knows
         if mine and vague(text):
             s.zero -= {base}
         if mine:

@@ -12,6 +12,8 @@ bindings write, before the tool was last changed; `run.py corpus` prints how man
 
     run.py clang|gcc       with this compiler alone: what it and the walk of paths find, and no false alarms
     run.py table           with both and the ledger: every bug is found; docs/golden_rule.md has the table (--write: writes it)
+    run.py variants        bug_*.c and correct_*.c of variants/, which are looked at and not run: of each bug one of the lines with
+                           `said` is named, and no other
     run.py corpus          the hash of authors/
 
 Options: --library FOLDER, where libtenure.so is. Exit code: 0 as expected, 1 not, 77 a compiler is not there.
@@ -131,6 +133,25 @@ def table(bugs, found, books):
     return rows
 
 
+def variants():
+    for name in ("clang", "gcc"):
+        if not shutil.which(name):
+            print(f"skipped: {name} is not installed")
+            return 77
+    files = sorted((HERE / "variants").glob("*.c"))
+    found, _ = tool(files)
+    complaints = []
+    for path in files:
+        marks = {n for n, row in enumerate(path.read_text().splitlines(), 1) if "/* said */" in row}
+        complaints += [f"{path.name}:{r['line']}: a false alarm: {r['what']} ({', '.join(r['found_by'])})"
+                       for r in found[path] if r["line"] not in marks]
+        if marks and not marks & {r["line"] for r in found[path]}:
+            complaints.append(f"{path.name}: nothing is said of lines {sorted(marks)}")
+    print("\n".join(complaints))
+    print(f"variants: {len(files)} files, {len(complaints)} complaints")
+    return 1 if complaints else 0
+
+
 def one_compiler(name, bugs, correct):
     """As where only one compiler is installed."""
     if not shutil.which(name):
@@ -199,7 +220,7 @@ def everything(bugs, correct, library, write):
 
 def main():
     p = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    p.add_argument("part", choices=["clang", "gcc", "table", "corpus"])
+    p.add_argument("part", choices=["clang", "gcc", "table", "variants", "corpus"])
     p.add_argument("--library", type=pathlib.Path, default=ROOT / "build")
     p.add_argument("--write", action="store_true")
     a = p.parse_args()
@@ -208,6 +229,8 @@ def main():
             files, digest = corpus()
             print(f"authors: {len(files)} programs, sha256 {digest}")
             return 0
+        if a.part == "variants":
+            return variants()
         bugs = [Bug(f) for folder in (HERE, HERE / "authors") for f in sorted((folder / "bugs").glob("*.c"))]
         correct = [f for folder in (HERE, HERE / "authors") for f in sorted((folder / "correct").glob("*.c"))]
         if a.part == "table":
