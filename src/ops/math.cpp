@@ -211,7 +211,7 @@ Tensor clamp(const Tensor& x, std::optional<Tensor> min, std::optional<Tensor> m
                    [](Grads& d, const Tensor& x, const Tensor& min, const Tensor& max) {
                      const Tensor g = d.out(), half = g * 0.5, apart = min < max;
                      const Tensor at_min = logical_and(x == min, apart), at_max = logical_and(x == max, apart);
-                     const Tensor outside = logical_or(x < min, x > max);
+                     const Tensor outside = logical_or(x<min, x> max);
                      if (d.needs(0)) d.set(0, where(outside, 0, where(logical_or(at_min, at_max), half, g)));
                      if (d.needs(1)) d.set(1, where(at_min, half, where(logical_and(x < min, min <= max), g, 0)));
                      if (d.needs(2)) d.set(2, where(at_max, half, where(logical_or(min > max, x > max), g, 0)));
