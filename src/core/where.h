@@ -6,8 +6,9 @@
 namespace tenure::core {
 
 /// "file.cpp:42" of the call that returns to this address: the innermost frame, inlined ones included, that is not in a
-/// header of the library. Without debug information "module+0x1f2a", and "?" where nothing is known.
-/// Slow (it reads debug information); any thread may call it; throws nothing but may give "?" when memory is out.
+/// header of the library or of the standard library. Without debug information "module+0x1f2a", and "?" where nothing
+/// is known. Slow (it reads debug information); any thread may call it; throws nothing but may give "?" when memory is
+/// out.
 std::string where(const void* return_address) noexcept;
 
 /// What errors end with: " [file.cpp:42]", or where there is no debug information " [module+0x1f2a: compiled with -g it

@@ -68,12 +68,15 @@ TEST(Where, UnknownAddressesAreNamedAsFarAsPossible) {
 // clang-format off
 #line 7 "/anywhere/include/tenure/probe.h"
 static inline __attribute__((always_inline)) std::string from_a_header() { return called_from(); }
+#line 3 "/usr/include/c++/99/bits/stl_construct.h"
+static inline __attribute__((always_inline)) std::string from_the_standard_library() { return from_a_header(); }
 #line 1000 "where.cpp"
 // clang-format on
 
 TEST(Where, SkipsInlinedFramesOfTheLibrarysHeaders) {
   if (!has_lines()) GTEST_SKIP() << "this build has no debug information";
   EXPECT_EQ(from_a_header(), here(__LINE__));
+  EXPECT_EQ(from_the_standard_library(), here(__LINE__));
 }
 
 }  // namespace
