@@ -127,6 +127,23 @@ bool end_generation_contended(Slot* s, uint64_t generation) noexcept {
   return !(old & kForeignQueued) && generation <= kLastGeneration;
 }
 
+namespace {
+
+// No longer queued; what others made and dropped is the owner's to count from here on, so that its next drop may be the
+// last. A count that is stuck at an end says nothing.
+int64_t take_foreign(Slot& s) noexcept {
+  uint64_t old = s.foreign.load(std::memory_order_relaxed), next;
+  uint64_t count;
+  do {
+    count = old & kForeignMask;
+    next = old & ~kForeignQueued;
+    if (count != 0 && count != kForeignMask) next = (next & ~kForeignMask) | kForeignBias;
+  } while (!s.foreign.compare_exchange_weak(old, next, std::memory_order_acq_rel, std::memory_order_relaxed));
+  return count == 0 || count == kForeignMask ? 0 : static_cast<int64_t>(count) - static_cast<int64_t>(kForeignBias);
+}
+
+}  // namespace
+
 void drain_foreign_drops(Context& c) noexcept {
   // A hook may be told of the end of one that is queued.
   if (c.attention & kInHook) return;
@@ -137,13 +154,14 @@ void drain_foreign_drops(Context& c) noexcept {
       continue;
     }
     Slot* next = s->queue_next.load(std::memory_order_relaxed);
-    s->foreign.fetch_and(~kForeignQueued, std::memory_order_acq_rel);
+    const int64_t elsewhere = take_foreign(*s);
     if (!s->scope) {
       if ((s->word.load(std::memory_order_relaxed) >> detail::kIndexBits) <= kLastGeneration) {
         s->next = c.free_slots;
         c.free_slots = s;
       }
     } else {
+      s->handles += static_cast<int32_t>(elsewhere);
       // What is only lent was not theirs to drop: it stays as long as what lends it.
       if (s->has(kLent)) s->handles += static_cast<int32_t>(std::max<int64_t>(s->lent - alive_handles(*s), 0));
       if (alive_handles(*s) <= 0) {

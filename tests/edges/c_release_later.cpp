@@ -57,3 +57,22 @@ TEST(EdgesCReleaseLater, AContextThatEndedIsStaleAndTheNextAtItsPlaceHasNothingT
   EXPECT_EQ(tn_free(second, fresh), TN_OK);
   EXPECT_EQ(tn_context_free(second), TN_OK);
 }
+
+TEST(EdgesCReleaseLater, TheLastReferenceMayBeTheOwnersAfterwards) {
+  const int64_t four = 4;
+  tn_context* c = tn_context_new();
+  tn_scope_push(c, "s");
+  tn_tensor* x = tn_new_ones(c, &four, 1, TN_FLOAT);
+  EXPECT_NE(tn_retain(c, x), nullptr);
+  EXPECT_NE(tn_retain(c, x), nullptr);
+  std::thread([&] { EXPECT_EQ(tn_release_later(c, x), TN_OK); }).join();
+  EXPECT_EQ(tn_free(c, tn_new_ones(c, &four, 1, TN_FLOAT)), TN_OK);  // here the context hears of it
+  EXPECT_EQ(tn_refcount(c, x), 2);
+  EXPECT_EQ(tn_free(c, x), TN_OK);
+  EXPECT_EQ(tn_live_tensors(c), 1);
+  EXPECT_EQ(tn_free(c, x), TN_OK);
+  EXPECT_EQ(tn_live_tensors(c), 0) << "it does not wait for the end of its scope";
+  EXPECT_EQ(tn_free(c, x), TN_STALE_ERROR) << "and a free too many is seen";
+  EXPECT_EQ(tn_scope_pop(c), TN_OK);
+  EXPECT_EQ(tn_context_free(c), TN_OK);
+}
