@@ -203,6 +203,8 @@ TEST(Rule08Threads, TheNextThreadBeginsAfresh) {
     kept = ones({1});
   });
   on_another_thread([] {
+    const std::string told = memory::last_escapes();  // what nobody was told
+    EXPECT_NE(told.find("scope 'left behind': 1 tensor outlives it"), std::string::npos) << told;
     EXPECT_EQ(memory::last_escapes(), "");
     EXPECT_TRUE(GradMode::is_enabled());
     EXPECT_EQ(scope_depth(), 0);
