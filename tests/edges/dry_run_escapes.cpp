@@ -252,18 +252,21 @@ TEST(DryRunScopes, AContextThatIsLeft) {
 
 TEST(DryRunScopes, AContextThatIsToEndInIt) {
   const NothingLeft nothing;
-  std::optional<Context> context;
-  context.emplace();
-  std::optional<Context::Enter> enter;
-  enter.emplace(*context);
-  Tensor kept;
-  EXPECT_THROW(memory::dry_run([&] {
-                 kept = ones({4});
-                 enter.reset();
-                 context.reset();
-               }),
-               ScopeError);
-  EXPECT_FALSE(kept.defined());
+  std::thread([] {  // which stays inside to its end
+    std::optional<Context> context;
+    context.emplace();
+    std::optional<Context::Enter> enter;
+    enter.emplace(*context);
+    Tensor kept;
+    EXPECT_THROW(memory::dry_run([&] {
+                   kept = ones({4});
+                   enter.reset();
+                   context.reset();
+                 }),
+                 ScopeError);
+    EXPECT_FALSE(kept.defined());
+  })
+      .join();
 }
 
 TEST(DryRunScopes, APlannedPass) {
