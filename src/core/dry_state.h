@@ -36,7 +36,7 @@ extern std::mutex dry_mutex;
 struct DryState {
   Context& c;
   const uint64_t run;
-  bool over = false;             // it was ended, by the end of its context if not by itself
+  bool over = false;             // end_dry was here
   ScopeRecord* scope = nullptr;  // its own
   uint64_t number = 0;           // of that
 
