@@ -33,7 +33,7 @@ Tensor made(double value) { return full({1}, value); }
 std::string text_of_error(const std::function<void()>& f) {
   try {
     f();
-  } catch (const ScopeError& e) { return e.what(); }
+  } catch (const ScopeError& e) { return tenure::testing::without_line(e.what()); }
   return "no ScopeError";
 }
 

@@ -29,7 +29,7 @@ TEST(Rule07Stale, AScopeThatEndedIsNamedWithTheLine) {
   const std::string expected =
       "the tensor is gone: made by ones at rule07_stale.cpp:" + std::to_string(line_of(line) + 1) +
       ", its scope 'step' ended";
-  EXPECT_EQ(error_of<StaleTensorError>([&] { (void)t.numel(); }), expected);
+  EXPECT_EQ(error_of<StaleTensorError>([&] { (void)t.numel(); }), "numel: " + expected);
   with_rc_scope([&] {
     EXPECT_EQ(error_of<StaleTensorError>([&] { (void)t.item(); }), "item: " + expected);
     EXPECT_EQ(error_of<StaleTensorError>([&] { (void)(t + 1); }), "add: " + expected);
@@ -40,7 +40,8 @@ TEST(Rule07Stale, MovedFrom) {
   with_rc_scope([] {
     Tensor a = ones({1});
     const Tensor b = std::move(a);
-    EXPECT_EQ(error_of<StaleTensorError>([&] { (void)a.numel(); }), "the tensor handle is empty: it was moved from");
+    EXPECT_EQ(error_of<StaleTensorError>([&] { (void)a.numel(); }),
+              "numel: the tensor handle is empty: it was moved from");
     EXPECT_EQ(error_of<StaleTensorError>([&] { (void)(b + a); }), "add: the tensor handle is empty: it was moved from");
   });
 }
@@ -48,7 +49,8 @@ TEST(Rule07Stale, MovedFrom) {
 TEST(Rule07Stale, NeverFilled) {
   with_rc_scope([] {
     const Tensor a;
-    EXPECT_EQ(error_of<StaleTensorError>([&] { (void)a.numel(); }), "the tensor handle is empty: it was never filled");
+    EXPECT_EQ(error_of<StaleTensorError>([&] { (void)a.numel(); }),
+              "numel: the tensor handle is empty: it was never filled");
     EXPECT_EQ(error_of<StaleTensorError>([&] { (void)sum(a); }),
               "sum: the tensor handle is empty: it was never filled");
   });
@@ -60,7 +62,7 @@ TEST(Rule07Stale, OfAnotherContext) {
     const Tensor t = ones({1});
     on_another_thread([&] {
       EXPECT_EQ(error_of<StaleTensorError>([&] { (void)t.numel(); }),
-                "the tensor belongs to another context: made by ones at rule07_stale.cpp:" +
+                "numel: the tensor belongs to another context: made by ones at rule07_stale.cpp:" +
                     std::to_string(line_of(line) + 1) + "; share() it to use it here");
       with_rc_scope([&] { EXPECT_THROW((void)(t + 1), StaleTensorError); });
     });
@@ -98,7 +100,7 @@ TEST(Rule07Stale, PastTheTableItSaysReleasedEarlier) {
                  for (int i = 0; i < 5000; ++i) many.push_back(empty({1}));
                }),
                EscapeError);
-  EXPECT_EQ(error_of<StaleTensorError>([&] { (void)first.numel(); }), "the tensor is gone: released earlier");
+  EXPECT_EQ(error_of<StaleTensorError>([&] { (void)first.numel(); }), "numel: the tensor is gone: released earlier");
 }
 
 TEST(Rule07Stale, GenerationsNeverComeAgain) {
@@ -130,5 +132,5 @@ TEST(Rule07Stale, GenerationsNeverComeAgain) {
 TEST(Rule07Stale, ASharedTensorSaysTheSame) {
   const SharedTensor empty;
   EXPECT_EQ(error_of<StaleTensorError>([&] { (void)empty.numel(); }),
-            "the shared tensor is empty: it was never filled or was moved from");
+            "numel: the shared tensor is empty: it was never filled or was moved from");
 }
