@@ -27,7 +27,7 @@ Blob* new_blob(Context& c, size_t bytes) noexcept {
   Blob* b;
   try {
     b = new (PoolAllocator<Blob>().allocate(1)) Blob;
-  } catch (const std::bad_alloc&) { return nullptr; }
+  } catch (...) { return nullptr; }
   b->op = c.op;
   b->site = c.site;
   b->bytes = bytes;

@@ -141,6 +141,22 @@ Index Heap::best_fit(Index n) const noexcept {
   return best;
 }
 
+bool Heap::find_warm(Index tree, Index n, int& looks, Index& at, Index& from) const noexcept {
+  if (tree == 0) return false;
+  const Index size = nodes_[tree].size;
+  if (size >= n) {
+    if (find_warm(nodes_[tree].left, n, looks, at, from)) return true;
+    if (looks-- <= 0) return false;
+    for (const Index first : {tree, tree + size - n}) {
+      if (count_cold(first, first + n) != 0) continue;
+      at = tree;
+      from = first;
+      return true;
+    }
+  }
+  return looks > 0 && find_warm(nodes_[tree].right, n, looks, at, from);
+}
+
 Index Heap::count_cold(Index at, Index end) const noexcept {
   Index count = 0;
   each_word(at, end, [&](Index i, uint64_t mask) { count += static_cast<Index>(std::popcount(cold_bits_[i] & mask)); });
@@ -257,6 +273,8 @@ Index Heap::carve(std::unique_lock<std::mutex>& lock, Index n, bool arena) noexc
   };
   Index from = start();
   Index cold = cold_ == 0 ? 0 : count_cold(from, from + n);
+  // A block that fits worse is better than a call of the system: what is present elsewhere stays unused otherwise.
+  if (int looks = 16; cold != 0 && !arena && find_warm(root_, n, looks, at, from)) cold = 0;
   if (cold != 0 && uint64_t{warm()} + cold > limit_) {
     release_all();
     cold = count_cold(from, from + n);

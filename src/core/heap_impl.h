@@ -105,6 +105,9 @@ class Heap {
   void cut(Index tree, Index at, Index& below, Index& above) noexcept;
   void insert(Index at, Index n) noexcept;
   void erase(Index at) noexcept;
+  /// Looks in up to `looks` free blocks, the smallest that fits first, for n granules at its beginning or end that are
+  /// all present: the block in `at`, the place in `from`.
+  bool find_warm(Index tree, Index n, int& looks, Index& at, Index& from) const noexcept;
   Index best_fit(Index n) const noexcept;
 
   Index count_cold(Index at, Index end) const noexcept;

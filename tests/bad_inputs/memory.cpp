@@ -72,7 +72,7 @@ TEST(BadInputsWithoutScope, MEM_06) {
     REFUSES(StaleTensorError, "add: the tensor handle is empty: it was never filled", two + never);
     REFUSES(StaleTensorError, "mul: the tensor handle is empty: it was moved from",
             moved * 2);  // NOLINT: what a moved-from handle says is the point
-    REFUSES(StaleTensorError, "the tensor handle is empty: it was never filled", never.sizes());
+    REFUSES(StaleTensorError, "sizes: the tensor handle is empty: it was never filled", never.sizes());
     REFUSES(StaleTensorError, "item: the tensor handle is empty: it was never filled", never.item());
     REFUSES(StaleTensorError, "cat: the tensor handle is empty: it was never filled", cat({two, never}));
     REFUSES(StaleTensorError, "backward: the tensor handle is empty: it was never filled", never.backward());

@@ -7,6 +7,11 @@
 #include <thread>
 #include <vector>
 
+// What is freed and then used is what these tests try.
+#if defined(__GNUC__) && !defined(__clang__)
+#pragma GCC diagnostic ignored "-Wuse-after-free"
+#endif
+
 TEST(EdgesCReleaseLater, ContextsComeAndGoMeanwhile) {
   const int64_t live = tenure::memory::live_tensors();
   const int64_t four = 4;

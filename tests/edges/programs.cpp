@@ -193,10 +193,10 @@ class Program {
 
   void dry_run_in_the_middle() {
     const uint32_t kind = below(6);
-    const size_t bytes = memory::live_bytes();
     Tensor out;
     const bool had_gradient = weight_.grad().defined();
     Tensor given = kept_.empty() ? make().tensor : kept_.back().tensor;
+    const size_t bytes = memory::live_bytes();
     const float mark = given.narrow(0, 0, 1).item<float>();
     try {
       memory::dry_run([&] {
