@@ -31,8 +31,8 @@ VALUES = {
     "std::vector<Tensor>": "list", "std::vector<int64_t>": "std::vector<int64_t>{1}", "ArrayRef<Tensor>": "TensorList(list)",
 }
 # Functions of namespaces inside tenure; None: not for programs.
-INSIDE = {"backward": "autograd::backward", "get_refcount": "for_testing::get_refcount", "set_next_generation": None, "tensor_of": None, "wants_node": None,
-          "record": None, "record_inplace": None}
+INSIDE = {"backward": "autograd::backward", "lasting_name": None, "get_refcount": "for_testing::get_refcount",
+          "set_next_generation": None, "tensor_of": None, "wants_node": None, "record": None, "record_inplace": None}
 # What takes any handle.
 SILENT = {"Tensor::defined()", "Tensor::is_same(const Tensor& other)", "Tensor::swap(Tensor & o)", "Tensor::operator=(const Tensor& o)",
           "Tensor::operator=(Tensor&& o)", "SharedTensor::defined()", "SharedTensor::is_same(const SharedTensor& other)",
