@@ -76,8 +76,7 @@ __global__ void binary_kernel(const kernels::Loop loop) {
     int64_t at[3];
     offsets<3>(loop, i, sizeof(T), at);
     using V = typename C::type;
-    C::store(loop.data[0] + at[0],
-             Formula::template of<V>(load<T>(loop, 1, at[1]), load<T>(loop, 2, at[2])));
+    C::store(loop.data[0] + at[0], Formula::template of<V>(load<T>(loop, 1, at[1]), load<T>(loop, 2, at[2])));
   }
 }
 

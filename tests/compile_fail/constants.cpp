@@ -84,25 +84,25 @@ void a_shared_tensor(const SharedTensor& w) { tenure::consts(w); }
 void a_map(const std::map<std::string, SharedTensor>& w) { tenure::consts(w); }
 #endif
 
-// CASE 11 refuse: consts: a constant is or holds a view, an iterator, a reference or a function, of what may be gone when
-// CASE 11 also: the gradient runs; pass a value: a std::string, a std::vector
+// CASE 11 refuse: consts: a constant is or holds a view, an iterator, a reference or a function
+// CASE 11 also: of what may be gone when the gradient runs; pass a value: a std::string, a std::vector
 #if CASE(11)
 void sizes(const Tensor& x) { tenure::consts(x.sizes()); }
 #endif
 
-// CASE 12 refuse: consts: a constant is or holds a view, an iterator, a reference or a function, of what may be gone when
+// CASE 12 refuse: consts: a constant is or holds a view, an iterator, a reference or a function
 #if CASE(12)
 void a_text(std::string_view s) { tenure::consts(s); }
 #endif
 
-// CASE 13 refuse: consts: a constant is or holds a view, an iterator, a reference or a function, of what may be gone when
+// CASE 13 refuse: consts: a constant is or holds a view, an iterator, a reference or a function
 #if CASE(13)
 void a_closure(const Tensor& x) {
   tenure::consts([x] { return x; });
 }
 #endif
 
-// CASE 14 refuse: consts: a constant is or holds a view, an iterator, a reference or a function, of what may be gone when
+// CASE 14 refuse: consts: a constant is or holds a view, an iterator, a reference or a function
 #if CASE(14)
 void a_function(const std::function<double()>& f) { tenure::consts(f); }
 #endif
