@@ -32,6 +32,12 @@ case $way in
     # shellcheck disable=SC2046
     $CXX -std=c++20 "$here/hello.cpp" $(pkg-config --cflags --libs tenure) -o "$work/hello"
     expect "$work/hello"
+    # shellcheck disable=SC2046
+    $CXX -std=c++20 -O2 -s "$here/hello.cpp" $(pkg-config --cflags tenure) -l:libtenure.a -Wl,--as-needed \
+      $(pkg-config --static --libs tenure) -o "$work/hello_static"
+    expect "$work/hello_static"
+    if ldd "$work/hello_static" | grep -q tenure; then echo "the static program loads libtenure.so"; exit 1; fi
+    [ "$(stat -c %s "$work/hello_static")" -le $((5 << 19)) ] || { echo "the static program has over 2.5 MiB"; exit 1; }
 
     # The checker of C programs finds its parts and the headers from where it was moved to.
     if command -v clang >/dev/null || command -v gcc >/dev/null; then
