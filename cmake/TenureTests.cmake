@@ -1,5 +1,5 @@
 # The tests. Each folder of tests/ with sources is one program, test_<folder>; every GoogleTest case in it is a test of its
-# own, so that two run at once and a skipped one is named. A folder with a CMakeLists.txt of its own says what it is.
+# own, so that two run at once and a skipped one is named; the many short ones of ops, which skip nothing, share a few. A folder with a CMakeLists.txt of its own says what it is.
 find_package(GTest QUIET)
 if(NOT GTest_FOUND)
   message(WARNING "GoogleTest was not found: the tests are not built. Install libgtest-dev (Debian, Ubuntu)")
@@ -42,6 +42,9 @@ if(TENURE_PRECOMPILE)
   file(WRITE ${CMAKE_CURRENT_BINARY_DIR}/pch_main.cpp "")
 endif()
 
+option(TENURE_TEST_PER_CASE "A process for each case of every test program" OFF)
+set(tenure_sharded ops)
+
 # tenure_test(<name> <source>...): the program test_<name> and its tests, labelled <name>.
 function(tenure_test name)
   set(target test_${name})
@@ -73,6 +76,15 @@ function(tenure_test name)
         set_source_files_properties(${source} PROPERTIES SKIP_PRECOMPILE_HEADERS ON)
       endif()
     endforeach()
+  endif()
+  if(name IN_LIST tenure_sharded AND NOT TENURE_TEST_PER_CASE)
+    foreach(shard RANGE 1 8)
+      math(EXPR index "${shard} - 1")
+      add_test(NAME ${name}:${shard}_of_8 COMMAND ${target} --gtest_brief=1)
+      set_tests_properties(${name}:${shard}_of_8 PROPERTIES LABELS ${name} TIMEOUT 600
+                           ENVIRONMENT "${tenure_test_environment};GTEST_TOTAL_SHARDS=8;GTEST_SHARD_INDEX=${index}")
+    endforeach()
+    return()
   endif()
   gtest_discover_tests(${target} TEST_PREFIX ${name}: DISCOVERY_MODE PRE_TEST DISCOVERY_TIMEOUT 120 NO_PRETTY_VALUES
                        WORKING_DIRECTORY ${CMAKE_CURRENT_BINARY_DIR}
