@@ -1,5 +1,6 @@
 # The tests. Each folder of tests/ with sources is one program, test_<folder>; every GoogleTest case in it is a test of its
-# own, so that two run at once and a skipped one is named; the many short ones of ops, which skip nothing, share a few. A folder with a CMakeLists.txt of its own says what it is.
+# own, so that two run at once and a skipped one is named; the many short ones of ops, which skip nothing, share a few
+# processes. A folder with a CMakeLists.txt of its own says what it is.
 find_package(GTest QUIET)
 if(NOT GTest_FOUND)
   message(WARNING "GoogleTest was not found: the tests are not built. Install libgtest-dev (Debian, Ubuntu)")
