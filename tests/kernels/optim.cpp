@@ -12,13 +12,13 @@ TEST(Optim, AdamAndAdamW) {
   for (const int64_t n : kSizes) {
     for (const bool decoupled : {false, true}) {
       Values values(static_cast<uint64_t>(n) + 1);
-      const AdamOptions base{.lr = 0.01,
-                             .beta1 = 0.8,
-                             .beta2 = 0.95,
-                             .eps = 1e-6,
-                             .weight_decay = 0.1,
-                             .grad_scale = 0.5,
-                             .decoupled = decoupled};
+      const kernels::AdamOptions base{.lr = 0.01,
+                                      .beta1 = 0.8,
+                                      .beta2 = 0.95,
+                                      .eps = 1e-6,
+                                      .weight_decay = 0.1,
+                                      .grad_scale = 0.5,
+                                      .decoupled = decoupled};
       const auto p0 = values.vector<double>(n);
       const std::vector<std::vector<double>> grads = {values.vector<double>(n), values.vector<double>(n)};
       auto p = p0;
@@ -40,7 +40,7 @@ TEST(Optim, AdamAndAdamW) {
       const auto run = [&]<class T>(std::vector<T> x) {
         std::vector<T> m1(x.size()), v1(x.size());
         for (int64_t step = 1; step <= 2; ++step) {
-          AdamOptions o = base;
+          kernels::AdamOptions o = base;
           o.step = step;
           const auto g = cast<T>(grads[static_cast<size_t>(step - 1)]);
           adam_step(x.data(), g.data(), m1.data(), v1.data(), n, o);

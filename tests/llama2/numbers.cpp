@@ -107,7 +107,7 @@ TEST_F(Trained, ARunWhoseLossIsNoNumberEndsAndKeepsTheLastGoodCheckpoint) {
               std::string::npos)
         << more << done.err;
     EXPECT_EQ(shell(dir, "$LLAMA2 sample out --length 3").code, 0) << more;
-    if (*more == 0) EXPECT_TRUE(get(dir / "out/step-00000040.safetensors") == good);
+    if (*more == 0) { EXPECT_TRUE(get(dir / "out/step-00000040.safetensors") == good); }
     std::filesystem::remove_all(dir / "out");
     std::filesystem::create_directory(dir / "out");
     put(dir / "out/step-00000040.safetensors", good);
