@@ -141,20 +141,14 @@ Index Heap::best_fit(Index n) const noexcept {
   return best;
 }
 
-bool Heap::find_warm(Index tree, Index n, int& looks, Index& at, Index& from) const noexcept {
-  if (tree == 0) return false;
-  const Index size = nodes_[tree].size;
-  if (size >= n) {
-    if (find_warm(nodes_[tree].left, n, looks, at, from)) return true;
-    if (looks-- <= 0) return false;
-    for (const Index first : {tree, tree + size - n}) {
-      if (count_cold(first, first + n) != 0) continue;
-      at = tree;
-      from = first;
-      return true;
-    }
+void Heap::find_warm(Index tree, Index n, int& looks, Index& at) const noexcept {
+  if (tree == 0 || looks <= 0) return;
+  if (nodes_[tree].size >= n) {
+    find_warm(nodes_[tree].left, n, looks, at);
+    if (looks-- <= 0) return;
+    if ((at == 0 || tree < at) && count_cold(tree, tree + n) == 0) at = tree;
   }
-  return looks > 0 && find_warm(nodes_[tree].right, n, looks, at, from);
+  find_warm(nodes_[tree].right, n, looks, at);
 }
 
 Index Heap::count_cold(Index at, Index end) const noexcept {
@@ -253,9 +247,13 @@ size_t Heap::release_all() noexcept { return release_largest(root_, 0, false); }
 
 /// Takes n granules, within the limit and present, from the free ones; 0 if there is no memory. Lets the lock go while
 /// pages come. For an arena: from a huge page on if it can be, and none that is at work is given up for it.
-Index Heap::carve(std::unique_lock<std::mutex>& lock, Index n, bool arena) noexcept {
+Index Heap::carve(std::unique_lock<std::mutex>& lock, Index n, bool arena, bool slab) noexcept {
   Index at = 0;
   const auto find = [&] {
+    // The lowest of those that are present: what lives long gathers there, and what is wanted whole stays whole.
+    at = 0;
+    if (int looks = 64; slab) find_warm(root_, n, looks, at);
+    if (at != 0) return true;
     if (arena) at = best_fit(n + kGranulesPerHugePage - 1);
     if (!arena || at == 0) at = best_fit(n);
     return at != 0;
@@ -273,8 +271,6 @@ Index Heap::carve(std::unique_lock<std::mutex>& lock, Index n, bool arena) noexc
   };
   Index from = start();
   Index cold = cold_ == 0 ? 0 : count_cold(from, from + n);
-  // A block that fits worse is better than a call of the system: what is present elsewhere stays unused otherwise.
-  if (int looks = 16; cold != 0 && !arena && find_warm(root_, n, looks, at, from)) cold = 0;
   if (cold != 0 && uint64_t{warm()} + cold > limit_) {
     release_all();
     cold = count_cold(from, from + n);
@@ -329,7 +325,7 @@ Index Heap::carve(std::unique_lock<std::mutex>& lock, Index n, bool arena) noexc
 Index Heap::take(Index n, bool slab) noexcept {
   std::unique_lock lock(mutex);
   if (!reserve() || uint64_t{used_} + n > limit_) return 0;
-  const Index at = carve(lock, n, false);
+  const Index at = carve(lock, n, false, slab);
   if (at == 0) return 0;
   if (slab) {
     for (Index i = at; i < at + n; ++i) nodes_[i].owner = at;
