@@ -141,16 +141,6 @@ Index Heap::best_fit(Index n) const noexcept {
   return best;
 }
 
-void Heap::find_warm(Index tree, Index n, int& looks, Index& at) const noexcept {
-  if (tree == 0 || looks <= 0) return;
-  if (nodes_[tree].size >= n) {
-    find_warm(nodes_[tree].left, n, looks, at);
-    if (looks-- <= 0) return;
-    if ((at == 0 || tree < at) && count_cold(tree, tree + n) == 0) at = tree;
-  }
-  find_warm(nodes_[tree].right, n, looks, at);
-}
-
 Index Heap::count_cold(Index at, Index end) const noexcept {
   Index count = 0;
   each_word(at, end, [&](Index i, uint64_t mask) { count += static_cast<Index>(std::popcount(cold_bits_[i] & mask)); });
@@ -247,13 +237,9 @@ size_t Heap::release_all() noexcept { return release_largest(root_, 0, false); }
 
 /// Takes n granules, within the limit and present, from the free ones; 0 if there is no memory. Lets the lock go while
 /// pages come. For an arena: from a huge page on if it can be, and none that is at work is given up for it.
-Index Heap::carve(std::unique_lock<std::mutex>& lock, Index n, bool arena, bool slab) noexcept {
+Index Heap::carve(std::unique_lock<std::mutex>& lock, Index n, bool arena) noexcept {
   Index at = 0;
   const auto find = [&] {
-    // The lowest of those that are present: what lives long gathers there, and what is wanted whole stays whole.
-    at = 0;
-    if (int looks = 64; slab) find_warm(root_, n, looks, at);
-    if (at != 0) return true;
     if (arena) at = best_fit(n + kGranulesPerHugePage - 1);
     if (!arena || at == 0) at = best_fit(n);
     return at != 0;
@@ -325,7 +311,7 @@ Index Heap::carve(std::unique_lock<std::mutex>& lock, Index n, bool arena, bool 
 Index Heap::take(Index n, bool slab) noexcept {
   std::unique_lock lock(mutex);
   if (!reserve() || uint64_t{used_} + n > limit_) return 0;
-  const Index at = carve(lock, n, false, slab);
+  const Index at = carve(lock, n, false);
   if (at == 0) return 0;
   if (slab) {
     for (Index i = at; i < at + n; ++i) nodes_[i].owner = at;

@@ -85,7 +85,7 @@ class Heap {
   void age() noexcept;
   size_t release_largest(Index tree, uint64_t target, bool whole) noexcept;
   void release_down_to(uint64_t target) noexcept;
-  Index carve(std::unique_lock<std::mutex>& lock, Index n, bool arena, bool slab = false) noexcept;
+  Index carve(std::unique_lock<std::mutex>& lock, Index n, bool arena) noexcept;
   void put_back(Index at, Index n) noexcept;
 
   // heap_arena.cpp
@@ -105,9 +105,6 @@ class Heap {
   void cut(Index tree, Index at, Index& below, Index& above) noexcept;
   void insert(Index at, Index n) noexcept;
   void erase(Index at) noexcept;
-  /// Of up to `looks` free blocks that fit n granules, the smallest first: the lowest whose first n are all present,
-  /// into `at`, which stays 0 if there is none.
-  void find_warm(Index tree, Index n, int& looks, Index& at) const noexcept;
   Index best_fit(Index n) const noexcept;
 
   Index count_cold(Index at, Index end) const noexcept;
