@@ -98,22 +98,15 @@ template <detail::Float16 T, std::integral I>
 T operator/(I a, T b) noexcept {
   return T(static_cast<float>(a)) / b;
 }
-template <detail::Float16 T>
-T& operator+=(T& a, std::type_identity_t<T> b) noexcept {
-  return a = a + b;
-}
-template <detail::Float16 T>
-T& operator-=(T& a, std::type_identity_t<T> b) noexcept {
-  return a = a - b;
-}
-template <detail::Float16 T>
-T& operator*=(T& a, std::type_identity_t<T> b) noexcept {
-  return a = a * b;
-}
-template <detail::Float16 T>
-T& operator/=(T& a, std::type_identity_t<T> b) noexcept {
-  return a = a / b;
-}
+// No templates: one of += would be tried on numbers of any type.
+inline Half& operator+=(Half& a, Half b) noexcept { return a = a + b; }
+inline Half& operator-=(Half& a, Half b) noexcept { return a = a - b; }
+inline Half& operator*=(Half& a, Half b) noexcept { return a = a * b; }
+inline Half& operator/=(Half& a, Half b) noexcept { return a = a / b; }
+inline BFloat16& operator+=(BFloat16& a, BFloat16 b) noexcept { return a = a + b; }
+inline BFloat16& operator-=(BFloat16& a, BFloat16 b) noexcept { return a = a - b; }
+inline BFloat16& operator*=(BFloat16& a, BFloat16 b) noexcept { return a = a * b; }
+inline BFloat16& operator/=(BFloat16& a, BFloat16 b) noexcept { return a = a / b; }
 
 }  // namespace v1
 }  // namespace tenure
