@@ -42,11 +42,13 @@ if(TENURE_SANITIZE MATCHES "address" AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
 endif()
 target_compile_definitions(tenure_objects PRIVATE TENURE_BUILDING_LIBRARY=1)
 # Kernels include little, and have options of their own, for which the headers would have to be read again.
-if(TENURE_PRECOMPILE)
+if(TENURE_GROUPED)
+  tenure_group(tenure_objects)
   tenure_precompile(tenure_objects <algorithm> <atomic> <cmath> <complex> <functional> <map> <memory> <mutex> <string> <vector>
                     <tenure/tenure.h>)
   file(GLOB tenure_kernel_sources CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/src/cpu/*.cpp)
-  set_source_files_properties(${tenure_kernel_sources} PROPERTIES SKIP_PRECOMPILE_HEADERS ON)
+  set_source_files_properties(${tenure_kernel_sources} PROPERTIES SKIP_PRECOMPILE_HEADERS ON
+                                                                  SKIP_UNITY_BUILD_INCLUSION ON)
 endif()
 # Only what include/tenure/detail/export.h marks leaves the shared library.
 if(EXISTS ${PROJECT_SOURCE_DIR}/include/tenure/detail/export.h)

@@ -40,6 +40,14 @@ function(tenure_own target)
   target_link_libraries(${target} PRIVATE $<BUILD_INTERFACE:tenure_flags>)
 endfunction()
 
+# tenure_group(<target>): its sources are compiled eight at a time. Each file stays one that compiles alone, so names that two
+# files of a folder keep to themselves must differ. A file with options of its own is left out by CMake.
+function(tenure_group target)
+  set_target_properties(${target} PROPERTIES UNITY_BUILD ON UNITY_BUILD_BATCH_SIZE 8)
+  # The files of a group are includes of one, in which gcc takes what is the file's own for shared.
+  target_compile_options(${target} PRIVATE $<$<COMPILE_LANG_AND_ID:CXX,GNU>:-Wno-subobject-linkage>)
+endfunction()
+
 # tenure_precompile(<target> <header>...): headers that are read once. gcc forgets with them which warnings they turn off, and
 # warns of the standard library's own. Builds with ccache and the checks' read headers as they are, with these warnings on.
 function(tenure_precompile target)

@@ -154,7 +154,7 @@ void unlock_all() {
 
 // Before main: a thread that makes the first block holds a lock while the heap is set up. First of all, and so waited
 // for last: whoever holds another mutex may be here.
-[[gnu::constructor(101)]] void guard_over_fork() { pthread_atfork(lock_all, unlock_all, unlock_all); }
+[[gnu::constructor(101)]] void guard_lists_over_fork() { pthread_atfork(lock_all, unlock_all, unlock_all); }
 
 }  // namespace
 

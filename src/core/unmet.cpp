@@ -10,11 +10,11 @@ namespace {
 
 constexpr size_t kMost = 64 << 10;
 
-constinit std::mutex g_mutex;
+constinit std::mutex g_unmet_mutex;
 Unmet* g_unmet = nullptr;  // outlives every context
 size_t g_told = 0;
 
-[[gnu::constructor(102)]] void guard_unmet() { guard_over_fork<g_mutex>(); }
+[[gnu::constructor(102)]] void guard_unmet() { guard_over_fork<g_unmet_mutex>(); }
 
 }  // namespace
 
@@ -27,7 +27,7 @@ void keep_unmet(Context& c, const std::string& escaped_now) noexcept try {
     if (kind == PendingKind::escape) add(report);
   add(escaped_now);
   if (text.empty()) return;
-  std::lock_guard lock(g_mutex);
+  std::lock_guard lock(g_unmet_mutex);
   if (!g_unmet) g_unmet = new Unmet;
   ++g_unmet->contexts;
   if (g_unmet->text.size() + text.size() <= kMost) g_unmet->text += text;
@@ -36,12 +36,12 @@ void keep_unmet(Context& c, const std::string& escaped_now) noexcept try {
 }
 
 Unmet unmet_escapes() {
-  std::lock_guard lock(g_mutex);
+  std::lock_guard lock(g_unmet_mutex);
   return g_unmet ? *g_unmet : Unmet();
 }
 
 std::string take_unmet_escapes() {
-  std::lock_guard lock(g_mutex);
+  std::lock_guard lock(g_unmet_mutex);
   if (!g_unmet) return {};
   std::string text = g_unmet->text.substr(g_told);
   g_told = g_unmet->text.size();

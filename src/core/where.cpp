@@ -37,7 +37,7 @@ void append_number(std::string& text, uint64_t value, int base) {
 
 #if TENURE_HAVE_BACKTRACE
 // The reader of debug information is used by one thread at a time; a child of fork must not find it in use.
-constinit std::mutex g_mutex;
+constinit std::mutex g_reader_mutex;
 constinit backtrace_state* g_state = nullptr;
 
 struct Line {
@@ -58,10 +58,10 @@ int visit_frame(void* data, uintptr_t, const char* file, int number, const char*
   return path.find("include/tenure/") == path.npos && path.find("/include/c++/") == path.npos;
 }
 
-[[gnu::constructor(101)]] void guard_reader() { guard_over_fork<g_mutex>(); }
+[[gnu::constructor(101)]] void guard_reader() { guard_over_fork<g_reader_mutex>(); }
 
 bool find_line(uintptr_t address, Line& line) noexcept {
-  std::lock_guard lock(g_mutex);
+  std::lock_guard lock(g_reader_mutex);
   if (g_state == nullptr) g_state = backtrace_create_state(nullptr, 0, ignore_error, nullptr);
   if (g_state != nullptr) backtrace_pcinfo(g_state, address, visit_frame, ignore_error, &line);
   return line.line > 0;

@@ -13,7 +13,7 @@ namespace tenure::io {
 
 namespace {
 
-constexpr size_t kPiece = size_t{1} << 20;  // read and checked at once, while it is in the cache
+constexpr size_t kReadPiece = size_t{1} << 20;  // read and checked at once, while it is in the cache
 
 [[noreturn]] void fail(const std::string& what, std::string_view source) {
   core::fail_saying<IoError>("safetensors: " + what + " (" + std::string(source) + ")");
@@ -183,7 +183,7 @@ void check_crc(const SafetensorsTensor& t, uint32_t crc, std::string_view source
   }
 }
 
-std::vector<std::byte> read_front(const File& file) {
+std::vector<std::byte> read_header_bytes(const File& file) {
   std::vector<std::byte> front(static_cast<size_t>(std::min<uint64_t>(file.size(), 8)));
   file.read(0, front.data(), front.size());
   if (front.size() < 8) return front;
@@ -234,7 +234,7 @@ void check_safetensors_data(const SafetensorsTensor& tensor, ByteSpan bytes, std
 }
 
 SafetensorsReader::SafetensorsReader(std::string path) : file_(std::move(path)) {
-  header_ = parse_safetensors(read_front(file_), file_.size(), file_.path());
+  header_ = parse_safetensors(read_header_bytes(file_), file_.size(), file_.path());
 }
 
 void SafetensorsReader::read(const SafetensorsTensor& tensor, void* to, size_t n) const {
@@ -248,8 +248,8 @@ void SafetensorsReader::read(const SafetensorsTensor& tensor, void* to, size_t n
                                   std::to_string(tensor.bytes()) + " (" + path() + ")");
   }
   uint32_t crc = 0;
-  for (size_t at = 0; at < n; at += kPiece) {
-    const size_t size = std::min(kPiece, n - at);
+  for (size_t at = 0; at < n; at += kReadPiece) {
+    const size_t size = std::min(kReadPiece, n - at);
     std::byte* piece = static_cast<std::byte*>(to) + at;
     file_.read(tensor.begin + at, piece, size);
     if (tensor.crc.has_value()) crc = crc32c({piece, size}, crc);

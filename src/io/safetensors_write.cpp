@@ -12,7 +12,7 @@ namespace tenure::io {
 
 namespace {
 
-constexpr size_t kPiece = size_t{1} << 20;  // checksummed and written at once, while it is in the cache
+constexpr size_t kWritePiece = size_t{1} << 20;  // checksummed and written at once, while it is in the cache
 
 [[noreturn]] void refuse(const std::string& what) { core::fail_saying<ValueError>("safetensors: " + what); }
 
@@ -163,7 +163,7 @@ void SafetensorsWriter::append(ByteSpan bytes) {
       crc_ = 0;
       continue;
     }
-    const ByteSpan piece = bytes.first(static_cast<size_t>(std::min<uint64_t>({left, bytes.size(), kPiece})));
+    const ByteSpan piece = bytes.first(static_cast<size_t>(std::min<uint64_t>({left, bytes.size(), kWritePiece})));
     crc_ = crc32c(piece, crc_);
     out_.append(piece);
     bytes = bytes.subspan(piece.size());

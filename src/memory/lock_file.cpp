@@ -16,7 +16,7 @@
 namespace tenure::memory_detail {
 namespace {
 
-constexpr const char* kHead =
+constexpr const char* kLockHead =
     "# What expect_memory() compares with. Written with TENURE_MEMORY_LOCK_UPDATE=1.\n"
     "# made: how many of the kind are alive at the peak, bytes of each, how many others are made in the longest "
     "life.\n";
@@ -53,7 +53,7 @@ bool parse_line(std::string text, LockEntry& e) {
 }
 
 std::string text_of(const LockFile& file) {
-  std::string out = kHead;
+  std::string out = kLockHead;
   for (const auto& [name, e] : file) {
     out += "\n[" + name + "]\npeak " + std::to_string(e.peak) + " " + e.peak_at + "\nleft " + std::to_string(e.left) +
            "\n";

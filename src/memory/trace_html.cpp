@@ -8,7 +8,7 @@
 namespace tenure::memory_detail {
 namespace {
 
-constexpr const char* kHead = R"(<style>
+constexpr const char* kTraceHead = R"(<style>
 body { font: 14px system-ui, "Segoe UI", Helvetica, Arial, sans-serif; margin: 20px; color: #1f2328; background: #ffffff }
 svg { max-width: 100%; height: auto }
 table { border-collapse: collapse; margin: 8px 0 24px }
@@ -66,7 +66,7 @@ std::string table(const Trace& t) {
 
 std::string trace_html(const Trace& t, const std::string& title) {
   std::string out = "<!doctype html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"><title>" + escaped(title) +
-                    "</title>\n" + kHead + "</head><body>\n";
+                    "</title>\n" + kTraceHead + "</head><body>\n";
   out += trace_svg(t, title) + "<h3>Alive at the peak</h3>\n" + table(t);
   return out + "<div id=\"panel\"></div>\n" + kScript + "</body></html>\n";
 }

@@ -65,9 +65,9 @@ StepCounts OptimizerImpl::counts(int64_t all, const std::vector<std::pair<std::s
 
 namespace {
 
-constexpr size_t kAlign = 64;
+constexpr size_t kStateAlign = 64;
 
-size_t room_of(const Variable& v) { return (v.value.nbytes() + kAlign - 1) / kAlign * kAlign; }
+size_t room_of(const Variable& v) { return (v.value.nbytes() + kStateAlign - 1) / kStateAlign * kStateAlign; }
 
 struct Active {
   Variable* variable;

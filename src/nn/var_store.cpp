@@ -21,7 +21,7 @@ namespace tenure::nn {
 
 namespace {
 
-constexpr size_t kAlign = 64;
+constexpr size_t kValueAlign = 64;
 constexpr size_t kFirstSegment = 64 << 10, kLargestGrowth = 16 << 20;
 
 Storage zeroed_storage(core::Context& c, size_t bytes) {
@@ -75,7 +75,7 @@ Variable& VarStoreImpl::add(const std::string& name, IntArrayRef sizes, ScalarTy
                            std::string(tenure::name(dtype)));
   const int64_t numel = core::checked_numel(sizes);
   const size_t bytes = core::checked_bytes(numel, dtype, sizes);
-  const size_t room = (bytes + kAlign - 1) / kAlign * kAlign;
+  const size_t room = (bytes + kValueAlign - 1) / kValueAlign * kValueAlign;
 
   Segment* segment = nullptr;
   for (auto& s : segments)

@@ -43,8 +43,6 @@ using ops::Use;
 
 namespace {
 
-bool wants(const Tensor& t) { return ops::records(t); }
-
 // The usual case of two operands in few instructions: what it leaves to do is recorded by `record`, which is not
 // inlined.
 template <class Record>
@@ -65,8 +63,8 @@ template <class Record>
   differentiable("sub", outs(out), ins(a, b), saves(), consts(Scalar(-1)), ops::sum_gradient);
 }
 [[gnu::noinline]] void record_product(const Tensor& out, const Tensor& a, const Tensor& b) {
-  differentiable("mul", outs(out), ins(a, b), saves(saved_if(wants(b), a), saved_if(wants(a), b)), consts(),
-                 ops::product_gradient);
+  differentiable("mul", outs(out), ins(a, b), saves(saved_if(ops::records(b), a), saved_if(ops::records(a), b)),
+                 consts(), ops::product_gradient);
 }
 
 // alpha is not 1.

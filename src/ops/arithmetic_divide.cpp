@@ -16,8 +16,6 @@ using ops::Use;
 
 namespace {
 
-bool wants(const Tensor& t) { return ops::records(t); }
-
 // Where the first zero of integers is, in row-major order. There is one.
 std::string first_zero(const core::Slot& s) {
   core::Dims at;
@@ -84,7 +82,8 @@ Tensor div(const Tensor& a, const Tensor& b) {
   Op op("div");
   const ScalarType t = ops::floating(promoted(use(a), use(b)));
   Tensor out = ops::run_binary(op.c, kernels::div_kernel, a, b, t, t);
-  differentiable("div", outs(out), ins(a, b), saves(b, saved_if(wants(b), out)), consts(), ops::quotient_gradient);
+  differentiable("div", outs(out), ins(a, b), saves(b, saved_if(ops::records(b), out)), consts(),
+                 ops::quotient_gradient);
   return out;
 }
 Tensor div(const Tensor& a, const Scalar& b) {
@@ -110,8 +109,8 @@ Tensor div(const Tensor& a, const Scalar& b, std::string_view rounding_mode) {
 Tensor remainder(const Tensor& a, const Tensor& b) {
   Op op("remainder");
   Tensor out = checked_quotient(op.c, kernels::remainder_kernel, a, b, promoted(use(a), use(b)));
-  differentiable("remainder", outs(out), ins(a, b), saves(saved_if(wants(b), a), saved_if(wants(b), b)), consts(),
-                 [](Grads& d, const Tensor& a, const Tensor& b) {
+  differentiable("remainder", outs(out), ins(a, b), saves(saved_if(ops::records(b), a), saved_if(ops::records(b), b)),
+                 consts(), [](Grads& d, const Tensor& a, const Tensor& b) {
                    if (d.needs(0)) d.set(0, d.out());
                    if (d.needs(1)) d.set(1, -(d.out() * div(a, b, "floor")));
                  });

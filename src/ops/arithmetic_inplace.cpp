@@ -17,8 +17,6 @@ using ops::Use;
 
 namespace {
 
-bool wants(const Tensor& t) { return ops::records(t); }
-
 // self = kernel(self, other) where nothing has to be prepared, checked or recorded. False, and nothing done, otherwise.
 bool quick_inplace(core::Context& c, const kernels::Elementwise& kernel, const Tensor& self, const Tensor& other) {
   core::Slot& x = use(self);
@@ -102,7 +100,7 @@ const Tensor& Tensor::mul_(const Tensor& other) const {
   if (__builtin_expect(quick_inplace(op.c, kernels::mul_kernel, *this, other), 1)) return *this;
   const ScalarType t = promoted(use(*this), use(other));
   ops::check_write(op.c, *this, {&other}, t);
-  const Tensor a = kept(op.c, *this, *this, wants(other)), b = kept(op.c, other, *this, wants(*this));
+  const Tensor a = kept(op.c, *this, *this, ops::records(other)), b = kept(op.c, other, *this, ops::records(*this));
   ops::write_recorded("mul_", *this, ins(*this, other), saves(a, b), consts(), ops::product_gradient, [&] {
     ops::run_inplace(op.c, kernels::mul_kernel, *this, {*this, other}, t);
   });
@@ -121,7 +119,7 @@ const Tensor& Tensor::div_(const Tensor& other) const {
     return *this;
   ops::check_write(op.c, *this, {&other}, t);
   const Tensor b = kept(op.c, other, *this, ops::records(*this, other));
-  ops::write_recorded("div_", *this, ins(*this, other), saves(b, saved_if(wants(other), *this)), consts(),
+  ops::write_recorded("div_", *this, ins(*this, other), saves(b, saved_if(ops::records(other), *this)), consts(),
                       ops::quotient_gradient, [&] {
                         ops::run_inplace(op.c, kernels::div_kernel, *this, {*this, other}, t);
                       });
@@ -139,7 +137,7 @@ const Tensor& Tensor::pow_(const Scalar& exponent) const {
   ops::kernel_for(kernels::pow_kernel, t);
   ops::check_power(t, exponent);
   ops::check_write(op.c, *this, {}, t);
-  const Tensor base = kept(op.c, *this, *this, wants(*this));
+  const Tensor base = kept(op.c, *this, *this, ops::records(*this));
   ops::write_recorded("pow_", *this, ins(*this), saves(base), consts(exponent), ops::power_gradient, [&] {
     if (const kernels::Elementwise* simpler = ops::simpler_power(t, exponent))
       ops::run_inplace(op.c, *simpler, *this, {*this}, t);

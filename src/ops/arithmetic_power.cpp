@@ -34,8 +34,6 @@ using ops::Use;
 
 namespace {
 
-bool wants(const Tensor& t) { return ops::records(t); }
-
 constexpr auto powers_gradient = [](Grads& d, const Tensor& base, const Tensor& exponent, const Tensor& power) {
   if (d.needs(0)) {
     const Tensor g = d.out() * conj(exponent * pow(base, exponent - 1));
@@ -56,8 +54,8 @@ Tensor pow(const Tensor& base, const Tensor& exponent) {
   if (use(exponent).ndim == 0 && isIntegralType(t, false) && use(exponent).dtype != t && !core::dry())
     (void)ops::number(exponent.item(), t, Use::exponent);
   Tensor out = ops::run_binary(op.c, kernels::pow_kernel, base, exponent, t, t);
-  differentiable("pow", outs(out), ins(base, exponent), saves(base, exponent, saved_if(wants(exponent), out)), consts(),
-                 powers_gradient);
+  differentiable("pow", outs(out), ins(base, exponent), saves(base, exponent, saved_if(ops::records(exponent), out)),
+                 consts(), powers_gradient);
   return out;
 }
 Tensor pow(const Tensor& base, const Scalar& exponent) {

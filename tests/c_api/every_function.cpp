@@ -298,7 +298,7 @@ const std::vector<Function>& functions() {
 }
 
 // In a folder of its own: some of the wrong paths are names that can be written.
-class CApiEveryFunction : public testing::Test {
+class CApiEveryFunction : public ::testing::Test {
  protected:
   void SetUp() override {
     before_ = std::filesystem::current_path();

@@ -15,13 +15,13 @@ namespace {
 
 using namespace tenure;
 
-constexpr int64_t kSizes[2] = {4, 3};
+constexpr int64_t kWeightSizes[2] = {4, 3};
 
 // A model of one matrix, the same in both worlds: sum((w * x).tanh()) over an x that is drawn for each step.
 struct InCpp {
   VarStore store;
   Generator generator{5};
-  SharedTensor w = store.new_var("w", kSizes, Init::normal(0, 1), true, {}, generator);
+  SharedTensor w = store.new_var("w", kWeightSizes, Init::normal(0, 1), true, {}, generator);
   std::unique_ptr<Optimizer> optimizer;
 
   explicit InCpp(const std::string& kind) {
@@ -31,7 +31,7 @@ struct InCpp {
   }
   void step() {
     RcScope scope("step");
-    const Tensor x = randn(kSizes, {}, generator);
+    const Tensor x = randn(kWeightSizes, {}, generator);
     (w * x).tanh().sum().backward();
     optimizer->clip_grad_norm_(1.5);
     optimizer->step();
@@ -44,7 +44,7 @@ struct InC {
   tn_context* c = tn_context_new();
   tn_store* store = tn_store_new(c);
   tn_generator* generator = tn_generator_new(c, 5);
-  tn_shared* w = tn_store_new_var(c, store, "w", kSizes, 2, TN_FLOAT, 1, TN_INIT_NORMAL, 0, 1, 0, 0, generator);
+  tn_shared* w = tn_store_new_var(c, store, "w", kWeightSizes, 2, TN_FLOAT, 1, TN_INIT_NORMAL, 0, 1, 0, 0, generator);
   tn_optimizer* optimizer = nullptr;
 
   explicit InC(const std::string& kind) {
@@ -64,7 +64,7 @@ struct InC {
 
   void step() {
     tn_scope_push(c, "step");
-    tn_tensor* x = tn_new_randn(c, kSizes, 2, TN_FLOAT, generator);
+    tn_tensor* x = tn_new_randn(c, kWeightSizes, 2, TN_FLOAT, generator);
     tn_tensor* alias = tn_new_alias(c, w);
     tn_tensor* product = tn_new_mul(c, alias, x);
     tn_tensor* tanh = tn_new_tanh(c, product);
@@ -87,13 +87,13 @@ struct InC {
   }
 };
 
-struct Folder {
+struct ModelFolder {
   std::string path = (std::filesystem::temp_directory_path() / "tenure_c_models_XXXXXX").string();
-  Folder() { EXPECT_NE(mkdtemp(path.data()), nullptr); }
-  ~Folder() { std::filesystem::remove_all(path); }
+  ModelFolder() { EXPECT_NE(mkdtemp(path.data()), nullptr); }
+  ~ModelFolder() { std::filesystem::remove_all(path); }
 };
 
-class CApiModels : public testing::TestWithParam<const char*> {};
+class CApiModels : public ::testing::TestWithParam<const char*> {};
 
 }  // namespace
 
@@ -111,7 +111,7 @@ TEST_P(CApiModels, StepsHaveTheBitsOfCpp) {
 }
 
 TEST_P(CApiModels, CheckpointsGoThereAndBack) {
-  const Folder folder;
+  const ModelFolder folder;
   const std::string of_c = folder.path + "/c", of_cpp = folder.path + "/cpp";
   const char *const key = "note", *const value = "from C";
   InC c(GetParam());
@@ -134,12 +134,12 @@ TEST_P(CApiModels, CheckpointsGoThereAndBack) {
   EXPECT_EQ(again.values(), never_stopped.values());
 }
 
-INSTANTIATE_TEST_SUITE_P(Optimizers, CApiModels, testing::Values("sgd", "adam", "adamw"));
+INSTANTIATE_TEST_SUITE_P(Optimizers, CApiModels, ::testing::Values("sgd", "adam", "adamw"));
 
 namespace {
 
-int deleted = 0;
-void count(DLManagedTensorVersioned*) { ++deleted; }
+int models_deleted = 0;
+void count(DLManagedTensorVersioned*) { ++models_deleted; }
 void count_payload(void* payload) { ++*static_cast<int*>(payload); }
 
 }  // namespace
@@ -154,12 +154,12 @@ TEST(CApiDeleters, OfWhatIsMovedInAreCalledOnceHoweverItEnds) {
   const auto times = [&](tn_context* context, void (*change)(DLManagedTensorVersioned&), bool works) {
     DLManagedTensorVersioned m = good;
     change(m);
-    deleted = 0;
+    models_deleted = 0;
     tn_tensor* t = tn_new_move_dlpack(context, &m);
     EXPECT_EQ(t != nullptr, works);
-    EXPECT_EQ(deleted, works ? 0 : 1);
+    EXPECT_EQ(models_deleted, works ? 0 : 1);
     if (t) tn_free(context, t);
-    return deleted;
+    return models_deleted;
   };
   EXPECT_EQ(times(
                 c, [](auto&) {}, true),

@@ -62,7 +62,7 @@ case $way in
     cmake -S "$here/fetch_content" -B "$work/build" -G Ninja -DCMAKE_EXPORT_COMPILE_COMMANDS=ON \
       -DCMAKE_BUILD_TYPE="$(option CMAKE_BUILD_TYPE)" -DCMAKE_CXX_FLAGS_RELEASE="-O2 -g1 -DNDEBUG" \
       -DCMAKE_CXX_FLAGS_RELWITHDEBINFO="-O2 -g1" -DTENURE_WERROR="$(option TENURE_WERROR)" \
-      -DTENURE_PRECOMPILE="$(option TENURE_PRECOMPILE)" -DCMAKE_CXX_COMPILER_LAUNCHER="$here/copy_object.sh" >/dev/null
+      -DTENURE_GROUPED="$(option TENURE_GROUPED)" -DCMAKE_CXX_COMPILER_LAUNCHER="$here/copy_object.sh" >/dev/null
     export OBJECTS=$work/objects
     python3 "$here/same_commands.py" "$source" "$build/compile_commands.json" "$work/build/compile_commands.json" "$OBJECTS"
     cmake --build "$work/build" --target hello >/dev/null

@@ -68,14 +68,14 @@ void check_rounding(int exponent_bits, int fraction_bits, Convert convert) {
       for (float y : {f, std::nextafterf(f, INFINITY), std::nextafterf(f, -INFINITY)}) {
         check(y);
         check(-y);
-        if (testing::Test::HasFatalFailure()) return;
+        if (::testing::Test::HasFatalFailure()) return;
       }
     }
   }
   std::mt19937 random(5);
   for (int i = 0; i < 300000; ++i) {
     check(core::bits_float(uint32_t(random())));
-    if (testing::Test::HasFatalFailure()) return;
+    if (::testing::Test::HasFatalFailure()) return;
   }
   for (float x : {INFINITY, -INFINITY, 3.4028235e38f, 1e-45f, -1e-45f, 0.0f, -0.0f}) check(x);
 }

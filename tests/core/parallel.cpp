@@ -21,7 +21,7 @@
 namespace tenure::core {
 namespace {
 
-class Parallel : public testing::Test {
+class Parallel : public ::testing::Test {
  protected:
   void TearDown() override { set_num_threads(before_); }
   int before_ = num_threads();

@@ -17,7 +17,7 @@ using namespace tenure;
 
 namespace {
 
-Tensor made(double value) { return full({1}, value); }
+Tensor of_type(double value) { return full({1}, value); }
 
 struct Metrics {
   double loss;
@@ -56,7 +56,7 @@ TEST(Rule05Types, NothingAndNumbersCross) {
   int runs = 0;
   with_rc_scope([&] { ++runs; });
   EXPECT_EQ(runs, 1);
-  EXPECT_EQ(with_rc_scope([] { return made(2).item<double>(); }), 2);
+  EXPECT_EQ(with_rc_scope([] { return of_type(2).item<double>(); }), 2);
   EXPECT_EQ(with_rc_scope([] { return ScalarType::Float; }), ScalarType::Float);
   EXPECT_EQ(with_rc_scope([] { return std::complex<double>(1, 2); }), std::complex<double>(1, 2));
   EXPECT_EQ(with_rc_scope([] { return std::chrono::seconds(3); }).count(), 3);
@@ -71,14 +71,14 @@ TEST(Rule05Types, StringsAndPathsCross) {
 TEST(Rule05Types, ContainersOfSuchCross) {
   auto map = with_rc_scope([] { return std::map<std::string, std::vector<double>>{{"a", {1, 2}}}; });
   EXPECT_EQ(map["a"], (std::vector<double>{1, 2}));
-  EXPECT_EQ(with_rc_scope([] { return made(3).to_vector<float>(); }), std::vector<float>{3});
+  EXPECT_EQ(with_rc_scope([] { return of_type(3).to_vector<float>(); }), std::vector<float>{3});
   EXPECT_EQ(with_rc_scope([] { return std::optional(1); }), 1);
   EXPECT_EQ(with_rc_scope([] { return std::variant<int, std::string>("a"); }).index(), 1u);
   EXPECT_EQ(with_rc_scope([] { return std::tuple(1, std::string("b")); }), std::tuple(1, std::string("b")));
 }
 
 TEST(Rule05Types, PlainAggregatesCrossWithTheirBitFields) {
-  const Metrics m = with_rc_scope([] { return Metrics{made(0.5).item<double>(), {1, 2}, 1, -3}; });
+  const Metrics m = with_rc_scope([] { return Metrics{of_type(0.5).item<double>(), {1, 2}, 1, -3}; });
   EXPECT_EQ(m.loss, 0.5);
   EXPECT_EQ(m.history.size(), 2u);
   EXPECT_EQ(m.warm, 1u);
@@ -86,11 +86,11 @@ TEST(Rule05Types, PlainAggregatesCrossWithTheirBitFields) {
 }
 
 TEST(Rule05Types, SharedTensorsAndModelsOfThemCross) {
-  const SharedTensor one = with_rc_scope([] { return share(made(7)); });
+  const SharedTensor one = with_rc_scope([] { return share(of_type(7)); });
   Model model = with_rc_scope([] {
     Model m;
-    m.layers.push_back(Linear{share(made(1)), share(made(2))});
-    m.head = std::make_unique<Linear>(Linear{share(made(3)), SharedTensor()});
+    m.layers.push_back(Linear{share(of_type(1)), share(of_type(2))});
+    m.head = std::make_unique<Linear>(Linear{share(of_type(3)), SharedTensor()});
     return m;
   });
   with_rc_scope([&] {
@@ -106,7 +106,7 @@ TEST(Rule05Types, AClassOptsIn) {
 }
 
 TEST(Rule05Types, ListedFieldsCross) {
-  Padded p = with_rc_scope([] { return Padded{{1, 2, 3}, {share(made(4)), SharedTensor()}}; });
+  Padded p = with_rc_scope([] { return Padded{{1, 2, 3}, {share(of_type(4)), SharedTensor()}}; });
   EXPECT_EQ(p.values[2], 3);
   with_rc_scope([&] { EXPECT_EQ(Tensor(p.weights[0]).item<double>(), 4); });
 }

@@ -22,7 +22,7 @@ std::string next_line(const std::string& here) {
   return here.substr(0, colon + 1) + std::to_string(std::stoi(here.substr(colon + 1)) + 1);
 }
 
-struct Layer {
+struct EscapingLayer {
   Tensor cache;
 };
 
@@ -71,7 +71,7 @@ TEST(Rule06Escapes, AStatic) {
 }
 
 TEST(Rule06Escapes, AMember) {
-  Layer layer;
+  EscapingLayer layer;
   EXPECT_TRUE(contains(escape_of([&] { layer.cache = ones({4}); }), "ones f32[4], 16 bytes"));
 }
 

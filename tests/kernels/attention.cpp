@@ -9,7 +9,7 @@ using namespace kernels;
 
 enum class Masking { none, causal, additive, allowed, both };
 
-struct Case {
+struct Attended {
   AttentionShape s;
   Masking masking = Masking::none;
   bool turned = false;  // [B, T, H, D] in memory
@@ -20,7 +20,7 @@ struct Inputs {
   std::vector<uint8_t> allowed;
 };
 
-Inputs make(const Case& c) {
+Inputs make(const Attended& c) {
   const AttentionShape& s = c.s;
   Values values(static_cast<uint64_t>(s.q_len * 131 + s.kv_len * 17 + s.head_dim));
   Inputs in{values.vector<double>(s.batch * s.heads * s.q_len * s.head_dim, 2),
@@ -35,13 +35,13 @@ Inputs make(const Case& c) {
   return in;
 }
 
-HeadStrides strides(const Case& c, int64_t heads, int64_t time) {
+HeadStrides strides(const Attended& c, int64_t heads, int64_t time) {
   const int64_t d = c.s.head_dim;
   return c.turned ? HeadStrides{time * heads * d, d, heads * d} : HeadStrides{heads * time * d, time * d, d};
 }
 
 template <class T>
-AttentionMask<T> mask_of(const Case& c, const std::vector<T>& additive, const std::vector<uint8_t>& allowed) {
+AttentionMask<T> mask_of(const Attended& c, const std::vector<T>& additive, const std::vector<uint8_t>& allowed) {
   AttentionMask<T> m;
   m.causal = c.masking == Masking::causal || c.masking == Masking::both;
   if (c.masking == Masking::additive || c.masking == Masking::both) m.additive = additive.data();
@@ -54,7 +54,7 @@ AttentionMask<T> mask_of(const Case& c, const std::vector<T>& additive, const st
 
 /// out, the logarithms of the sums of exponentials; and with `backward` dq, dk, dv after them.
 template <class T>
-std::vector<T> run(const Case& c, const Inputs& in, bool backward) {
+std::vector<T> run(const Attended& c, const Inputs& in, bool backward) {
   const AttentionShape& s = c.s;
   const auto q = cast<T>(in.q), k = cast<T>(in.k), v = cast<T>(in.v), dout = cast<T>(in.dout), add = cast<T>(in.mask);
   const auto mask = mask_of(c, add, in.allowed);
@@ -76,7 +76,7 @@ std::vector<T> run(const Case& c, const Inputs& in, bool backward) {
   return all;
 }
 
-std::vector<double> by_definition(const Case& c, const Inputs& in) {
+std::vector<double> by_definition(const Attended& c, const Inputs& in) {
   const AttentionShape& s = c.s;
   const HeadStrides qs = strides(c, s.heads, s.q_len), ks = strides(c, s.kv_heads, s.kv_len);
   std::vector<double> out(in.q.size()), lse;
@@ -116,8 +116,8 @@ std::vector<double> by_definition(const Case& c, const Inputs& in) {
   return out;
 }
 
-std::vector<Case> cases() {
-  std::vector<Case> out;
+std::vector<Attended> cases() {
+  std::vector<Attended> out;
   for (const AttentionShape s : {AttentionShape{1, 1, 1, 1, 1, 1},
                                  {2, 4, 2, 5, 7, 8},
                                  {1, 2, 2, 70, 70, 20},
@@ -137,13 +137,13 @@ std::vector<Case> cases() {
   return out;
 }
 
-std::string name(const Case& c) {
+std::string name(const Attended& c) {
   return "H " + std::to_string(c.s.heads) + " T " + std::to_string(c.s.q_len) + " S " + std::to_string(c.s.kv_len) +
          " D " + std::to_string(c.s.head_dim) + " masking " + std::to_string(static_cast<int>(c.masking));
 }
 
 TEST(Attention, ForwardAgainstItsDefinition) {
-  for (const Case& c : cases()) {
+  for (const Attended& c : cases()) {
     SCOPED_TRACE(name(c));
     const Inputs in = make(c);
     const auto want = by_definition(c, in);
@@ -153,7 +153,7 @@ TEST(Attention, ForwardAgainstItsDefinition) {
 }
 
 TEST(Attention, BackwardAgainstDouble) {
-  for (const Case& c : cases()) {
+  for (const Attended& c : cases()) {
     SCOPED_TRACE(name(c));
     const Inputs in = make(c);
     expect_near(run<float>(c, in, true), run<double>(c, in, true), 2e-5, "attention_backward");
@@ -163,7 +163,7 @@ TEST(Attention, BackwardAgainstDouble) {
 
 TEST(Attention, BackwardAgainstDifferences) {
   for (const Masking m : {Masking::none, Masking::causal, Masking::both, Masking::allowed}) {
-    const Case c{{1, 4, 2, 4, 5, 3}, m, true};
+    const Attended c{{1, 4, 2, 4, 5, 3}, m, true};
     Inputs in = make(c);
     const auto loss = [&] {
       const auto out = run<double>(c, in, false);
@@ -181,7 +181,7 @@ TEST(Attention, BackwardAgainstDifferences) {
 }
 
 TEST(Attention, AMaskMayBroadcast) {
-  const Case c{{2, 2, 2, 70, 70, 8}, Masking::additive, false};
+  const Attended c{{2, 2, 2, 70, 70, 8}, Masking::additive, false};
   const Inputs in = make(c);
   const auto q = cast<float>(in.q), k = cast<float>(in.k), v = cast<float>(in.v);
   const HeadStrides s = strides(c, 2, 70);

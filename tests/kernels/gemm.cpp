@@ -11,12 +11,12 @@ namespace {
 
 using kernels::GemmPath;
 
-struct Case {
+struct Product {
   int64_t m, n, k;
 };
 
 template <class T>
-void check(bool ta, bool tb, Case c, double alpha, double beta, int64_t pad, int64_t batch = 1) {
+void check(bool ta, bool tb, Product c, double alpha, double beta, int64_t pad, int64_t batch = 1) {
   Values values(static_cast<uint64_t>(c.m * 7919 + c.n * 31 + c.k));
   const int64_t lda = (ta ? c.m : c.k) + pad, ldb = (tb ? c.k : c.n) + pad, ldc = c.n + pad;
   const int64_t a_step = (ta ? c.k : c.m) * lda, b_step = (tb ? c.n : c.k) * ldb, c_step = c.m * ldc;
@@ -47,7 +47,7 @@ void check(bool ta, bool tb, Case c, double alpha, double beta, int64_t pad, int
 }
 
 template <class T>
-void check_all(Case c) {
+void check_all(Product c) {
   for (const bool ta : {false, true}) {
     for (const bool tb : {false, true}) {
       check<T>(ta, tb, c, 1, 0, 0);
@@ -74,26 +74,26 @@ INSTANTIATE_TEST_SUITE_P(
     });
 
 TEST_P(Gemm, OddShapes) {
-  for (const Case c : {Case{1, 1, 1},
-                       {2, 3, 5},
-                       {4, 17, 33},
-                       {3, 64, 70},
-                       {5, 1, 9},
-                       {33, 2, 40},
-                       {14, 32, 16},
-                       {65, 65, 65},
-                       {100, 31, 300},
-                       {113, 97, 513},
-                       {16, 130, 260},
-                       {700, 40, 20},
-                       {40, 1100, 33}}) {
+  for (const Product c : {Product{1, 1, 1},
+                          {2, 3, 5},
+                          {4, 17, 33},
+                          {3, 64, 70},
+                          {5, 1, 9},
+                          {33, 2, 40},
+                          {14, 32, 16},
+                          {65, 65, 65},
+                          {100, 31, 300},
+                          {113, 97, 513},
+                          {16, 130, 260},
+                          {700, 40, 20},
+                          {40, 1100, 33}}) {
     check_all<float>(c);
     check_all<double>(c);
   }
 }
 
 TEST_P(Gemm, NothingToDo) {
-  for (const Case c : {Case{0, 3, 4}, {3, 0, 4}, {3, 4, 0}, {0, 0, 0}}) {
+  for (const Product c : {Product{0, 3, 4}, {3, 0, 4}, {3, 4, 0}, {0, 0, 0}}) {
     check_all<float>(c);
     check_all<double>(c);
   }
@@ -130,7 +130,7 @@ TEST_P(Gemm, NanAndInfArrive) {
 }
 
 TEST_P(Gemm, SameBitsForAnyNumberOfThreads) {
-  for (const Case c : {Case{300, 130, 70}, {1, 4000, 300}, {60, 900, 128}, {64, 128, 8192}, {600, 700, 90}}) {
+  for (const Product c : {Product{300, 130, 70}, {1, 4000, 300}, {60, 900, 128}, {64, 128, 8192}, {600, 700, 90}}) {
     for (const bool ta : {false, true}) {
       for (const bool tb : {false, true}) {
         Values values(5);

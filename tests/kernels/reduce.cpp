@@ -19,7 +19,7 @@ namespace {
 
 using kernels::Reduce;
 
-std::vector<float> numbers(int64_t n) {
+std::vector<float> terms(int64_t n) {
   std::vector<float> v(static_cast<size_t>(n));
   for (int64_t i = 0; i < n; ++i) v[i] = core::unit_float(core::philox(1, static_cast<uint64_t>(i)).word[0]) * 4 - 2;
   return v;
@@ -79,7 +79,7 @@ struct Sizes {
 class ReduceTest : public ::testing::TestWithParam<Sizes> {
  protected:
   const int64_t kept = GetParam().kept, reduced = GetParam().reduced;
-  const std::vector<float> x = numbers(kept * reduced);
+  const std::vector<float> x = terms(kept * reduced);
 };
 
 TEST_P(ReduceTest, SumInBlocksAndATree) {

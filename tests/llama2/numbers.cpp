@@ -22,10 +22,10 @@ using tenure::io::testing::get;
 using tenure::io::testing::put;
 using tenure::io::testing::TempDir;
 
-const std::string kSmall = " --dim 16 --layers 1 --heads 2 --multiple-of 16 --seq 16 --batch 4 ";
+const std::string kOneLayer = " --dim 16 --layers 1 --heads 2 --multiple-of 16 --seq 16 --batch 4 ";
 constexpr size_t kHeader = 28;  // of llama2.c's format: seven numbers
 
-std::string some_text() {
+std::string learnable_text() {
   std::string text;
   for (int i = 0; i < 400; ++i) text += i % 7 == 3 ? "the sea\n" : "is deep ";
   return text;
@@ -36,8 +36,8 @@ struct Trained : ::testing::Test {
   TempDir dir;
   std::string weights;
   Trained() {
-    put(dir / "text", some_text());
-    const Done done = shell(dir, "$LLAMA2 train --text text --out out --steps 40 --lr 1e-2 --plain" + kSmall +
+    put(dir / "text", learnable_text());
+    const Done done = shell(dir, "$LLAMA2 train --text text --out out --steps 40 --lr 1e-2 --plain" + kOneLayer +
                                      "&& $LLAMA2 export out model.bin");
     EXPECT_EQ(done.code, 0) << done.err;
     weights = get(dir / "model.bin");
@@ -118,7 +118,7 @@ TEST_F(Trained, ARunWhoseLossIsNoNumberEndsAndKeepsTheLastGoodCheckpoint) {
 TEST_F(Trained, ALastStepThatSpoiltTheWeightsIsSaidToo) {
   for (const char* steps : {"1", "2", "30"}) {
     const Done done = shell(
-        dir, std::string("$LLAMA2 train --text text --out fresh") + steps + " --lr 1e38 --steps " + steps + kSmall);
+        dir, std::string("$LLAMA2 train --text text --out fresh") + steps + " --lr 1e38 --steps " + steps + kOneLayer);
     EXPECT_EQ(done.code, 1) << steps;
     EXPECT_NE(done.err.find(": the run ends; no checkpoint was written\n"), std::string::npos) << done.err;
     EXPECT_EQ(tenure::latest_checkpoint(dir / (std::string("fresh") + steps)).path, "");

@@ -72,10 +72,10 @@ TEST(Progress, LineFitsTheTerminal) {
 TEST(Progress, DrawsOnTerminalsOnly) {
   Progress bar(true);  // standard error of a test is none
   if (bar.enabled()) GTEST_SKIP() << "standard error is a terminal";
-  testing::internal::CaptureStderr();
+  ::testing::internal::CaptureStderr();
   bar.show({});
   bar.clear();
-  EXPECT_EQ(testing::internal::GetCapturedStderr(), "");
+  EXPECT_EQ(::testing::internal::GetCapturedStderr(), "");
 }
 
 }  // namespace

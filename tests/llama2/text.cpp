@@ -12,11 +12,6 @@ using tenure::io::testing::TempDir;
 
 namespace {
 
-template <class E, class F>
-std::string error_of(F&& f) {
-  return tenure::testing::error_of<E>(std::forward<F>(f));
-}
-
 Corpus corpus_of(int64_t length) {
   Corpus c;
   for (int64_t i = 0; i < length; ++i) c.tokens.push_back(i);
@@ -32,7 +27,7 @@ TEST(Text, CharactersOrBytes) {
   EXPECT_EQ(c.vocabulary.decode(-1, 4), "ï");
   put(dir / "bytes", "na\xefve");
   EXPECT_EQ(load_corpus(dir / "bytes", "").vocabulary.decode(-1, 4), "\xef");
-  EXPECT_NE(error_of<ValueError>([&] { load_corpus(dir / "bytes", c.vocabulary); }), "no error");
+  EXPECT_NE(tenure::testing::error_of<ValueError>([&] { load_corpus(dir / "bytes", c.vocabulary); }), "no error");
 }
 
 TEST(Text, VocabularyLivesInACheckpoint) {
@@ -46,8 +41,9 @@ TEST(Text, VocabularyLivesInACheckpoint) {
   ASSERT_TRUE(back.has_pieces());
   EXPECT_EQ(back.pieces().serialize(), pieces.serialize());
   EXPECT_EQ(back.decode(1, 4), "\xff\n");
-  EXPECT_EQ(error_of<ValueError>([] { Vocabulary::load({}); }), "llama2: the checkpoint does not say its vocabulary");
-  EXPECT_EQ(error_of<ValueError>([] {
+  EXPECT_EQ(tenure::testing::error_of<ValueError>([] { Vocabulary::load({}); }),
+            "llama2: the checkpoint does not say its vocabulary");
+  EXPECT_EQ(tenure::testing::error_of<ValueError>([] {
               Vocabulary::load({{"vocabulary.pieces", "0g"}});
             }),
             "llama2: the checkpoint's vocabulary cannot be read");
@@ -106,8 +102,8 @@ TEST(Text, BatchesAreRowsWithTargetsOneOn) {
 TEST(Text, TheShortestTextThatTrains) {
   check_length(corpus_of(100), 8);
   EXPECT_EQ(held_out_starts(corpus_of(100), 8), std::vector<int64_t>(64, 90));
-  EXPECT_EQ(error_of<ValueError>([] { check_length(corpus_of(99), 8); }), "no error");
-  EXPECT_EQ(error_of<ValueError>([] { check_length(corpus_of(89), 8); }),
+  EXPECT_EQ(tenure::testing::error_of<ValueError>([] { check_length(corpus_of(99), 8); }), "no error");
+  EXPECT_EQ(tenure::testing::error_of<ValueError>([] { check_length(corpus_of(89), 8); }),
             "llama2: the text is too short: it has 89 tokens, windows of 8 with a tenth held out need about 100");
 }
 
@@ -129,10 +125,11 @@ TEST(Options, GoThroughACheckpointExactly) {
   EXPECT_EQ(resumed(given, saved).lr, 5);
   EXPECT_EQ(resumed(given, saved).steps, o.steps);
   saved["option.dim"] = "4x";
-  EXPECT_EQ(error_of<ValueError>([&] { resumed(given, saved); }),
+  EXPECT_EQ(tenure::testing::error_of<ValueError>([&] { resumed(given, saved); }),
             "llama2: the checkpoint's option.dim cannot be read: 4x");
   saved.erase("option.dim");
-  EXPECT_EQ(error_of<ValueError>([&] { resumed(given, saved); }), "llama2: the checkpoint does not say option.dim");
+  EXPECT_EQ(tenure::testing::error_of<ValueError>([&] { resumed(given, saved); }),
+            "llama2: the checkpoint does not say option.dim");
 }
 
 TEST(Options, SizesGoThroughACheckpoint) {
@@ -146,7 +143,7 @@ TEST(Options, SizesGoThroughACheckpoint) {
   EXPECT_EQ(config_of(to_metadata(c)), c);
   Metadata m = to_metadata(c);
   m["config.heads"] = "0";
-  EXPECT_EQ(error_of<ValueError>([&] { config_of(m); }), "llama2: heads must be positive: 0");
+  EXPECT_EQ(tenure::testing::error_of<ValueError>([&] { config_of(m); }), "llama2: heads must be positive: 0");
 }
 
 }  // namespace

@@ -11,11 +11,6 @@ using tenure::io::testing::TempDir;
 
 namespace {
 
-template <class E, class F>
-std::string error_of(F&& f) {
-  return tenure::testing::error_of<E>(std::forward<F>(f));
-}
-
 Config small(bool shared) {
   Config c;
   c.dim = 16;
@@ -62,19 +57,20 @@ TEST(Weights, WhatDoesNotFitIsNamed) {
   const std::string at = ": " + (dir / "w");
   TrainOptions o;
   o.kv_heads = 4;
-  EXPECT_EQ(error_of<ValueError>([&] { load_weights(dir / "w", o); }),
+  EXPECT_EQ(tenure::testing::error_of<ValueError>([&] { load_weights(dir / "w", o); }),
             "llama2: --kv-heads is 4, the weights have 2" + at);
   o.kv_heads = 0;
   o.heads = 1;
-  EXPECT_EQ(error_of<ShapeError>([&] { load_weights(dir / "w", o); }),
+  EXPECT_EQ(tenure::testing::error_of<ShapeError>([&] { load_weights(dir / "w", o); }),
             "llama2: the weights' keys have 8 rows, which heads of size 16 do not divide" + at);
   VarStore other;
   (void)other.new_var("x", {2});
   save(other, dir / "w");
-  EXPECT_EQ(error_of<ValueError>([&] { load_weights(dir / "w", o); }),
+  EXPECT_EQ(tenure::testing::error_of<ValueError>([&] { load_weights(dir / "w", o); }),
             "llama2: the weights lack embedding.weight" + at);
   put(dir / "w", "not weights at all");
-  EXPECT_NE(error_of<IoError>([&] { load_weights(dir / "w", o); }).find("llama2.c weights: "), std::string::npos);
+  EXPECT_NE(tenure::testing::error_of<IoError>([&] { load_weights(dir / "w", o); }).find("llama2.c weights: "),
+            std::string::npos);
 }
 
 TEST(Weights, Llama2cFormatAndBack) {
@@ -114,7 +110,7 @@ TEST(Weights, CheckpointsAreModelsWithTheirVocabulary) {
   const TempDir dir;
   const Trained t = trained(true, "abcde");
   Metadata m = to_metadata(t.model.config());
-  EXPECT_EQ(error_of<IoError>([&] { load_trained(dir.path()); }),
+  EXPECT_EQ(tenure::testing::error_of<IoError>([&] { load_trained(dir.path()); }),
             "llama2: there is no good checkpoint in the directory: " + dir.path());
   t.vocabulary.save(m);
   Generator g;
@@ -128,7 +124,7 @@ TEST(Weights, CheckpointsAreModelsWithTheirVocabulary) {
   EXPECT_EQ(logits_of(back.model, {1, 2}), logits_of(t.model, {1, 2}));
   m["config.vocab"] = "6";
   save_checkpoint(dir / "x", t.model.store(), nullptr, nullptr, m);
-  EXPECT_EQ(error_of<ValueError>([&] { load_trained(dir / "x"); }),
+  EXPECT_EQ(tenure::testing::error_of<ValueError>([&] { load_trained(dir / "x"); }),
             "llama2: the checkpoint's vocabulary has 5 tokens, its model 6: " + (dir / "x"));
 }
 

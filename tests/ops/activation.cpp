@@ -14,7 +14,7 @@ Number sigmoid_of(N x) { return 1.0 / (1.0 + std::exp(-x)); }
 double silu_of(double x) { return x / (1 + std::exp(-x)); }
 const std::string kNotWritten = "the result of type f32 cannot be written into {0}";
 
-const bool rows = add_rows({
+const bool activation_rows = add_rows({
     {.name = "sigmoid",
      .op = on1(sigmoid),
      .reference = ref1(sigmoid_of, sigmoid_of),

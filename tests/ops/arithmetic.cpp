@@ -42,7 +42,7 @@ const Reference under3 = ref1([](double x) { return 3 / x; }, [](N x) { return 3
 const Reference cube = ref1([](double x) { return std::pow(x, 3); }, [](N x) { return x * x * x; });
 const Reference squared = ref1([](double x) { return x * x; }, [](N x) { return x * x; });
 
-const bool rows = add_rows({
+const bool arithmetic_rows = add_rows({
     {.name = "add",
      .op = on2([](C a, C b) { return add(a, b); }),
      .reference = sum,

@@ -66,7 +66,7 @@ Plain attended(const Plain& q, const Plain& k, const Plain& v, const Plain* mask
   return y;
 }
 
-const bool rows =
+const bool attention_rows =
     add_rows(
         {
             {.name = "rotary_embedding",

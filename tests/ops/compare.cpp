@@ -14,7 +14,7 @@ using N = const Number&;
 
 const std::string kTruth = "the condition is not bool: {0}";
 
-const bool rows = add_rows({
+const bool compare_rows = add_rows({
     {.name = "eq",
      .op = on2([](C a, C b) { return a == b; }),
      .reference = ref2([](double x, double y) { return double(x == y); }, [](N x, N y) { return Number(x == y); }),

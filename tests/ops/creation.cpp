@@ -35,7 +35,7 @@ testing::Row constant(std::string name, Tensor (*op)(const Tensor&), double valu
   return row;
 }
 
-const bool rows = testing::add_rows({
+const bool creation_rows = testing::add_rows({
     constant(
         "zeros_like", [](const Tensor& x) { return zeros_like(x); }, 0),
     constant(

@@ -33,7 +33,7 @@ Plains filled_by_mask(const Plains& in) {
 }
 
 const bool
-    rows =
+    index_rows =
         add_rows(
             {
                 {.name = "index_select",

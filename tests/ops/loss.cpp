@@ -30,7 +30,7 @@ Plain mean_of(const Plain& p) {
   return {{}, {s / static_cast<double>(p.v.size())}};
 }
 
-const bool rows = add_rows({
+const bool loss_rows = add_rows({
     {.name = "cross_entropy",
      .op = on2([](C x, C t) { return cross_entropy(x, t); }),
      .reference_tensors = [](const Plains& in) { return Plains{mean_of(losses(in[0], in[1]))}; },
@@ -65,13 +65,13 @@ const bool rows = add_rows({
      .ulps = 16},
 });
 
-Tensor leaf(const Sizes& sizes, uint64_t seed) {
+Tensor class_leaf(const Sizes& sizes, uint64_t seed) {
   return make(draw(sizes, {-2, 2}, kDouble, seed), kDouble).requires_grad_();
 }
 
 TEST(CrossEntropy, ReductionsIgnoringAndWeights) {
   with_rc_scope([] {
-    const Tensor x = leaf({4, 3}, 1), target = tensor({0, 2, 1, 2}).to(kLong),
+    const Tensor x = class_leaf({4, 3}, 1), target = tensor({0, 2, 1, 2}).to(kLong),
                  ignoring = tensor({0, -100, 1, -100}).to(kLong);
     const Plain each = losses(plain(x), plain(target));
     const auto item = [](C t) { return t.item<double>(); };
@@ -96,7 +96,7 @@ TEST(CrossEntropy, ReductionsIgnoringAndWeights) {
 
 TEST(CrossEntropy, OneRowAndMoreDims) {
   with_rc_scope([] {
-    const Tensor x = leaf({2, 3, 2, 2}, 1), target = tensor({0, 2, 1, 2, 1, 1, 0, 2}).to(kLong).view({2, 2, 2});
+    const Tensor x = class_leaf({2, 3, 2, 2}, 1), target = tensor({0, 2, 1, 2, 1, 1, 0, 2}).to(kLong).view({2, 2, 2});
     const Tensor flat = x.permute({0, 2, 3, 1}).reshape({8, 3});
     EXPECT_TRUE(cross_entropy(x, target).allclose(cross_entropy(flat, target.view({8})), 1e-13));
     EXPECT_TRUE(cross_entropy(x, target, {}, Reduction::None)
@@ -105,7 +105,7 @@ TEST(CrossEntropy, OneRowAndMoreDims) {
     const auto f = [&](const Tensors& in) { return cross_entropy(in[0], target, {}, Reduction::None); };
     EXPECT_EQ(gradcheck(f, {x}), "");
     EXPECT_EQ(gradgradcheck(f, {x}), "");
-    const Tensor one = leaf({3}, 2), label = tensor({1}).to(kLong).view({});
+    const Tensor one = class_leaf({3}, 2), label = tensor({1}).to(kLong).view({});
     EXPECT_TRUE(cross_entropy(one, label).allclose(cross_entropy(one.view({1, 3}), label.view({1})), 1e-14));
     EXPECT_EQ(gradcheck([&](const Tensors& in) { return cross_entropy(in[0], label); }, {one}), "");
   });
@@ -113,7 +113,7 @@ TEST(CrossEntropy, OneRowAndMoreDims) {
 
 TEST(CrossEntropy, AllIgnored) {
   with_rc_scope([] {
-    const Tensor x = leaf({2, 3}, 1), target = full({2}, -100, kLong);
+    const Tensor x = class_leaf({2, 3}, 1), target = full({2}, -100, kLong);
     const Tensor y = cross_entropy(x, target);
     EXPECT_TRUE(std::isnan(y.item<double>()));
     y.backward();

@@ -66,7 +66,7 @@ Plains with_bias(const Plains& in) {
 
 constexpr Dtypes kNumbers = kEvery & ~kBooleans;
 
-const bool rows =
+const bool matmul_rows =
     add_rows(
         {
             {.name = "mm",

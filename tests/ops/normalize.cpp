@@ -31,7 +31,7 @@ Plain normalised(const Plains& in, bool centred) {
   return y;
 }
 
-const bool rows = add_rows({
+const bool normalize_rows = add_rows({
     {.name = "rms_norm",
      .op = on1([](C x) { return rms_norm(x, x.sizes().slice(x.sizes().size() - 1, 1), {}, kEps); }),
      .reference_tensors = [](const Plains& in) { return Plains{normalised(in, false)}; },

@@ -111,7 +111,7 @@ std::function<Plains(const Plains&)> each_row(bool log) {
 const std::vector<std::vector<Sizes>> kShapes = {{{3, 4}}, {{}}, {{5}}, {{2, 3, 4}}, {{1, 67}}, {{0}}, {{2, 0, 3}}};
 const std::vector<std::vector<Sizes>> kSome = {{{3, 4}}, {{5, 1}}, {{2, 3, 4}}, {{67, 2}}, {{3, 130}}};
 
-const bool rows = add_rows({
+const bool reduce_rows = add_rows({
     {.name = "sum",
      .op = on1([](C x) { return sum(x); }),
      .reference_tensors = by(total),
@@ -310,7 +310,7 @@ const bool rows = add_rows({
 });
 
 std::vector<float> floats(C t) { return t.to(kFloat).contiguous().to_vector<float>(); }
-Tensor leaf(const Sizes& sizes, uint64_t seed) {
+Tensor reduced_leaf(const Sizes& sizes, uint64_t seed) {
   return make(draw(sizes, {-2, 2}, kDouble, seed), kDouble).requires_grad_();
 }
 
@@ -403,7 +403,7 @@ TEST(Reduce, GradientsOfExtremes) {
     EXPECT_EQ(gradient([](C x) { return amin(x, 0); }, {1, 3, 1, 1}),
               (std::vector<float>{1.F / 3, 0, 1.F / 3, 1.F / 3}));
     EXPECT_EQ(gradient([](C x) { return std::get<0>(max(x, 0)); }, {1, 3, 3, 2}), (std::vector<float>{0, 1, 0, 0}));
-    const Tensor x = leaf({3, 4}, 3);
+    const Tensor x = reduced_leaf({3, 4}, 3);
     for (bool keepdim : {false, true}) {
       const auto f = [&](const Tensors& in) {
         return std::get<0>(max(in[0], 1, keepdim)).pow(3) + std::get<0>(min(in[0], 1, keepdim));
@@ -417,7 +417,7 @@ TEST(Reduce, GradientsOfExtremes) {
 TEST(Reduce, GradientOfAProductWithZeros) {
   with_rc_scope([] {
     for (int zeros_at_front : {0, 1, 2, 3}) {
-      const Tensor x = leaf({2, 4}, 8);
+      const Tensor x = reduced_leaf({2, 4}, 8);
       for (int i = 0; i < zeros_at_front; ++i) no_grad([&] { x.narrow(1, i, 1).fill_(0); });
       const auto whole = [](const Tensors& in) { return prod(in[0]); };
       const auto part = [](const Tensors& in) { return prod(in[0], 1); };
@@ -460,7 +460,7 @@ TEST(Softmax, EveryLength) {
 
 TEST(Softmax, EveryDim) {
   with_rc_scope([] {
-    const Tensor x = leaf({2, 3, 4}, 1);
+    const Tensor x = reduced_leaf({2, 3, 4}, 1);
     for (int64_t dim : {0, 1, 2, -1, -2}) {
       const Tensor y = softmax(x, dim), log = log_softmax(x, dim);
       EXPECT_TRUE(y.is_contiguous());

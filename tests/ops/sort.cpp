@@ -44,7 +44,7 @@ Plains ordered(const Plain& x, size_t dim, int64_t k, bool descending) {
 
 Tensors both(std::tuple<Tensor, Tensor> t) { return {std::get<0>(t), std::get<1>(t)}; }
 
-const bool rows = add_rows({
+const bool sort_rows = add_rows({
     {.name = "sort",
      .op = on(1, [](const Tensors& in) { return both(sort(in[0], 0)); }),
      .reference_tensors = [](const Plains& in) { return ordered(in[0], 0, in[0].sizes[0], false); },

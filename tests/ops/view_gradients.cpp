@@ -13,16 +13,16 @@ namespace {
 using Doubles = std::vector<double>;
 using Floats = std::vector<float>;
 
-Tensor leaf(const Doubles& values) { return tensor(values, kDouble).requires_grad_(); }
+Tensor viewed_leaf(const Doubles& values) { return tensor(values, kDouble).requires_grad_(); }
 
 TEST(ViewGradients, SharedElementsShareTheGradient) {
   with_rc_scope([] {
     // Two rows of x lie on the same elements: each element's gradient, 1, is divided among the two.
-    const Tensor x = leaf({1, 2, 3}), rows = x.expand({2, 3});
+    const Tensor x = viewed_leaf({1, 2, 3}), rows = x.expand({2, 3});
     rows.as_strided({3}, {1}).sum().backward();
     EXPECT_EQ(x.grad().to_vector<double>(), (Doubles{1, 1, 1}));
     // What the input does not reach has no gradient.
-    const Tensor y = leaf({1, 2, 3, 4});
+    const Tensor y = viewed_leaf({1, 2, 3, 4});
     y.narrow(0, 1, 2).as_strided({4}, {1}, 0).sum().backward();
     EXPECT_EQ(y.grad().to_vector<double>(), (Doubles{0, 1, 1, 0}));
   });
@@ -30,7 +30,7 @@ TEST(ViewGradients, SharedElementsShareTheGradient) {
 
 TEST(ViewGradients, CopyIntoAPart) {
   with_rc_scope([] {
-    const Tensor x = leaf({1, 2, 3, 4}), y = leaf({5});
+    const Tensor x = viewed_leaf({1, 2, 3, 4}), y = viewed_leaf({5});
     const Tensor z = x * 1;
     z.narrow(0, 1, 2).copy_(y);
     (z * z).sum().backward();
@@ -41,7 +41,7 @@ TEST(ViewGradients, CopyIntoAPart) {
 
 TEST(ViewGradients, FillsAndConversions) {
   with_rc_scope([] {
-    const Tensor x = leaf({1, 2, 3, 4});
+    const Tensor x = viewed_leaf({1, 2, 3, 4});
     const Tensor z = x * 3;
     z[0].fill_(7);
     z[1].zero_();
@@ -59,7 +59,7 @@ TEST(ViewGradients, FillsAndConversions) {
 
 TEST(ViewGradients, OnlySomePartsAreUsed) {
   with_rc_scope([] {
-    const Tensor x = leaf({1, 2, 3, 4, 5});
+    const Tensor x = viewed_leaf({1, 2, 3, 4, 5});
     const auto parts = x.split(2);
     (parts[1] * 2).sum().backward();
     EXPECT_EQ(x.grad().to_vector<double>(), (Doubles{0, 0, 2, 2, 0}));
