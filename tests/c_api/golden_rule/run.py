@@ -184,19 +184,29 @@ def ledgers(programs, library):
     """The text of each program's ledger."""
     compiler = shutil.which("gcc") or shutil.which("clang")
 
-    def one(source, scratch):
-        program = scratch / "-".join(source.relative_to(HERE).with_suffix("").parts)
-        out = program.with_suffix(".txt")
-        subprocess.run([compiler, "-std=c99", "-g", "-w", f"-I{ROOT / 'include'}", source, "-o", program, f"-L{library}", "-ltenure",
-                        f"-Wl,-rpath,{library}"], check=True)
-        done = subprocess.run([program], capture_output=True, text=True, env=dict(os.environ, TENURE_LEDGER=str(out)), timeout=60)
+    def compiled(at, source):
+        subprocess.run([compiler, "-std=c99", "-g", "-w", f"-I{ROOT / 'include'}", f"-Dmain=program_{at}", "-c", source, "-o",
+                        scratch / f"{at}.o"], check=True)
+
+    def one(at, source):
+        out = scratch / f"{at}.txt"
+        done = subprocess.run([scratch / "programs", str(at)], capture_output=True, text=True, timeout=60,
+                              env=dict(os.environ, TENURE_LEDGER=str(out)))
         if done.returncode != 0 or done.stdout or done.stderr:
             raise ValueError(f"{source.name}: exit code {done.returncode}: {done.stdout}{done.stderr}")
         return out.read_text()
 
-    with tempfile.TemporaryDirectory() as scratch, concurrent.futures.ThreadPoolExecutor(2) as pool:
-        texts = pool.map(lambda p: one(p, pathlib.Path(scratch)), programs)
-        return dict(zip(programs, texts))
+    # One program that is each of them, by its number.
+    choice = ("#include <stdlib.h>\n" + "".join(f"int program_{at}(void);\n" for at in range(len(programs)))
+              + "int main(int n, char** words) {\n  switch (n > 1 ? atoi(words[1]) : -1) {\n"
+              + "".join(f"    case {at}: return program_{at}();\n" for at in range(len(programs))) + "  }\n  return 1;\n}\n")
+    with tempfile.TemporaryDirectory() as folder, concurrent.futures.ThreadPoolExecutor(2) as pool:
+        scratch = pathlib.Path(folder)
+        (scratch / "choice.c").write_text(choice)
+        list(pool.map(compiled, range(len(programs)), programs))
+        subprocess.run([compiler, scratch / "choice.c", *(scratch / f"{at}.o" for at in range(len(programs))), "-o", scratch / "programs",
+                        f"-L{library}", "-ltenure", f"-Wl,-rpath,{library}"], check=True)
+        return dict(zip(programs, pool.map(one, range(len(programs)), programs)))
 
 
 def in_ledger(bug, text):
