@@ -20,10 +20,10 @@ A case file is any *.cpp here. It holds numbered cases; what stands outside of t
 `refuse:` and `also:` give text that the compiler's messages must contain (anywhere; runs of white space count as one
 space; the source that compilers echo is left out). A line `// CASE 1 only: g++` keeps a case to one compiler. The refused
 cases of a file are compiled in one go, each in a namespace of its own, and a case is refused there if an error lies in its
-lines, or comes from them, and those errors contain its texts; where an error cannot be told to be of one case, all are
-compiled alone, as is each case that is not refused so: what is said then decides. The accepted cases of a file are compiled together, with no refused one, so their names must
-differ; if that fails, each is tried alone to name the culprit. Numbers are unique within a file. A case that is announced
-but has no `#if CASE(n)`, or the other way round, is an error.
+lines, or comes from them, and those errors contain its texts. Where an error cannot be told to be of one case, all are compiled
+alone, as is each case that is not refused so, and what is said then decides. The accepted cases of a file are compiled together,
+with no refused one, so their names must differ; if that fails, each is tried alone to name the culprit. Numbers are unique within a file.
+A case that is announced but has no `#if CASE(n)`, or the other way round, is an error.
 
     run.py --compiler g++ [--include DIR]... [-j N] [--build DIR] [--list] [FILE[:CASE]]...
 

@@ -101,7 +101,7 @@ def program():
 
 @contextlib.contextmanager
 def only(way):
-    """PATH, which this way alone is on; BOTH leaves it."""
+    """While it lasts no compiler but this way's is on PATH; BOTH leaves it as it is."""
     whole = os.environ["PATH"]
     with tempfile.TemporaryDirectory() as alone:
         if way != BOTH:
