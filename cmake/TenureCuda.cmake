@@ -20,7 +20,7 @@ foreach(source ${tenure_cuda_sources})
   add_custom_command(OUTPUT ${object} DEPENDS ${source} DEPFILE ${object}.d VERBATIM
     COMMAND ${TENURE_NVCC} -std=c++20 -O3 -expt-relaxed-constexpr ${cuda_code} -ccbin ${CMAKE_CXX_COMPILER} -Xcompiler -fPIC,-Wall
             -Xcompiler -fvisibility=hidden -DTENURE_HAVE_CUDA=1 -DTENURE_BUILDING_LIBRARY=1 -I${PROJECT_SOURCE_DIR}/include
-            -I${PROJECT_SOURCE_DIR}/src -MD -MF ${object}.d -x cu -c ${source} -o ${object})
+            -I${PROJECT_SOURCE_DIR}/src -MD -MF ${object}.d -c ${source} -o ${object})
   list(APPEND tenure_cuda_objects ${object})
 endforeach()
 set_source_files_properties(${tenure_cuda_objects} PROPERTIES EXTERNAL_OBJECT TRUE GENERATED TRUE)

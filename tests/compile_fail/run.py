@@ -18,10 +18,12 @@ A case file is any *.cpp here. It holds numbered cases; what stands outside of t
     #endif
 
 `refuse:` and `also:` give text that the compiler's messages must contain (anywhere; runs of white space count as one
-space; the source that compilers echo is left out). A line `// CASE 1 only: g++` keeps a case to one compiler. Each refused
-case is compiled alone. The accepted cases of a file are compiled together, with no refused one, so their names must
-differ; if that fails, each is tried alone to name the culprit. Numbers are unique within a file. A case that is announced
-but has no `#if CASE(n)`, or the other way round, is an error.
+space; the source that compilers echo is left out). A line `// CASE 1 only: g++` keeps a case to one compiler. The refused
+cases of a file are compiled in one go, each in a namespace of its own, and a case is refused there if an error lies in its
+lines, or comes from them, and those errors contain its texts. Where an error cannot be told to be of one case, all are compiled
+alone, as is each case that is not refused so, and what is said then decides. The accepted cases of a file are compiled together,
+with no refused one, so their names must differ; if that fails, each is tried alone to name the culprit. Numbers are unique within a file.
+A case that is announced but has no `#if CASE(n)`, or the other way round, is an error.
 
     run.py --compiler g++ [--include DIR]... [-j N] [--build DIR] [--list] [FILE[:CASE]]...
 
@@ -79,6 +81,50 @@ def parse(path):
     return cases
 
 
+def blocks(text):
+    """Where the block of each case begins and ends, as line numbers, if it is one plain `#if CASE(n)` with its `#endif`."""
+    found, many, open_at = {}, set(), []
+    for at, line in enumerate(text.splitlines(), 1):
+        m = re.match(r"\s*#\s*(if|el|endif|include)", line)
+        if not m:
+            continue
+        if m[1] == "if":
+            case = re.match(r"\s*#\s*if\s+CASE\((\d+)\)\s*$", line)
+            if not case:
+                many.update(int(n) for n in re.findall(r"CASE\((\d+)\)", line))
+            open_at.append((at, case and int(case[1])))
+        elif m[1] == "endif":
+            start, number = open_at.pop()
+            if number in found:
+                many.add(number)
+            if number:
+                found[number] = start, at
+        else:  # what is included, or stands in another branch, is in no namespace
+            many.update(number for _, number in open_at)
+            many.update(int(n) for n in re.findall(r"CASE\((\d+)\)", line))
+    inner = {n for n, (a, z) in found.items() if any(b < a and z < y for b, y in found.values())}
+    return {n: where for n, where in found.items() if n not in many | inner}
+
+
+ERROR = re.compile(r"^.*?:\d+:\d+: (?:fatal )?error: ")
+NOTE = re.compile(r"^.*?:\d+:\d+: note: ")
+
+
+def errors_of(said, clang):
+    """Each error with all that was said of it, and the parts of that which tell where it comes from."""
+    groups = [[]]
+    for row in said.splitlines():
+        error, note = ERROR.match(row), NOTE.match(row)
+        # clang tells after an error what led there, and g++ before it.
+        begins = (error if clang else not note) and any(ERROR.match(r) for r in groups[-1])
+        if begins:
+            groups.append([])
+        groups[-1].append(row)
+    for rows in groups:
+        if any(ERROR.match(r) for r in rows):
+            yield "\n".join(rows), [r for r in rows if not NOTE.match(r) or (clang and "requested here" in r)]
+
+
 def squeeze(text):
     return re.sub(r"\s+", " ", text.replace('\\"', '"').replace("‘", "'").replace("’", "'"))
 
@@ -93,7 +139,7 @@ class Compiler:
         self.base += (["-fno-caret-diagnostics", "-fno-color-diagnostics", "-ferror-limit=0"] if self.clang else
                       ["-fno-diagnostics-show-caret", "-fdiagnostics-color=never", "-fmax-errors=0"])
         self.base += [f"-I{d}" for d in includes]
-        self.build, self.prefix = pathlib.Path(build), []
+        self.build, self.prefix, self.alone = pathlib.Path(build), [], []
 
     def precompile(self, files):
         """Reads the headers of all files once; without that each case would read them again."""
@@ -113,6 +159,27 @@ class Compiler:
         done = subprocess.run(self.base + self.prefix + flags + ["-fsyntax-only", str(path)], capture_output=True, text=True,
                               errors="replace", env=dict(os.environ, LC_ALL="C"))
         return done.returncode == 0, done.stdout + done.stderr
+
+
+def refused_together(compiler, path, numbers, texts):
+    """Those of the cases of which it is sure, from one call of the compiler, that they are refused as announced."""
+    source = path.read_text()
+    where = {n: b for n, b in blocks(source).items() if n in numbers}
+    if len(where) < 2:
+        return set()
+    rows = source.splitlines()
+    for n, (first, last) in where.items():
+        rows[first - 1], rows[last - 1] = f"namespace case_{n} {{", "}"
+    together = compiler.build / path.name
+    together.write_text("\n".join(rows) + "\n")
+    said = {n: "" for n in where}
+    for text, origin in errors_of(compiler.compile(together, [])[1], compiler.clang):
+        lines = {int(l) for row in origin for l in re.findall(rf"{re.escape(path.name)}:(\d+):", row)}
+        of = {n for n, (first, last) in where.items() if any(first < l < last for l in lines)}
+        if len(of) != 1:
+            return set()
+        said[of.pop()] += text + "\n"
+    return {n for n, text in said.items() if text and all(t in squeeze(text) for t in texts[n])}
 
 
 def failures(compiler, path, cases, wanted):
@@ -136,10 +203,14 @@ def failures(compiler, path, cases, wanted):
         return [f"{path.name}: case {case.number} is refused without the text\n  {t}\nthe compiler says:\n{head(said)}"
                 for t in case.texts if t not in flat]
 
+    def all_refused():
+        those = {c.number: c for c in cases if c.kind == "refuse"}
+        sure = refused_together(compiler, path, set(those), {n: c.texts for n, c in those.items()})
+        compiler.alone += those.keys() - sure
+        return [complaint for n, case in those.items() if n not in sure for complaint in refused(case)]
+
     yield lambda: accepted([c.number for c in cases if c.kind == "accept"])
-    for case in cases:
-        if case.kind == "refuse":
-            yield lambda case=case: refused(case)
+    yield all_refused
 
 
 def head(text, lines=12):
@@ -189,7 +260,7 @@ def main():
         print(c)
     counts = {k: sum(c.kind == k for cases in files.values() for c in cases.values()) for k in ("refuse", "accept")}
     print(f"{compiler.family}: {counts['refuse']} refused and {counts['accept']} accepted cases in {len(files)} files, "
-          f"{len(complaints)} not as announced, {time.monotonic() - start:.1f} s")
+          f"{len(compiler.alone)} compiled alone, {len(complaints)} not as announced, {time.monotonic() - start:.1f} s")
     return 1 if complaints else 0
 
 

@@ -25,6 +25,19 @@ WAYS = ("__enter__", "_left", "_forget", "_switch", "_restored")
 counts = {"places": 0, "signals": 0}
 
 
+KNOWN = {}
+
+
+def known(code):
+    """Whether a function is the package's, its instructions, whether it is a way in or out, and whether it has no with
+    statement. Python makes its bytes anew each time they are asked for, so they are asked for once."""
+    found = KNOWN.get(id(code))
+    if found is None:
+        ops = code.co_code
+        found = KNOWN[id(code)] = (code.co_filename.startswith(PACKAGE), ops, code.co_name in WAYS, WITH.isdisjoint(ops[::2]), code)
+    return found
+
+
 class Interrupts:
     """Raises KeyboardInterrupt at the n-th event in the package's code."""
 
@@ -32,16 +45,16 @@ class Interrupts:
         self.left, self.struck, self.called = n, False, {}
 
     def trace(self, frame, event, _):
-        code = frame.f_code
-        if not code.co_filename.startswith(PACKAGE):
+        ours, ops, way, plain, _ = known(frame.f_code)
+        if not ours:
             return None
         frame.f_trace_opcodes = True
         if event == "opcode":
-            op = code.co_code[frame.f_lasti]
-            here = code.co_name in WAYS and op not in RETURN or self.called.get(frame) and WITH.isdisjoint(code.co_code[::2])
+            op = ops[frame.f_lasti]
+            here = way and op not in RETURN or self.called.get(frame) and plain
             self.called[frame] = op in CALLS
         else:
-            here = event == "call" or event == "line" and (code.co_name in WAYS or WITH.isdisjoint(code.co_code[::2]))
+            here = event == "call" or event == "line" and (way or plain)
         if here and not self.struck:
             self.left -= 1
             if self.left < 0:

@@ -1,5 +1,7 @@
 """Reads preprocessed C: what a file declares, and where the bodies of its functions are."""
 import collections
+import copy
+import functools
 import re
 
 
@@ -35,6 +37,17 @@ class Token(str):
     __slots__ = ("line", "file", "system")
 
 
+@functools.cache
+def tokens_of_row(row, line, name, system):
+    """The same objects each time: what headers say is in every file that is read."""
+    found = []
+    for text in TOKEN.findall(row):
+        t = Token(text)
+        t.line, t.file, t.system = line, name, system
+        found.append(t)
+    return found
+
+
 def tokens_of(preprocessed):
     found, line, name, system = [], 1, "", False
     for row in preprocessed.splitlines():
@@ -43,10 +56,7 @@ def tokens_of(preprocessed):
             line, name, system = int(m[1]), m[2], "3" in m[3].split()
             continue
         if not row.startswith("#"):
-            for text in TOKEN.findall(row):
-                t = Token(text)
-                t.line, t.file, t.system = line, name, system
-                found.append(t)
+            found += tokens_of_row(row, line, name, system)
         line += 1
     return found
 
@@ -111,6 +121,57 @@ def comma_parts(tokens):
     return parts + [part] if part else parts
 
 
+def declaration(head):
+    """The types, the variables, and the function if it is one, that the tokens of a declaration declare."""
+    tokens, marks, no_return = split_attributes(head)
+    types, variables = [], []
+    if "typedef" in tokens:
+        for part in comma_parts(tokens):
+            m = next((k for k, x in enumerate(part) if x == "(" and k + 1 < len(part) and part[k + 1] in ("*", "^")), None)
+            names = [x for x in (part[m:closing(part, m)] if m is not None else part) if re.match(r"[A-Za-z_]", x)]
+            if names:
+                types.append(str(names[-1]))
+        return types, variables, None
+    at = next((k for k in range(1, len(tokens)) if tokens[k] == "(" and re.match(r"[A-Za-z_]", tokens[k - 1])
+               and tokens[k - 1] not in ("typeof", "__typeof__", "_Alignas")), None)
+    if at is None or "=" in tokens[:at]:
+        for part in comma_parts(tokens):
+            part = part[:part.index("=")] if "=" in part else part
+            names = [x for x in part if re.match(r"[A-Za-z_]", x)]
+            if names:
+                variables.append(str(names[-1]))
+        return types, variables, None
+    name = tokens[at - 1]
+    base, stars = type_of(tokens[:at - 1])
+    # The attributes of parameters were inside the brackets.
+    raw = head[head.index(name) + 1:]
+    params = []
+    for part in comma_parts(raw[1:closing(raw, 0)]):
+        plain, kinds, _ = split_attributes(part)
+        p_base, p_stars = type_of(plain)
+        names = [x for x in plain if re.match(r"[A-Za-z_]", x)]
+        stars_all = p_stars + (1 if "[" in plain else 0)
+        texts = [str(x) for x in plain]
+        out = stars_all == 2 and "const" not in texts[texts.index("*"):]
+        params.append(Param(p_base, stars_all, str(names[-1]) if len(names) > 1 else "", "tn_consumed" in kinds, out))
+    if len(params) == 1 and params[0].base == "void" and params[0].stars == 0:
+        params = []
+    own = split_attributes(head[:head.index(name)])[1]
+    return types, variables, Function(name, base, stars, params, own or [m for m in marks if m != "tn_consumed"], no_return)
+
+
+KNOWN = {}  # what a declaration declares, by which objects its tokens are: they live as long, so no other has their ids
+
+
+def declared(head):
+    """The same, with a function that is the caller's to change; what a header declares is looked at once."""
+    key = tuple(map(id, head))
+    if key not in KNOWN:
+        KNOWN[key] = head, declaration(head)
+    types, variables, f = KNOWN[key][1]
+    return types, variables, copy.copy(f)
+
+
 class Unit:
     """What a preprocessed file declares."""
 
@@ -163,40 +224,11 @@ class Unit:
         return i
 
     def declare(self, head, body):
-        tokens, marks, no_return = split_attributes(head)
-        if "typedef" in tokens:
-            for part in comma_parts(tokens):
-                m = next((k for k, x in enumerate(part) if x == "(" and k + 1 < len(part) and part[k + 1] in ("*", "^")), None)
-                names = [x for x in (part[m:closing(part, m)] if m is not None else part) if re.match(r"[A-Za-z_]", x)]
-                if names:
-                    self.typedefs.add(str(names[-1]))
+        types, variables, f = declared(head)
+        self.typedefs.update(types)
+        self.globals.update(variables)
+        if f is None:
             return
-        at = next((k for k in range(1, len(tokens)) if tokens[k] == "(" and re.match(r"[A-Za-z_]", tokens[k - 1])
-                   and tokens[k - 1] not in ("typeof", "__typeof__", "_Alignas")), None)
-        if at is None or "=" in tokens[:at]:
-            for part in comma_parts(tokens):
-                part = part[:part.index("=")] if "=" in part else part
-                names = [x for x in part if re.match(r"[A-Za-z_]", x)]
-                if names:
-                    self.globals.add(str(names[-1]))
-            return
-        name = tokens[at - 1]
-        base, stars = type_of(tokens[:at - 1])
-        # The attributes of parameters were inside the brackets.
-        raw = head[head.index(name) + 1:]
-        params = []
-        for part in comma_parts(raw[1:closing(raw, 0)]):
-            plain, kinds, _ = split_attributes(part)
-            p_base, p_stars = type_of(plain)
-            names = [x for x in plain if re.match(r"[A-Za-z_]", x)]
-            stars_all = p_stars + (1 if "[" in plain else 0)
-            texts = [str(x) for x in plain]
-            out = stars_all == 2 and "const" not in texts[texts.index("*"):]
-            params.append(Param(p_base, stars_all, str(names[-1]) if len(names) > 1 else "", "tn_consumed" in kinds, out))
-        if len(params) == 1 and params[0].base == "void" and params[0].stars == 0:
-            params = []
-        own = split_attributes(head[:head.index(name)])[1]
-        f = Function(name, base, stars, params, own or [m for m in marks if m != "tn_consumed"], no_return)
         old = self.functions.get(f.name)
         if old:
             f.free, f.borrowed, f.no_return = f.free or old.free, f.borrowed or old.borrowed, f.no_return or old.no_return

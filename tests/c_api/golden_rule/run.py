@@ -14,14 +14,20 @@ bindings write, before the tool was last changed; `run.py corpus` prints how man
     run.py table           with both and the ledger: every bug is found; docs/golden_rule.md has the table (--write: writes it)
     run.py variants        bug_*.c and correct_*.c of variants/, which are looked at and not run: of each bug one of the lines with
                            `said` is named, and no other
+    run.py all             each of these that the compilers here allow; what several of them ask is asked once
     run.py corpus          the hash of authors/
 
-Options: --library FOLDER, where libtenure.so is. Exit code: 0 as expected, 1 not, 77 a compiler is not there.
+Options: --library FOLDER, where libtenure.so is. Exit code: 0 as expected, 1 not, 77 a compiler is not there that every part asked for needs.
 """
 import argparse
 import collections
 import concurrent.futures
+import contextlib
+import functools
 import hashlib
+import importlib.machinery
+import importlib.util
+import io
 import json
 import os
 import pathlib
@@ -33,6 +39,9 @@ import tempfile
 
 HERE = pathlib.Path(__file__).resolve().parent
 ROOT = HERE.parent.parent.parent
+TOOL = ROOT / "tools" / "tenure-golden-rule"
+PARTS = ["clang", "gcc", "table", "variants"]
+BOTH = "both compilers"
 PAGE = ROOT / "docs" / "golden_rule.md"
 BEGIN, END = "<!-- table: written by tests/c_api/golden_rule/run.py -->", "<!-- end of the table -->"
 HEAD = re.compile(r"/\* Clause (\d): (.*?)\n \* Expect: line ([^.*]*?)( by the ledger)?(?:\. It leads to: line ([\d, ]+))? \*/\n", re.S)
@@ -64,20 +73,93 @@ class Bug:
         self.leads = {int(n) for n in re.findall(r"\d+", m[5] or "")}
 
 
-def tool(files, path=None):
-    """What the tool says of these files, by name; path: where it finds compilers."""
-    environment = dict(os.environ, **({"PATH": path} if path else {}))
-    done = subprocess.run([sys.executable, ROOT / "tools" / "tenure-golden-rule", "--json", "-j", "2", *files], capture_output=True,
-                          text=True, env=environment)
-    if done.returncode not in (0, 1):
-        raise ValueError(f"tenure-golden-rule: exit code {done.returncode}: {done.stderr.strip()}")
-    rows = json.loads(done.stdout)
-    if done.returncode != (1 if rows else 0):
-        raise ValueError(f"tenure-golden-rule finds {len(rows)} breaches, and its exit code is {done.returncode}")
-    found = collections.defaultdict(list)
-    for r in rows:
-        found[pathlib.Path(r["file"])].append(r)
-    return found, done.stderr
+@functools.cache
+def program():
+    """The tool as a module, and what it has asked: a compiler is asked the same of a file once, and a text is walked once."""
+    loader = importlib.machinery.SourceFileLoader("tenure_golden_rule", str(TOOL))
+    module = importlib.util.module_from_spec(importlib.util.spec_from_loader(loader.name, loader))
+    loader.exec_module(module)
+    known = {}
+
+    def remember(owner, name, key=repr):
+        asked = getattr(owner, name)
+
+        def answer(*arguments):
+            k = name, key(arguments)
+            if k not in known:
+                known[k] = asked(*arguments)
+            return known[k]
+
+        setattr(owner, name, answer)
+
+    for name in ("preprocess", "clang", "gcc"):
+        remember(module.compilers, name)
+    remember(module.reader, "Unit", key=lambda arguments: arguments[0])
+    remember(module.paths, "walk", key=lambda arguments: arguments[0])
+    return module, known
+
+
+@contextlib.contextmanager
+def only(way):
+    """While it lasts no compiler but this way's is on PATH; BOTH leaves it as it is."""
+    whole = os.environ["PATH"]
+    with tempfile.TemporaryDirectory() as alone:
+        if way != BOTH:
+            os.symlink(shutil.which(way), pathlib.Path(alone) / way)
+            os.environ["PATH"] = alone
+        try:
+            yield
+        finally:
+            os.environ["PATH"] = whole
+
+
+def understood(code, said, messages):
+    """The rows that the tool prints, and its messages, if its exit code is what it should be."""
+    if code not in (0, 1):
+        raise ValueError(f"tenure-golden-rule: exit code {code}: {messages.strip()}")
+    rows = json.loads(said)
+    if code != (1 if rows else 0):
+        raise ValueError(f"tenure-golden-rule finds {len(rows)} breaches, and its exit code is {code}")
+    return rows, messages
+
+
+def inside(files, ways):
+    """By way, what the tool's main says of these files. Its compilers start with the whole PATH; which there are it looks up."""
+    module, known = program()
+    sys.argv = [str(TOOL), "--json", "-j", "1", *map(str, files)]
+    found = {}
+    for way in ways:
+        out, messages = io.StringIO(), io.StringIO()
+        with only(way), contextlib.redirect_stdout(out), contextlib.redirect_stderr(messages):
+            code = module.main()
+        found[way] = understood(code, out.getvalue(), messages.getvalue())
+    known.clear()
+    return found
+
+
+def outside(files, way):
+    """The same of one way, said by the tool as a program that has no more than PATH."""
+    with only(way):
+        done = subprocess.run([sys.executable, TOOL, "--json", "-j", "2", *files], capture_output=True, text=True)
+    return understood(done.returncode, done.stdout, done.stderr)
+
+
+def tool(files, ways):
+    """What the tool says of these files in each way, by name, and its messages."""
+    parts = [files[i:i + 4] for i in range(0, len(files), 4)]
+    found = {way: (collections.defaultdict(list), set()) for way in ways}
+    with concurrent.futures.ProcessPoolExecutor(2) as pool:
+        for said in pool.map(inside, parts, [ways] * len(parts)):
+            for way, (rows, messages) in said.items():
+                found[way][1].update(messages.splitlines())
+                for r in rows:
+                    found[way][0][pathlib.Path(r["file"])].append(r)
+    for way in ways:
+        few = [files[0], files[-1]]
+        rows, messages = outside(few, way)
+        if rows != [r for f in sorted(few) for r in found[way][0][f]] or not found[way][1] >= set(messages.splitlines()):
+            raise ValueError(f"as a program tenure-golden-rule says something else with {way}: {rows} {messages}")
+    return found
 
 
 def judge(bugs, correct, found):
@@ -102,19 +184,29 @@ def ledgers(programs, library):
     """The text of each program's ledger."""
     compiler = shutil.which("gcc") or shutil.which("clang")
 
-    def one(source, scratch):
-        program = scratch / "-".join(source.relative_to(HERE).with_suffix("").parts)
-        out = program.with_suffix(".txt")
-        subprocess.run([compiler, "-std=c99", "-g", "-w", f"-I{ROOT / 'include'}", source, "-o", program, f"-L{library}", "-ltenure",
-                        f"-Wl,-rpath,{library}"], check=True)
-        done = subprocess.run([program], capture_output=True, text=True, env=dict(os.environ, TENURE_LEDGER=str(out)), timeout=60)
+    def compiled(at, source):
+        subprocess.run([compiler, "-std=c99", "-g", "-w", f"-I{ROOT / 'include'}", f"-Dmain=program_{at}", "-c", source, "-o",
+                        scratch / f"{at}.o"], check=True)
+
+    def one(at, source):
+        out = scratch / f"{at}.txt"
+        done = subprocess.run([scratch / "programs", str(at)], capture_output=True, text=True, timeout=60,
+                              env=dict(os.environ, TENURE_LEDGER=str(out)))
         if done.returncode != 0 or done.stdout or done.stderr:
             raise ValueError(f"{source.name}: exit code {done.returncode}: {done.stdout}{done.stderr}")
         return out.read_text()
 
-    with tempfile.TemporaryDirectory() as scratch, concurrent.futures.ThreadPoolExecutor(2) as pool:
-        texts = pool.map(lambda p: one(p, pathlib.Path(scratch)), programs)
-        return dict(zip(programs, texts))
+    # One program that is each of them, by its number.
+    choice = ("#include <stdlib.h>\n" + "".join(f"int program_{at}(void);\n" for at in range(len(programs)))
+              + "int main(int n, char** words) {\n  switch (n > 1 ? atoi(words[1]) : -1) {\n"
+              + "".join(f"    case {at}: return program_{at}();\n" for at in range(len(programs))) + "  }\n  return 1;\n}\n")
+    with tempfile.TemporaryDirectory() as folder, concurrent.futures.ThreadPoolExecutor(2) as pool:
+        scratch = pathlib.Path(folder)
+        (scratch / "choice.c").write_text(choice)
+        list(pool.map(compiled, range(len(programs)), programs))
+        subprocess.run([compiler, scratch / "choice.c", *(scratch / f"{at}.o" for at in range(len(programs))), "-o", scratch / "programs",
+                        f"-L{library}", "-ltenure", f"-Wl,-rpath,{library}"], check=True)
+        return dict(zip(programs, pool.map(one, range(len(programs)), programs)))
 
 
 def in_ledger(bug, text):
@@ -133,13 +225,7 @@ def table(bugs, found, books):
     return rows
 
 
-def variants():
-    for name in ("clang", "gcc"):
-        if not shutil.which(name):
-            print(f"skipped: {name} is not installed")
-            return 77
-    files = sorted((HERE / "variants").glob("*.c"))
-    found, _ = tool(files)
+def variants(files, found):
     complaints = []
     for path in files:
         marks = {n for n, row in enumerate(path.read_text().splitlines(), 1) if "/* said */" in row}
@@ -152,17 +238,11 @@ def variants():
     return 1 if complaints else 0
 
 
-def one_compiler(name, bugs, correct):
+def one_compiler(name, bugs, correct, found, notes):
     """As where only one compiler is installed."""
-    if not shutil.which(name):
-        print(f"skipped: {name} is not installed")
-        return 77
     other = {"clang": "gcc", "gcc": "clang"}[name]
-    with tempfile.TemporaryDirectory() as alone:
-        os.symlink(shutil.which(name), pathlib.Path(alone) / name)
-        found, notes = tool([b.path for b in bugs] + correct, path=alone)
     complaints, seen = judge(bugs, correct, found)
-    if f"{other} is not installed: its analyzer is left out" not in notes:
+    if not any(f"{other} is not installed: its analyzer is left out" in note for note in notes):
         complaints.append(f"the tool does not say that {other} is absent: {notes}")
     by = {t for rows in found.values() for r in rows for t in r["found_by"]}
     if by != {name, "paths"}:
@@ -175,12 +255,7 @@ def one_compiler(name, bugs, correct):
     return 1 if complaints else 0
 
 
-def everything(bugs, correct, library, write):
-    for name in ("clang", "gcc"):
-        if not shutil.which(name):
-            print(f"skipped: {name} is not installed")
-            return 77
-    found, _ = tool([b.path for b in bugs] + correct)
+def everything(bugs, correct, found, library, write):
     complaints, seen = judge(bugs, correct, found)
     books = ledgers([b.path for b in bugs] + correct, library)
     at_run_time = {b for b in bugs if in_ledger(b, books[b.path])}
@@ -220,7 +295,7 @@ def everything(bugs, correct, library, write):
 
 def main():
     p = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    p.add_argument("part", choices=["clang", "gcc", "table", "variants", "corpus"])
+    p.add_argument("part", choices=[*PARTS, "all", "corpus"])
     p.add_argument("--library", type=pathlib.Path, default=ROOT / "build")
     p.add_argument("--write", action="store_true")
     a = p.parse_args()
@@ -229,13 +304,27 @@ def main():
             files, digest = corpus()
             print(f"authors: {len(files)} programs, sha256 {digest}")
             return 0
-        if a.part == "variants":
-            return variants()
+        here = [name for name in ("clang", "gcc") if shutil.which(name)]
+        parts = PARTS if a.part == "all" else [a.part]
+        able = [part for part in parts if (part in here if part in ("clang", "gcc") else len(here) == 2)]
+        for part in (part for part in parts if part not in able):
+            print(f"skipped: {part}: {' and '.join({'clang', 'gcc'} - set(here))} is not installed")
+        if not able:
+            return 77
         bugs = [Bug(f) for folder in (HERE, HERE / "authors") for f in sorted((folder / "bugs").glob("*.c"))]
         correct = [f for folder in (HERE, HERE / "authors") for f in sorted((folder / "correct").glob("*.c"))]
-        if a.part == "table":
-            return everything(bugs, correct, a.library.resolve(), a.write)
-        return one_compiler(a.part, bugs, correct)
+        looked_at = sorted((HERE / "variants").glob("*.c"))
+        ways = [part for part in able if part in here] + ([BOTH] if "table" in able else [])
+        found = tool([b.path for b in bugs] + correct, ways) if ways else {}
+        worst = 0
+        for part in able:
+            if part == "variants":
+                worst |= variants(looked_at, tool(looked_at, [BOTH])[BOTH][0])
+            elif part == "table":
+                worst |= everything(bugs, correct, found[BOTH][0], a.library.resolve(), a.write)
+            else:
+                worst |= one_compiler(part, bugs, correct, *found[part])
+        return worst
     except (ValueError, OSError, subprocess.SubprocessError) as e:
         print(e)
         return 1
