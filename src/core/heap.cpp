@@ -117,23 +117,23 @@ void Heap::cut(Index tree, Index at, Index& below, Index& above) noexcept {
   }
 }
 
-void Heap::insert(Index at, Index n) noexcept {
-  nodes_[at + n - 1] = {n, 0, 0, kFree};
-  nodes_[at] = {n, 0, 0, kFree};
+void Heap::insert(Index& root, Index mark, Index at, Index n) noexcept {
+  nodes_[at + n - 1] = {n, 0, 0, mark};
+  nodes_[at] = {n, 0, 0, mark};
   Index below = 0, above = 0;
-  cut(root_, at, below, above);
-  root_ = join(join(below, at), above);
+  cut(root, at, below, above);
+  root = join(join(below, at), above);
 }
 
-void Heap::erase(Index at) noexcept {
-  Index* link = &root_;
+void Heap::erase(Index& root, Index at) noexcept {
+  Index* link = &root;
   while (*link != at) link = less(*link, at) ? &nodes_[*link].right : &nodes_[*link].left;
   *link = join(nodes_[at].left, nodes_[at].right);
 }
 
-Index Heap::best_fit(Index n) const noexcept {
+Index Heap::best_fit(Index root, Index n) const noexcept {
   Index best = 0;
-  for (Index t = root_; t != 0;) {
+  for (Index t = root; t != 0;) {
     bool fits = nodes_[t].size >= n;
     if (fits) best = t;
     t = fits ? nodes_[t].left : nodes_[t].right;
@@ -168,9 +168,9 @@ bool Heap::grow(Index n) noexcept {
   set_cold(frontier_, target, true);
   cold_ += target - frontier_;
   Index start = frontier_ - tail;
-  if (tail != 0) erase(start);
+  if (tail != 0) erase(root_, start);
   frontier_ = target;
-  insert(start, target - start);
+  insert(root_, kFree, start, target - start);
   return true;
 }
 
@@ -231,17 +231,23 @@ size_t Heap::release_largest(Index tree, uint64_t target, bool whole) noexcept {
 void Heap::release_down_to(uint64_t target) noexcept {
   release_largest(root_, target, true);
   release_largest(root_, target, false);
+  if (warm() <= target || ground_ == 0) return;
+  give_ground_up();
+  release_largest(root_, target, false);
 }
 
-size_t Heap::release_all() noexcept { return release_largest(root_, 0, false); }
+size_t Heap::release_all() noexcept {
+  give_ground_up();
+  return release_largest(root_, 0, false);
+}
 
 /// Takes n granules, within the limit and present, from the free ones; 0 if there is no memory. Lets the lock go while
 /// pages come. For an arena: from a huge page on if it can be, and none that is at work is given up for it.
 Index Heap::carve(std::unique_lock<std::mutex>& lock, Index n, bool arena) noexcept {
   Index at = 0;
   const auto find = [&] {
-    if (arena) at = best_fit(n + kGranulesPerHugePage - 1);
-    if (!arena || at == 0) at = best_fit(n);
+    if (arena) at = best_fit(root_, n + kGranulesPerHugePage - 1);
+    if (!arena || at == 0) at = best_fit(root_, n);
     return at != 0;
   };
   // What waits in arenas for the next pass is free memory.
@@ -249,6 +255,10 @@ Index Heap::carve(std::unique_lock<std::mutex>& lock, Index n, bool arena) noexc
   if (!found && n >= kGranulesPerHugePage && dissolve_all(false)) found = find();
   if (!found && grow(n)) found = find();
   if (!found && !arena && dissolve_all(true)) found = find() || (grow(n) && find());
+  if (!found && ground_ != 0) {
+    give_ground_up();
+    found = find();
+  }
   if (!found) return 0;
   const auto start = [&] {
     if (!arena) return at;
@@ -269,9 +279,9 @@ Index Heap::carve(std::unique_lock<std::mutex>& lock, Index n, bool arena) noexc
     if (uint64_t{warm()} + cold > limit_) return 0;
   }
   const Index free_end = at + nodes_[at].size;
-  erase(at);
-  if (from > at) insert(at, from - at);
-  if (free_end > from + n) insert(from + n, free_end - from - n);
+  erase(root_, at);
+  if (from > at) insert(root_, kFree, at, from - at);
+  if (free_end > from + n) insert(root_, kFree, from + n, free_end - from - n);
   nodes_[from + n - 1] = {0, 0, 0, 0};
   nodes_[from] = {n, 0, 0, 0};
   (arena ? reserved_ : used_) += n;
@@ -308,40 +318,92 @@ Index Heap::carve(std::unique_lock<std::mutex>& lock, Index n, bool arena) noexc
   return 0;
 }
 
-Index Heap::take(Index n, bool slab) noexcept {
+Index Heap::take(Index n) noexcept {
   std::unique_lock lock(mutex);
   if (!reserve() || uint64_t{used_} + n > limit_) return 0;
-  const Index at = carve(lock, n, false);
-  if (at == 0) return 0;
-  if (slab) {
-    for (Index i = at; i < at + n; ++i) nodes_[i].owner = at;
+  return carve(lock, n, false);
+}
+
+Index Heap::take_slab(Index n) noexcept {
+  std::unique_lock lock(mutex);
+  if (!reserve() || uint64_t{used_} + n > limit_) return 0;
+  Index at = best_fit(ground_root_, n), rest = 0;
+  if (at != 0) {
+    const Index size = nodes_[at].size;
+    erase(ground_root_, at);
+    ground_ -= n;
+    if (size > n) insert(ground_root_, kGround, at + n, size - n);
+    used_ += n;
+    peak_ = std::max(peak_, used_ + reserved_);
+    if (__builtin_expect(interval_ != 0, 0)) recent_ = std::max(recent_, used_);
+  } else {
+    // More ground, by a share of what there is: a program of few small blocks keeps little for them.
+    const Index piece = std::max(n, std::clamp<Index>((slabs_ + ground_) / 4, 16, kGranulesPerHugePage));
+    at = carve(lock, piece, false);
+    if (at != 0) {
+      rest = piece - n;
+    } else if (piece > n) {
+      at = carve(lock, n, false);
+    }
+    if (at == 0) return 0;
+  }
+  slabs_ += n;
+  nodes_[at] = {n, 0, 0, at};
+  for (Index i = at; i < at + n; ++i) nodes_[i].owner = at;
+  if (rest != 0) {
+    used_ -= rest;
+    put_back_ground(at + n, rest);
   }
   return at;
 }
 
-/// A range that nobody uses becomes a free block, one with its neighbours.
-void Heap::put_back(Index at, Index n) noexcept {
-  Index next = at + n;
-  if (next < frontier_ && nodes_[next].owner == kFree) {
-    erase(next);
+/// A range and the free blocks of that tree that touch it become one range, which is in no tree.
+void Heap::join_neighbours(Index& root, Index mark, Index& at, Index& n) noexcept {
+  const Index next = at + n;
+  if (next < frontier_ && nodes_[next].owner == mark) {
+    erase(root, next);
     n += nodes_[next].size;
   }
-  if (at > kGranulesPerHugePage && nodes_[at - 1].owner == kFree) {
-    Index before = nodes_[at - 1].size;
+  if (at > kGranulesPerHugePage && nodes_[at - 1].owner == mark) {
+    const Index before = nodes_[at - 1].size;
     at -= before;
     n += before;
-    erase(at);
+    erase(root, at);
   }
-  insert(at, n);
 }
 
-void Heap::give(Index at) noexcept {
+/// A range that nobody uses becomes a free block, one with its neighbours.
+void Heap::put_back(Index at, Index n) noexcept {
+  join_neighbours(root_, kFree, at, n);
+  insert(root_, kFree, at, n);
+}
+
+/// The same for what was a slab's. It stays for slabs, which would else ask the system when large blocks have what was
+/// theirs, until there is more free memory than may be.
+void Heap::put_back_ground(Index at, Index n) noexcept {
+  ground_ += n;
+  join_neighbours(ground_root_, kGround, at, n);
+  insert(ground_root_, kGround, at, n);
+}
+
+void Heap::give_ground_up() noexcept {
+  while (ground_root_ != 0) {
+    const Index at = ground_root_, n = nodes_[at].size;
+    erase(ground_root_, at);
+    put_back(at, n);
+  }
+  ground_ = 0;
+}
+
+void Heap::give(Index at, bool slab) noexcept {
   std::lock_guard lock(mutex);
   const Index n = nodes_[at].size;
   used_ -= n;
+  if (slab) slabs_ -= n;
   if (nodes_[at].left == 0 || !leave(at)) {
-    if (warm() - used_ - reserved_ > cache_limit_) release(at, n);
-    put_back(at, n);
+    const bool too_much = warm() - used_ - reserved_ > cache_limit_;
+    if (too_much) release(at, n);
+    slab && !too_much ? put_back_ground(at, n) : put_back(at, n);
   }
   if (__builtin_expect(interval_ != 0, 0)) age();
 }
@@ -431,7 +493,7 @@ void* big_alloc(size_t bytes, size_t& capacity) noexcept {
   capacity = 0;
   if (FailPoint::should_fail()) return nullptr;
   Index n = granules_for(bytes);
-  Index at = n == 0 ? 0 : g_heap.take(n, false);
+  Index at = n == 0 ? 0 : g_heap.take(n);
   if (at == 0) return nullptr;
   capacity = size_t{n} * kHeapGranule - kRedZone;
   char* p = g_heap.address(at);
@@ -442,7 +504,7 @@ void* big_alloc(size_t bytes, size_t& capacity) noexcept {
 void big_free(void* p, size_t capacity) noexcept {
   if (p == nullptr) return;
   mark_freed(p, capacity);
-  g_heap.give(g_heap.index(p));
+  g_heap.give(g_heap.index(p), false);
 }
 
 size_t trim() noexcept { return g_heap.trim(); }
@@ -477,11 +539,11 @@ namespace heap {
 
 void* take_slab(size_t bytes) noexcept {
   Index n = static_cast<Index>(bytes / kHeapGranule);
-  Index at = g_heap.take(n, true);
+  Index at = g_heap.take_slab(n);
   return at == 0 ? nullptr : g_heap.address(at);
 }
 
-void give_slab(void* slab) noexcept { g_heap.give(g_heap.index(slab)); }
+void give_slab(void* slab) noexcept { g_heap.give(g_heap.index(slab), true); }
 
 void* owner_of(const void* p) noexcept { return g_heap.address(g_heap.owner(p)); }
 

@@ -217,7 +217,7 @@ void* take(Arena& a, size_t bytes, Index place, bool inside, size_t& capacity, P
   if (n == 0) return nullptr;
   Index at = place != kNowhere || inside ? g_heap.take_in(a, n, place, inside, got) : 0;
   if (at == 0) {
-    at = g_heap.take(n, false);
+    at = g_heap.take(n);
     if (at == 0) return nullptr;
     g_heap.watch(a, at);
     got = Place::outside;

@@ -4,7 +4,10 @@
 // Thread safety: everything is under `mutex`, save for the pages of a range that its taker makes present.
 // Invariants
 //   - From the first huge page to the frontier every granule belongs to one free block, one block in use, or one arena.
-//   - Free blocks are in the tree, and no two of them touch. What is free inside an arena is in no tree.
+//   - Free blocks are in one of two trees, and no two of a tree touch. What is free inside an arena is in none.
+//   - What waits for slabs, the ground, is present. Slabs lie among each other there: one that stays would else cut
+//     what large blocks and arenas are taken from, and what those leave would decide whether the next slab asks the
+//     system.
 //   - warm() - used_ is what is free and present, inside of arenas and outside.
 #pragma once
 
@@ -23,6 +26,7 @@ namespace tenure::core::heap {
 inline constexpr Index kGranulesPerHugePage = (size_t{2} << 20) / kHeapGranule;
 inline constexpr Index kSlackGranules = (size_t{32} << 20) / kHeapGranule;
 inline constexpr Index kFree = ~Index{0};
+inline constexpr Index kGround = kFree - 1;  // free, for slabs
 
 /// One per granule of the range, in memory that is only touched where it is used. size is right at the first granule
 /// of every block and at both ends of a free one. left and right are the tree's at the first granule of a free block;
@@ -30,7 +34,7 @@ inline constexpr Index kFree = ~Index{0};
 struct Node {
   Index size;
   Index left, right;
-  Index owner;  // kFree at both ends of a free block; in a slab the first granule; in a watched block the pass; else 0
+  Index owner;  // at both ends of a free block its mark; in a slab the first granule; in a watched block the pass
 };
 
 /// The bits at ... end of a bitmap.
@@ -45,8 +49,9 @@ inline void each_word(Index at, Index end, F&& f) noexcept {
 
 class Heap {
  public:
-  Index take(Index n, bool slab) noexcept;
-  void give(Index at) noexcept;
+  Index take(Index n) noexcept;
+  Index take_slab(Index n) noexcept;
+  void give(Index at, bool slab) noexcept;
   size_t trim() noexcept;
   void set_cache_limit(size_t bytes) noexcept;
   void set_limit(size_t bytes) noexcept;
@@ -87,6 +92,9 @@ class Heap {
   void release_down_to(uint64_t target) noexcept;
   Index carve(std::unique_lock<std::mutex>& lock, Index n, bool arena) noexcept;
   void put_back(Index at, Index n) noexcept;
+  void put_back_ground(Index at, Index n) noexcept;
+  void give_ground_up() noexcept;
+  void join_neighbours(Index& root, Index mark, Index& at, Index& n) noexcept;
 
   // heap_arena.cpp
   void dissolve(Arena& a) noexcept;
@@ -103,9 +111,9 @@ class Heap {
   }
   Index join(Index a, Index b) noexcept;
   void cut(Index tree, Index at, Index& below, Index& above) noexcept;
-  void insert(Index at, Index n) noexcept;
-  void erase(Index at) noexcept;
-  Index best_fit(Index n) const noexcept;
+  void insert(Index& root, Index mark, Index at, Index n) noexcept;
+  void erase(Index& root, Index at) noexcept;
+  Index best_fit(Index root, Index n) const noexcept;
 
   Index count_cold(Index at, Index end) const noexcept;
   void set_cold(Index at, Index end, bool cold) noexcept;
@@ -119,6 +127,9 @@ class Heap {
   Index end_ = 0;                  // of the range
   Index frontier_ = 0;             // of what is committed
   Index root_ = 0;                 // of the free blocks: a treap ordered by size, then address
+  Index ground_root_ = 0;          // of those of the ground
+  Index ground_ = 0;               // in granules
+  Index slabs_ = 0;                // granules of slabs
   Index cold_ = 0;
   Index used_ = 0;
   Index reserved_ = 0;  // free inside of arenas

@@ -205,6 +205,40 @@ TEST(SmallBlocks, NeedNothingFromTheSystemOnceWarm) {
   EXPECT_EQ(system_allocations(), before);
 }
 
+/// 30 MiB of small blocks, all alive at once.
+void many_small_blocks() {
+  CacheOwner owner;
+  std::vector<std::pair<void*, uint32_t>> blocks(100);
+  for (auto& [p, cls] : blocks) ASSERT_NE(p = small_alloc(owner.cache, size_t{300} << 10, cls), nullptr);
+  for (auto [p, cls] : blocks) small_free(&owner.cache, p, cls);
+}
+
+TEST(SmallBlocks, WhatTheyOnceNeededWaitsForThemBesideLargeBlocks) {
+  many_small_blocks();
+  size_t capacity = 0;
+  void* large = big_alloc(size_t{20} << 20, capacity);  // would fit into what they left
+  ASSERT_NE(large, nullptr);
+  const uint64_t before = system_allocations();
+  many_small_blocks();
+  EXPECT_EQ(system_allocations(), before);
+  big_free(large, capacity);
+}
+
+TEST(SmallBlocks, WhatTheyOnceNeededIsGivenUpAtTheLimit) {
+  trim();
+  set_heap_limit(heap_bytes() + (size_t{36} << 20));
+  size_t capacity = 0;
+  for (int i = 0; i < 3; ++i) {
+    many_small_blocks();
+    void* large = big_alloc(size_t{34} << 20, capacity);
+    EXPECT_NE(large, nullptr);
+    if (large != nullptr) big_free(large, capacity);
+  }
+  set_heap_limit(~size_t{0});
+  many_small_blocks();
+  EXPECT_GT(trim(), size_t{30} << 20);
+}
+
 TEST(FailPoint, TheNthAllocationFails) {
   CacheOwner owner;
   uint32_t cls = 0;
