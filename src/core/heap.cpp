@@ -268,14 +268,14 @@ Index Heap::carve(std::unique_lock<std::mutex>& lock, Index n, bool arena) noexc
   Index from = start();
   Index cold = cold_ == 0 ? 0 : count_cold(from, from + n);
   if (cold != 0 && uint64_t{warm()} + cold > limit_) {
-    release_all();
-    cold = count_cold(from, from + n);
-    if (uint64_t{warm()} + cold > limit_ && dissolve_all(!arena)) {
+    const auto release_and_find = [&] {  // again: what is given up becomes one with what was found
       release_all();
       find();
       from = start();
       cold = count_cold(from, from + n);
-    }
+    };
+    release_and_find();
+    if (uint64_t{warm()} + cold > limit_ && dissolve_all(!arena)) release_and_find();
     if (uint64_t{warm()} + cold > limit_) return 0;
   }
   const Index free_end = at + nodes_[at].size;
