@@ -1,6 +1,6 @@
-# The tests. Each folder of tests/ with sources is one program, test_<folder>; every GoogleTest case in it is a test of its
-# own, so that two run at once and a skipped one is named; the many short ones of ops, which skip nothing, share a few
-# processes. A folder with a CMakeLists.txt of its own says what it is.
+# The tests. Each folder of tests/ with sources is one program, test_<folder>. The many short cases of a program share a few
+# processes; what may skip, which is to be named, what looks at its process and what takes long is a test of its own. A folder
+# with a CMakeLists.txt of its own says what it is.
 find_package(GTest QUIET)
 if(NOT GTest_FOUND)
   message(WARNING "GoogleTest was not found: the tests are not built. Install libgtest-dev (Debian, Ubuntu)")
@@ -50,7 +50,24 @@ if(TENURE_SANITIZE)
 endif()
 
 option(TENURE_TEST_PER_CASE "A process for each case of every test program" OFF)
-set(tenure_sharded ops)
+# How many processes the cases of a program share, and which suites are no part of that.
+set(tenure_shards_ops 4)
+set(tenure_shards_bad_inputs 2)
+set(tenure_alone_bad_inputs "BadInputs.OVF_21")
+if(NOT TENURE_SANITIZE)  # a sanitizer's skips are many
+  set(tenure_shards_c_api 2)
+  set(tenure_alone_c_api "CApiGate.*:CApiEveryFunction.*:CApiLedger.*")
+  set(tenure_shards_core 3)
+  set(tenure_alone_core "Elements/Seeded.*:Heap*.*:Memcheck.*:Parallel.*:Process*.*:Rule10Graph.*:SeededRace.*:StandardMemory.*:Where.*")
+  set(tenure_shards_edges 4)
+  set(tenure_alone_edges "EdgePrograms.*:Extremes.*:Unmet.*:WarmRequest.*")
+  set(tenure_shards_io 2)
+  set(tenure_alone_io "*.Reference*:*.Stories*:*.Tinyshakespeare:*.Tok512:*.Public*:*.LoadsTheReference*:PowerCut.*:SafetensorsPython.*")
+  set(tenure_shards_kernels 3)
+  set(tenure_alone_kernels "Gemm*.*")
+  set(tenure_shards_memory 2)
+  set(tenure_alone_memory "Budget.*:Cgroup.*:Child.*:Donation.*:Environment.*:InGroup.*:Limit.*:Property.*:Recorded.*:Service.*:Trim.*")
+endif()
 
 # tenure_test(<name> <source>...): the program test_<name> and its tests, labelled <name>.
 function(tenure_test name)
@@ -85,17 +102,23 @@ function(tenure_test name)
       endif()
     endforeach()
   endif()
-  if(name IN_LIST tenure_sharded AND NOT TENURE_TEST_PER_CASE)
-    foreach(shard RANGE 1 8)
+  set(alone *)
+  if(tenure_shards_${name} AND NOT TENURE_TEST_PER_CASE)
+    set(alone "${tenure_alone_${name}}")
+    set(shards ${tenure_shards_${name}})
+    foreach(shard RANGE 1 ${shards})
       math(EXPR index "${shard} - 1")
-      add_test(NAME ${name}:${shard}_of_8 COMMAND ${target} --gtest_brief=1)
-      set_tests_properties(${name}:${shard}_of_8 PROPERTIES LABELS ${name} TIMEOUT 600
-                           ENVIRONMENT "${tenure_test_environment};GTEST_TOTAL_SHARDS=8;GTEST_SHARD_INDEX=${index}")
+      set(test ${name}:${shard}_of_${shards})
+      add_test(NAME ${test} COMMAND ${target} --gtest_brief=1 "--gtest_filter=*-${alone}")
+      set_tests_properties(${test} PROPERTIES LABELS ${name} TIMEOUT 600 FAIL_REGULAR_EXPRESSION "\\[  SKIPPED \\]"
+                           ENVIRONMENT "${tenure_test_environment};GTEST_TOTAL_SHARDS=${shards};GTEST_SHARD_INDEX=${index}")
     endforeach()
-    return()
+    if(NOT alone)
+      return()
+    endif()
   endif()
   gtest_discover_tests(${target} TEST_PREFIX ${name}: DISCOVERY_MODE PRE_TEST DISCOVERY_TIMEOUT 120 NO_PRETTY_VALUES
-                       WORKING_DIRECTORY ${CMAKE_CURRENT_BINARY_DIR}
+                       TEST_FILTER "${alone}" WORKING_DIRECTORY ${CMAKE_CURRENT_BINARY_DIR}
                        PROPERTIES LABELS ${name} TIMEOUT 300 SKIP_REGULAR_EXPRESSION "\\[  SKIPPED \\]")
   # gtest_discover_tests would take a list apart, so the environment is set once the tests are known.
   set(environment_file ${CMAKE_CURRENT_BINARY_DIR}/${target}_environment.cmake)

@@ -1,7 +1,7 @@
 // Random programs in scopes: tensors made, kept, viewed, written, donated, handed off, shared, ended by other threads
 // and by exceptions. With plans and donation and without they read the same values, and nothing is alive at their end.
 //
-// TENURE_PROPERTY_PROGRAMS says how many (1000), TENURE_PROPERTY_SEED which is the first.
+// TENURE_PROPERTY_PROGRAMS says how many (300), TENURE_PROPERTY_SEED which is the first.
 #include <cstdlib>
 #include <deque>
 #include <random>
@@ -177,7 +177,7 @@ uint32_t number_of(const char* variable, uint32_t otherwise) {
 }
 
 TEST(Property, ProgramsReadTheSameWithPlansAndDonationAndWithout) {
-  const uint32_t first = number_of("TENURE_PROPERTY_SEED", 1), count = number_of("TENURE_PROPERTY_PROGRAMS", 1000);
+  const uint32_t first = number_of("TENURE_PROPERTY_SEED", 1), count = number_of("TENURE_PROPERTY_PROGRAMS", 300);
   uint64_t planned = 0, fitted = 0, spilled = 0, before = 0;
   for (const memory::ContextStats& c : memory::contexts()) before += c.current ? c.donated : 0;
   for (uint32_t seed = first; seed != first + count && !HasFailure(); ++seed) {
