@@ -133,7 +133,7 @@ class Proof:
                 folder = self.build(preset, "test_edges")
                 done = self.shell([str(folder / "test_edges"), f"--gtest_filter={pattern}"], timeout=3600, cwd=folder,
                                   env={"TSAN_OPTIONS": "halt_on_error=1", "ASAN_OPTIONS": "detect_leaks=1"})
-                return [int((re.findall(rf"\[  {word} \] (\d+) test", done.stdout) or ["0"])[-1]) for word in ("PASSED", "SKIPPED")]
+                return [int((re.findall(rf"\[  {word} +\] (\d+) test", done.stdout) or ["0"])[-1]) for word in ("PASSED", "SKIPPED")]
             passed, skipped = self.once(f"{pattern} {preset}", run)
             build = {"default": "plain", "asan": "address", "tsan": "thread"}[preset]
             self.figure(f"{what}, {build} build" + (f" ({skipped} skipped there by name)" if skipped else ""), passed,

@@ -2,7 +2,7 @@
 import copy
 import ctypes
 
-from ._context import check, current, enter, own
+from ._context import check, enter, own
 from ._library import UpdateCallback, constants
 from ._ops import SharedHandle, adopt, alias, flag, operand
 from .arrays import Arrays
@@ -71,10 +71,10 @@ class SharedTensor(Arrays, SharedHandle):
     def update(self, function):
         """Calls function(alias) with the claim to write, in a scope of its own, with recording off."""
         raised, ran = [], []
+        c = enter()  # before call, which an interrupt may leave with nothing done
 
         def call(_, word, __):
             try:
-                c = current()
                 function(adopt(c, f["retain"](c.handle, word)))
                 ran.append(True)
                 return 0
@@ -83,7 +83,6 @@ class SharedTensor(Arrays, SharedHandle):
                 f["fail"](c.handle, str(e).encode())
                 return 1
 
-        c = enter()
         status = f["shared_update"](c.handle, self._word, UpdateCallback(call), None)
         if raised:
             error = raised.pop()
