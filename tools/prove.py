@@ -9,8 +9,9 @@
     tools/prove.py --check             docs/results.md is of this tree
 
 An item is a file of tools/prove/: SHOWS says what it shows, run(p) does it (tools/prove/common.py says what p offers). A row
-holds for the tree it was made with, known by a hash of all files but docs/; when that changes the row is stale, and docs/results.md leaves it out. Interrupted
-runs go on where they stopped: results are saved after every item, and inside of long ones after every part.
+holds for the tree it was made with, known by a hash of all files but docs/, README.md and CHANGELOG.md; when that changes the
+row is stale, and docs/results.md leaves it out. Interrupted runs go on where they stopped: results are saved after every item,
+and inside of long ones after every part.
 
 Environment: TENURE_TEST_DATA (data files), PEER_PYTHON (a python with torch), LLAMA2C (llama2.c's `run`, or its sources).
 An item that lacks one is skipped, by name.
@@ -54,7 +55,7 @@ def items():
 def tree_hash():
     h = hashlib.sha256()
     for name in tree.files("*"):
-        if not str(name).startswith("docs/"):
+        if not str(name).startswith("docs/") and str(name) not in ("README.md", "CHANGELOG.md"):
             h.update(str(name).encode() + b"\0" + hashlib.sha256((tree.ROOT / name).read_bytes()).digest())
     return h.hexdigest()[:16]
 
@@ -89,7 +90,8 @@ def page(state, modules, now):
     """Rows of this tree, and the names of what was not run on it: figures of another tree say nothing of the one they lie in."""
     out = ["# Results", "",
            "Written by `make prove`: what it measured of the tree that this page lies in, which is known by a hash of all files but",
-           f"`docs/`: `{now}`. `make check` refuses a page of another tree; `tools/prove.py --write` drops its rows.", ""]
+           f"`docs/`, `README.md` and `CHANGELOG.md`: `{now}`. `make check` refuses a page of another tree;",
+           "`tools/prove.py --write` drops its rows.", ""]
     missing = []
     for name, module in modules.items():
         row = state["items"].get(name)
