@@ -59,7 +59,7 @@ class AtenNoGradViews : public ::testing::Test {
 
 TEST_F(AtenNoGradViews, OfALeaf) {
   for (const auto& [name, make] : kViews) {
-    const Tensor v = no_grad([&] { return make(x); });
+    const Tensor v = no_grad([&, &make = make] { return make(x); });
     EXPECT_TRUE(v.requires_grad()) << name;
     EXPECT_TRUE(v.is_leaf() && v.is_view()) << name;
     EXPECT_EQ(v.grad_fn(), "") << name;
@@ -71,7 +71,7 @@ TEST_F(AtenNoGradViews, OfALeaf) {
 
 TEST_F(AtenNoGradViews, OfARecordedTensor) {
   for (const auto& [name, make] : kViews) {
-    const Tensor base = x * 4, v = no_grad([&] { return make(base); });
+    const Tensor base = x * 4, v = no_grad([&, &make = make] { return make(base); });
     EXPECT_TRUE(v.requires_grad() && v.is_leaf()) << name;
     EXPECT_EQ(error_of<GradError>([&] { v.mul_(2); }), "mul_" + (kRefused + v.describe())) << name;
     base.sum().backward();
@@ -82,7 +82,7 @@ TEST_F(AtenNoGradViews, OfARecordedTensor) {
 
 TEST_F(AtenNoGradViews, OfAPlainTensor) {
   for (const auto& [name, make] : kViews) {
-    const Tensor base = ones({2, 2}), v = no_grad([&] { return make(base); });
+    const Tensor base = ones({2, 2}), v = no_grad([&, &make = make] { return make(base); });
     EXPECT_FALSE(v.requires_grad()) << name;
     v.mul_(2);
     EXPECT_EQ(base.numel() == v.numel() ? base.sum().item<float>() : 8.f, 8.f) << name;

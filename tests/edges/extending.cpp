@@ -99,7 +99,7 @@ TEST(Outputs, AreFresh) {
                 RcScope inner("inner");
                 gone = ones({2});
               }
-              EXPECT_THROW(ones({1}), EscapeError);
+              EXPECT_THROW((void)ones({1}), EscapeError);
               record(gone, x);
             }),
             "mine: the tensor is gone: made by ones at extending.cpp:96, its scope 'inner' ended");

@@ -323,7 +323,8 @@ TEST(OptimizerNumbers, SettersRefuseWhatConstructorsRefuse) {
                                                 {-1, "the rate is negative or NaN: -1.000000"},
                                                 {-kInf, "the rate is negative or NaN: -inf"},
                                                 {kInf, "the rate is infinite"}};
-  for (const auto& [lr, text] : bad) {
+  for (const auto& [rate, text] : bad) {
+    const double lr = rate;
     EXPECT_EQ(error_of<ValueError>([&] { p.adam.set_lr(lr); }), "set_lr: " + text);
     EXPECT_EQ(error_of<ValueError>([&] { Adam(p.store, {.lr = lr}); }), "Adam: " + text);
     EXPECT_EQ(error_of<ValueError>([&] { AdamW(p.store, {.lr = lr}); }), "AdamW: " + text);
