@@ -324,39 +324,6 @@ Index Heap::take(Index n) noexcept {
   return carve(lock, n, false);
 }
 
-Index Heap::take_slab(Index n) noexcept {
-  std::unique_lock lock(mutex);
-  if (!reserve() || uint64_t{used_} + n > limit_) return 0;
-  Index at = best_fit(ground_root_, n), rest = 0;
-  if (at != 0) {
-    const Index size = nodes_[at].size;
-    erase(ground_root_, at);
-    ground_ -= n;
-    if (size > n) insert(ground_root_, kGround, at + n, size - n);
-    used_ += n;
-    peak_ = std::max(peak_, used_ + reserved_);
-    if (__builtin_expect(interval_ != 0, 0)) recent_ = std::max(recent_, used_);
-  } else {
-    // More ground, by a share of what there is: a program of few small blocks keeps little for them.
-    const Index piece = std::max(n, std::clamp<Index>((slabs_ + ground_) / 4, 16, kGranulesPerHugePage));
-    at = carve(lock, piece, false);
-    if (at != 0) {
-      rest = piece - n;
-    } else if (piece > n) {
-      at = carve(lock, n, false);
-    }
-    if (at == 0) return 0;
-  }
-  slabs_ += n;
-  nodes_[at] = {n, 0, 0, at};
-  for (Index i = at; i < at + n; ++i) nodes_[i].owner = at;
-  if (rest != 0) {
-    used_ -= rest;
-    put_back_ground(at + n, rest);
-  }
-  return at;
-}
-
 /// A range and the free blocks of that tree that touch it become one range, which is in no tree.
 void Heap::join_neighbours(Index& root, Index mark, Index& at, Index& n) noexcept {
   const Index next = at + n;
@@ -376,23 +343,6 @@ void Heap::join_neighbours(Index& root, Index mark, Index& at, Index& n) noexcep
 void Heap::put_back(Index at, Index n) noexcept {
   join_neighbours(root_, kFree, at, n);
   insert(root_, kFree, at, n);
-}
-
-/// The same for what was a slab's. It stays for slabs, which would else ask the system when large blocks have what was
-/// theirs, until there is more free memory than may be.
-void Heap::put_back_ground(Index at, Index n) noexcept {
-  ground_ += n;
-  join_neighbours(ground_root_, kGround, at, n);
-  insert(ground_root_, kGround, at, n);
-}
-
-void Heap::give_ground_up() noexcept {
-  while (ground_root_ != 0) {
-    const Index at = ground_root_, n = nodes_[at].size;
-    erase(ground_root_, at);
-    put_back(at, n);
-  }
-  ground_ = 0;
 }
 
 void Heap::give(Index at, bool slab) noexcept {
@@ -536,16 +486,6 @@ size_t big_bytes(size_t bytes) noexcept {
 void set_trim_policy(size_t keep, int64_t interval) noexcept { g_heap.set_trim_policy(keep, interval); }
 
 namespace heap {
-
-void* take_slab(size_t bytes) noexcept {
-  Index n = static_cast<Index>(bytes / kHeapGranule);
-  Index at = g_heap.take_slab(n);
-  return at == 0 ? nullptr : g_heap.address(at);
-}
-
-void give_slab(void* slab) noexcept { g_heap.give(g_heap.index(slab), true); }
-
-void* owner_of(const void* p) noexcept { return g_heap.address(g_heap.owner(p)); }
 
 void lock() noexcept { g_heap.mutex.lock(); }
 void unlock() noexcept { g_heap.mutex.unlock(); }

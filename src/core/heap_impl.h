@@ -1,13 +1,11 @@
-// The heap itself, for the files that it is made of: heap.cpp (the system's side and the functions of heap.h) and
-// heap_arena.cpp (ranges that plans set aside).
+// The heap itself, for the files that it is made of: heap.cpp (the system's side and the functions of heap.h),
+// heap_ground.cpp (what slabs are taken from) and heap_arena.cpp (ranges that plans set aside).
 //
 // Thread safety: everything is under `mutex`, save for the pages of a range that its taker makes present.
 // Invariants
 //   - From the first huge page to the frontier every granule belongs to one free block, one block in use, or one arena.
 //   - Free blocks are in one of two trees, and no two of a tree touch. What is free inside an arena is in none.
-//   - What waits for slabs, the ground, is present. Slabs lie among each other there: one that stays would else cut
-//     what large blocks and arenas are taken from, and what those leave would decide whether the next slab asks the
-//     system.
+//   - What waits for slabs, the ground, is present.
 //   - warm() - used_ is what is free and present, inside of arenas and outside.
 #pragma once
 
@@ -50,7 +48,6 @@ inline void each_word(Index at, Index end, F&& f) noexcept {
 class Heap {
  public:
   Index take(Index n) noexcept;
-  Index take_slab(Index n) noexcept;
   void give(Index at, bool slab) noexcept;
   size_t trim() noexcept;
   void set_cache_limit(size_t bytes) noexcept;
@@ -61,6 +58,9 @@ class Heap {
   size_t free_bytes() noexcept;
   size_t held_bytes() noexcept;
   size_t used_bytes() noexcept;
+
+  // heap_ground.cpp
+  Index take_slab(Index n) noexcept;
 
   // heap_arena.cpp
   bool enlist(Arena& a) noexcept;
@@ -92,9 +92,11 @@ class Heap {
   void release_down_to(uint64_t target) noexcept;
   Index carve(std::unique_lock<std::mutex>& lock, Index n, bool arena) noexcept;
   void put_back(Index at, Index n) noexcept;
+  void join_neighbours(Index& root, Index mark, Index& at, Index& n) noexcept;
+
+  // heap_ground.cpp
   void put_back_ground(Index at, Index n) noexcept;
   void give_ground_up() noexcept;
-  void join_neighbours(Index& root, Index mark, Index& at, Index& n) noexcept;
 
   // heap_arena.cpp
   void dissolve(Arena& a) noexcept;
