@@ -44,6 +44,17 @@ target_compile_definitions(tenure_objects PRIVATE TENURE_BUILDING_LIBRARY=1)
 # Kernels include little, and have options of their own, for which the headers would have to be read again.
 if(TENURE_GROUPED)
   tenure_group(tenure_objects)
+  # A static program takes whole objects: grouped are only files of which it needs all, or none.
+  set_target_properties(tenure_objects PROPERTIES UNITY_BUILD_MODE GROUP)
+  foreach(group autograd c_api core memory)
+    file(GLOB sources CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/src/${group}/*.cpp)
+    set(number 0)
+    foreach(source ${sources})
+      math(EXPR batch "${number} / 8")
+      math(EXPR number "${number} + 1")
+      set_source_files_properties(${source} PROPERTIES UNITY_GROUP ${group}_${batch})
+    endforeach()
+  endforeach()
   tenure_precompile(tenure_objects <algorithm> <atomic> <cmath> <complex> <functional> <map> <memory> <mutex> <string> <vector>
                     <tenure/tenure.h>)
   file(GLOB tenure_kernel_sources CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/src/cpu/*.cpp)
