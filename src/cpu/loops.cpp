@@ -27,9 +27,13 @@ struct __attribute__((packed, may_alias)) Bytes {
 template <int N>
 void gather_bytes(char* to, const char* from, int64_t stride, int64_t n) {
   auto* out = reinterpret_cast<Bytes<N>*>(to);
-  if (stride == 0) {
-    const Bytes<N> value = *reinterpret_cast<const Bytes<N>*>(from);
-    for (int64_t i = 0; i < n; ++i) out[i] = value;
+  if (stride == 0 && n * N >= 64) {
+    char value[64];  // again and again, whole vectors at a time
+    for (int i = 0; i < 64; i += N) std::memcpy(value + i, from, N);
+    const int64_t bytes = n * N;
+    int64_t i = 0;
+    for (; i + 64 <= bytes; i += 64) std::memcpy(to + i, value, 64);
+    std::memcpy(to + i, value, static_cast<size_t>(bytes - i));
     return;
   }
   for (int64_t i = 0; i < n; ++i) out[i] = *reinterpret_cast<const Bytes<N>*>(from + i * stride);
