@@ -411,6 +411,11 @@ void run(const Loop& loop, const Body& body) {
   }
   if (loop.numel <= kFew) return run_few(loop, body);
   const Shape shape(loop, body.operand);
+  bool one_run = shape.ndim == 1;  // dims that lie densely one in the other, as those of a part of a result
+  for (int k = 0; k < body.noperands; ++k) {
+    one_run = one_run && body.operand[k].form == Form::plain && shape.strides[k][0] == body.operand[k].bytes;
+  }
+  if (one_run) return loop.numel <= kPiece ? body.dense(loop.data, loop.numel) : run_dense(loop, body);
   const Piece piece(shape, loop, body);
   core::parallel_for(loop.numel, kPiece, piece);
 }
