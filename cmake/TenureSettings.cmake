@@ -52,5 +52,5 @@ endfunction()
 # warns of the standard library's own. Builds with ccache and the checks' read headers as they are, with these warnings on.
 function(tenure_precompile target)
   target_precompile_headers(${target} PRIVATE ${ARGN})
-  target_compile_options(${target} PRIVATE $<$<COMPILE_LANG_AND_ID:CXX,GNU>:-Wno-init-list-lifetime$<SEMICOLON>-Wno-array-bounds>)
+  target_compile_options(${target} PRIVATE $<$<COMPILE_LANG_AND_ID:CXX,GNU>:-Wno-init-list-lifetime$<SEMICOLON>-Wno-array-bounds$<SEMICOLON>-Wno-stringop-overflow>)
 endfunction()

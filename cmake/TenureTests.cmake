@@ -92,7 +92,7 @@ function(tenure_test name)
       target_link_libraries(tenure_test_headers PRIVATE GTest::gtest)
       tenure_precompile(tenure_test_headers <gtest/gtest.h> <tenure/tenure.h>)
     endif()
-    target_compile_options(${target} PRIVATE $<$<COMPILE_LANG_AND_ID:CXX,GNU>:-Wno-init-list-lifetime$<SEMICOLON>-Wno-array-bounds>)
+    target_compile_options(${target} PRIVATE $<$<COMPILE_LANG_AND_ID:CXX,GNU>:-Wno-init-list-lifetime$<SEMICOLON>-Wno-array-bounds$<SEMICOLON>-Wno-stringop-overflow>)
     target_precompile_headers(${target} REUSE_FROM tenure_test_headers)
     tenure_group(${target})
     # They are C++: a source in C would ask for headers of its own language.

@@ -9,9 +9,9 @@
     tools/prove.py --check             docs/results.md is of this tree
 
 An item is a file of tools/prove/: SHOWS says what it shows, run(p) does it (tools/prove/common.py says what p offers). A row
-holds for the tree it was made with, known by a hash of all files but docs/, README.md and CHANGELOG.md; when that changes the
-row is stale, and docs/results.md leaves it out. Interrupted runs go on where they stopped: results are saved after every item,
-and inside of long ones after every part.
+holds for the tree it was made with, known by a hash of all files but docs/, README.md, CHANGELOG.md and the other items; when
+that changes the row is stale, and docs/results.md leaves it out. Interrupted runs go on where they stopped: results are saved
+after every item, and inside of long ones after every part.
 
 Environment: TENURE_TEST_DATA (data files), PEER_PYTHON (a python with torch), LLAMA2C (llama2.c's `run`, or its sources).
 An item that lacks one is skipped, by name.
@@ -52,11 +52,18 @@ def items():
     return {n: found[n] for n in ORDER + sorted(set(found) - set(ORDER)) if n in found}
 
 
-def tree_hash():
+def hash_of(item):
+    return tree_hash(item.replace("-", "_") + ".py")
+
+
+def tree_hash(item=None):
+    """Of all files but the documents and the items, except for the one that is named."""
     h = hashlib.sha256()
-    for name in tree.files("*"):
-        if not str(name).startswith("docs/") and str(name) not in ("README.md", "CHANGELOG.md"):
-            h.update(str(name).encode() + b"\0" + hashlib.sha256((tree.ROOT / name).read_bytes()).digest())
+    for name in map(str, tree.files("*")):
+        document = name.startswith("docs/") or name in ("README.md", "CHANGELOG.md")
+        other = name.startswith("tools/prove/") and name not in ("tools/prove/common.py", f"tools/prove/{item}")
+        if not document and not other:
+            h.update(name.encode() + b"\0" + hashlib.sha256((tree.ROOT / name).read_bytes()).digest())
     return h.hexdigest()[:16]
 
 
@@ -90,12 +97,12 @@ def page(state, modules, now):
     """Rows of this tree, and the names of what was not run on it: figures of another tree say nothing of the one they lie in."""
     out = ["# Results", "",
            "Written by `make prove`: what it measured of the tree that this page lies in, which is known by a hash of all files but",
-           f"`docs/`, `README.md` and `CHANGELOG.md`: `{now}`. `make check` refuses a page of another tree;",
+           f"`docs/`, `README.md`, `CHANGELOG.md` and `tools/prove/`: `{now}`. `make check` refuses a page of another tree;",
            "`tools/prove.py --write` drops its rows.", ""]
     missing = []
     for name, module in modules.items():
         row = state["items"].get(name)
-        if row is None or row["hash"] != now:
+        if row is None or row["hash"] != hash_of(name):
             missing.append(f"- {name}: {module.SHOWS}")
             continue
         out += [f"## {name}", "", module.SHOWS, ""]
@@ -165,18 +172,18 @@ def main():
     if a.list:
         for name, module in modules.items():
             row = state["items"].get(name)
-            how = "not run" if row is None else row["status"] + ("" if row["hash"] == now else ", stale")
+            how = "not run" if row is None else row["status"] + ("" if row["hash"] == hash_of(name) else ", stale")
             print(f"{name:18} {how:16} {module.SHOWS}")
         return 0
     if not a.write:
         for name in a.item or modules:
             row = state["items"].get(name, {})
-            if not a.item and row.get("hash") == now and row["status"] == "holds":
+            if not a.item and row.get("hash") == hash_of(name) and row["status"] == "holds":
                 print(f"{name}: holds, shown already")
                 continue
             print(f"{name}: {modules[name].SHOWS}", flush=True)
             try:
-                run_item(name, modules[name], state, now)
+                run_item(name, modules[name], state, hash_of(name))
             except KeyboardInterrupt:
                 print("interrupted; the next run goes on here")
                 break

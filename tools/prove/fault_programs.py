@@ -13,11 +13,15 @@ OWNERSHIP = {
     "t01.cpp": (["kept defined: 0"], []),
     "t02b.cpp": (["before: tensor([3., 3., 3., 3.])", "after defined 1", "after: tensor([3., 3., 3., 3.])", "backward after ok",
                   "x defined after dry run with exp(std::move(x)): 1", "z.requires_grad 0", "gen same: 1"], []),
-    "t03.cpp": ([], ["AddressSanitizer"]), "t04.cpp": (["out of range"], ["stack smashing"]), "t05c.cpp": (["!outputs[0] is recorded already"], []),
+    "t03.cpp": ([], ["AddressSanitizer"]), "t04.cpp": ([], ["came back", "AddressSanitizer"]), "t05c.cpp": (["!outputs[0] is recorded already"], []),
     "t06.cpp": (["torn 0 refused 0"], []), "t08.cpp": (["live bytes 0; scope live 0"], ["request "]), "t09.cpp": (["thread: ok"], ["own context records: 0"]),
     "t11b.cpp": (["o defined 1"], ["depth 0"]), "t14.cpp": ([], []), "t15.cpp": (["cat of 70000: grad 70000"], ["out of memory"]),
     "t31.cpp": ([], ["AddressSanitizer"]), "t32.cpp": (["plans: 2"], []), "t40.cpp": ([], []), "c01.c": (["the count of references is full"], []), "c02.cpp": ([], ["ThreadSanitizer"]),
 }
+# Programs that do another thing for each number that they are given, and what they must then say.
+NUMBERED = {"t04.cpp": {0: "backward ok", 1: "index 3 is out of range", 2: "index 17 is out of range", 3: "index 2 is out of range",
+                        4: "index 9 is out of range", 5: "index -1 is out of range", 6: "the tensor handle is empty",
+                        7: "index -5 is out of range"}}
 BUILD_OF = {"t03.cpp": "asan", "t31.cpp": "asan", "t04.cpp": "asan", "t06.cpp": "tsan", "c02.cpp": "tsan"}
 FLAGS = {"default": [], "asan": ["-fsanitize=address,undefined"], "tsan": ["-fsanitize=thread"]}
 
@@ -40,8 +44,15 @@ def run(p):
     for name, (wanted, unwanted) in OWNERSHIP.items():
         source = where / "ownership" / name
         preset = BUILD_OF.get(name, "default")
-        done = p.shell([str(compiled(source, preset))], ok=range(-64, 256), timeout=900)
+        program = str(compiled(source, preset))
+        done = p.shell([program], ok=range(-64, 256), timeout=900)
         said = done.stdout + done.stderr
+        for number, must in NUMBERED.get(name, {}).items():
+            told = p.shell([program, str(number)], ok=range(-64, 256), timeout=900)
+            tried += 1
+            said += told.stdout + told.stderr
+            if told.returncode != 0 or must not in told.stdout:
+                wrong.append(f"{name} {number}: exit code {told.returncode}: {(told.stdout + told.stderr).strip()[-300:]}")
         (p.scratch / f"{name}.txt").write_text(said)
         tried += 1
         ends = [w[1:] for w in wanted if w.startswith("!")]
