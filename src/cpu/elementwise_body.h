@@ -29,26 +29,28 @@
 #define TENURE_UNARY_BOOL(name, set, ...) TENURE_WIDE(name, set, bool, 1, 1, __VA_ARGS__)
 #define TENURE_COMPARE(name, set, ...) TENURE_WIDE(name, set, bool, 2, 2, __VA_ARGS__)
 #endif
-#if defined(TENURE_EXPAND_UNARY) && TENURE_VECTOR_BYTES == 64
+#if defined(TENURE_EXPAND_UNARY) && TENURE_VECTOR_BYTES >= 32
 #define exp_f32 exp_f32_by_formula
+#define log_f32 log_f32_by_formula
 #define sigmoid_f32 sigmoid_f32_by_formula
 #endif
 #include "kernels/kernels.inc"
-#if defined(TENURE_EXPAND_UNARY) && TENURE_VECTOR_BYTES == 64
-// The exponential in half the instructions that its formula takes, the sigmoid in a third.
+#if defined(TENURE_EXPAND_UNARY) && TENURE_VECTOR_BYTES >= 32
+// In vectors of floats: half the instructions that the formulas take, or a third, which are in double.
 #undef exp_f32
+#undef log_f32
 #undef sigmoid_f32
 #include "cpu/vec_body.h"
-inline void exp_f32(char* const* data, int64_t n) {
-  float* out = reinterpret_cast<float*>(data[0]);
-  const float* x = reinterpret_cast<const float*>(data[1]);
-  each_vector(n, [&](int64_t i, int64_t m) { put(out + i, vexp(get(x + i, m)), m); });
-}
-inline void sigmoid_f32(char* const* data, int64_t n) {
-  float* out = reinterpret_cast<float*>(data[0]);
-  const float* x = reinterpret_cast<const float*>(data[1]);
-  each_vector(n, [&](int64_t i, int64_t m) { put(out + i, vsigmoid(get(x + i, m)), m); });
-}
+#define TENURE_IN_VECTORS(name, f)                                                    \
+  inline void name##_f32(char* const* data, int64_t n) {                              \
+    float* out = reinterpret_cast<float*>(data[0]);                                   \
+    const float* x = reinterpret_cast<const float*>(data[1]);                         \
+    each_vector(n, [&](int64_t i, int64_t m) { put(out + i, f(get(x + i, m)), m); }); \
+  }
+TENURE_IN_VECTORS(exp, vexp)
+TENURE_IN_VECTORS(log, vlog)
+TENURE_IN_VECTORS(sigmoid, vsigmoid)
+#undef TENURE_IN_VECTORS
 #endif
 #undef TENURE_WIDE
 #undef TENURE_WIDE_LOOP

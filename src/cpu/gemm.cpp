@@ -4,6 +4,7 @@
 #include <atomic>
 #include <cstdlib>
 #include <cstring>
+#include <type_traits>
 
 #include "core/parallel.h"
 #include "core/poison.h"
@@ -39,6 +40,8 @@ struct GemmArgs {
 }  // namespace tenure::cpu
 
 #define TENURE_ISA_FILE "cpu/gemm_body.h"
+#include "cpu/each_isa.h"
+#define TENURE_ISA_FILE "cpu/gemm_f64_body.h"
 #include "cpu/each_isa.h"
 
 namespace tenure::cpu {
@@ -220,20 +223,6 @@ void run_onednn(bool trans_a, const GemmArgs& g, float* scratch) {
   });
 }
 
-/// For double: correct and plain, as gradient checks need it.
-void run_double(const double* a, int64_t rs, int64_t cs, const double* b, int64_t bs, int64_t bt, int64_t m, int64_t n,
-                int64_t k, double alpha, double beta, double* c, int64_t ldc) {
-  for (int64_t i = 0; i < m; ++i) {
-    double* row = c + i * ldc;
-    for (int64_t j = 0; j < n; ++j) row[j] = beta == 0 ? 0 : beta * row[j];
-    for (int64_t p = 0; p < k; ++p) {
-      const double s = alpha * a[i * rs + p * cs];
-      const double* x = b + p * bs;
-      for (int64_t j = 0; j < n; ++j) row[j] += s * x[j * bt];
-    }
-  }
-}
-
 }  // namespace
 }  // namespace tenure::cpu
 
@@ -254,10 +243,12 @@ void gemm(bool trans_a, bool trans_b, int64_t m, int64_t n, int64_t k, float alp
 void gemm(bool trans_a, bool trans_b, int64_t m, int64_t n, int64_t k, double alpha, const double* a, int64_t lda,
           const double* b, int64_t ldb, double beta, double* c, int64_t ldc, void*) {
   if (dry()) return;
-  core::parallel_for(m, cpu::grain_of(n * k), [&](int64_t m0, int64_t m1) {
+  // Rows enough for a panel of b to pay for its making.
+  core::parallel_for(m, std::max<int64_t>(48, cpu::grain_of(n * k)), [&](int64_t m0, int64_t m1) {
     const int64_t rs = trans_a ? 1 : lda;
-    cpu::run_double(a + m0 * rs, rs, trans_a ? lda : 1, b, trans_b ? 1 : ldb, trans_b ? ldb : 1, m1 - m0, n, k, alpha,
-                    beta, c + m0 * ldc, ldc);
+    TENURE_PICK(product_f64)
+    (a + m0 * rs, rs, trans_a ? lda : 1, b, trans_b ? 1 : ldb, trans_b ? ldb : 1, m1 - m0, n, k, alpha, beta,
+     c + m0 * ldc, ldc);
   });
 }
 

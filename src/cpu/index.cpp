@@ -3,10 +3,15 @@
 #include <complex>
 #include <cstring>
 #include <limits>
+#include <type_traits>
 
 #include "core/half.h"
 #include "core/parallel.h"
 #include "cpu/elementwise.h"
+#include "cpu/isa.h"
+
+#define TENURE_ISA_FILE "cpu/index_body.h"
+#include "cpu/each_isa.h"
 
 namespace tenure::cpu {
 namespace {
@@ -15,13 +20,21 @@ template <int N>
 void move_element(char* to, const char* from) {
   std::memcpy(to, from, N);
 }
-using Move = void (*)(char* to, const char* from);
-Move mover(int bytes) {
-  return bytes == 1   ? move_element<1>
-         : bytes == 2 ? move_element<2>
-         : bytes == 4 ? move_element<4>
-         : bytes == 8 ? move_element<8>
-                      : move_element<16>;
+/// f(N) for an element of N bytes, where N is a constant: an element is a move, and no call.
+template <class F>
+void with_bytes(int64_t bytes, const F& f) {
+  switch (bytes) {
+    case 1:
+      return f(std::integral_constant<int, 1>{});
+    case 2:
+      return f(std::integral_constant<int, 2>{});
+    case 4:
+      return f(std::integral_constant<int, 4>{});
+    case 8:
+      return f(std::integral_constant<int, 8>{});
+    default:
+      return f(std::integral_constant<int, 16>{});
+  }
 }
 
 template <class T>
@@ -38,20 +51,36 @@ void add_element(char* to, const char* from) {
   }
   std::memcpy(to, &a, sizeof a);
 }
-Move adder(ScalarType type) {
-  constexpr Move table[] = {add_element<uint8_t>,
-                            add_element<int8_t>,
-                            add_element<int16_t>,
-                            add_element<int32_t>,
-                            add_element<int64_t>,
-                            add_element<Half>,
-                            add_element<float>,
-                            add_element<double>,
-                            add_element<std::complex<float>>,
-                            add_element<std::complex<double>>,
-                            add_element<bool>,
-                            add_element<BFloat16>};
-  return table[static_cast<int>(type)];
+/// f(put) for the type's addition, of which each is a constant.
+template <class F>
+void with_adder(ScalarType type, const F& f) {
+  const auto of = [&](auto zero) { f([](char* to, const char* from) { add_element<decltype(zero)>(to, from); }); };
+  switch (type) {
+    case kByte:
+      return of(uint8_t{});
+    case kChar:
+      return of(int8_t{});
+    case kShort:
+      return of(int16_t{});
+    case kInt:
+      return of(int32_t{});
+    case kLong:
+      return of(int64_t{});
+    case kHalf:
+      return of(Half{});
+    case kFloat:
+      return of(float{});
+    case kDouble:
+      return of(double{});
+    case kComplexFloat:
+      return of(std::complex<float>{});
+    case kComplexDouble:
+      return of(std::complex<double>{});
+    case kBool:
+      return of(bool{});
+    default:
+      return of(BFloat16{});
+  }
 }
 
 /// The loop's two operands and, as operand 2, the other tensor's walk over the same dims; it stands still along `dim`,
@@ -95,7 +124,8 @@ void walk(const Loop& loop, const Shape& shape, int64_t stride, int64_t begin, i
   }
 }
 
-void scatter_by(Move put, int bytes, const Loop& src_index, char* out, const int64_t* out_strides, int dim) {
+template <class Put>
+void scatter_by(const Put& put, int bytes, const Loop& src_index, char* out, const int64_t* out_strides, int dim) {
   if (src_index.numel <= 0) return;
   const Loop loop = with_target(src_index, out, out_strides, dim);
   const Operand operands[] = {
@@ -124,6 +154,17 @@ void triangle(int bytes, int64_t batch, int64_t rows, int64_t cols, int64_t diag
 
 template <class T>
 void range_of(const char* at, int64_t stride, int64_t n, int64_t* smallest, int64_t* largest) {
+  if constexpr (sizeof(T) >= 4) {
+    if (stride == sizeof(T)) {
+      T least = std::numeric_limits<T>::max(), most = std::numeric_limits<T>::min();
+      const T* values = reinterpret_cast<const T*>(at);
+      sizeof(T) == 4 ? TENURE_PICK(range_i32)(values, n, &least, &most)
+                     : TENURE_PICK(range_i64)(values, n, &least, &most);
+      *smallest = std::min(*smallest, int64_t{least});
+      *largest = std::max(*largest, int64_t{most});
+      return;
+    }
+  }
   for (int64_t i = 0; i < n; ++i, at += stride) {
     T value;
     std::memcpy(&value, at, sizeof value);
@@ -144,19 +185,25 @@ void gather(int bytes, const Loop& out_index, const char* in, const int64_t* in_
   const cpu::Operand element{static_cast<int8_t>(bytes), cpu::Form::plain};
   const cpu::Operand operands[] = {element, {8, cpu::Form::plain}, element};
   const cpu::Shape shape(loop, operands);
-  const cpu::Move move = cpu::mover(bytes);
-  core::parallel_for(loop.numel, cpu::kPiece, [&](int64_t begin, int64_t end) {
-    cpu::walk(loop, shape, in_strides[dim], begin, end, [&](char* to, char* from) { move(to, from); });
+  cpu::with_bytes(bytes, [&](auto n) {
+    core::parallel_for(loop.numel, cpu::kPiece, [&](int64_t begin, int64_t end) {
+      cpu::walk(loop, shape, in_strides[dim], begin, end,
+                [](char* to, char* from) { cpu::move_element<decltype(n)::value>(to, from); });
+    });
   });
 }
 
 void scatter_add(ScalarType type, const Loop& src_index, char* out, const int64_t* out_strides, int dim) {
   if (dry()) return;
-  cpu::scatter_by(cpu::adder(type), static_cast<int>(elementSize(type)), src_index, out, out_strides, dim);
+  cpu::with_adder(type, [&](auto add) {
+    cpu::scatter_by(add, static_cast<int>(elementSize(type)), src_index, out, out_strides, dim);
+  });
 }
 void scatter(int bytes, const Loop& src_index, char* out, const int64_t* out_strides, int dim) {
   if (dry()) return;
-  cpu::scatter_by(cpu::mover(bytes), bytes, src_index, out, out_strides, dim);
+  cpu::with_bytes(bytes, [&](auto n) {
+    cpu::scatter_by(cpu::move_element<decltype(n)::value>, bytes, src_index, out, out_strides, dim);
+  });
 }
 
 void index_select(const Select& s) {
@@ -165,9 +212,24 @@ void index_select(const Select& s) {
   const int64_t grain = std::max<int64_t>(1, 4 * cpu::kPiece / std::max<int64_t>(row, 1));
   const auto source = [&](int64_t i) { return s.in + (i / s.count * s.source + s.index[i % s.count]) * row; };
   if (row < cpu::kStreamChunk || rows < cpu::kStreamBytes / row) {
-    return core::parallel_for(rows, grain, [&](int64_t begin, int64_t end) {
-      for (int64_t i = begin; i < end; ++i) std::memcpy(s.out + i * row, source(i), static_cast<size_t>(row));
-    });
+    const auto copy = [&](auto copy_row) {
+      core::parallel_for(rows, grain, [&](int64_t begin, int64_t end) {
+        // The same index for each of the outer ones; a division an element would cost more than the element.
+        for (int64_t i = begin; i < end;) {
+          const int64_t outer = i / s.count, first = i % s.count, n = std::min(end - i, s.count - first);
+          const char* from = s.in + outer * s.source * row;
+          char* to = s.out + i * row;
+          for (int64_t j = 0; j < n; ++j, to += row) copy_row(to, from + s.index[first + j] * row);
+          i += n;
+        }
+      });
+    };
+    if (row == 1 || row == 2 || row == 4 || row == 8 || row == 16) {
+      return cpu::with_bytes(row, [&](auto n) {
+        copy([](char* to, const char* from) { cpu::move_element<decltype(n)::value>(to, from); });
+      });
+    }
+    return copy([row](char* to, const char* from) { std::memcpy(to, from, static_cast<size_t>(row)); });
   }
   core::parallel_for(rows, grain, [&](int64_t begin, int64_t end) {
     const int64_t ahead = std::min(cpu::kAhead, row);

@@ -27,9 +27,13 @@ struct __attribute__((packed, may_alias)) Bytes {
 template <int N>
 void gather_bytes(char* to, const char* from, int64_t stride, int64_t n) {
   auto* out = reinterpret_cast<Bytes<N>*>(to);
-  if (stride == 0) {
-    const Bytes<N> value = *reinterpret_cast<const Bytes<N>*>(from);
-    for (int64_t i = 0; i < n; ++i) out[i] = value;
+  if (stride == 0 && n * N >= 64) {
+    char value[64];  // again and again, whole vectors at a time
+    for (int i = 0; i < 64; i += N) std::memcpy(value + i, from, N);
+    const int64_t bytes = n * N;
+    int64_t i = 0;
+    for (; i + 64 <= bytes; i += 64) std::memcpy(to + i, value, 64);
+    std::memcpy(to + i, value, static_cast<size_t>(bytes - i));
     return;
   }
   for (int64_t i = 0; i < n; ++i) out[i] = *reinterpret_cast<const Bytes<N>*>(from + i * stride);
@@ -407,6 +411,11 @@ void run(const Loop& loop, const Body& body) {
   }
   if (loop.numel <= kFew) return run_few(loop, body);
   const Shape shape(loop, body.operand);
+  bool one_run = shape.ndim == 1;  // dims that lie densely one in the other, as those of a part of a result
+  for (int k = 0; k < body.noperands; ++k) {
+    one_run = one_run && body.operand[k].form == Form::plain && shape.strides[k][0] == body.operand[k].bytes;
+  }
+  if (one_run) return loop.numel <= kPiece ? body.dense(loop.data, loop.numel) : run_dense(loop, body);
   const Piece piece(shape, loop, body);
   core::parallel_for(loop.numel, kPiece, piece);
 }

@@ -1,4 +1,5 @@
 // Random fills: element i comes from Philox block offset + i alone.
+#include <algorithm>
 #include <cmath>
 #include <complex>
 
@@ -6,6 +7,16 @@
 #include "core/parallel.h"
 #include "core/philox.h"
 #include "cpu/elementwise.h"
+#include "cpu/isa.h"
+#if TENURE_HAS_WIDE_ISA
+#include <immintrin.h>
+#endif
+
+namespace tenure::cpu {
+inline constexpr int kPhilox = 16;  // blocks at once
+}
+#define TENURE_ISA_FILE "cpu/philox_body.h"
+#include "cpu/each_isa.h"
 
 namespace tenure::cpu {
 namespace {
@@ -41,9 +52,15 @@ template <class T, class Make>
 void fill_each(const Random& r, const Make& make) {
   auto* out = reinterpret_cast<T*>(r.out);
   core::parallel_for(r.numel, kPiece, [&](int64_t begin, int64_t end) {
-    for (int64_t i = begin; i < end; ++i) {
-      const uint64_t low = r.offset + static_cast<uint64_t>(i);
-      out[i] = stored<T>(make(core::philox(r.seed, low, low < r.offset ? 1 : 0)));
+    const auto blocks = TENURE_PICK(philox_blocks);
+    alignas(64) uint64_t words[4 * kPhilox];
+    for (int64_t i = begin; i < end; i += kPhilox) {
+      blocks(r.seed, r.offset, r.offset + static_cast<uint64_t>(i), words);
+      const int64_t n = std::min<int64_t>(kPhilox, end - i);
+      for (int64_t j = 0; j < n; ++j) {
+        const auto word = [&](int w) { return static_cast<uint32_t>(words[w * kPhilox + j]); };
+        out[i + j] = stored<T>(make(PhiloxBlock{{word(0), word(1), word(2), word(3)}}));
+      }
     }
   });
 }

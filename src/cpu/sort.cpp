@@ -1,7 +1,11 @@
 // Sorting rows, stable, with where each element came from.
 #include <algorithm>
 #include <atomic>
+#include <bit>
 #include <cstring>
+#include <limits>
+#include <type_traits>
+#include <utility>
 
 #include "core/half.h"
 #include "core/parallel.h"
@@ -34,7 +38,65 @@ Compute<T> key_of(T stored) {
     return stored;
 }
 
+constexpr int64_t kManyKeys = 1024;  // from there on counting digits costs less than comparing keys
+
 int64_t rows_of_piece(int64_t n) { return std::max<int64_t>(1, kPiece / 16 / std::max<int64_t>(n, 1)); }
+
+/// A key whose order as a number is that of `before`: NaN last, zeros of both signs equal.
+template <class C>
+uint32_t number_of(C key) {
+  if constexpr (std::is_same_v<C, float>) {
+    const uint32_t bits = std::bit_cast<uint32_t>(key == 0 ? 0.0f : key);
+    return key != key ? ~uint32_t{0} : (bits >> 31) != 0 ? ~bits : bits | 0x80000000u;
+  } else {
+    return static_cast<uint32_t>(static_cast<int32_t>(key)) ^ 0x80000000u;
+  }
+}
+
+/// A key of 32 bits and where it stood: half of a pair, so that a row's pairs have room for two of each element.
+struct Place {
+  uint32_t key, index;
+};
+
+/// Sorts n < 2^32 places by three digits of their keys, from the lowest on, each time into the other half of `places`.
+/// Returns the half that holds the result. Places of one key stay in their order.
+Place* sort_by_digits(Place* places, int64_t n) {
+  constexpr int kBits[] = {11, 11, 10}, kFrom[] = {0, 11, 22};
+  uint32_t count[3][2048] = {};
+  for (int64_t i = 0; i < n; ++i) {
+    for (int d = 0; d < 3; ++d) ++count[d][places[i].key >> kFrom[d] & ((1u << kBits[d]) - 1)];
+  }
+  Place *from = places, *to = places + n;
+  for (int d = 0; d < 3; ++d) {
+    const uint32_t mask = (1u << kBits[d]) - 1;
+    if (count[d][from[0].key >> kFrom[d] & mask] == n) continue;  // all have this digit
+    uint32_t before = 0;
+    for (uint32_t& c : count[d]) before += std::exchange(c, before);
+    for (int64_t i = 0; i < n; ++i) to[count[d][from[i].key >> kFrom[d] & mask]++] = from[i];
+    std::swap(from, to);
+  }
+  return from;
+}
+
+/// The first k pairs of a row in the order of `less`, sorted, in pairs[0] to pairs[k - 1]; room for 2 k. Few enter once
+/// k good ones are known.
+template <class Pair, class T, class Less>
+void select_first(Pair* pairs, const T* from, int64_t n, int64_t k, const Less& less) {
+  int64_t have = 0;
+  Pair worst{};
+  bool full = false;
+  for (int64_t i = 0; i < n; ++i) {
+    const Pair p{key_of(from[i]), i};
+    if (full && !less(p, worst)) continue;
+    pairs[have++] = p;
+    if (have < 2 * k) continue;
+    std::nth_element(pairs, pairs + k - 1, pairs + have, less);
+    worst = pairs[k - 1];
+    have = k;
+    full = true;
+  }
+  std::sort(pairs, pairs + have, less);
+}
 
 template <class T>
 void sort_as(const kernels::Sort& s) {
@@ -51,7 +113,19 @@ void sort_as(const kernels::Sort& s) {
     for (int64_t piece; (piece = next.fetch_add(1, std::memory_order_relaxed)) < pieces;)
       for (int64_t row = piece * rows_a_piece; row < std::min(s.rows, (piece + 1) * rows_a_piece); ++row) {
         const T* from = in + row * s.n;
-        for (int64_t i = 0; i < s.n; ++i) pairs[i] = {key_of(from[i]), i};
+        if constexpr (sizeof(Compute<T>) <= 4) {
+          if (s.n >= kManyKeys && s.n <= std::numeric_limits<uint32_t>::max() && s.k > s.n / 8) {
+            auto* const places = reinterpret_cast<Place*>(pairs);
+            const uint32_t flip = s.descending ? ~uint32_t{0} : 0;
+            for (int64_t i = 0; i < s.n; ++i) places[i] = {number_of(key_of(from[i])) ^ flip, static_cast<uint32_t>(i)};
+            const Place* const sorted = sort_by_digits(places, s.n);
+            for (int64_t i = 0; i < s.k; ++i) {
+              values[row * s.k + i] = from[sorted[i].index];
+              s.indices[row * s.k + i] = sorted[i].index;
+            }
+            continue;
+          }
+        }
         // The index breaks ties, so a sort of any kind is stable.
         const auto up = [](const Pair& a, const Pair& b) {
           return before(a.key, b.key) || (!before(b.key, a.key) && a.index < b.index);
@@ -60,6 +134,8 @@ void sort_as(const kernels::Sort& s) {
           return before(b.key, a.key) || (!before(a.key, b.key) && a.index < b.index);
         };
         const auto sorted = [&](const auto& less) {
+          if (s.k > 0 && s.k <= s.n / 8) return select_first(pairs, from, s.n, s.k, less);
+          for (int64_t i = 0; i < s.n; ++i) pairs[i] = {key_of(from[i]), i};
           if (s.k < s.n)
             std::partial_sort(pairs, pairs + s.k, pairs + s.n, less);
           else

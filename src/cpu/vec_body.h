@@ -163,6 +163,26 @@ template <class F>
   p = _mm512_fmadd_ps(p, r, _mm512_set1_ps(1.0f));
   return (V)_mm512_maskz_scalef_ps(0xffff, p, n);
 }
+#elif TENURE_VECTOR_BYTES == 32
+[[gnu::always_inline]] inline V vexp(V input) {
+  const __m256 low = _mm256_max_ps(_mm256_set1_ps(-105.0f), (__m256)input);  // in this order a NaN passes
+  const __m256 x = _mm256_min_ps(_mm256_set1_ps(89.0f), low);
+  const __m256 magic = _mm256_set1_ps(12582912.0f);  // 1.5 * 2^23: the sum's low bits are round(x / log 2)
+  const __m256 shifted = _mm256_fmadd_ps(x, _mm256_set1_ps(1.44269504f), magic);
+  const __m256 n = _mm256_sub_ps(shifted, magic);
+  __m256 r = _mm256_fnmadd_ps(n, _mm256_set1_ps(0.693145751953125f), x);  // the product is exact
+  r = _mm256_fnmadd_ps(n, _mm256_set1_ps(1.4286068203094172e-6f), r);     // |r| <= log(2) / 2
+  __m256 p = _mm256_set1_ps(0.0013926250831497612f);
+  p = _mm256_fmadd_ps(p, r, _mm256_set1_ps(0.0083632328836826182f));
+  p = _mm256_fmadd_ps(p, r, _mm256_set1_ps(0.04166655421298415f));
+  p = _mm256_fmadd_ps(p, r, _mm256_set1_ps(0.16666576666119928f));
+  p = _mm256_fmadd_ps(p, r, _mm256_set1_ps(0.5f));
+  p = _mm256_fmadd_ps(p, r, _mm256_set1_ps(1.0f));
+  p = _mm256_fmadd_ps(p, r, _mm256_set1_ps(1.0f));
+  const VI e = __builtin_bit_cast(VI, shifted) - 0x4b400000;
+  const VI half = e >> 1;  // two factors: 2^e alone may be no float, and a subnormal result must be rounded once
+  return (V)p * __builtin_bit_cast(V, (half + 127) << 23) * __builtin_bit_cast(V, (e - half + 127) << 23);
+}
 #else
 [[gnu::always_inline]] inline V vexp(V x) {
   x = x < -105.0f ? V{} - 105.0f : x;  // a NaN passes both tests

@@ -186,6 +186,15 @@ TENURE_HD T minimum(T x, T y) {
   else
     return x < y ? x : y;
 }
+/// minimum(maximum(x, low), high), without a jump on NaN between the two, which would keep the loop from vectors.
+template <class T>
+TENURE_HD T clamp(T x, T low, T high) {
+  const T raised = x > low ? x : low, r = raised < high ? raised : high;
+  if constexpr (std::is_floating_point_v<T>)
+    return ((x != x) | (low != low) | (high != high)) ? x + low + high : r;
+  else
+    return r;
+}
 template <class T>
 TENURE_HD T clamp_backward(T x, T low, T high) {
   return ((x >= low) & (x <= high)) ? T(1) : T(0);

@@ -123,9 +123,11 @@ struct Row {
   std::vector<std::vector<Sizes>> shapes = {};
 
   /// The error allowed, in units of the dtype's epsilon times the result (f16 and bf16 compute in float and round once,
-  /// so that theirs is these of f32 and one of their own); against the largest result if whole_scale.
+  /// so that theirs is these of f32 and one of their own); against the largest result if whole_scale. Sums whose terms
+  /// may cancel give `terms`, the sums of their terms' magnitudes, against which their error is bounded.
   double ulps = 3;
   bool whole_scale = false;
+  std::function<Plains(const Plains&)> terms = nullptr;
   /// What the refusal of a dtype says after the op's name; {} stands for the dtype, {0} for the first input.
   std::string refusal = "not for {}";
   /// The same of complex dtypes, where it differs.
@@ -177,6 +179,6 @@ Tensors make_inputs(const Row& row, const Plains& values, ScalarType t, const st
 /// What the reference gives, of any row.
 Plains expected(const Row& row, const Plains& in, ScalarType t);
 /// Empty if the outputs are what is expected, else one sentence.
-std::string compare(const Row& row, const Tensors& out, const Plains& want, ScalarType t);
+std::string compare(const Row& row, const Tensors& out, const Plains& want, ScalarType t, const Plains& terms = {});
 
 }  // namespace tenure::testing

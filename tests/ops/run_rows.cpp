@@ -42,7 +42,7 @@ void try_once(const Row& row, const std::vector<Sizes>& shapes, const Plains& in
   with_rc_scope([&] {
     const Tensors x = make_inputs(row, in, t, how);
     const Tensors out = row.op.call(x);
-    const std::string difference = compare(row, out, expected(row, in, t), t);
+    const std::string difference = compare(row, out, expected(row, in, t), t, row.terms ? row.terms(in) : Plains{});
     EXPECT_EQ(difference, "") << op_of(row) << " of " << name(t) << shapes_text(shapes) << what;
     if (row.in_place) {
       EXPECT_TRUE(out[0].is_same(x[0])) << "an in-place op returns its tensor";
@@ -140,7 +140,7 @@ TEST_P(RefusingRows, RefusedDtype) {
 void fail_allocations(const Row& row, ScalarType t, bool recording) {
   const auto shapes = shapes_of(row)[0];
   const Plains values = draw_inputs(row, shapes, t);
-  const Plains want = expected(row, values, t);
+  const Plains want = expected(row, values, t), terms = row.terms ? row.terms(values) : Plains{};
   int64_t n = 1;
   for (bool fired = true; fired; ++n) {
     ASSERT_LT(n, 1000) << "the allocations do not end";
@@ -168,7 +168,7 @@ void fail_allocations(const Row& row, ScalarType t, bool recording) {
       EXPECT_EQ(memory::live_tensors(), tensors_before) << "tensors leaked when allocation " << n << " failed";
       for (size_t i = 0; i < in.size(); ++i)
         EXPECT_EQ(plain(in[i]).v, values[i].v) << "input " << i << " changed when allocation " << n << " failed";
-      EXPECT_EQ(compare(row, row.op.call(in), want, t), "") << "afterwards";
+      EXPECT_EQ(compare(row, row.op.call(in), want, t, terms), "") << "afterwards";
     });
     EXPECT_EQ(memory::live_bytes(), bytes);
     EXPECT_EQ(memory::live_tensors(), tensors);
@@ -249,7 +249,7 @@ TEST_P(InPlaceRows, Writes) {
               op_of(row()) + ": a leaf that requires a gradient is written outside no_grad: " + in[0].describe());
     EXPECT_EQ(plain(in[0]).v, values[0].v);
     const Tensors out = no_grad([&] { return row().op.call(in); });
-    EXPECT_EQ(compare(row(), out, expected(row(), values, t), t), "");
+    EXPECT_EQ(compare(row(), out, expected(row(), values, t), t, row().terms ? row().terms(values) : Plains{}), "");
     EXPECT_TRUE(core::use(out[0]).has(core::kLeaf));
   });
 }

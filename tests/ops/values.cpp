@@ -287,7 +287,7 @@ Plains expected(const Row& row, const Plains& in, ScalarType t) {
   return {out};
 }
 
-std::string compare(const Row& row, const Tensors& out, const Plains& want, ScalarType t) {
+std::string compare(const Row& row, const Tensors& out, const Plains& want, ScalarType t, const Plains& terms) {
   if (out.size() != want.size())
     return std::to_string(out.size()) + " outputs, expected " + std::to_string(want.size());
   for (size_t o = 0; o < out.size(); ++o) {
@@ -314,7 +314,10 @@ std::string compare(const Row& row, const Tensors& out, const Plains& want, Scal
       } else if (g == w) {
         good = std::signbit(g.real()) == std::signbit(w.real()) || g.real() != 0 || isComplexType(type);
       } else {
-        const double allowed = unit * (row.whole_scale ? scale : std::abs(w)) + row.ulps * smallest(type);
+        const double allowed = unit * (!terms.empty()    ? std::abs(terms[o].v[k])
+                                       : row.whole_scale ? scale
+                                                         : std::abs(w)) +
+                               row.ulps * smallest(type);
         const bool overflows = std::abs(w) > largest(type) * (1 - epsilon(type));
         good = std::abs(g - w) <= allowed && std::isfinite(std::abs(w));
         if (overflows && std::isinf(std::abs(g))) good = std::signbit(g.real()) == std::signbit(w.real());
