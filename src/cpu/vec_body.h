@@ -3,6 +3,7 @@
 
 typedef float V __attribute__((vector_size(TENURE_VECTOR_BYTES)));
 typedef int VI __attribute__((vector_size(TENURE_VECTOR_BYTES)));
+typedef unsigned VUI __attribute__((vector_size(TENURE_VECTOR_BYTES)));
 inline constexpr int64_t kL = TENURE_VECTOR_BYTES / 4;
 
 [[gnu::always_inline]] inline V load(const float* p) {
@@ -204,8 +205,8 @@ template <class F>
 /// log x, within 1 ulp; -inf for ±0, NaN below 0 and for NaN, inf for inf.
 [[gnu::always_inline]] inline V vlog(V x) {
   const V subnormal = x < 1.17549435e-38f ? V{} + 1.0f : V{};
-  const V scaled = x * (1.0f + subnormal * 16777215.0f);        // * 2^24 there
-  const VI bits = __builtin_bit_cast(VI, scaled) - 0x3f3504f3;  // sqrt(1/2): the mantissa taken lies around 1
+  const V scaled = x * (1.0f + subnormal * 16777215.0f);               // * 2^24 there
+  const VI bits = (VI)(__builtin_bit_cast(VUI, scaled) - 0x3f3504f3u);  // sqrt(1/2): the mantissa taken lies around 1
   const VI e = bits >> 23;
   const V f = __builtin_bit_cast(V, (bits & 0x7fffff) + 0x3f3504f3) - 1.0f;
   const V n = __builtin_bit_cast(V, e + 0x4b400000) - 12582912.0f - subnormal * 24.0f;
