@@ -205,7 +205,7 @@ template <class F>
 /// log x, within 1 ulp; -inf for ±0, NaN below 0 and for NaN, inf for inf.
 [[gnu::always_inline]] inline V vlog(V x) {
   const V subnormal = x < 1.17549435e-38f ? V{} + 1.0f : V{};
-  const V scaled = x * (1.0f + subnormal * 16777215.0f);               // * 2^24 there
+  const V scaled = x * (1.0f + subnormal * 16777215.0f);                // * 2^24 there
   const VI bits = (VI)(__builtin_bit_cast(VUI, scaled) - 0x3f3504f3u);  // sqrt(1/2): the mantissa taken lies around 1
   const VI e = bits >> 23;
   const V f = __builtin_bit_cast(V, (bits & 0x7fffff) + 0x3f3504f3) - 1.0f;
