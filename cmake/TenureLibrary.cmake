@@ -41,7 +41,6 @@ if(TENURE_SANITIZE MATCHES "address" AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
   set_property(SOURCE ${tenure_cpu_sources} APPEND PROPERTY COMPILE_OPTIONS --param=asan-use-after-return=0)
 endif()
 target_compile_definitions(tenure_objects PRIVATE TENURE_BUILDING_LIBRARY=1)
-# Kernels include little, and have options of their own, for which the headers would have to be read again.
 if(TENURE_GROUPED)
   tenure_group(tenure_objects)
   # A static program takes whole objects: grouped are only files of which it needs all, or none.
@@ -57,6 +56,7 @@ if(TENURE_GROUPED)
   endforeach()
   tenure_precompile(tenure_objects <algorithm> <atomic> <cmath> <complex> <functional> <map> <memory> <mutex> <string> <vector>
                     <tenure/tenure.h>)
+  # Kernels include little, and have options of their own, for which the headers would have to be read again.
   file(GLOB tenure_kernel_sources CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/src/cpu/*.cpp)
   set_source_files_properties(${tenure_kernel_sources} PROPERTIES SKIP_PRECOMPILE_HEADERS ON
                                                                   SKIP_UNITY_BUILD_INCLUSION ON)

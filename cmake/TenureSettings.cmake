@@ -48,9 +48,16 @@ function(tenure_group target)
   target_compile_options(${target} PRIVATE $<$<COMPILE_LANG_AND_ID:CXX,GNU>:-Wno-subobject-linkage>)
 endfunction()
 
-# tenure_precompile(<target> <header>...): headers that are read once. gcc forgets with them which warnings they turn off, and
-# warns of the standard library's own. Builds with ccache and the checks' read headers as they are, with these warnings on.
+# tenure_precompile(<target> <header>... | REUSE_FROM <target>): headers that are read once. gcc forgets with them which warnings
+# they turn off, and warns of the standard library's own. Builds with ccache and the checks' read headers as they are, with these
+# warnings on.
 function(tenure_precompile target)
-  target_precompile_headers(${target} PRIVATE ${ARGN})
-  target_compile_options(${target} PRIVATE $<$<COMPILE_LANG_AND_ID:CXX,GNU>:-Wno-init-list-lifetime$<SEMICOLON>-Wno-array-bounds$<SEMICOLON>-Wno-stringop-overflow>)
+  if("${ARGV1}" STREQUAL REUSE_FROM)
+    target_precompile_headers(${target} ${ARGN})
+  else()
+    target_precompile_headers(${target} PRIVATE ${ARGN})
+  endif()
+  foreach(warning init-list-lifetime array-bounds stringop-overflow)
+    target_compile_options(${target} PRIVATE $<$<COMPILE_LANG_AND_ID:CXX,GNU>:-Wno-${warning}>)
+  endforeach()
 endfunction()

@@ -24,6 +24,7 @@ import json
 import os
 import pathlib
 import platform
+import re
 import sys
 import time
 import traceback
@@ -97,8 +98,8 @@ def page(state, modules, now):
     """Rows of this tree, and the names of what was not run on it: figures of another tree say nothing of the one they lie in."""
     out = ["# Results", "",
            "Written by `make prove`: what it measured of the tree that this page lies in, which is known by a hash of all files but",
-           f"`docs/`, `README.md`, `CHANGELOG.md` and `tools/prove/`: `{now}`. `make check` refuses a page of another tree;",
-           "`tools/prove.py --write` drops its rows.", ""]
+           f"`docs/`, `README.md`, `CHANGELOG.md` and `tools/prove/`: `{now}`; a row, by one that has its own item too. `make check` refuses a",
+           "page of another tree; `tools/prove.py --write` drops its rows.", ""]
     missing = []
     for name, module in modules.items():
         row = state["items"].get(name)
@@ -106,7 +107,7 @@ def page(state, modules, now):
             missing.append(f"- {name}: {module.SHOWS}")
             continue
         out += [f"## {name}", "", module.SHOWS, ""]
-        out += [f"**{row['status']}**; {row['when']}, {row['seconds']:.0f} s, on {row['machine']}", ""]
+        out += [f"**{row['status']}**; {row['when']}, {row['seconds']:.0f} s, on {row['machine']}, of `{row['hash']}`", ""]
         if row.get("reason"):
             out += ["> " + row["reason"].strip().splitlines()[0].replace(f"{tree.ROOT}/", "")[:300], ""]
         if row["figures"]:
@@ -162,7 +163,9 @@ def main():
     a = p.parse_args()
     modules, state, now = items(), load(), tree_hash()
     if a.check:
-        of_this_tree = f"`{now}`" in PAGE.read_text()
+        shown = PAGE.read_text()
+        rows = re.findall(r"^## (\S+)$.*?^\*\*\w+\*\*;.*, of `(\w+)`$", shown, re.M | re.S)
+        of_this_tree = f"`{now}`" in shown and all(name in modules and h == hash_of(name) for name, h in rows)
         print("results: docs/results.md is of " + ("this tree" if of_this_tree else "another tree: run tools/prove.py --write"))
         return 0 if of_this_tree else 1
     unknown = [i for i in a.item if i not in modules]

@@ -241,9 +241,10 @@ size_t Heap::release_all() noexcept {
   return release_largest(root_, 0, false);
 }
 
-/// Takes n granules, within the limit and present, from the free ones; 0 if there is no memory. Lets the lock go while
-/// pages come. For an arena: from a huge page on if it can be, and none that is at work is given up for it.
-Index Heap::carve(std::unique_lock<std::mutex>& lock, Index n, bool arena) noexcept {
+/// Takes n granules, of which `used` count as in use, within the limit and present, from the free ones; 0 if there is
+/// no memory. Lets the lock go while pages come. For an arena: from a huge page on if it can be, and none that is at
+/// work is given up for it.
+Index Heap::carve(std::unique_lock<std::mutex>& lock, Index n, Index used, bool arena) noexcept {
   Index at = 0;
   const auto find = [&] {
     if (arena) at = best_fit(root_, n + kGranulesPerHugePage - 1);
@@ -284,7 +285,8 @@ Index Heap::carve(std::unique_lock<std::mutex>& lock, Index n, bool arena) noexc
   if (free_end > from + n) insert(root_, kFree, from + n, free_end - from - n);
   nodes_[from + n - 1] = {0, 0, 0, 0};
   nodes_[from] = {n, 0, 0, 0};
-  (arena ? reserved_ : used_) += n;
+  used_ += used;
+  if (arena) reserved_ += n;
   peak_ = std::max(peak_, used_ + reserved_);
   if (__builtin_expect(interval_ != 0, 0)) {
     recent_ = std::max(recent_, used_);
@@ -313,7 +315,8 @@ Index Heap::carve(std::unique_lock<std::mutex>& lock, Index n, bool arena) noexc
   lock.lock();
   if (present) return from;
   release(from, n);
-  (arena ? reserved_ : used_) -= n;
+  used_ -= used;
+  if (arena) reserved_ -= n;
   put_back(from, n);
   return 0;
 }
@@ -321,7 +324,7 @@ Index Heap::carve(std::unique_lock<std::mutex>& lock, Index n, bool arena) noexc
 Index Heap::take(Index n) noexcept {
   std::unique_lock lock(mutex);
   if (!reserve() || uint64_t{used_} + n > limit_) return 0;
-  return carve(lock, n, false);
+  return carve(lock, n, n, false);
 }
 
 /// A range and the free blocks of that tree that touch it become one range, which is in no tree.

@@ -108,7 +108,7 @@ bool Heap::set_aside(Arena& a, Index n) noexcept {
     a.bits.swap(bits);
     a.words = words;
   }
-  const Index at = carve(lock, n, true);
+  const Index at = carve(lock, n, 0, true);
   if (at == 0) return false;
   std::fill_n(a.bits.get(), words, 0);
   a.at = at;

@@ -25,22 +25,20 @@ Index Heap::take_slab(Index n) noexcept {
     if (__builtin_expect(interval_ != 0, 0)) recent_ = std::max(recent_, used_);
   } else {
     // More ground, by a share of what there is: a program of few small blocks keeps little for them.
-    const Index piece = std::max(n, std::clamp<Index>((slabs_ + ground_) / 4, 16, kGranulesPerHugePage));
-    at = carve(lock, piece, false);
+    const Index share = std::clamp<Index>((slabs_ + ground_) / 4, 16, kGranulesPerHugePage);
+    const Index piece = std::max(n, std::min(share, cache_limit_));
+    at = carve(lock, piece, n, false);
     if (at != 0) {
       rest = piece - n;
     } else if (piece > n) {
-      at = carve(lock, n, false);
+      at = carve(lock, n, n, false);
     }
     if (at == 0) return 0;
   }
   slabs_ += n;
   nodes_[at] = {n, 0, 0, at};
   for (Index i = at; i < at + n; ++i) nodes_[i].owner = at;
-  if (rest != 0) {
-    used_ -= rest;
-    put_back_ground(at + n, rest);
-  }
+  if (rest != 0) put_back_ground(at + n, rest);
   return at;
 }
 

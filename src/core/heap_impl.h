@@ -90,7 +90,7 @@ class Heap {
   void age() noexcept;
   size_t release_largest(Index tree, uint64_t target, bool whole) noexcept;
   void release_down_to(uint64_t target) noexcept;
-  Index carve(std::unique_lock<std::mutex>& lock, Index n, bool arena) noexcept;
+  Index carve(std::unique_lock<std::mutex>& lock, Index n, Index used, bool arena) noexcept;
   void put_back(Index at, Index n) noexcept;
   void join_neighbours(Index& root, Index mark, Index& at, Index& n) noexcept;
 

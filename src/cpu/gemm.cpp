@@ -243,12 +243,12 @@ void gemm(bool trans_a, bool trans_b, int64_t m, int64_t n, int64_t k, float alp
 void gemm(bool trans_a, bool trans_b, int64_t m, int64_t n, int64_t k, double alpha, const double* a, int64_t lda,
           const double* b, int64_t ldb, double beta, double* c, int64_t ldc, void*) {
   if (dry()) return;
+  const auto product = TENURE_PICK(product_f64);
   // Rows enough for a panel of b to pay for its making.
   core::parallel_for(m, std::max<int64_t>(48, cpu::grain_of(n * k)), [&](int64_t m0, int64_t m1) {
     const int64_t rs = trans_a ? 1 : lda;
-    TENURE_PICK(product_f64)
-    (a + m0 * rs, rs, trans_a ? lda : 1, b, trans_b ? 1 : ldb, trans_b ? ldb : 1, m1 - m0, n, k, alpha, beta,
-     c + m0 * ldc, ldc);
+    product(a + m0 * rs, rs, trans_a ? lda : 1, b, trans_b ? 1 : ldb, trans_b ? ldb : 1, m1 - m0, n, k, alpha, beta,
+            c + m0 * ldc, ldc);
   });
 }
 

@@ -144,45 +144,50 @@ template <class F>
 
 // The forms of kernels/vmath.h on whole vectors in float: a vector of doubles would halve the lanes.
 
-/// e^x, within 1.1 ulp; inf, 0 and subnormal results where the exact value asks for them, NaN for NaN.
+#if TENURE_VECTOR_BYTES >= 32
+/// a * b + c, rounded once.
+[[gnu::always_inline]] inline V fused(V a, V b, V c) {
 #if TENURE_VECTOR_BYTES == 64
-[[gnu::always_inline]] inline V vexp(V input) {
-  // Half of the instructions of the form below: the scaling knows every exponent. In this order a NaN passes both
-  // tests. With a mask of all lanes, because gcc 12 takes the plain forms for uses of something uninitialised.
-  const __m512 low = _mm512_maskz_max_ps(0xffff, _mm512_set1_ps(-105.0f), (__m512)input);
-  const __m512 x = _mm512_maskz_min_ps(0xffff, _mm512_set1_ps(89.0f), low);
-  const __m512 magic = _mm512_set1_ps(12582912.0f);  // 1.5 * 2^23: adding it rounds to an integer
-  const __m512 n = _mm512_sub_ps(_mm512_fmadd_ps(x, _mm512_set1_ps(1.44269504f), magic), magic);
-  __m512 r = _mm512_fnmadd_ps(n, _mm512_set1_ps(0.693145751953125f), x);  // the product is exact
-  r = _mm512_fnmadd_ps(n, _mm512_set1_ps(1.4286068203094172e-6f), r);     // |r| <= log(2) / 2
-  __m512 p = _mm512_set1_ps(0.0013926250831497612f);
-  p = _mm512_fmadd_ps(p, r, _mm512_set1_ps(0.0083632328836826182f));
-  p = _mm512_fmadd_ps(p, r, _mm512_set1_ps(0.04166655421298415f));
-  p = _mm512_fmadd_ps(p, r, _mm512_set1_ps(0.16666576666119928f));
-  p = _mm512_fmadd_ps(p, r, _mm512_set1_ps(0.5f));
-  p = _mm512_fmadd_ps(p, r, _mm512_set1_ps(1.0f));
-  p = _mm512_fmadd_ps(p, r, _mm512_set1_ps(1.0f));
-  return (V)_mm512_maskz_scalef_ps(0xffff, p, n);
+  return (V)_mm512_fmadd_ps((__m512)a, (__m512)b, (__m512)c);
+#else
+  return (V)_mm256_fmadd_ps((__m256)a, (__m256)b, (__m256)c);
+#endif
 }
-#elif TENURE_VECTOR_BYTES == 32
+/// x, but at least low and at most high; NaN stays.
+[[gnu::always_inline]] inline V between(V x, float low, float high) {
+  // In this order a NaN passes both. With a mask of all lanes, because gcc 12 takes the plain forms of 64 bytes for
+  // uses of something uninitialised.
+#if TENURE_VECTOR_BYTES == 64
+  const __m512 raised = _mm512_maskz_max_ps(0xffff, _mm512_set1_ps(low), (__m512)x);
+  return (V)_mm512_maskz_min_ps(0xffff, _mm512_set1_ps(high), raised);
+#else
+  return (V)_mm256_min_ps(_mm256_set1_ps(high), _mm256_max_ps(_mm256_set1_ps(low), (__m256)x));
+#endif
+}
+#endif
+
+/// e^x, within 1.1 ulp; inf, 0 and subnormal results where the exact value asks for them, NaN for NaN.
+#if TENURE_VECTOR_BYTES >= 32
 [[gnu::always_inline]] inline V vexp(V input) {
-  const __m256 low = _mm256_max_ps(_mm256_set1_ps(-105.0f), (__m256)input);  // in this order a NaN passes
-  const __m256 x = _mm256_min_ps(_mm256_set1_ps(89.0f), low);
-  const __m256 magic = _mm256_set1_ps(12582912.0f);  // 1.5 * 2^23: the sum's low bits are round(x / log 2)
-  const __m256 shifted = _mm256_fmadd_ps(x, _mm256_set1_ps(1.44269504f), magic);
-  const __m256 n = _mm256_sub_ps(shifted, magic);
-  __m256 r = _mm256_fnmadd_ps(n, _mm256_set1_ps(0.693145751953125f), x);  // the product is exact
-  r = _mm256_fnmadd_ps(n, _mm256_set1_ps(1.4286068203094172e-6f), r);     // |r| <= log(2) / 2
-  __m256 p = _mm256_set1_ps(0.0013926250831497612f);
-  p = _mm256_fmadd_ps(p, r, _mm256_set1_ps(0.0083632328836826182f));
-  p = _mm256_fmadd_ps(p, r, _mm256_set1_ps(0.04166655421298415f));
-  p = _mm256_fmadd_ps(p, r, _mm256_set1_ps(0.16666576666119928f));
-  p = _mm256_fmadd_ps(p, r, _mm256_set1_ps(0.5f));
-  p = _mm256_fmadd_ps(p, r, _mm256_set1_ps(1.0f));
-  p = _mm256_fmadd_ps(p, r, _mm256_set1_ps(1.0f));
+  const V x = between(input, -105.0f, 89.0f);
+  const V magic = V{} + 12582912.0f;  // 1.5 * 2^23: the sum's low bits are round(x / log 2)
+  const V shifted = fused(x, V{} + 1.44269504f, magic), n = shifted - magic;
+  V r = fused(n, V{} - 0.693145751953125f, x);    // the product is exact
+  r = fused(n, V{} - 1.4286068203094172e-6f, r);  // |r| <= log(2) / 2
+  V p = V{} + 0.0013926250831497612f;
+  p = fused(p, r, V{} + 0.0083632328836826182f);
+  p = fused(p, r, V{} + 0.04166655421298415f);
+  p = fused(p, r, V{} + 0.16666576666119928f);
+  p = fused(p, r, V{} + 0.5f);
+  p = fused(p, r, V{} + 1.0f);
+  p = fused(p, r, V{} + 1.0f);
+#if TENURE_VECTOR_BYTES == 64
+  return (V)_mm512_maskz_scalef_ps(0xffff, (__m512)p, (__m512)n);  // knows every exponent
+#else
   const VI e = __builtin_bit_cast(VI, shifted) - 0x4b400000;
   const VI half = e >> 1;  // two factors: 2^e alone may be no float, and a subnormal result must be rounded once
-  return (V)p * __builtin_bit_cast(V, (half + 127) << 23) * __builtin_bit_cast(V, (e - half + 127) << 23);
+  return p * __builtin_bit_cast(V, (half + 127) << 23) * __builtin_bit_cast(V, (e - half + 127) << 23);
+#endif
 }
 #else
 [[gnu::always_inline]] inline V vexp(V x) {

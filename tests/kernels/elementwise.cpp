@@ -1,6 +1,7 @@
 // Every layout gives the bits of the dense loop; special values, integers that wrap, casts.
 #include <gtest/gtest.h>
 
+#include <bit>
 #include <cmath>
 #include <complex>
 #include <cstring>
@@ -8,7 +9,9 @@
 
 #include "core/half.h"
 #include "core/parallel.h"
+#include "kernels/functors.h"
 #include "tests/kernels/loops.h"
+#include "tests/kernels/values.h"
 
 namespace tenure {
 namespace {
@@ -161,6 +164,36 @@ TEST(ElementwiseTest, MaximumMinimumClampPropagateNaN) {
   EXPECT_EQ(out[4], 2);  // bounds that cross: the upper one
 }
 
+// All threes of these, in vectors of every set: the same as the smaller one of the larger one, the sign of zeros too.
+template <class T>
+void clamps_as_its_definition() {
+  const T numbers[] = {T(-inf), T(-2), T(-0.0), T(0.0), T(0.5), T(2), T(inf), T(nan)};
+  std::vector<T> x, low, high;
+  for (const T a : numbers)
+    for (const T b : numbers)
+      for (const T c : numbers) {
+        x.push_back(a);
+        low.push_back(b);
+        high.push_back(c);
+      }
+  const auto n = static_cast<int64_t>(x.size());
+  testing::with_each_isa([&] {
+    std::vector<T> out(x.size());
+    kernels::clamp_kernel[sizeof(T) == 4 ? kFloat : kDouble](dense(n, {out.data(), x.data(), low.data(), high.data()}));
+    for (size_t i = 0; i < x.size(); ++i) {
+      const T want = fn::minimum(fn::maximum(x[i], low[i]), high[i]);
+      ASSERT_EQ(std::isnan(out[i]), std::isnan(want)) << x[i] << ' ' << low[i] << ' ' << high[i];
+      if (std::isnan(want)) continue;
+      ASSERT_EQ(out[i], want) << x[i] << ' ' << low[i] << ' ' << high[i];
+      ASSERT_EQ(std::signbit(out[i]), std::signbit(want)) << x[i] << ' ' << low[i] << ' ' << high[i];
+    }
+  });
+}
+TEST(ElementwiseTest, ClampsOfAllThreesOnEverySet) {
+  clamps_as_its_definition<float>();
+  clamps_as_its_definition<double>();
+}
+
 TEST(ElementwiseTest, SpecialValuesOfElementaryFunctions) {
   using V = std::vector<float>;
   EXPECT_EQ(unary<float>(kernels::exp_kernel, V{-inf, inf, 0, 89, -104}), (V{0, inf, 1, inf, 0}));
@@ -263,6 +296,29 @@ TEST(ConvertTest, HalvesRoundToNearestEvenOverAllPairs) {
       ASSERT_EQ(back[0], i % 2 ? i + 1 : i);
     }
   }
+}
+
+// In vectors, of every set: all halves, NaN of both kinds too; and the numbers around each of them and halfway between.
+TEST(ConvertTest, HalvesOnEverySetAreThoseOfTheFormula) {
+  std::vector<uint16_t> bits(65536);
+  for (int i = 0; i < 65536; ++i) bits[static_cast<size_t>(i)] = static_cast<uint16_t>(i);
+  std::vector<float> numbers;
+  for (const uint16_t h : bits) {
+    const auto f = std::bit_cast<uint32_t>(core::half_to_float(h));
+    for (const uint32_t more : {0u, 1u, 0xfffu, 0x1000u, 0x1001u, 0x1fffu})
+      numbers.push_back(std::bit_cast<float>(f + more));
+  }
+  const auto n = static_cast<int64_t>(numbers.size());
+  testing::with_each_isa([&] {
+    std::vector<float> wide(65536);
+    kernels::convert(kFloat, kHalf, dense(65536, {wide.data(), bits.data()}));
+    for (size_t i = 0; i < bits.size(); ++i) {
+      ASSERT_EQ(std::bit_cast<uint32_t>(wide[i]), std::bit_cast<uint32_t>(core::half_to_float(bits[i]))) << i;
+    }
+    std::vector<uint16_t> narrow(numbers.size());
+    kernels::convert(kHalf, kFloat, dense(n, {narrow.data(), numbers.data()}));
+    for (size_t i = 0; i < numbers.size(); ++i) ASSERT_EQ(narrow[i], core::float_to_half(numbers[i])) << numbers[i];
+  });
 }
 
 TEST(FillTest, EveryTypeAndStride) {

@@ -92,6 +92,15 @@ TEST_P(Gemm, OddShapes) {
   }
 }
 
+// Tiles and panels have other sides on each set.
+TEST(GemmOfDoubles, OddShapesOnEverySet) {
+  with_each_isa([] {
+    for (const Product c :
+         {Product{1, 1, 1}, {2, 3, 5}, {6, 8, 128}, {12, 16, 129}, {13, 17, 257}, {65, 65, 65}, {113, 97, 513}})
+      check_all<double>(c);
+  });
+}
+
 TEST_P(Gemm, NothingToDo) {
   for (const Product c : {Product{0, 3, 4}, {3, 0, 4}, {3, 4, 0}, {0, 0, 0}}) {
     check_all<float>(c);

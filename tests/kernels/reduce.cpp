@@ -1,5 +1,4 @@
-// Reductions against plain loops in double, the same bits for every layout and number of threads; sorting, moving,
-// random.
+// Reductions against plain loops in double, the same bits for every layout and number of threads.
 #include <gtest/gtest.h>
 
 #include <algorithm>
@@ -13,6 +12,7 @@
 #include "core/parallel.h"
 #include "core/philox.h"
 #include "tests/kernels/loops.h"
+#include "tests/kernels/values.h"
 
 namespace tenure {
 namespace {
@@ -220,168 +220,36 @@ TEST(ReduceTest, AnyAllProdMean) {
   EXPECT_EQ(out[0], std::complex<double>(0.5, 1.5));
 }
 
-TEST(SortTest, StableWithNaNLast) {
-  const float nan = std::nanf("");
-  const std::vector<float> x{2, nan, 1, 2, -1, nan, 1};
-  std::vector<float> values(7);
-  std::vector<int64_t> at(7);
-  ASSERT_EQ(kernels::sort_lanes(1, 7), 1);
-  alignas(64) char scratch[128];
-  ASSERT_EQ(kernels::sort_scratch_bytes(7), 128);
-  kernels::sort_rows({kFloat, 1, 7, reinterpret_cast<const char*>(x.data()), reinterpret_cast<char*>(values.data()),
-                      at.data(), 7, false, 1, scratch});
-  EXPECT_EQ(at, (std::vector<int64_t>{4, 2, 6, 0, 3, 1, 5}));
-  kernels::sort_rows({kFloat, 1, 7, reinterpret_cast<const char*>(x.data()), reinterpret_cast<char*>(values.data()),
-                      at.data(), 7, true, 1, scratch});
-  EXPECT_EQ(at, (std::vector<int64_t>{1, 5, 0, 3, 2, 6, 4}));
-  EXPECT_TRUE(std::isnan(values[1]));
-  EXPECT_EQ(values[2], 2);
-  kernels::sort_rows({kFloat, 1, 7, reinterpret_cast<const char*>(x.data()), reinterpret_cast<char*>(values.data()),
-                      at.data(), 3, true, 1, scratch});
-  EXPECT_EQ(std::vector<int64_t>(at.begin(), at.begin() + 3), (std::vector<int64_t>{1, 5, 0}));
-}
-
-TEST(IndexTest, GatherScatterSelect) {
-  const std::vector<int32_t> x{10, 11, 12, 20, 21, 22};  // [2, 3]
-  const std::vector<int64_t> index{2, 0, 1, 1};          // [2, 2], along dim 1
-  std::vector<int32_t> out(4);
-  const int64_t strides[] = {12, 4};
-  const auto loop = testing::strided({2, 2}, {{out.data(), 4, {2, 1}}, {index.data(), 8, {2, 1}}});
-  kernels::gather(4, loop, reinterpret_cast<const char*>(x.data()), strides, 1);
-  EXPECT_EQ(out, (std::vector<int32_t>{12, 10, 21, 21}));
-  std::vector<int32_t> sums(6, 100);
-  kernels::scatter_add(kInt, loop, reinterpret_cast<char*>(sums.data()), strides, 1);
-  EXPECT_EQ(sums, (std::vector<int32_t>{110, 100, 112, 100, 142, 100}));
-  std::vector<int32_t> rows(6);
-  const std::vector<int64_t> pick{1, 1};
-  kernels::index_select(
-      {1, 2, 2, 12, reinterpret_cast<const char*>(x.data()), pick.data(), reinterpret_cast<char*>(rows.data())});
-  EXPECT_EQ(rows, (std::vector<int32_t>{20, 21, 22, 20, 21, 22}));
-  std::vector<int32_t> gradient(6);
-  kernels::index_add(kInt, 1, 2, 2, 3, reinterpret_cast<const char*>(rows.data()), pick.data(),
-                     reinterpret_cast<char*>(gradient.data()));
-  EXPECT_EQ(gradient, (std::vector<int32_t>{0, 0, 0, 40, 42, 44}));
-  int64_t least, most;
-  kernels::index_range(kLong, testing::dense(4, {index.data()}), &least, &most);
-  EXPECT_EQ(least, 0);
-  EXPECT_EQ(most, 2);
-}
-
-TEST(IndexTest, LargeSelections) {
-  for (const int64_t width : {int64_t{129}, int64_t{5000}}) {
-    const int64_t rows = 50, count = ((int64_t{4} << 20) + width) / width;
-    std::vector<float> x(static_cast<size_t>(rows * width)), out(static_cast<size_t>(count * width) + 2, 77);
-    for (size_t i = 0; i < x.size(); ++i) x[i] = static_cast<float>(i);
-    std::vector<int64_t> index(static_cast<size_t>(count));
-    for (size_t i = 0; i < index.size(); ++i) index[i] = static_cast<int64_t>(i * 7 % 50);
-    kernels::index_select({1, count, rows, 4 * width, reinterpret_cast<const char*>(x.data()), index.data(),
-                           reinterpret_cast<char*>(out.data() + 1)});
-    ASSERT_EQ(out.front(), 77);
-    ASSERT_EQ(out.back(), 77);
-    for (int64_t i = 0; i < count; ++i) {
-      const size_t from = static_cast<size_t>(index[static_cast<size_t>(i)] * width);
-      ASSERT_EQ(0, std::memcmp(out.data() + 1 + i * width, x.data() + from, static_cast<size_t>(4 * width))) << i;
-    }
-  }
-}
-
-TEST(IndexTest, Triangles) {
-  const std::vector<uint8_t> x{1, 2, 3, 4, 5, 6};
-  std::vector<uint8_t> out(6, 9);
-  const auto lower = [&](int64_t d) {
-    kernels::tril(1, 1, 2, 3, d, reinterpret_cast<const char*>(x.data()), reinterpret_cast<char*>(out.data()));
-    return out;
-  };
-  const auto upper = [&](int64_t d) {
-    kernels::triu(1, 1, 2, 3, d, reinterpret_cast<const char*>(x.data()), reinterpret_cast<char*>(out.data()));
-    return out;
-  };
-  constexpr int64_t far = std::numeric_limits<int64_t>::max();
-  EXPECT_EQ(lower(0), (std::vector<uint8_t>{1, 0, 0, 4, 5, 0}));
-  EXPECT_EQ(lower(-1), (std::vector<uint8_t>{0, 0, 0, 4, 0, 0}));
-  EXPECT_EQ(lower(far), x);
-  EXPECT_EQ(lower(-far), std::vector<uint8_t>(6, 0));
-  EXPECT_EQ(upper(0), (std::vector<uint8_t>{1, 2, 3, 0, 5, 6}));
-  EXPECT_EQ(upper(1), (std::vector<uint8_t>{0, 2, 3, 0, 0, 6}));
-  EXPECT_EQ(upper(far), std::vector<uint8_t>(6, 0));
-  EXPECT_EQ(upper(-far), x);
-}
-
-TEST(RandomTest, PhiloxKnownAnswers) {
-  // Of the authors' Random123, file kat_vectors.
-  const auto zero = core::philox(0, 0);
-  EXPECT_EQ(zero.word[0], 0x6627e8d5u);
-  EXPECT_EQ(zero.word[1], 0xe169c58du);
-  EXPECT_EQ(zero.word[2], 0xbc57ac4cu);
-  EXPECT_EQ(zero.word[3], 0x9b00dbd8u);
-  const auto ones = core::philox(~uint64_t{0}, ~uint64_t{0}, ~uint64_t{0});
-  EXPECT_EQ(ones.word[0], 0x408f276du);
-  EXPECT_EQ(ones.word[1], 0x41c83b0eu);
-  EXPECT_EQ(ones.word[2], 0xa20bc7c6u);
-  EXPECT_EQ(ones.word[3], 0x6d5451fdu);
-}
-
-TEST(RandomTest, AnElementDependsOnSeedOffsetAndPlaceOnly) {
-  constexpr int64_t n = 100000;
-  std::vector<float> one(n), three(n), tail(10);
-  const int threads = core::num_threads();
-  core::set_num_threads(1);
-  kernels::normal({kFloat, n, reinterpret_cast<char*>(one.data()), 42, 7}, 0, 1);
-  core::set_num_threads(3);
-  kernels::normal({kFloat, n, reinterpret_cast<char*>(three.data()), 42, 7}, 0, 1);
-  core::set_num_threads(threads);
-  EXPECT_EQ(one, three);
-  kernels::normal({kFloat, 10, reinterpret_cast<char*>(tail.data()), 42, 7 + 5000}, 0, 1);
-  EXPECT_TRUE(std::equal(tail.begin(), tail.end(), one.begin() + 5000));
-}
-
-struct Moments {
-  double mean = 0, deviation = 0, smallest = 1e300, largest = -1e300;
-};
+// Blocks of every length: whole vectors, and what is left of the widest. Sums have the same bits, and a NaN is found
+// anywhere.
 template <class T>
-Moments moments(const std::vector<T>& v) {
-  Moments m;
-  for (T x : v) {
-    const auto d = static_cast<double>(x);
-    m.mean += d / double(v.size());
-    m.smallest = std::min(m.smallest, d);
-    m.largest = std::max(m.largest, d);
+void blocks_on_every_set(ScalarType type) {
+  testing::Values values(11);
+  for (int64_t n = 1; n < 140; ++n) {
+    const std::vector<T> x = values.vector<T>(n, 1e3);
+    const auto of = [&](const kernels::Reduction& kernel, const std::vector<T>& in) {
+      T out = -7;
+      kernel[type](plan(in.data(), sizeof(T), &out, sizeof(T), nullptr, 1, 0, n, 1));
+      return out;
+    };
+    std::vector<T> sums;
+    testing::with_each_isa([&] {
+      sums.push_back(of(kernels::sum_kernel, x));
+      ASSERT_EQ(sums.back(), sums.front()) << n;
+      ASSERT_EQ(of(kernels::max_kernel, x), *std::max_element(x.begin(), x.end())) << n;
+      ASSERT_EQ(of(kernels::min_kernel, x), *std::min_element(x.begin(), x.end())) << n;
+      for (size_t at = 0; at < x.size(); at += n < 70 ? 1 : 13) {
+        std::vector<T> y = x;
+        y[at] = std::numeric_limits<T>::quiet_NaN();
+        ASSERT_TRUE(std::isnan(of(kernels::max_kernel, y))) << n << ' ' << at;
+        ASSERT_TRUE(std::isnan(of(kernels::min_kernel, y))) << n << ' ' << at;
+      }
+    });
   }
-  for (T x : v) m.deviation += std::pow(static_cast<double>(x) - m.mean, 2) / double(v.size());
-  m.deviation = std::sqrt(m.deviation);
-  return m;
 }
-
-TEST(RandomTest, Distributions) {
-  constexpr int64_t n = 200000;
-  std::vector<float> v(n);
-  const kernels::Random random{kFloat, n, reinterpret_cast<char*>(v.data()), 3, 0};
-  // Five standard errors of the mean, and of the deviation, are below 0.012 of a deviation.
-  kernels::uniform(random, -1, 3);
-  Moments m = moments(v);
-  EXPECT_NEAR(m.mean, 1, 0.014);
-  EXPECT_NEAR(m.deviation, 4 / std::sqrt(12.0), 0.014);
-  EXPECT_TRUE(m.smallest >= -1 && m.largest < 3);
-  kernels::normal(random, 2, 0.5);
-  m = moments(v);
-  EXPECT_NEAR(m.mean, 2, 0.006);
-  EXPECT_NEAR(m.deviation, 0.5, 0.006);
-  kernels::truncated_normal(random, 0, 1, -1, 1);
-  m = moments(v);
-  EXPECT_NEAR(m.mean, 0, 0.012);
-  EXPECT_NEAR(m.deviation, 0.5395599, 0.012);  // sqrt(1 - 2 phi(1) / (2 Phi(1) - 1))
-  EXPECT_TRUE(m.smallest >= -1 && m.largest <= 1);
-  kernels::bernoulli(random, 0.25);
-  EXPECT_NEAR(moments(v).mean, 0.25, 0.005);
-  std::vector<int64_t> whole(n);
-  kernels::randint({kLong, n, reinterpret_cast<char*>(whole.data()), 3, 0}, -2, 3);
-  std::vector<int> count(5);
-  for (int64_t x : whole) ++count.at(static_cast<size_t>(x + 2));
-  for (int c : count) EXPECT_NEAR(c, n / 5, 900);
-  std::vector<BFloat16> b(n);
-  kernels::uniform({kBFloat16, n, reinterpret_cast<char*>(b.data()), 3, 0}, 0, 1);
-  EXPECT_LT(float(*std::max_element(b.begin(), b.end(), [](BFloat16 x, BFloat16 y) { return float(x) < float(y); })),
-            1.0f);
+TEST(ReduceTest, BlocksOfEveryLengthOnEverySet) {
+  blocks_on_every_set<float>(kFloat);
+  blocks_on_every_set<double>(kDouble);
 }
 
 }  // namespace

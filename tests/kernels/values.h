@@ -6,11 +6,25 @@
 #include <cmath>
 #include <cstdint>
 #include <cstring>
+#include <string>
 #include <vector>
 
 #include "core/parallel.h"
+#include "cpu/isa.h"
 
 namespace tenure::testing {
+
+/// f() with each instruction set that this processor has, from the widest on, or that TENURE_ISA allows.
+template <class F>
+void with_each_isa(const F& f) {
+  const auto widest = static_cast<int8_t>(cpu::isa());
+  for (int8_t set = widest; set >= 0; --set) {
+    SCOPED_TRACE("instruction set " + std::to_string(set));
+    cpu::found_isa.store(set);
+    f();
+  }
+  cpu::found_isa.store(widest);
+}
 
 /// Uniform in [-1, 1), multiples of 2^-20, so that float and double hold the same values.
 class Values {

@@ -17,7 +17,8 @@ bindings write, before the tool was last changed; `run.py corpus` prints how man
     run.py all             each of these that the compilers here allow; what several of them ask is asked once
     run.py corpus          the hash of authors/
 
-Options: --library FOLDER, where libtenure.so is. Exit code: 0 as expected, 1 not, 77 a compiler is not there that every part asked for needs.
+Options: --library FOLDER, where libtenure.so is. Exit code: 0 as expected, 1 not, 77 so far as
+expected, and a part was skipped because a compiler is not there.
 """
 import argparse
 import collections
@@ -324,7 +325,7 @@ def main():
                 worst |= everything(bugs, correct, found[BOTH][0], a.library.resolve(), a.write)
             else:
                 worst |= one_compiler(part, bugs, correct, *found[part])
-        return worst
+        return worst or (77 if len(able) < len(parts) else 0)
     except (ValueError, OSError, subprocess.SubprocessError) as e:
         print(e)
         return 1
