@@ -27,6 +27,7 @@ if(TENURE_FUZZ)
 endif()
 if(TENURE_SANITIZE)
   target_compile_options(tenure_flags INTERFACE -fsanitize=${TENURE_SANITIZE} -fno-omit-frame-pointer)
+  target_compile_definitions(tenure_flags INTERFACE TENURE_CHECKED)  # kernels are called with the ends of their operands
   if(TENURE_SANITIZE MATCHES "undefined")
     target_compile_options(tenure_flags INTERFACE -fno-sanitize-recover=undefined)
   endif()

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Runs each check, all of them also if one fails, and names those that failed.
 #
-#   tools/check.sh [NAME...]    names: format layers commits rows files products documents c_api results headers gcc
+#   tools/check.sh [NAME...]    names: format layers kernels commits rows files products documents c_api results headers gcc
 #                               clang symbols abi
 set -uo pipefail
 cd "$(dirname "$0")/.." || exit
@@ -14,6 +14,7 @@ format() {
   git ls-files -co --exclude-standard '*.h' '*.cpp' '*.cc' '*.c' '*.cu' '*.cuh' | xargs -r $tool --dry-run -Werror
 }
 layers() { python3 tools/check_layers.py; }
+kernels() { python3 tools/check_kernels.py; }
 commits() { python3 tools/check_commits.py; }
 rows() { python3 tools/check_rows.py; }
 files() { python3 tools/check_files.py; }
@@ -50,7 +51,7 @@ abi() {
   [ $rc -eq 0 ] || [ $rc -eq 77 ]
 }
 
-all=(format layers commits rows files products documents c_api results headers gcc clang symbols abi)
+all=(format layers kernels commits rows files products documents c_api results headers gcc clang symbols abi)
 [ $# -gt 0 ] || set -- "${all[@]}"
 failed=()
 for name in "$@"; do

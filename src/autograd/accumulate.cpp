@@ -11,7 +11,7 @@
 #include "core/fail_point.h"
 #include "core/pool.h"
 #include "core/shared_impl.h"
-#include "kernels/kernels.h"
+#include "kernels/elementwise.h"
 #include "ops/prepare.h"
 #include "tenure/autograd.h"
 #include "tenure/ops.h"
@@ -37,13 +37,14 @@ bool sole(const Slot& s) {
 void add_elements(Context& c, Slot& to, const Slot& g) {
   ops::Prepared loop(to.shape());
   if (to.numel == 0) return;
+  const auto add = kernels::choose(c, kernels::add_kernel, to.dtype, to);
   if (g.dtype == to.dtype) {
-    kernels::add_kernel[to.dtype](loop.operand(to).operand(to).operand(g).done());
+    add(loop.operand(to).operand(to).operand(g).done());
     return;
   }
   Tensor same = core::make_tensor(c, g.shape(), to.dtype);
-  ops::copy_elements(use(same), g);
-  kernels::add_kernel[to.dtype](loop.operand(to).operand(to).operand(use(same)).done());
+  ops::copy_elements(c, use(same), g);
+  add(loop.operand(to).operand(to).operand(use(same)).done());
 }
 
 void keep_as_grad(Context& c, Slot* leaf, Tensor g) {
@@ -188,7 +189,7 @@ SharedImpl* fold_defined(Context& c, SharedImpl& p) {
     loop.data[0] = loop.data[1] = sum.to().data;
     for (size_t i = 1; i < all.size(); ++i) {
       loop.data[2] = all[i].value->data;
-      if (loop.numel) kernels::add_kernel[p.dtype](loop);
+      if (loop.numel) kernels::choose(c, kernels::add_kernel, p.dtype, p)(loop);
     }
     if (all[0].value != own) {
       core::GradWrite mine(c, p, own, false);

@@ -9,6 +9,7 @@
 #include "c_api/results.h"
 #include "core/dry.h"
 #include "core/layout.h"
+#include "ops/host.h"
 
 using namespace tenure;
 
@@ -29,7 +30,7 @@ size_t bytes_of(IntArrayRef sizes, ScalarType dtype) {
 // A tensor with a copy of the host's bytes, which need no alignment; those of a bool count as "not 0".
 Tensor copied(const void* data, IntArrayRef sizes, const TensorOptions& options) {
   Tensor t = empty(sizes, options);
-  if (core::dry()) return t;
+  if (!ops::has_values()) return t;
   char* to = core::use(t).data;
   const size_t bytes = t.nbytes();
   if (bytes) std::memcpy(to, data, bytes);

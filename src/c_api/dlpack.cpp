@@ -87,7 +87,7 @@ Tensor import(const std::shared_ptr<Imported>& held) {
   // Never aligned less than an element: kernels read whole ones.
   char* data = static_cast<char*>(t.data) + (t.data ? t.byte_offset : 0);
   if (!t.data && numel > 0) core::fail<ValueError>("a null pointer under elements: sizes " + to_string(sizes));
-  const size_t alignment = elementSize(type->ours) / (isComplexType(type->ours) ? 2 : 1);
+  const auto alignment = static_cast<size_t>(core::bytes_of(type->ours, 1)) / (isComplexType(type->ours) ? 2 : 1);
   if (numel > 0 && reinterpret_cast<uintptr_t>(data) % alignment != 0)
     core::fail<ValueError>("the data is not aligned to its element type");
   const auto deleter = [held](void*) {};

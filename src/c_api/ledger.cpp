@@ -141,7 +141,7 @@ std::string describe(Kind kind, const Owned& o) {
   if (kind == Kind::shared) {
     const SharedTensor& t = static_cast<const SharedObject&>(o).tensor;
     text += " " + std::string(tenure::name(t.scalar_type())) + to_string(t.sizes()) + ", " +
-            std::to_string(static_cast<uint64_t>(t.numel()) * elementSize(t.scalar_type())) + " bytes";
+            std::to_string(core::bytes_of(t.scalar_type(), t.numel())) + " bytes";
   }
   return text;
 }

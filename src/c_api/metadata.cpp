@@ -67,7 +67,7 @@ int64_t tn_bytes(tn_context* context, const tn_tensor* tensor) {
 }
 int64_t tn_storage_offset(tn_context* context, const tn_tensor* tensor) {
   return ask(context, "storage_offset", tensor,
-             [](core::Slot& s) { return (s.data - s.storage->data) / static_cast<int64_t>(elementSize(s.dtype)); });
+             [](core::Slot& s) { return (s.data - s.storage->data) / core::bytes_of(s.dtype, 1); });
 }
 int32_t tn_is_contiguous(tn_context* context, const tn_tensor* tensor) {
   return static_cast<int32_t>(

@@ -38,7 +38,7 @@ struct StorageObject : Scoped {
   ScalarType dtype = ScalarType::Byte;
   StorageObject() : Scoped(Kind::storage) {}
   std::string describe() const override;
-  int64_t size() const noexcept { return static_cast<int64_t>(storage.nbytes() / elementSize(dtype)); }
+  int64_t size() const noexcept { return static_cast<int64_t>(storage.nbytes()) / core::bytes_of(dtype, 1); }
 };
 
 /// Registers a new object in the innermost scope and returns its handle. ScopeError, OutOfMemoryError.

@@ -57,7 +57,7 @@ struct Place {
       core::fail<ValueError>("the offset " + std::to_string(first) + " lies outside the storage, which has " +
                              std::to_string(o.size()) + " elements");
     // bounded: the offset lies in the storage
-    offset = static_cast<size_t>(first) * elementSize(o.dtype);
+    offset = static_cast<size_t>(core::bytes_of(o.dtype, first));
   }
 };
 

@@ -52,8 +52,8 @@ Tensor over(Call& k, StorageObject& o, int64_t first, int64_t count) {
   core::storage_ref(s);
   const int64_t stride = 1;
   // bounded: the place was checked against the size
-  return core::make_over(k.context(), s, s->data + static_cast<size_t>(first) * elementSize(o.dtype),
-                         IntArrayRef(count), IntArrayRef(stride), o.dtype);
+  return core::make_over(k.context(), s, s->data + core::bytes_of(o.dtype, first), IntArrayRef(count),
+                         IntArrayRef(stride), o.dtype);
 }
 void check_place(const StorageObject& o, int64_t index) {
   if (index < 0 || index >= o.size())

@@ -30,6 +30,9 @@ struct Death {
 /// Reasons for the slow path of Op: any bit set.
 enum Attention : uint32_t { kNoScope = 1, kPending = 2, kInHook = 4 };
 
+/// Reasons for the slow path of choosing a kernel: any bit set.
+enum Unusual : uint8_t { kNoElements = 1, kOffHost = 2 };  // a dry run; tensors that do not lie on the host
+
 /// Tensors made, released before their scope ended, handed off, escaped, donated.
 struct Counts {
   uint64_t made = 0, released_early = 0, handed_off = 0, escaped = 0, donated = 0;
@@ -87,6 +90,7 @@ struct Context {
   // ---- read and written by every op
   ScopeRecord* top = nullptr;
   uint32_t attention = kNoScope;
+  uint8_t unusual = 0;  // why kernels are not simply the CPU's: see Unusual
   Mode grad_off;
   bool unlinked_views = false;  // views made now are the library's own: they join no record
   bool donating = false;        // an op runs that was given its operand, `donor`; see donate.h

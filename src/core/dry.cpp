@@ -272,6 +272,7 @@ std::unique_ptr<DryState> begin_dry(Context& c) {
   if (!reserve()) fail<OutOfMemoryError>("no address space is left for a dry run");
   auto state = with_memory([&] { return std::make_unique<DryState>(c); });
   c.dry = state.get();
+  c.unusual |= kNoElements;
   c.small_end = 0;
   dry_runs.fetch_add(1);
   return state;
@@ -293,6 +294,7 @@ void end_dry(DryState& d, std::string& report) noexcept {
     if (s.word.load(std::memory_order_relaxed) == word) put_back_flags(s, flags);
   }
   c.dry = nullptr;
+  c.unusual &= static_cast<uint8_t>(~kNoElements);
   c.small_end = kSmallEnd;
   dry_runs.fetch_sub(1);
   c.generator = d.generator;

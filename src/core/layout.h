@@ -11,6 +11,11 @@
 
 namespace tenure::core {
 
+/// Bytes of so many elements: a stride's too, which may be negative. The product is the caller's to bound.
+constexpr int64_t bytes_of(ScalarType dtype, int64_t count) noexcept {
+  return count * static_cast<int64_t>(elementSize(dtype));
+}
+
 [[noreturn, gnu::cold]] void too_many_dims(size_t given);
 [[noreturn, gnu::cold]] void too_many_dims();
 

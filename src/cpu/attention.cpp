@@ -3,8 +3,9 @@
 #include <limits>
 
 #include "core/parallel.h"
+#include "cpu/columns.h"
+#include "cpu/fused.h"
 #include "cpu/vec.h"
-#include "kernels/fused.h"
 
 namespace tenure::cpu {
 namespace {
@@ -126,7 +127,6 @@ template <class T>
 void attention(const AttentionShape& s, const T* q, const HeadStrides& q_strides, const T* k,
                const HeadStrides& k_strides, const T* v, const HeadStrides& v_strides, const AttentionMask<T>& mask,
                T scale, T* out, const HeadStrides& out_strides, T* norms) {
-  if (dry()) return;
   const bool one_by_one = sizeof(T) == 8 || s.q_len <= cpu::kDecodeQueries;
   const int64_t step = one_by_one ? 1 : cpu::kTile, tiles = (s.q_len + step - 1) / step;
   const int64_t group = s.kv_heads == 0 ? 1 : s.heads / s.kv_heads;
@@ -167,7 +167,6 @@ void attention_backward(const AttentionShape& s, const T* q, const HeadStrides& 
                         const T* norms, const T* dout, const HeadStrides& dout_strides, T* dq,
                         const HeadStrides& dq_strides, T* dk, const HeadStrides& dk_strides, T* dv,
                         const HeadStrides& dv_strides) {
-  if (dry()) return;
   const int64_t group = s.kv_heads == 0 ? 1 : s.heads / s.kv_heads;
   core::parallel_for(s.batch * s.kv_heads, cpu::grain_of(5 * group * s.q_len * s.kv_len * s.head_dim),
                      [&](int64_t begin, int64_t end) {
@@ -216,3 +215,36 @@ TENURE_ATTENTION(double)
 #undef TENURE_ATTENTION
 
 }  // namespace tenure::kernels
+
+namespace tenure::cpu {
+namespace {
+
+using kernels::Attention;
+using kernels::AttentionBackward;
+
+template <class T>
+kernels::AttentionMask<T> typed(const kernels::Mask& m) {
+  return {m.causal, m.additive.at<T>(), m.allowed.at<bool>(), m.batch, m.head, m.query, m.key};
+}
+template <class T>
+void attention(const Attention& a) {
+  kernels::attention<T>(a.shape, a.q.at<T>(), a.q_strides, a.k.at<T>(), a.k_strides, a.v.at<T>(), a.v_strides,
+                        typed<T>(a.mask), static_cast<T>(a.scale), a.out.at<T>(), a.out_strides, a.norms.at<T>());
+}
+template <class T>
+void attention_backward(const AttentionBackward& b) {
+  const Attention& a = b.forward;
+  kernels::attention_backward<T>(a.shape, a.q.at<T>(), a.q_strides, a.k.at<T>(), a.k_strides, a.v.at<T>(), a.v_strides,
+                                 typed<T>(a.mask), static_cast<T>(a.scale), a.out.at<T>(), a.out_strides,
+                                 a.norms.at<T>(), b.dout.at<T>(), b.dout_strides, b.dq.at<T>(), b.dq_strides,
+                                 b.dk.at<T>(), b.dk_strides, b.dv.at<T>(), b.dv_strides);
+}
+
+}  // namespace
+
+extern const Column<Attention> attention_column;
+constinit const Column<Attention> attention_column = {{TENURE_OF_FLOATS(attention)}};
+extern const Column<AttentionBackward> attention_backward_column;
+constinit const Column<AttentionBackward> attention_backward_column = {{TENURE_OF_FLOATS(attention_backward)}};
+
+}  // namespace tenure::cpu

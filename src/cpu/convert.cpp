@@ -134,26 +134,25 @@ void copy(int bytes, const Loop& loop) {
   run(loop, Body{dense, 2, {element, element}});
 }
 
-}  // namespace
-}  // namespace tenure::cpu
-
-namespace tenure::kernels {
-
-void convert(ScalarType to, ScalarType from, const Loop& loop) {
-  if (dry()) return;
-  if (to == from) return cpu::copy(static_cast<int>(elementSize(to)), loop);
-  cpu::run(loop, cpu::Body{cpu::convert_loop(to, from), 2, {cpu::operand(to), cpu::operand(from)}});
+template <ScalarType To>
+void convert(const Loop& loop) {
+  if (loop.from == To) return copy(elementSize(To), loop);
+  run(loop, Body{convert_loop(To, loop.from), 2, {operand(To), operand(loop.from)}});
 }
-
-namespace {
-template <ScalarType T>
+template <int N>
 void fill(const Loop& loop) {
-  cpu::copy(elementSize(T), loop);
+  copy(N, loop);
 }
-}  // namespace
-constinit const Elementwise fill_kernel = {
-    "fill",
-    {fill<kByte>, fill<kChar>, fill<kShort>, fill<kInt>, fill<kLong>, fill<kHalf>, fill<kFloat>, fill<kDouble>,
-     fill<kComplexFloat>, fill<kComplexDouble>, fill<kBool>, fill<kBFloat16>}};
+void zero(const kernels::Flat& f) { std::memset(f.out[0].data, 0, static_cast<size_t>(f.n)); }
 
-}  // namespace tenure::kernels
+}  // namespace
+
+extern const Column<Loop> convert_column, fill_column;
+constinit const Column<Loop> convert_column = {
+    {convert<kByte>, convert<kChar>, convert<kShort>, convert<kInt>, convert<kLong>, convert<kHalf>, convert<kFloat>,
+     convert<kDouble>, convert<kComplexFloat>, convert<kComplexDouble>, convert<kBool>, convert<kBFloat16>}};
+constinit const Column<Loop> fill_column = {{TENURE_BY_BYTES(fill)}};
+extern const Column<kernels::Flat> zero_column;
+constinit const Column<kernels::Flat> zero_column = {{zero}};  // bytes: of u8
+
+}  // namespace tenure::cpu

@@ -1,10 +1,11 @@
-// Turns the lines of kernels/kernels.inc into tables of loops. Included by elementwise_*.cpp only, each of which
+// Turns the lines of kernels/elementwise.inc into columns of loops. Included by elementwise_*.cpp only, each of which
 // expands some kinds of lines: the f32 and f64 loops once per instruction set (elementwise_body.h), the others plainly.
 #pragma once
 
 #include <complex>
 #include <type_traits>
 
+#include "cpu/columns.h"
 #include "cpu/isa.h"
 #include "cpu/loops.h"
 #include "kernels/functors.h"
@@ -110,18 +111,16 @@ void loop_of(const Loop& loop) {
 }
 
 template <class F, int N, Result R, unsigned Types, class T>
-constexpr kernels::LoopFn entry() {
+constexpr kernels::KernelFn<Loop> entry() {
   if constexpr ((Types & bit(dtype_of<T>)) != 0)
     return &loop_of<F, T, N, R>;
   else
     return nullptr;
 }
 
-/// The table of a formula, in the order of ScalarType.
 template <class F, int N, Result R, unsigned Types>
-constexpr kernels::Elementwise table(const char* name) {
-  return {name,
-          {entry<F, N, R, Types, uint8_t>(), entry<F, N, R, Types, int8_t>(), entry<F, N, R, Types, int16_t>(),
+constexpr Column<Loop> column_of() {
+  return {{entry<F, N, R, Types, uint8_t>(), entry<F, N, R, Types, int8_t>(), entry<F, N, R, Types, int16_t>(),
            entry<F, N, R, Types, int32_t>(), entry<F, N, R, Types, int64_t>(), entry<F, N, R, Types, Half>(),
            entry<F, N, R, Types, float>(), entry<F, N, R, Types, double>(),
            entry<F, N, R, Types, std::complex<float>>(), entry<F, N, R, Types, std::complex<double>>(),
@@ -130,23 +129,23 @@ constexpr kernels::Elementwise table(const char* name) {
 
 }  // namespace tenure::cpu
 
-// A formula struct of a line and its table.
-#define TENURE_KERNEL(name, set, inputs, result, parameters, ...)                                \
-  namespace tenure::cpu {                                                                        \
-  namespace {                                                                                    \
-  struct name##_formula {                                                                        \
-    template <class C>                                                                           \
-    static TENURE_HD auto apply parameters {                                                     \
-      return __VA_ARGS__;                                                                        \
-    }                                                                                            \
-    TENURE_FLOATS_##set(                                                                         \
-        static Dense wide(float) { return TENURE_PICK(name##_f32); } static Dense wide(double) { \
-          return TENURE_PICK(name##_f64);                                                        \
-        })                                                                                       \
-  };                                                                                             \
-  }                                                                                              \
-  }                                                                                              \
-  namespace tenure::kernels {                                                                    \
-  constinit const Elementwise name##_kernel =                                                    \
-      cpu::table<cpu::name##_formula, inputs, cpu::Result::result, cpu::types::set>(#name);      \
+// A formula struct of a line and its column.
+#define TENURE_COLUMN(name, set, inputs, result, parameters, ...)                                               \
+  namespace tenure::cpu {                                                                                       \
+  namespace {                                                                                                   \
+  struct name##_formula {                                                                                       \
+    template <class C>                                                                                          \
+    static TENURE_HD auto apply parameters {                                                                    \
+      return __VA_ARGS__;                                                                                       \
+    }                                                                                                           \
+    TENURE_FLOATS_##set(                                                                                        \
+        static Dense wide(float) { return TENURE_PICK(name##_f32); } static Dense wide(double) {                \
+          return TENURE_PICK(name##_f64);                                                                       \
+        })                                                                                                      \
+  };                                                                                                            \
+  }                                                                                                             \
+  }                                                                                                             \
+  namespace tenure::cpu {                                                                                       \
+  extern const Column<Loop> name##_column;                                                                      \
+  constinit const Column<Loop> name##_column = column_of<name##_formula, inputs, Result::result, types::set>(); \
   }

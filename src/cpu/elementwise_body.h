@@ -19,22 +19,22 @@
                           TENURE_WIDE_LOOP(name##_f64, double, Out, b_index, c_index, __VA_ARGS__))
 
 #if defined(TENURE_EXPAND_UNARY)
-#define TENURE_UNARY(name, set, ...) TENURE_WIDE(name, set, C, 1, 1, __VA_ARGS__)
+#define TENURE_UNARY(name, set, devices, ...) TENURE_WIDE(name, set, C, 1, 1, __VA_ARGS__)
 #endif
 #if defined(TENURE_EXPAND_BINARY)
-#define TENURE_BINARY(name, set, ...) TENURE_WIDE(name, set, C, 2, 2, __VA_ARGS__)
-#define TENURE_TERNARY(name, set, ...) TENURE_WIDE(name, set, C, 2, 3, __VA_ARGS__)
+#define TENURE_BINARY(name, set, devices, ...) TENURE_WIDE(name, set, C, 2, 2, __VA_ARGS__)
+#define TENURE_TERNARY(name, set, devices, ...) TENURE_WIDE(name, set, C, 2, 3, __VA_ARGS__)
 #endif
 #if defined(TENURE_EXPAND_BOOL)
-#define TENURE_UNARY_BOOL(name, set, ...) TENURE_WIDE(name, set, bool, 1, 1, __VA_ARGS__)
-#define TENURE_COMPARE(name, set, ...) TENURE_WIDE(name, set, bool, 2, 2, __VA_ARGS__)
+#define TENURE_UNARY_BOOL(name, set, devices, ...) TENURE_WIDE(name, set, bool, 1, 1, __VA_ARGS__)
+#define TENURE_COMPARE(name, set, devices, ...) TENURE_WIDE(name, set, bool, 2, 2, __VA_ARGS__)
 #endif
 #if defined(TENURE_EXPAND_UNARY) && TENURE_VECTOR_BYTES >= 32
 #define exp_f32 exp_f32_by_formula
 #define log_f32 log_f32_by_formula
 #define sigmoid_f32 sigmoid_f32_by_formula
 #endif
-#include "kernels/kernels.inc"
+#include "kernels/elementwise.inc"
 #if defined(TENURE_EXPAND_UNARY) && TENURE_VECTOR_BYTES >= 32
 // In vectors of floats: half the instructions that the formulas take, or a third, which are in double.
 #undef exp_f32

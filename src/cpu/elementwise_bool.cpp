@@ -5,6 +5,6 @@
 #define TENURE_ISA_FILE "cpu/elementwise_body.h"
 #include "cpu/each_isa.h"
 
-#define TENURE_UNARY_BOOL(name, set, ...) TENURE_KERNEL(name, set, 1, boolean, (C x), __VA_ARGS__)
-#define TENURE_COMPARE(name, set, ...) TENURE_KERNEL(name, set, 2, boolean, (C x, C y), __VA_ARGS__)
-#include "kernels/kernels.inc"
+#define TENURE_UNARY_BOOL(name, set, devices, ...) TENURE_COLUMN(name, set, 1, boolean, (C x), __VA_ARGS__)
+#define TENURE_COMPARE(name, set, devices, ...) TENURE_COLUMN(name, set, 2, boolean, (C x, C y), __VA_ARGS__)
+#include "kernels/elementwise.inc"

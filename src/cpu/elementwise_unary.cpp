@@ -6,6 +6,6 @@
 #define TENURE_ISA_FILE "cpu/elementwise_body.h"
 #include "cpu/each_isa.h"
 
-#define TENURE_UNARY(name, set, ...) TENURE_KERNEL(name, set, 1, same, (C x), __VA_ARGS__)
-#define TENURE_UNARY_REAL(name, set, ...) TENURE_KERNEL(name, set, 1, real, (C x), __VA_ARGS__)
-#include "kernels/kernels.inc"
+#define TENURE_UNARY(name, set, devices, ...) TENURE_COLUMN(name, set, 1, same, (C x), __VA_ARGS__)
+#define TENURE_UNARY_REAL(name, set, devices, ...) TENURE_COLUMN(name, set, 1, real, (C x), __VA_ARGS__)
+#include "kernels/elementwise.inc"

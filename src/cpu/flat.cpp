@@ -2,8 +2,9 @@
 #include <cmath>
 
 #include "core/parallel.h"
+#include "cpu/columns.h"
+#include "cpu/fused.h"
 #include "cpu/vec.h"
-#include "kernels/fused.h"
 
 namespace tenure::cpu {
 namespace {
@@ -49,11 +50,6 @@ void sgd_plain(double* param, const double* grad, double* buf, int64_t n, const 
 void scale_plain(double* x, int64_t n, double factor) {
   for (int64_t i = 0; i < n; ++i) x[i] *= factor;
 }
-double sum_plain(const double* x, int64_t n) {
-  double sum = 0;
-  for (int64_t i = 0; i < n; ++i) sum += x[i];
-  return sum;
-}
 double sum_squares_plain(const double* x, int64_t n) {
   double sum = 0;
   for (int64_t i = 0; i < n; ++i) sum += x[i] * x[i];
@@ -90,7 +86,6 @@ namespace tenure::kernels {
 
 template <class T>
 void adam_step(T* param, const T* grad, T* m, T* v, int64_t n, const AdamOptions& o) {
-  if (dry()) return;
   const double correction1 = 1 - std::pow(o.beta1, static_cast<double>(o.step));
   const double correction2 = 1 - std::pow(o.beta2, static_cast<double>(o.step));
   const cpu::AdamStep<T> step{T(o.grad_scale),
@@ -111,7 +106,6 @@ void adam_step(T* param, const T* grad, T* m, T* v, int64_t n, const AdamOptions
 
 template <class T>
 void sgd_step(T* param, const T* grad, T* buf, int64_t n, const SgdOptions& o) {
-  if (dry()) return;
   const cpu::SgdStep<T> step{T(o.lr),         T(o.momentum), T(1 - o.dampening), T(o.weight_decay),
                              T(o.grad_scale), o.nesterov,    o.first_step};
   const auto kernel = TENURE_PICK_FOR(T, sgd_range, cpu::sgd_plain);
@@ -121,13 +115,7 @@ void sgd_step(T* param, const T* grad, T* buf, int64_t n, const SgdOptions& o) {
 }
 
 template <class T>
-double sum(const T* x, int64_t n, void* scratch) {
-  if (dry()) return 0;
-  return cpu::sum_blocks(x, n, static_cast<double*>(scratch), TENURE_PICK_FOR(T, sum_range, cpu::sum_plain));
-}
-template <class T>
 double sum_squares(const T* x, int64_t n, void* scratch) {
-  if (dry()) return 0;
   const auto kernel = TENURE_PICK_FOR(T, sum_squares_range, cpu::sum_squares_plain);
   return cpu::sum_blocks(x, n, static_cast<double*>(scratch), [kernel](const T* block, int64_t count) {
     const auto quick = static_cast<double>(kernel(block, count));
@@ -138,7 +126,6 @@ int64_t sum_scratch_bytes(int64_t n) { return (n + cpu::kBlock - 1) / cpu::kBloc
 
 template <class T>
 void scale(T* x, int64_t n, T factor) {
-  if (dry()) return;
   const auto kernel = TENURE_PICK_FOR(T, scale_range, cpu::scale_plain);
   core::parallel_for(n, cpu::kGrain, [&](int64_t begin, int64_t end) { kernel(x + begin, end - begin, factor); });
 }
@@ -146,7 +133,6 @@ void scale(T* x, int64_t n, T factor) {
 #define TENURE_FLAT(T)                                                        \
   template void adam_step(T*, const T*, T*, T*, int64_t, const AdamOptions&); \
   template void sgd_step(T*, const T*, T*, int64_t, const SgdOptions&);       \
-  template double sum(const T*, int64_t, void*);                              \
   template double sum_squares(const T*, int64_t, void*);                      \
   template void scale(T*, int64_t, T);
 TENURE_FLAT(float)
@@ -154,3 +140,40 @@ TENURE_FLAT(double)
 #undef TENURE_FLAT
 
 }  // namespace tenure::kernels
+
+namespace tenure::cpu {
+namespace {
+
+using kernels::Adam;
+using kernels::Flat;
+using kernels::Sgd;
+
+template <class T>
+void adam(const Adam& a) {
+  kernels::adam_step<T>(a.param.at<T>(), a.grad.at<T>(), a.m.at<T>(), a.v.at<T>(), a.n, a.options);
+}
+template <class T>
+void sgd(const Sgd& s) {
+  kernels::sgd_step<T>(s.param.at<T>(), s.grad.at<T>(), s.buf.at<T>(), s.n, s.options);
+}
+template <class T>
+void sum_squares(const Flat& f) {
+  *f.out[0].at<double>() = kernels::sum_squares<T>(f.in[0].at<T>(), f.n, f.scratch.data);
+}
+int64_t sums(const Flat& f, ScalarType) { return kernels::sum_scratch_bytes(f.n); }
+template <class T>
+void scale(const Flat& f) {
+  kernels::scale<T>(f.out[0].at<T>(), f.n, static_cast<T>(f.parameter));
+}
+
+}  // namespace
+
+extern const Column<Adam> adam_column;
+constinit const Column<Adam> adam_column = {{TENURE_OF_FLOATS(adam)}};
+extern const Column<Sgd> sgd_column;
+constinit const Column<Sgd> sgd_column = {{TENURE_OF_FLOATS(sgd)}};
+extern const Column<Flat> sum_squares_column, scale_column;
+constinit const Column<Flat> sum_squares_column = {{TENURE_OF_FLOATS(sum_squares)}, sums};
+constinit const Column<Flat> scale_column = {{TENURE_OF_FLOATS(scale)}};
+
+}  // namespace tenure::cpu

@@ -41,21 +41,18 @@ static void scale_range(float* x, int64_t n, float factor) {
   each_vector(n, [&](int64_t j, int64_t w) { put(x + j, get(x + j, w) * factor, w); });
 }
 
-template <bool Squares>
-[[gnu::always_inline]] inline float sum_block(const float* x, int64_t n) {
+static float sum_squares_range(const float* x, int64_t n) {
   V s[4] = {};
   int64_t j = 0;
   for (; j + 4 * kL <= n; j += 4 * kL) {
     for (int i = 0; i < 4; ++i) {
       const V v = load(x + j + i * kL);
-      s[i] += Squares ? v * v : v;
+      s[i] += v * v;
     }
   }
   for (; j < n; j += kL) {
     const V v = get(x + j, n - j < kL ? n - j : kL);
-    s[0] += Squares ? v * v : v;
+    s[0] += v * v;
   }
   return sum_lanes((s[0] + s[1]) + (s[2] + s[3]));
 }
-static float sum_range(const float* x, int64_t n) { return sum_block<false>(x, n); }
-static float sum_squares_range(const float* x, int64_t n) { return sum_block<true>(x, n); }

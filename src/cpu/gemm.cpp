@@ -1,4 +1,4 @@
-#include "kernels/gemm.h"
+#include "cpu/gemm.h"
 
 #include <algorithm>
 #include <atomic>
@@ -8,6 +8,8 @@
 
 #include "core/parallel.h"
 #include "core/poison.h"
+#include "cpu/columns.h"
+#include "cpu/gemm_plain.h"
 #include "cpu/onednn.h"
 #include "cpu/vec.h"
 
@@ -234,7 +236,6 @@ bool gemm_has_onednn() noexcept { return cpu::has_onednn(); }
 
 void gemm(bool trans_a, bool trans_b, int64_t m, int64_t n, int64_t k, float alpha, const float* a, int64_t lda,
           const float* b, int64_t ldb, float beta, float* c, int64_t ldc, void* scratch) {
-  if (dry()) return;
   const cpu::GemmArgs g{m, n, k, alpha, a, trans_a ? 1 : lda, trans_a ? lda : 1, b, ldb, trans_b, beta, c, ldc, 1};
   if (cpu::uses_onednn(trans_b, m, n, k)) return cpu::run_onednn(trans_a, g, static_cast<float*>(scratch));
   cpu::run(g, false, scratch);
@@ -242,7 +243,6 @@ void gemm(bool trans_a, bool trans_b, int64_t m, int64_t n, int64_t k, float alp
 
 void gemm(bool trans_a, bool trans_b, int64_t m, int64_t n, int64_t k, double alpha, const double* a, int64_t lda,
           const double* b, int64_t ldb, double beta, double* c, int64_t ldc, void*) {
-  if (dry()) return;
   const auto product = TENURE_PICK(product_f64);
   // Rows enough for a panel of b to pay for its making.
   core::parallel_for(m, std::max<int64_t>(48, cpu::grain_of(n * k)), [&](int64_t m0, int64_t m1) {
@@ -264,7 +264,6 @@ int64_t gemm_scratch_bytes(bool, bool trans_b, int64_t m, int64_t n, int64_t k, 
 void gemm_batched(int64_t batch, bool trans_a, bool trans_b, int64_t m, int64_t n, int64_t k, float alpha,
                   const float* a, int64_t lda, int64_t a_step, const float* b, int64_t ldb, int64_t b_step, float beta,
                   float* c, int64_t ldc, int64_t c_step, void* scratch) {
-  if (dry()) return;
   if (batch == 1 || 2 * m * n * k > (int64_t{1} << 22)) {
     for (int64_t i = 0; i < batch; ++i) {
       gemm(trans_a, trans_b, m, n, k, alpha, a + i * a_step, lda, b + i * b_step, ldb, beta, c + i * c_step, ldc,
@@ -297,7 +296,6 @@ void gemm_batched(int64_t batch, bool trans_a, bool trans_b, int64_t m, int64_t 
 void gemm_batched(int64_t batch, bool trans_a, bool trans_b, int64_t m, int64_t n, int64_t k, double alpha,
                   const double* a, int64_t lda, int64_t a_step, const double* b, int64_t ldb, int64_t b_step,
                   double beta, double* c, int64_t ldc, int64_t c_step, void* scratch) {
-  if (dry()) return;
   for (int64_t i = 0; i < batch; ++i) {
     gemm(trans_a, trans_b, m, n, k, alpha, a + i * a_step, lda, b + i * b_step, ldb, beta, c + i * c_step, ldc,
          scratch);
@@ -311,3 +309,34 @@ int64_t gemm_batched_scratch_bytes(int64_t batch, bool trans_a, bool trans_b, in
 }
 
 }  // namespace tenure::kernels
+
+namespace tenure::cpu {
+namespace {
+
+using kernels::Product;
+
+template <class T>
+void mm(const Product& p) {
+  const auto alpha = static_cast<T>(p.alpha), beta = static_cast<T>(p.beta);
+  if (p.batch == 1)
+    return kernels::gemm(p.trans_a, p.trans_b, p.m, p.n, p.k, alpha, p.a.at<T>(), p.lda, p.b.at<T>(), p.ldb, beta,
+                         p.c.at<T>(), p.ldc, p.scratch.data);
+  kernels::gemm_batched(p.batch, p.trans_a, p.trans_b, p.m, p.n, p.k, alpha, p.a.at<T>(), p.lda, p.a_step, p.b.at<T>(),
+                        p.ldb, p.b_step, beta, p.c.at<T>(), p.ldc, p.c_step, p.scratch.data);
+}
+int64_t panels(const Product& p, ScalarType type) {
+  if (type != kFloat) return 0;
+  return p.batch == 1 ? kernels::gemm_scratch_bytes(p.trans_a, p.trans_b, p.m, p.n, p.k, 4)
+                      : kernels::gemm_batched_scratch_bytes(p.batch, p.trans_a, p.trans_b, p.m, p.n, p.k, 4);
+}
+
+}  // namespace
+
+extern const Column<Product> mm_column;
+constinit const Column<Product> mm_column = {
+    {product_plain<uint8_t>, product_plain<int8_t>, product_plain<int16_t>, product_plain<int32_t>,
+     product_plain<int64_t>, nullptr, mm<float>, mm<double>, product_plain<std::complex<float>>,
+     product_plain<std::complex<double>>, nullptr, nullptr},
+    panels};
+
+}  // namespace tenure::cpu

@@ -20,23 +20,6 @@ template <int N>
 void move_element(char* to, const char* from) {
   std::memcpy(to, from, N);
 }
-/// f(N) for an element of N bytes, where N is a constant: an element is a move, and no call.
-template <class F>
-void with_bytes(int64_t bytes, const F& f) {
-  switch (bytes) {
-    case 1:
-      return f(std::integral_constant<int, 1>{});
-    case 2:
-      return f(std::integral_constant<int, 2>{});
-    case 4:
-      return f(std::integral_constant<int, 4>{});
-    case 8:
-      return f(std::integral_constant<int, 8>{});
-    default:
-      return f(std::integral_constant<int, 16>{});
-  }
-}
-
 template <class T>
 void add_element(char* to, const char* from) {
   T a, b;
@@ -51,56 +34,23 @@ void add_element(char* to, const char* from) {
   }
   std::memcpy(to, &a, sizeof a);
 }
-/// f(put) for the type's addition, of which each is a constant.
-template <class F>
-void with_adder(ScalarType type, const F& f) {
-  const auto of = [&](auto zero) { f([](char* to, const char* from) { add_element<decltype(zero)>(to, from); }); };
-  switch (type) {
-    case kByte:
-      return of(uint8_t{});
-    case kChar:
-      return of(int8_t{});
-    case kShort:
-      return of(int16_t{});
-    case kInt:
-      return of(int32_t{});
-    case kLong:
-      return of(int64_t{});
-    case kHalf:
-      return of(Half{});
-    case kFloat:
-      return of(float{});
-    case kDouble:
-      return of(double{});
-    case kComplexFloat:
-      return of(std::complex<float>{});
-    case kComplexDouble:
-      return of(std::complex<double>{});
-    case kBool:
-      return of(bool{});
-    default:
-      return of(BFloat16{});
-  }
-}
-
 /// The loop's two operands and, as operand 2, the other tensor's walk over the same dims; it stands still along `dim`,
 /// where the index says where to go.
-Loop with_target(const Loop& two, const char* target, const int64_t* strides, int dim) {
-  Loop loop;
+void with_target(const kernels::Index& index, Loop& loop) {
+  const Loop& two = index.loop;
   loop.ndim = two.ndim;
   loop.noperands = 3;
   loop.numel = two.numel;
   loop.contiguous = false;
   loop.data[0] = two.data[0];
   loop.data[1] = two.data[1];
-  loop.data[2] = const_cast<char*>(target);
+  loop.data[2] = index.table.data;
   for (int d = 0; d < two.ndim; ++d) {
     loop.sizes[d] = two.sizes[d];
     loop.strides[0][d] = two.strides[0][d];
     loop.strides[1][d] = two.strides[1][d];
-    loop.strides[2][d] = d == dim ? 0 : strides[d];
+    loop.strides[2][d] = d == index.dim ? 0 : index.table_strides[d];
   }
-  return loop;
 }
 
 /// Calls visit(operand 0, place in the target) for the elements [begin, end).
@@ -124,19 +74,42 @@ void walk(const Loop& loop, const Shape& shape, int64_t stride, int64_t begin, i
   }
 }
 
-template <class Put>
-void scatter_by(const Put& put, int bytes, const Loop& src_index, char* out, const int64_t* out_strides, int dim) {
-  if (src_index.numel <= 0) return;
-  const Loop loop = with_target(src_index, out, out_strides, dim);
-  const Operand operands[] = {
-      {static_cast<int8_t>(bytes), Form::plain}, {8, Form::plain}, {static_cast<int8_t>(bytes), Form::plain}};
+/// put(operand 0, place in the table) for each element, in order.
+template <int N, class Put>
+void scatter_by(const kernels::Index& index, const Put& put) {
+  if (index.loop.numel <= 0) return;
+  Loop loop;
+  with_target(index, loop);
+  constexpr Operand element{N, Form::plain}, place{8, Form::plain};
+  const Operand operands[] = {element, place, element};
   const Shape shape(loop, operands);
-  walk(loop, shape, out_strides[dim], 0, loop.numel, [&](char* from, char* to) { put(to, from); });
+  walk(loop, shape, index.table_strides[index.dim], 0, loop.numel, [&](char* from, char* to) { put(to, from); });
 }
 
-template <bool Lower>
-void triangle(int bytes, int64_t batch, int64_t rows, int64_t cols, int64_t diagonal, const char* in, char* out) {
-  const int64_t row_bytes = cols * bytes;
+template <int N>
+void gather(const kernels::Index& index) {
+  if (index.loop.numel <= 0) return;
+  Loop loop;
+  with_target(index, loop);
+  constexpr Operand element{N, Form::plain}, place{8, Form::plain};
+  const Operand operands[] = {element, place, element};
+  const Shape shape(loop, operands);
+  core::parallel_for(loop.numel, kPiece, [&](int64_t begin, int64_t end) {
+    walk(loop, shape, index.table_strides[index.dim], begin, end,
+         [](char* to, char* from) { move_element<N>(to, from); });
+  });
+}
+template <class T>
+void scatter_add(const kernels::Index& index) {
+  scatter_by<sizeof(T)>(index, [](char* to, const char* from) { add_element<T>(to, from); });
+}
+
+template <bool Lower, int Bytes>
+void triangle(const kernels::Triangle& t) {
+  constexpr int64_t bytes = Bytes;
+  const int64_t batch = t.batch, rows = t.rows, cols = t.cols, diagonal = t.diagonal, row_bytes = cols * bytes;
+  const char* in = t.in.data;
+  char* out = t.out.data;
   core::parallel_for(
       batch * rows, std::max<int64_t>(1, kPiece / std::max<int64_t>(cols, 1)), [&](int64_t begin, int64_t end) {
         for (int64_t r = begin; r < end; ++r) {
@@ -173,124 +146,42 @@ void range_of(const char* at, int64_t stride, int64_t n, int64_t* smallest, int6
   }
 }
 
-}  // namespace
-}  // namespace tenure::cpu
-
-namespace tenure::kernels {
-
-void gather(int bytes, const Loop& out_index, const char* in, const int64_t* in_strides, int dim) {
-  if (dry()) return;
-  if (out_index.numel <= 0) return;
-  const Loop loop = cpu::with_target(out_index, in, in_strides, dim);
-  const cpu::Operand element{static_cast<int8_t>(bytes), cpu::Form::plain};
-  const cpu::Operand operands[] = {element, {8, cpu::Form::plain}, element};
-  const cpu::Shape shape(loop, operands);
-  cpu::with_bytes(bytes, [&](auto n) {
-    core::parallel_for(loop.numel, cpu::kPiece, [&](int64_t begin, int64_t end) {
-      cpu::walk(loop, shape, in_strides[dim], begin, end,
-                [](char* to, char* from) { cpu::move_element<decltype(n)::value>(to, from); });
-    });
-  });
-}
-
-void scatter_add(ScalarType type, const Loop& src_index, char* out, const int64_t* out_strides, int dim) {
-  if (dry()) return;
-  cpu::with_adder(type, [&](auto add) {
-    cpu::scatter_by(add, static_cast<int>(elementSize(type)), src_index, out, out_strides, dim);
-  });
-}
-void scatter(int bytes, const Loop& src_index, char* out, const int64_t* out_strides, int dim) {
-  if (dry()) return;
-  cpu::with_bytes(bytes, [&](auto n) {
-    cpu::scatter_by(cpu::move_element<decltype(n)::value>, bytes, src_index, out, out_strides, dim);
-  });
-}
-
-void index_select(const Select& s) {
-  if (dry()) return;
-  const int64_t row = s.inner_bytes, rows = s.outer * s.count;
-  const int64_t grain = std::max<int64_t>(1, 4 * cpu::kPiece / std::max<int64_t>(row, 1));
-  const auto source = [&](int64_t i) { return s.in + (i / s.count * s.source + s.index[i % s.count]) * row; };
-  if (row < cpu::kStreamChunk || rows < cpu::kStreamBytes / row) {
-    const auto copy = [&](auto copy_row) {
-      core::parallel_for(rows, grain, [&](int64_t begin, int64_t end) {
-        // The same index for each of the outer ones; a division an element would cost more than the element.
-        for (int64_t i = begin; i < end;) {
-          const int64_t outer = i / s.count, first = i % s.count, n = std::min(end - i, s.count - first);
-          const char* from = s.in + outer * s.source * row;
-          char* to = s.out + i * row;
-          for (int64_t j = 0; j < n; ++j, to += row) copy_row(to, from + s.index[first + j] * row);
-          i += n;
-        }
-      });
-    };
-    if (row == 1 || row == 2 || row == 4 || row == 8 || row == 16) {
-      return cpu::with_bytes(row, [&](auto n) {
-        copy([](char* to, const char* from) { cpu::move_element<decltype(n)::value>(to, from); });
-      });
-    }
-    return copy([row](char* to, const char* from) { std::memcpy(to, from, static_cast<size_t>(row)); });
-  }
-  core::parallel_for(rows, grain, [&](int64_t begin, int64_t end) {
-    const int64_t ahead = std::min(cpu::kAhead, row);
-    for (int64_t i = begin; i < end; ++i) {
-      const char *from = source(i), *next = source(std::min(i + 1, end - 1));
-      for (int64_t at = 0; at < row; at += cpu::kStreamChunk) {
-        const int64_t n = std::min(cpu::kStreamChunk, row - at), then = at + ahead;
-        cpu::ask_for(then < row ? from + then : next + (then - row), n);
-        cpu::stream_copy(s.out + i * row + at, from + at, n);
-      }
-    }
-    cpu::stream_end();
-  });
-}
-
-void index_add(ScalarType type, int64_t outer, int64_t count, int64_t source, int64_t inner, const char* in,
-               const int64_t* index, char* out) {
-  if (dry()) return;
-  const auto bytes = static_cast<int64_t>(elementSize(type));
-  const auto add = add_kernel[type];
-  Loop row;
-  row.ndim = 1;
-  row.noperands = 3;
-  row.contiguous = true;
-  row.numel = row.sizes[0] = inner;
-  for (int64_t i = 0; i < outer * count; ++i) {
-    const int64_t to = i / count * source + index[i % count];
-    row.data[0] = row.data[1] = out + to * inner * bytes;
-    row.data[2] = const_cast<char*>(in) + i * inner * bytes;
-    add(row);
-  }
-}
-
-void index_range(ScalarType type, const Loop& loop, int64_t* smallest, int64_t* largest) {
-  *smallest = *largest = 0;
-  if (dry()) return;
-  *smallest = std::numeric_limits<int64_t>::max();
-  *largest = std::numeric_limits<int64_t>::min();
-  const cpu::Operand operand{static_cast<int8_t>(elementSize(type)), cpu::Form::plain};
-  const cpu::Shape shape(loop, &operand);
-  const auto scan = type == kLong    ? cpu::range_of<int64_t>
-                    : type == kInt   ? cpu::range_of<int32_t>
-                    : type == kShort ? cpu::range_of<int16_t>
-                    : type == kChar  ? cpu::range_of<int8_t>
-                                     : cpu::range_of<uint8_t>;
-  cpu::Cursor cursor(shape, 1, loop.data, 0);
+template <class T>
+void index_range(const kernels::Scan& scan) {
+  int64_t smallest = std::numeric_limits<int64_t>::max(), largest = std::numeric_limits<int64_t>::min();
+  const Loop& loop = scan.loop;
+  const Operand operand{sizeof(T), Form::plain};
+  const Shape shape(loop, &operand);
+  Cursor cursor(shape, 1, loop.data, 0);
   for (int64_t i = 0; i < loop.numel;) {
     const int64_t n = std::min(loop.numel - i, cursor.left_in_run());
-    scan(cursor.at(0), shape.strides[0][shape.ndim - 1], n, smallest, largest);
+    range_of<T>(cursor.at(0), shape.strides[0][shape.ndim - 1], n, &smallest, &largest);
     cursor.advance(n);
     i += n;
   }
+  scan.found->smallest = smallest;
+  scan.found->largest = largest;
 }
 
-void tril(int bytes, int64_t batch, int64_t rows, int64_t cols, int64_t diagonal, const char* in, char* out) {
-  if (dry()) return;
-  cpu::triangle<true>(bytes, batch, rows, cols, diagonal, in, out);
+template <int N>
+void tril(const kernels::Triangle& t) {
+  triangle<true, N>(t);
 }
-void triu(int bytes, int64_t batch, int64_t rows, int64_t cols, int64_t diagonal, const char* in, char* out) {
-  if (dry()) return;
-  cpu::triangle<false>(bytes, batch, rows, cols, diagonal, in, out);
+template <int N>
+void triu(const kernels::Triangle& t) {
+  triangle<false, N>(t);
 }
 
-}  // namespace tenure::kernels
+}  // namespace
+
+extern const Column<kernels::Index> gather_column, scatter_add_column;
+constinit const Column<kernels::Index> gather_column = {{TENURE_BY_BYTES(gather)}};
+constinit const Column<kernels::Index> scatter_add_column = {{TENURE_OF_ALL(scatter_add)}};
+extern const Column<kernels::Scan> index_range_column;
+constinit const Column<kernels::Scan> index_range_column = {
+    {nullptr, index_range<int8_t>, index_range<int16_t>, index_range<int32_t>, index_range<int64_t>}};
+extern const Column<kernels::Triangle> tril_column, triu_column;
+constinit const Column<kernels::Triangle> tril_column = {{TENURE_BY_BYTES(tril)}};
+constinit const Column<kernels::Triangle> triu_column = {{TENURE_BY_BYTES(triu)}};
+
+}  // namespace tenure::cpu

@@ -3,7 +3,7 @@
 // cache.
 #pragma once
 
-#include "kernels/kernels.h"
+#include "kernels/work.h"
 
 namespace tenure::cpu {
 

@@ -2,9 +2,10 @@
 #include <cmath>
 
 #include "core/parallel.h"
+#include "cpu/columns.h"
+#include "cpu/fused.h"
 #include "cpu/loops.h"
 #include "cpu/vec.h"
-#include "kernels/fused.h"
 
 #define TENURE_ISA_FILE "cpu/norm_body.h"
 #include "cpu/each_isa.h"
@@ -50,7 +51,6 @@ namespace tenure::kernels {
 
 template <class T>
 void rms_norm(const T* x, const T* weight, T eps, T* y, T* rstd, int64_t rows, int64_t cols) {
-  if (dry()) return;
   const bool stream = x != y && cols > 0 && rows >= cpu::kStreamBytes / 4 / cols;
   const auto in_cache = TENURE_PICK_FOR(T, rms_norm_rows, cpu::rms_norm_plain);
   const auto past = TENURE_PICK_FOR(T, rms_norm_stream, cpu::rms_norm_plain);
@@ -65,7 +65,6 @@ void rms_norm(const T* x, const T* weight, T eps, T* y, T* rstd, int64_t rows, i
 template <class T>
 void rms_norm_backward(const T* x, const T* weight, const T* rstd, const T* dy, T* dx, T* dweight, int64_t rows,
                        int64_t cols, void* scratch) {
-  if (dry()) return;
   const auto kernel = TENURE_PICK_FOR(T, rms_norm_backward_rows, cpu::rms_norm_backward_plain);
   const int64_t block = cpu::block_rows(rows, cols), blocks = (rows + block - 1) / block;
   T* partial = static_cast<T*>(scratch);
@@ -98,3 +97,30 @@ TENURE_NORM(double)
 #undef TENURE_NORM
 
 }  // namespace tenure::kernels
+
+namespace tenure::cpu {
+namespace {
+
+using kernels::Rows;
+
+template <class T>
+void rms_norm(const Rows& r) {
+  kernels::rms_norm<T>(r.in[0].at<T>(), r.in[1].at<T>(), static_cast<T>(r.parameter), r.out[0].at<T>(),
+                       r.out[1].at<T>(), r.rows, r.n);
+}
+template <class T>
+void rms_norm_backward(const Rows& r) {
+  kernels::rms_norm_backward<T>(r.in[0].at<T>(), r.in[1].at<T>(), r.in[2].at<T>(), r.in[3].at<T>(), r.out[0].at<T>(),
+                                r.out[1].at<T>(), r.rows, r.n, r.scratch.data);
+}
+int64_t shares(const Rows& r, ScalarType type) {
+  return r.out[1] ? kernels::rms_norm_backward_scratch_bytes(r.rows, r.n, type == kDouble ? 8 : 4) : 0;
+}
+
+}  // namespace
+
+extern const Column<Rows> rms_norm_column, rms_norm_backward_column;
+constinit const Column<Rows> rms_norm_column = {{TENURE_OF_FLOATS(rms_norm)}};
+constinit const Column<Rows> rms_norm_backward_column = {{TENURE_OF_FLOATS(rms_norm_backward)}, shares};
+
+}  // namespace tenure::cpu

@@ -3,8 +3,9 @@
 #include <cstring>
 
 #include "core/parallel.h"
+#include "cpu/columns.h"
+#include "cpu/fused.h"
 #include "cpu/vec.h"
-#include "kernels/fused.h"
 
 #define TENURE_ISA_FILE "cpu/pointwise_body.h"
 #include "cpu/each_isa.h"
@@ -33,9 +34,6 @@ void rotate_row_plain(const double* x, const double* cos, const double* sin, dou
     y[i + 1] = odd * c + even * s;
   }
 }
-void add_row_plain(const double* x, double* y, int64_t n) {
-  for (int64_t i = 0; i < n; ++i) y[i] += x[i];
-}
 
 constexpr int64_t kGrain = 1 << 14;
 int64_t rows_per_task(int64_t width) { return std::max<int64_t>(1, kGrain / std::max<int64_t>(width, 1)); }
@@ -47,7 +45,6 @@ namespace tenure::kernels {
 
 template <class T>
 void swiglu(const T* a, const T* b, T* y, int64_t n) {
-  if (dry()) return;
   const auto kernel = TENURE_PICK_FOR(T, swiglu_range, cpu::swiglu_plain);
   core::parallel_for(n, cpu::kGrain,
                      [&](int64_t begin, int64_t end) { kernel(a + begin, b + begin, y + begin, end - begin); });
@@ -55,7 +52,6 @@ void swiglu(const T* a, const T* b, T* y, int64_t n) {
 
 template <class T>
 void swiglu_backward(const T* a, const T* b, const T* dy, T* da, T* db, int64_t n) {
-  if (dry()) return;
   const auto kernel = TENURE_PICK_FOR(T, swiglu_backward_range, cpu::swiglu_backward_plain);
   core::parallel_for(n, cpu::kGrain, [&](int64_t begin, int64_t end) {
     kernel(a + begin, b + begin, dy + begin, da + begin, db + begin, end - begin);
@@ -65,7 +61,6 @@ void swiglu_backward(const T* a, const T* b, const T* dy, T* da, T* db, int64_t 
 template <class T>
 void rotary(const T* x, const HeadStrides& x_strides, const T* cos, const T* sin, bool inverse, T* y,
             const HeadStrides& y_strides, int64_t batch, int64_t heads, int64_t time, int64_t head_dim) {
-  if (dry()) return;
   const auto kernel = TENURE_PICK_FOR(T, rotate_row, cpu::rotate_row_plain);
   const int64_t half = head_dim / 2;
   core::parallel_for(batch * time, cpu::rows_per_task(heads * head_dim), [&](int64_t begin, int64_t end) {
@@ -81,54 +76,44 @@ void rotary(const T* x, const HeadStrides& x_strides, const T* cos, const T* sin
   });
 }
 
-template <class T>
-void gather_rows(const T* table, const int64_t* index, T* out, int64_t n, int64_t width) {
-  if (dry()) return;
-  if (width == 0) return;
-  core::parallel_for(n, cpu::rows_per_task(width), [&](int64_t begin, int64_t end) {
-    for (int64_t i = begin; i < end; ++i) {
-      std::memcpy(out + i * width, table + index[i] * width, static_cast<size_t>(width) * sizeof(T));
-    }
-  });
-}
-
-template <class T>
-void scatter_add_rows(const int64_t* index, const T* dy, T* table, int64_t n, int64_t rows, int64_t width,
-                      void* scratch) {
-  if (dry()) return;
-  if (n == 0 || width == 0) return;
-  // A stable counting sort by row: then each row of the table has one owner, which adds in the order of the index.
-  int64_t *end_of = static_cast<int64_t*>(scratch), *order = end_of + rows;
-  std::fill_n(end_of, rows, int64_t{0});
-  for (int64_t i = 0; i < n; ++i) ++end_of[index[i]];
-  int64_t before = 0;
-  for (int64_t r = 0; r < rows; ++r) {
-    const int64_t count = end_of[r];
-    end_of[r] = before;
-    before += count;
-  }
-  for (int64_t i = 0; i < n; ++i) order[end_of[index[i]]++] = i;
-  const auto kernel = TENURE_PICK_FOR(T, add_row, cpu::add_row_plain);
-  const int64_t per_row = (n + rows - 1) / rows * width;
-  core::parallel_for(rows, cpu::rows_per_task(per_row), [&](int64_t begin, int64_t end) {
-    for (int64_t r = begin; r < end; ++r) {
-      for (int64_t i = r == 0 ? 0 : end_of[r - 1]; i < end_of[r]; ++i)
-        kernel(dy + order[i] * width, table + r * width, width);
-    }
-  });
-}
-
-int64_t scatter_add_rows_scratch_bytes(int64_t n, int64_t rows) { return (n + rows) * 8; }
-
 #define TENURE_POINTWISE(T)                                                                                     \
   template void swiglu(const T*, const T*, T*, int64_t);                                                        \
   template void swiglu_backward(const T*, const T*, const T*, T*, T*, int64_t);                                 \
   template void rotary(const T*, const HeadStrides&, const T*, const T*, bool, T*, const HeadStrides&, int64_t, \
-                       int64_t, int64_t, int64_t);                                                              \
-  template void gather_rows(const T*, const int64_t*, T*, int64_t, int64_t);                                    \
-  template void scatter_add_rows(const int64_t*, const T*, T*, int64_t, int64_t, int64_t, void*);
+                       int64_t, int64_t, int64_t);
 TENURE_POINTWISE(float)
 TENURE_POINTWISE(double)
 #undef TENURE_POINTWISE
 
 }  // namespace tenure::kernels
+
+namespace tenure::cpu {
+namespace {
+
+using kernels::Flat;
+using kernels::Rotary;
+
+template <class T>
+void swiglu(const Flat& f) {
+  kernels::swiglu<T>(f.in[0].at<T>(), f.in[1].at<T>(), f.out[0].at<T>(), f.n);
+}
+template <class T>
+void swiglu_backward(const Flat& f) {
+  kernels::swiglu_backward<T>(f.in[0].at<T>(), f.in[1].at<T>(), f.in[2].at<T>(), f.out[0].at<T>(), f.out[1].at<T>(),
+                              f.n);
+}
+template <class T>
+void rotary(const Rotary& r) {
+  kernels::rotary<T>(r.x.at<T>(), r.x_strides, r.cos.at<T>(), r.sin.at<T>(), r.inverse, r.y.at<T>(), r.y_strides,
+                     r.batch, r.heads, r.time, r.head_dim);
+}
+
+}  // namespace
+
+extern const Column<Flat> swiglu_column, swiglu_backward_column;
+constinit const Column<Flat> swiglu_column = {{TENURE_OF_FLOATS(swiglu)}};
+constinit const Column<Flat> swiglu_backward_column = {{TENURE_OF_FLOATS(swiglu_backward)}};
+extern const Column<Rotary> rotary_column;
+constinit const Column<Rotary> rotary_column = {{TENURE_OF_FLOATS(rotary)}};
+
+}  // namespace tenure::cpu

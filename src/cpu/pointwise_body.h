@@ -42,7 +42,3 @@ static void rotate_row(const float* x, const float* cos, const float* sin, float
     y[i + 1] = odd * c + even * s;
   }
 }
-
-static void add_row(const float* x, float* y, int64_t n) {
-  each_vector(n, [&](int64_t j, int64_t w) { put(y + j, get(y + j, w) + get(x + j, w), w); });
-}

@@ -50,7 +50,7 @@ double seen(T value) {
 /// out[i] = make(block of i), in parallel.
 template <class T, class Make>
 void fill_each(const Random& r, const Make& make) {
-  auto* out = reinterpret_cast<T*>(r.out);
+  auto* out = r.out.at<T>();
   core::parallel_for(r.numel, kPiece, [&](int64_t begin, int64_t end) {
     const auto blocks = TENURE_PICK(philox_blocks);
     alignas(64) uint64_t words[4 * kPhilox];
@@ -65,21 +65,6 @@ void fill_each(const Random& r, const Make& make) {
   });
 }
 
-/// make(double or float unit) for each floating type: f64 draws 53 bits, the others 24.
-template <class Make>
-void fill_floating(const Random& r, const Make& make) {
-  switch (r.type) {
-    case kDouble:
-      return fill_each<double>(r, [&](const PhiloxBlock& b) { return make(b, double()); });
-    case kHalf:
-      return fill_each<Half>(r, [&](const PhiloxBlock& b) { return make(b, float()); });
-    case kBFloat16:
-      return fill_each<BFloat16>(r, [&](const PhiloxBlock& b) { return make(b, float()); });
-    default:
-      return fill_each<float>(r, [&](const PhiloxBlock& b) { return make(b, float()); });
-  }
-}
-
 /// [0, 1) from words 0 and 1, or 2 and 3.
 template <class C>
 C unit(const PhiloxBlock& b, int pair = 0) {
@@ -89,149 +74,79 @@ C unit(const PhiloxBlock& b, int pair = 0) {
     return core::unit_float(b.word[2 * pair]);
 }
 
-template <class Make>
-void fill_any(const Random& r, const Make& make) {
-  switch (r.type) {
-    case kByte:
-      return fill_each<uint8_t>(r, make);
-    case kChar:
-      return fill_each<int8_t>(r, make);
-    case kShort:
-      return fill_each<int16_t>(r, make);
-    case kInt:
-      return fill_each<int32_t>(r, make);
-    case kLong:
-      return fill_each<int64_t>(r, make);
-    case kHalf:
-      return fill_each<Half>(r, make);
-    case kDouble:
-      return fill_each<double>(r, make);
-    case kComplexFloat:
-      return fill_each<std::complex<float>>(r, make);
-    case kComplexDouble:
-      return fill_each<std::complex<double>>(r, make);
-    case kBool:
-      return fill_each<bool>(r, make);
-    case kBFloat16:
-      return fill_each<BFloat16>(r, make);
-    default:
-      return fill_each<float>(r, make);
-  }
-}
-
-}  // namespace
-}  // namespace tenure::cpu
-
-namespace tenure::kernels {
-
-namespace {
 template <class T>
-void uniform_as(const Random& random, double low, double high) {
-  using C = cpu::Compute<T>;
-  cpu::fill_each<T>(random, [=](const core::PhiloxBlock& b) {
-    const T value = cpu::stored<T>(C(low) + cpu::unit<C>(b) * (C(high) - C(low)));
-    return cpu::seen(value) < high ? value : cpu::stored<T>(low);  // rounding may reach the bound, which is outside
-  });
-}
-}  // namespace
-
-void uniform(const Random& random, double low, double high) {
-  if (dry()) return;
-  switch (random.type) {
-    case kDouble:
-      return uniform_as<double>(random, low, high);
-    case kHalf:
-      return uniform_as<Half>(random, low, high);
-    case kBFloat16:
-      return uniform_as<BFloat16>(random, low, high);
-    default:
-      return uniform_as<float>(random, low, high);
-  }
-}
-
-void normal(const Random& random, double mean, double std) {
-  if (dry()) return;
-  // Box and Muller: a radius from (0, 1] and an angle.
-  cpu::fill_floating(random, [=](const core::PhiloxBlock& b, auto c) {
-    using C = decltype(c);
-    const double radius = std::sqrt(-2.0 * std::log(1.0 - double(cpu::unit<C>(b, 0))));
-    return C(mean + std * radius * std::cos(6.283185307179586 * double(cpu::unit<C>(b, 1))));
+void uniform(const Random& r) {
+  using C = Compute<T>;
+  fill_each<T>(r, [low = r.a, high = r.b](const PhiloxBlock& b) {
+    const T value = stored<T>(C(low) + unit<C>(b) * (C(high) - C(low)));
+    return seen(value) < high ? value : stored<T>(low);  // rounding may reach the bound, which is outside
   });
 }
 
-void truncated_normal(const Random& random, double mean, double std, double low, double high) {
-  if (dry()) return;
-  // The distribution function is 1/2 + erf(z / sqrt(2)) / 2: draw between its values at the bounds, and go back.
+// Box and Muller: a radius from (0, 1] and an angle.
+template <class T>
+void normal(const Random& r) {
+  using C = Compute<T>;
+  fill_each<T>(r, [mean = r.a, std = r.b](const PhiloxBlock& b) {
+    const double radius = std::sqrt(-2.0 * std::log(1.0 - double(unit<C>(b, 0))));
+    return C(mean + std * radius * std::cos(6.283185307179586 * double(unit<C>(b, 1))));
+  });
+}
+
+// The distribution function is 1/2 + erf(z / sqrt(2)) / 2: draw between its values at the bounds, and go back.
+template <class T>
+void truncated_normal(const Random& r) {
+  using C = Compute<T>;
+  const double mean = r.a, std = r.b, low = r.low, high = r.high;
   const double from = std::erf((low - mean) / (std * 1.4142135623730951)),
                to = std::erf((high - mean) / (std * 1.4142135623730951));
-  cpu::fill_floating(random, [=](const core::PhiloxBlock& b, auto c) {
-    using C = decltype(c);
+  fill_each<T>(r, [=](const PhiloxBlock& b) {
     const double z = fn::erfinv(from + core::unit_double(b.word[0], b.word[1]) * (to - from));
     return C(std::fmin(std::fmax(mean + std * 1.4142135623730951 * z, low), high));
   });
 }
 
-void randint(const Random& random, int64_t low, int64_t high) {
-  if (dry()) return;
-  // The high half of a 128-bit product: [0, range) with a bias below 2^-64 * range.
-  const uint64_t range = static_cast<uint64_t>(high) - static_cast<uint64_t>(low);
-  cpu::fill_any(random, [=](const core::PhiloxBlock& b) {
+// The high half of a 128-bit product: [0, range) with a bias below 2^-64 * range.
+template <class T>
+void randint(const Random& r) {
+  const uint64_t range = static_cast<uint64_t>(r.past) - static_cast<uint64_t>(r.first);
+  fill_each<T>(r, [range, low = r.first](const PhiloxBlock& b) {
     const uint64_t bits = (uint64_t{b.word[0]} << 32) | b.word[1];
     const auto scaled = static_cast<uint64_t>((static_cast<unsigned __int128>(bits) * range) >> 64);
     return static_cast<int64_t>(static_cast<uint64_t>(low) + scaled);
   });
 }
 
-void bernoulli(const Random& random, double p) {
-  if (dry()) return;
-  cpu::fill_any(random,
-                [=](const core::PhiloxBlock& b) { return int64_t{core::unit_double(b.word[0], b.word[1]) < p}; });
+template <class T>
+void bernoulli(const Random& r) {
+  fill_each<T>(r, [p = r.a](const PhiloxBlock& b) { return int64_t{core::unit_double(b.word[0], b.word[1]) < p}; });
 }
 
-namespace {
 template <class T>
-void arange_as(int64_t numel, char* data, double start, double step, int64_t istart, int64_t istep) {
-  auto* out = reinterpret_cast<T*>(data);
-  core::parallel_for(numel, cpu::kPiece, [&](int64_t begin, int64_t end) {
+void arange(const kernels::Range& r) {
+  T* out = r.out.at<T>();
+  core::parallel_for(r.numel, kPiece, [&](int64_t begin, int64_t end) {
     for (int64_t i = begin; i < end; ++i) {
       if constexpr (std::is_integral_v<T>) {
-        out[i] = T(static_cast<uint64_t>(istart) + static_cast<uint64_t>(i) * static_cast<uint64_t>(istep));
+        out[i] = T(static_cast<uint64_t>(r.istart) + static_cast<uint64_t>(i) * static_cast<uint64_t>(r.istep));
       } else {
-        out[i] = cpu::stored<T>(start + static_cast<double>(i) * step);
+        out[i] = stored<T>(r.start + static_cast<double>(i) * r.step);
       }
     }
   });
 }
+
 }  // namespace
 
-void arange(ScalarType type, int64_t numel, char* out, double start, double step, int64_t istart, int64_t istep) {
-  if (dry()) return;
-  switch (type) {
-    case kByte:
-      return arange_as<uint8_t>(numel, out, start, step, istart, istep);
-    case kChar:
-      return arange_as<int8_t>(numel, out, start, step, istart, istep);
-    case kShort:
-      return arange_as<int16_t>(numel, out, start, step, istart, istep);
-    case kInt:
-      return arange_as<int32_t>(numel, out, start, step, istart, istep);
-    case kLong:
-      return arange_as<int64_t>(numel, out, start, step, istart, istep);
-    case kHalf:
-      return arange_as<Half>(numel, out, start, step, istart, istep);
-    case kDouble:
-      return arange_as<double>(numel, out, start, step, istart, istep);
-    case kComplexFloat:
-      return arange_as<std::complex<float>>(numel, out, start, step, istart, istep);
-    case kComplexDouble:
-      return arange_as<std::complex<double>>(numel, out, start, step, istart, istep);
-    case kBool:
-      return arange_as<bool>(numel, out, start, step, istart, istep);
-    case kBFloat16:
-      return arange_as<BFloat16>(numel, out, start, step, istart, istep);
-    default:
-      return arange_as<float>(numel, out, start, step, istart, istep);
-  }
-}
+#define TENURE_RANDOM(name, dtypes)          \
+  extern const Column<Random> name##_column; \
+  constinit const Column<Random> name##_column = {{dtypes(name)}};
+TENURE_RANDOM(uniform, TENURE_OF_FLOATING)
+TENURE_RANDOM(normal, TENURE_OF_FLOATING)
+TENURE_RANDOM(truncated_normal, TENURE_OF_FLOATING)
+TENURE_RANDOM(randint, TENURE_OF_REAL)
+TENURE_RANDOM(bernoulli, TENURE_OF_ALL)
+extern const Column<kernels::Range> arange_column;
+constinit const Column<kernels::Range> arange_column = {{TENURE_OF_REAL(arange)}};
 
-}  // namespace tenure::kernels
+}  // namespace tenure::cpu

@@ -4,14 +4,11 @@
 #include <cstring>
 
 #include "core/parallel.h"
-#include "core/pool.h"
 
 namespace tenure::cpu {
 namespace {
 
 using kernels::Reduce;
-
-constexpr int kMaxAcc = 32;
 
 /// The kept dims, walked by the output, the input and the indices.
 Shape kept_shape(const Reduce& r, const Operand& in) {
@@ -55,7 +52,6 @@ class Reduction {
     dense_ = reduced_.ndim == 1 && reduced_.strides[0][0] == f.in.bytes;
     columns_ = f.columns && f.in.form == Form::plain && !dense_ && r.reduced_numel > 1 && inner >= 4 &&
                kept_.strides[1][kept_.ndim - 1] == f.in.bytes;
-    if (blocks_ > 1) partial_.resize(static_cast<size_t>(r.kept_numel * blocks_ * f.acc_bytes));
   }
 
   void operator()() {
@@ -68,13 +64,15 @@ class Reduction {
   }
 
  private:
-  char* partial(int64_t kept, int64_t block) { return partial_.data() + (kept * blocks_ + block) * f_.acc_bytes; }
+  char* partial(int64_t kept, int64_t block) {
+    return static_cast<char*>(r_.scratch.data) + (kept * blocks_ + block) * f_.acc_bytes;
+  }
   int64_t block_size(int64_t block) const { return std::min(kBlock, r_.reduced_numel - block * kBlock); }
   void finish(const char* acc, const Cursor& at) const {
     f_.finish(acc, r_.reduced_numel, r_.out ? at.at(0) : nullptr, r_.indices ? at.at(2) : nullptr);
   }
   Cursor kept_at(int64_t kept) const {
-    char* data[] = {r_.out, const_cast<char*>(r_.in), r_.indices};
+    char* data[] = {r_.out.data, r_.in.data, r_.indices.data};
     return Cursor(kept_, 3, data, kept);
   }
 
@@ -166,13 +164,12 @@ class Reduction {
   const Shape kept_, reduced_;
   const int64_t blocks_;
   bool dense_, columns_;
-  core::PoolVector<char> partial_;
 };
 
 /// No elements: every result is the identity.
 void reduce_nothing(const Reduce& r, const Reducer& f) {
   const Shape kept = kept_shape(r, f.in);
-  char* data[] = {r.out, const_cast<char*>(r.in), r.indices};
+  char* data[] = {r.out.data, r.in.data, r.indices.data};
   Cursor at(kept, 3, data, 0);
   alignas(16) char acc[kMaxAcc];
   f.block(nullptr, 0, 0, acc);
@@ -182,6 +179,11 @@ void reduce_nothing(const Reduce& r, const Reducer& f) {
 }
 
 }  // namespace
+
+int64_t reduce_scratch(const Reduce& r, ScalarType) noexcept {
+  const int64_t blocks = (r.reduced_numel + kBlock - 1) / kBlock;
+  return blocks > 1 ? r.kept_numel * blocks * kMaxAcc : 0;  // bounded: less than the input's bytes
+}
 
 void reduce(const Reduce& r, const Reducer& reducer) {
   if (r.kept_numel <= 0) return;

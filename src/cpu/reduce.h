@@ -3,6 +3,7 @@
 // trees.
 #pragma once
 
+#include "cpu/columns.h"
 #include "cpu/loops.h"
 
 namespace tenure::cpu {
@@ -11,7 +12,9 @@ inline constexpr int64_t kBlock = 4096;
 inline constexpr int kLanes = 32;
 inline constexpr int64_t kTileColumns = 256;
 
-/// What differs between reductions. An accumulator is plain data of acc_bytes (at most 32).
+inline constexpr int kMaxAcc = 32;
+
+/// What differs between reductions. An accumulator is plain data of acc_bytes (at most kMaxAcc).
 struct Reducer {
   Operand in;
   int8_t compute_bytes;  // of an element as block sees it
@@ -27,5 +30,7 @@ struct Reducer {
 };
 
 void reduce(const kernels::Reduce& r, const Reducer& reducer);
+/// Room for the accumulators of blocks that are folded at the end.
+int64_t reduce_scratch(const kernels::Reduce& r, ScalarType) noexcept;
 
 }  // namespace tenure::cpu

@@ -13,7 +13,6 @@ namespace tenure::cpu {
 namespace {
 
 using kernels::Reduce;
-using kernels::ReduceFn;
 
 template <class T>
 T load(const char* from) {
@@ -276,28 +275,17 @@ void min(const Reduce& r) {
 }
 
 }  // namespace
+
+#define TENURE_REDUCTION(name, dtypes)       \
+  extern const Column<Reduce> name##_column; \
+  constinit const Column<Reduce> name##_column = {{dtypes(name)}, reduce_scratch};
+TENURE_REDUCTION(sum, TENURE_OF_ALL)
+TENURE_REDUCTION(prod, TENURE_OF_ALL)
+TENURE_REDUCTION(mean, TENURE_OF_FLOATING_COMPLEX)
+TENURE_REDUCTION(max, TENURE_OF_REAL)
+TENURE_REDUCTION(min, TENURE_OF_REAL)
+TENURE_REDUCTION(any, TENURE_OF_ALL)
+TENURE_REDUCTION(all, TENURE_OF_ALL)
+TENURE_REDUCTION(logsumexp, TENURE_OF_FLOATING)
+
 }  // namespace tenure::cpu
-
-namespace tenure::kernels {
-
-#define TENURE_ORDERED(f) f<uint8_t>, f<int8_t>, f<int16_t>, f<int32_t>, f<int64_t>, f<Half>, f<float>, f<double>
-#define TENURE_ALL(f) TENURE_ORDERED(f), f<std::complex<float>>, f<std::complex<double>>, f<bool>, f<BFloat16>
-#define TENURE_NONE5 nullptr, nullptr, nullptr, nullptr, nullptr
-constinit const Reduction sum_kernel = {"sum", {TENURE_ALL(cpu::sum)}};
-constinit const Reduction prod_kernel = {"prod", {TENURE_ALL(cpu::prod)}};
-constinit const Reduction mean_kernel = {
-    "mean",
-    {TENURE_NONE5, cpu::mean<Half>, cpu::mean<float>, cpu::mean<double>, cpu::mean<std::complex<float>>,
-     cpu::mean<std::complex<double>>, nullptr, cpu::mean<BFloat16>}};
-constinit const Reduction max_kernel = {
-    "max", {TENURE_ORDERED(cpu::max), nullptr, nullptr, cpu::max<bool>, cpu::max<BFloat16>}};
-constinit const Reduction min_kernel = {
-    "min", {TENURE_ORDERED(cpu::min), nullptr, nullptr, cpu::min<bool>, cpu::min<BFloat16>}};
-constinit const Reduction any_kernel = {"any", {TENURE_ALL(cpu::any)}};
-constinit const Reduction all_kernel = {"all", {TENURE_ALL(cpu::all)}};
-constinit const Reduction logsumexp_kernel = {
-    "logsumexp",
-    {TENURE_NONE5, cpu::logsumexp<Half>, cpu::logsumexp<float>, cpu::logsumexp<double>, nullptr, nullptr, nullptr,
-     cpu::logsumexp<BFloat16>}};
-
-}  // namespace tenure::kernels

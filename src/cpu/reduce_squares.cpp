@@ -158,13 +158,9 @@ void deviation(const Reduce& r) {
 }
 
 }  // namespace
+
+extern const Column<Reduce> norm_column, deviation_column;
+constinit const Column<Reduce> norm_column = {{TENURE_OF_FLOATING(norm)}, reduce_scratch};
+constinit const Column<Reduce> deviation_column = {{TENURE_OF_FLOATING(deviation)}, reduce_scratch};
+
 }  // namespace tenure::cpu
-
-namespace tenure::kernels {
-
-#define TENURE_FLOATING(f) \
-  { nullptr, nullptr, nullptr, nullptr, nullptr, f<Half>, f<float>, f<double>, nullptr, nullptr, nullptr, f<BFloat16> }
-constinit const Reduction norm_kernel = {"norm", TENURE_FLOATING(cpu::norm)};
-constinit const Reduction deviation_kernel = {"deviation", TENURE_FLOATING(cpu::deviation)};
-
-}  // namespace tenure::kernels

@@ -69,47 +69,37 @@ bool has_zero(const char* data, int64_t n) {
   return found;
 }
 
-}  // namespace
-}  // namespace tenure::cpu
-
-namespace tenure::kernels {
-
-constinit const Elementwise where_kernel = {
-    "where",
-    {cpu::where<1>, cpu::where<1>, cpu::where<2>, cpu::where<4>, cpu::where<8>, cpu::where<2>, cpu::where<4>,
-     cpu::where<8>, cpu::where<8>, cpu::where<16>, cpu::where<1>, cpu::where<2>}};
-constinit const Elementwise masked_fill_kernel = {
-    "masked_fill",
-    {cpu::masked_fill<1>, cpu::masked_fill<1>, cpu::masked_fill<2>, cpu::masked_fill<4>, cpu::masked_fill<8>,
-     cpu::masked_fill<2>, cpu::masked_fill<4>, cpu::masked_fill<8>, cpu::masked_fill<8>, cpu::masked_fill<16>,
-     cpu::masked_fill<1>, cpu::masked_fill<2>}};
-constinit const Elementwise complex_kernel = {"complex",
-                                              {nullptr, nullptr, nullptr, nullptr, nullptr, nullptr,
-                                               cpu::complex_of<float, false>, cpu::complex_of<double, false>}};
-constinit const Elementwise polar_kernel = {"polar",
-                                            {nullptr, nullptr, nullptr, nullptr, nullptr, nullptr,
-                                             cpu::complex_of<float, true>, cpu::complex_of<double, true>}};
-
-bool any_zero(ScalarType type, const Loop& loop) {
-  if (dry()) return false;
-  if (loop.numel <= 0) return false;
-  const int bytes = static_cast<int>(elementSize(type));
-  const cpu::Operand operand{static_cast<int8_t>(bytes), cpu::Form::plain};
-  const cpu::Shape shape(loop, &operand);
-  cpu::Cursor cursor(shape, 1, loop.data, 0);
-  const auto scan = bytes == 1   ? cpu::has_zero<uint8_t>
-                    : bytes == 2 ? cpu::has_zero<uint16_t>
-                    : bytes == 4 ? cpu::has_zero<uint32_t>
-                                 : cpu::has_zero<uint64_t>;
+template <class T>
+void any_zero(const kernels::Scan& scan) {
+  using Bits = Word<sizeof(T)>;
+  const Loop& loop = scan.loop;
+  scan.found->any = false;
+  if (loop.numel <= 0) return;
+  constexpr int bytes = sizeof(T);
+  const Operand operand{bytes, Form::plain};
+  const Shape shape(loop, &operand);
+  Cursor cursor(shape, 1, loop.data, 0);
   alignas(64) char buffer[512 * 8];
-  for (int64_t i = 0; i < loop.numel;) {
+  for (int64_t i = 0; i < loop.numel && !scan.found->any;) {
     const int64_t n = std::min<int64_t>(512, cursor.left_in_run());
-    cpu::gather_run(bytes, buffer, cursor.at(0), shape.strides[0][shape.ndim - 1], n);
-    if (scan(buffer, n)) return true;
+    gather_run(bytes, buffer, cursor.at(0), shape.strides[0][shape.ndim - 1], n);
+    scan.found->any = has_zero<Bits>(buffer, n);
     cursor.advance(n);
     i += n;
   }
-  return false;
 }
 
-}  // namespace tenure::kernels
+}  // namespace
+
+extern const Column<Loop> where_column, masked_fill_column, complex_column, polar_column;
+constinit const Column<Loop> where_column = {{TENURE_BY_BYTES(where)}};
+constinit const Column<Loop> masked_fill_column = {{TENURE_BY_BYTES(masked_fill)}};
+constinit const Column<Loop> complex_column = {
+    {nullptr, nullptr, nullptr, nullptr, nullptr, nullptr, complex_of<float, false>, complex_of<double, false>}};
+constinit const Column<Loop> polar_column = {
+    {nullptr, nullptr, nullptr, nullptr, nullptr, nullptr, complex_of<float, true>, complex_of<double, true>}};
+extern const Column<kernels::Scan> any_zero_column;
+constinit const Column<kernels::Scan> any_zero_column = {
+    {TENURE_OF_INTEGERS(any_zero), nullptr, nullptr, nullptr, nullptr, nullptr, any_zero<bool>}};
+
+}  // namespace tenure::cpu

@@ -3,9 +3,10 @@
 #include <limits>
 
 #include "core/parallel.h"
+#include "cpu/columns.h"
+#include "cpu/fused.h"
 #include "cpu/loops.h"
 #include "cpu/vec.h"
-#include "kernels/fused.h"
 
 namespace tenure::cpu {
 inline constexpr int64_t kStreamColumns = 4096;          // what a buffer in the first cache holds
@@ -23,12 +24,6 @@ double row_max(const double* x, int64_t cols) {
   double top = -std::numeric_limits<double>::infinity();
   for (int64_t j = 0; j < cols; ++j) top = x[j] > top ? x[j] : top;
   return top;
-}
-double row_lse(const double* x, int64_t cols) {
-  const double top = row_max(x, cols), shift = std::isinf(top) ? 0 : top;
-  double sum = 0;
-  for (int64_t j = 0; j < cols; ++j) sum += std::exp(x[j] - shift);
-  return shift + std::log(sum);
 }
 void log_softmax_row(const double* x, double* y, int64_t cols) {
   const double top = row_max(x, cols);  // infinite: every result is NaN
@@ -74,24 +69,20 @@ using cpu::for_rows;
 
 template <>
 void softmax(const float* x, float* y, int64_t rows, int64_t cols) {
-  if (dry()) return;
   cpu::softmax_or_log(x, y, rows, cols, TENURE_PICK(softmax_rows<false>), TENURE_PICK(softmax_stream<false>));
 }
 template <>
 void softmax(const double* x, double* y, int64_t rows, int64_t cols) {
-  if (dry()) return;
   for (int64_t i = 0; i < rows; ++i) cpu::softmax_row(x + i * cols, y + i * cols, cols);
 }
 
 template <>
 void softmax_backward(const float* y, const float* dy, float* dx, int64_t rows, int64_t cols) {
-  if (dry()) return;
   const auto kernel = TENURE_PICK(softmax_backward_rows);
   for_rows(rows, cols, [&](int64_t i, int64_t n) { kernel(y + i * cols, dy + i * cols, dx + i * cols, n, cols); });
 }
 template <>
 void softmax_backward(const double* y, const double* dy, double* dx, int64_t rows, int64_t cols) {
-  if (dry()) return;
   for (int64_t i = 0; i < rows; ++i, y += cols, dy += cols, dx += cols) {
     double dot = 0;
     for (int64_t j = 0; j < cols; ++j) dot += y[j] * dy[j];
@@ -101,24 +92,20 @@ void softmax_backward(const double* y, const double* dy, double* dx, int64_t row
 
 template <>
 void log_softmax(const float* x, float* y, int64_t rows, int64_t cols) {
-  if (dry()) return;
   cpu::softmax_or_log(x, y, rows, cols, TENURE_PICK(softmax_rows<true>), TENURE_PICK(softmax_stream<true>));
 }
 template <>
 void log_softmax(const double* x, double* y, int64_t rows, int64_t cols) {
-  if (dry()) return;
   for (int64_t i = 0; i < rows; ++i) cpu::log_softmax_row(x + i * cols, y + i * cols, cols);
 }
 
 template <>
 void log_softmax_backward(const float* y, const float* dy, float* dx, int64_t rows, int64_t cols) {
-  if (dry()) return;
   const auto kernel = TENURE_PICK(log_softmax_backward_rows);
   for_rows(rows, cols, [&](int64_t i, int64_t n) { kernel(y + i * cols, dy + i * cols, dx + i * cols, n, cols); });
 }
 template <>
 void log_softmax_backward(const double* y, const double* dy, double* dx, int64_t rows, int64_t cols) {
-  if (dry()) return;
   for (int64_t i = 0; i < rows; ++i, y += cols, dy += cols, dx += cols) {
     double total = 0;
     for (int64_t j = 0; j < cols; ++j) total += dy[j];
@@ -127,21 +114,8 @@ void log_softmax_backward(const double* y, const double* dy, double* dx, int64_t
 }
 
 template <>
-void logsumexp(const float* x, float* out, int64_t rows, int64_t cols) {
-  if (dry()) return;
-  const auto kernel = TENURE_PICK(logsumexp_rows);
-  for_rows(rows, cols, [&](int64_t i, int64_t n) { kernel(x + i * cols, out + i, n, cols); });
-}
-template <>
-void logsumexp(const double* x, double* out, int64_t rows, int64_t cols) {
-  if (dry()) return;
-  for (int64_t i = 0; i < rows; ++i) out[i] = cpu::row_lse(x + i * cols, cols);
-}
-
-template <>
 void cross_entropy(const float* x, const int64_t* target, int64_t ignore_index, float* loss, float* top, float* sum,
                    int64_t rows, int64_t cols) {
-  if (dry()) return;
   const auto kernel = TENURE_PICK(cross_entropy_rows);
   for_rows(rows, cols, [&](int64_t i, int64_t n) {
     kernel(x + i * cols, target + i, ignore_index, loss + i, top + i, sum + i, n, cols);
@@ -150,7 +124,6 @@ void cross_entropy(const float* x, const int64_t* target, int64_t ignore_index, 
 template <>
 void cross_entropy(const double* x, const int64_t* target, int64_t ignore_index, double* loss, double* top, double* sum,
                    int64_t rows, int64_t cols) {
-  if (dry()) return;
   for (int64_t i = 0; i < rows; ++i, x += cols) {
     const double largest = cpu::row_max(x, cols);
     top[i] = largest == -std::numeric_limits<double>::infinity() ? 0 : largest;
@@ -164,7 +137,6 @@ template <>
 void cross_entropy_backward(const float* x, const int64_t* target, int64_t ignore_index, const float* top,
                             const float* sum, const float* grad, int64_t grad_stride, float* dx, int64_t rows,
                             int64_t cols) {
-  if (dry()) return;
   const auto kernel = TENURE_PICK(cross_entropy_backward_rows);
   for_rows(rows, cols, [&](int64_t i, int64_t n) {
     kernel(x + i * cols, target + i, ignore_index, top + i, sum + i, grad + i * grad_stride, grad_stride, dx + i * cols,
@@ -175,7 +147,6 @@ template <>
 void cross_entropy_backward(const double* x, const int64_t* target, int64_t ignore_index, const double* top,
                             const double* sum, const double* grad, int64_t grad_stride, double* dx, int64_t rows,
                             int64_t cols) {
-  if (dry()) return;
   for (int64_t i = 0; i < rows; ++i, x += cols, dx += cols) {
     const bool ignored = target[i] == ignore_index;
     const double g = ignored ? 0 : grad[i * grad_stride];
@@ -185,3 +156,52 @@ void cross_entropy_backward(const double* x, const int64_t* target, int64_t igno
 }
 
 }  // namespace tenure::kernels
+
+namespace tenure::cpu {
+namespace {
+
+using kernels::Rows;
+
+template <class T>
+void softmax(const Rows& r) {
+  kernels::softmax<T>(r.in[0].at<T>(), r.out[0].at<T>(), r.rows, r.n);
+}
+template <class T>
+void softmax_backward(const Rows& r) {
+  kernels::softmax_backward<T>(r.in[0].at<T>(), r.in[1].at<T>(), r.out[0].at<T>(), r.rows, r.n);
+}
+template <class T>
+void log_softmax(const Rows& r) {
+  kernels::log_softmax<T>(r.in[0].at<T>(), r.out[0].at<T>(), r.rows, r.n);
+}
+template <class T>
+void log_softmax_backward(const Rows& r) {
+  kernels::log_softmax_backward<T>(r.in[0].at<T>(), r.in[1].at<T>(), r.out[0].at<T>(), r.rows, r.n);
+}
+template <class T>
+void cross_entropy(const Rows& r) {
+  T* norms = r.out[1].at<T>();
+  kernels::cross_entropy<T>(r.in[0].at<T>(), r.in[1].at<int64_t>(), r.number, r.out[0].at<T>(), norms, norms + r.rows,
+                            r.rows, r.n);
+}
+template <class T>
+void cross_entropy_backward(const Rows& r) {
+  const T *norms = r.in[2].at<T>(), *grad = r.in[3].at<T>();
+  const T one = r.flag ? T(0) : static_cast<T>(static_cast<double>(*grad) * r.parameter);
+  kernels::cross_entropy_backward<T>(r.in[0].at<T>(), r.in[1].at<int64_t>(), r.number, norms, norms + r.rows,
+                                     r.flag ? grad : &one, r.flag ? 1 : 0, r.out[0].at<T>(), r.rows, r.n);
+}
+
+}  // namespace
+
+#define TENURE_ROWS(name)                  \
+  extern const Column<Rows> name##_column; \
+  constinit const Column<Rows> name##_column = {{TENURE_OF_FLOATS(name)}};
+TENURE_ROWS(softmax)
+TENURE_ROWS(softmax_backward)
+TENURE_ROWS(log_softmax)
+TENURE_ROWS(log_softmax_backward)
+TENURE_ROWS(cross_entropy)
+TENURE_ROWS(cross_entropy_backward)
+
+}  // namespace tenure::cpu

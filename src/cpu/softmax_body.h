@@ -24,17 +24,6 @@
   for (; j < cols; j += kL) s0 += vexp(get(x + j, cols - j < kL ? cols - j : kL, -__builtin_inff()) - shift);
   return sum_lanes(s0 + s1);
 }
-/// log(sum(exp(row))): +inf if the row holds +inf and no NaN.
-[[gnu::always_inline]] inline float row_lse(const float* x, int64_t cols) {
-  float top;
-  const float shift = row_shift(x, cols, &top);
-  if (top == __builtin_inff()) {
-    bool nan = false;
-    for (int64_t j = 0; j < cols; ++j) nan |= x[j] != x[j];
-    return nan ? __builtin_nanf("") : top;
-  }
-  return shift + vlog(V{} + exp_sum(x, cols, shift))[0];
-}
 
 /// y[j] = e^(x[j] - shift), and their sum.
 [[gnu::always_inline]] inline float exp_row(const float* x, float* y, int64_t cols, float shift) {
@@ -147,10 +136,6 @@ static void log_softmax_backward_rows(const float* y, const float* dy, float* dx
     const float total = sum_lanes(sum);
     each_vector(cols, [&](int64_t j, int64_t n) { put(dx + j, get(dy + j, n) - vexp(get(y + j, n)) * total, n); });
   }
-}
-
-static void logsumexp_rows(const float* x, float* out, int64_t rows, int64_t cols) {
-  for (int64_t i = 0; i < rows; ++i) out[i] = row_lse(x + i * cols, cols);
 }
 
 static void cross_entropy_rows(const float* x, const int64_t* target, int64_t ignore_index, float* loss, float* top,

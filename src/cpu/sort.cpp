@@ -98,30 +98,34 @@ void select_first(Pair* pairs, const T* from, int64_t n, int64_t k, const Less& 
   std::sort(pairs, pairs + have, less);
 }
 
+/// Of the pairs of a row, a lane's room.
+int64_t lane_bytes(int64_t n) { return (n * kPairBytes + 63) / 64 * 64; }
+
 template <class T>
-void sort_as(const kernels::Sort& s) {
+void sort_as(const kernels::Rows& s) {
   using Pair = Keyed<Compute<T>>;
   static_assert(sizeof(Pair) <= kPairBytes);
-  const auto* in = reinterpret_cast<const T*>(s.in);
-  auto* values = reinterpret_cast<T*>(s.values);
+  const T* in = s.in[0].at<const T>();
+  T* values = s.out[0].at<T>();
+  auto* indices = s.out[1].at<int64_t>();
+  const bool descending = s.flag;
   const int64_t rows_a_piece = rows_of_piece(s.n), pieces = (s.rows + rows_a_piece - 1) / rows_a_piece;
   std::atomic<int64_t> next{0};
   // A lane takes one piece after the other, and works in memory of its own.
-  core::parallel_for(s.lanes, 1, [&](int64_t lane, int64_t) {
-    auto* const pairs =
-        reinterpret_cast<Pair*>(static_cast<char*>(s.scratch) + lane * kernels::sort_scratch_bytes(s.n));
+  core::parallel_for(s.scratch.bytes / lane_bytes(s.n), 1, [&](int64_t lane, int64_t) {
+    auto* const pairs = reinterpret_cast<Pair*>(static_cast<char*>(s.scratch.data) + lane * lane_bytes(s.n));
     for (int64_t piece; (piece = next.fetch_add(1, std::memory_order_relaxed)) < pieces;)
       for (int64_t row = piece * rows_a_piece; row < std::min(s.rows, (piece + 1) * rows_a_piece); ++row) {
         const T* from = in + row * s.n;
         if constexpr (sizeof(Compute<T>) <= 4) {
           if (s.n >= kManyKeys && s.n <= std::numeric_limits<uint32_t>::max() && s.k > s.n / 8) {
             auto* const places = reinterpret_cast<Place*>(pairs);
-            const uint32_t flip = s.descending ? ~uint32_t{0} : 0;
+            const uint32_t flip = descending ? ~uint32_t{0} : 0;
             for (int64_t i = 0; i < s.n; ++i) places[i] = {number_of(key_of(from[i])) ^ flip, static_cast<uint32_t>(i)};
             const Place* const sorted = sort_by_digits(places, s.n);
             for (int64_t i = 0; i < s.k; ++i) {
               values[row * s.k + i] = from[sorted[i].index];
-              s.indices[row * s.k + i] = sorted[i].index;
+              indices[row * s.k + i] = sorted[i].index;
             }
             continue;
           }
@@ -141,50 +145,24 @@ void sort_as(const kernels::Sort& s) {
           else
             std::sort(pairs, pairs + s.n, less);
         };
-        s.descending ? sorted(down) : sorted(up);
+        descending ? sorted(down) : sorted(up);
         for (int64_t i = 0; i < s.k; ++i) {
           values[row * s.k + i] = from[pairs[i].index];
-          s.indices[row * s.k + i] = pairs[i].index;
+          indices[row * s.k + i] = pairs[i].index;
         }
       }
   });
 }
 
+int64_t sort_scratch(const kernels::Rows& r, ScalarType) {
+  const int64_t piece = rows_of_piece(r.n),
+                lanes = std::min<int64_t>(core::num_threads(), (r.rows + piece - 1) / piece);
+  return lanes * lane_bytes(r.n);  // bounded: the rows are in memory
+}
+
 }  // namespace
+
+extern const Column<kernels::Rows> sort_column;
+constinit const Column<kernels::Rows> sort_column = {{TENURE_OF_REAL(sort_as)}, sort_scratch};
+
 }  // namespace tenure::cpu
-
-namespace tenure::kernels {
-
-int64_t sort_lanes(int64_t rows, int64_t n) {
-  const int64_t piece = cpu::rows_of_piece(n);
-  return std::min<int64_t>(core::num_threads(), (rows + piece - 1) / piece);
-}
-int64_t sort_scratch_bytes(int64_t n) { return (n * cpu::kPairBytes + 63) / 64 * 64; }
-
-void sort_rows(const Sort& sort) {
-  if (dry()) return;
-  switch (sort.type) {
-    case kByte:
-      return cpu::sort_as<uint8_t>(sort);
-    case kChar:
-      return cpu::sort_as<int8_t>(sort);
-    case kShort:
-      return cpu::sort_as<int16_t>(sort);
-    case kInt:
-      return cpu::sort_as<int32_t>(sort);
-    case kLong:
-      return cpu::sort_as<int64_t>(sort);
-    case kHalf:
-      return cpu::sort_as<Half>(sort);
-    case kDouble:
-      return cpu::sort_as<double>(sort);
-    case kBool:
-      return cpu::sort_as<bool>(sort);
-    case kBFloat16:
-      return cpu::sort_as<BFloat16>(sort);
-    default:
-      return cpu::sort_as<float>(sort);
-  }
-}
-
-}  // namespace tenure::kernels

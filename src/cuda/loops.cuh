@@ -9,6 +9,7 @@
 #include <type_traits>
 
 #include "cuda/cuda.h"
+#include "kernels/work.h"
 
 namespace tenure::cuda {
 
@@ -17,6 +18,9 @@ namespace tenure::cuda {
 void check(cudaError_t error, const char* what);
 
 inline cudaStream_t raw(const Stream& s) { return static_cast<cudaStream_t>(s.handle()); }
+/// Where kernels are launched.
+inline cudaStream_t here() { return cudaStreamPerThread; }
+inline void check_launch() { check(cudaGetLastError(), "launch a kernel"); }
 
 inline constexpr int kThreads = 256;
 /// Blocks for n elements: the kernel strides over what is beyond.
@@ -60,12 +64,17 @@ __device__ void offsets(const kernels::Loop& loop, int64_t i, int64_t element, i
   }
 }
 
+/// Where operand k begins: a number lies in the loop itself.
+__device__ inline const char* base(const kernels::Loop& loop, int k) {
+  return loop.numbers >> k & 1 ? loop.number[k] : loop.data[k];
+}
+
 /// Operand k of the loop, in what it is computed in.
 template <class T>
 __device__ typename Compute<T>::type load(const kernels::Loop& loop, int k, int64_t at) {
   if constexpr (!std::is_same_v<typename Compute<T>::type, T>)
-    if (loop.wide >> k & 1) return *reinterpret_cast<const float*>(loop.data[k] + at);
-  return Compute<T>::load(loop.data[k] + at);
+    if (loop.wide >> k & 1) return *reinterpret_cast<const float*>(base(loop, k) + at);
+  return Compute<T>::load(base(loop, k) + at);
 }
 
 template <class T, class Formula>
@@ -81,19 +90,11 @@ __global__ void binary_kernel(const kernels::Loop loop) {
 }
 
 template <class T, class Formula>
-void run_binary(const kernels::Loop& loop, const Stream& stream) {
+void run_binary(const kernels::Loop& loop) {
+  static_assert(sizeof(kernels::Loop) <= 4096, "the most that a kernel is passed");
   if (loop.numel == 0) return;
-  binary_kernel<T, Formula><<<blocks_for(loop.numel), kThreads, 0, raw(stream)>>>(loop);
-  check(cudaGetLastError(), "launch a kernel");
-}
-
-/// A table by type in the order of ScalarType, Make<T>::value for each of the twelve.
-template <template <class> class Make>
-constexpr Kernel for_all_types(const char* name) {
-  return {name,
-          {Make<uint8_t>::value, Make<int8_t>::value, Make<int16_t>::value, Make<int32_t>::value, Make<int64_t>::value,
-           Make<Half>::value, Make<float>::value, Make<double>::value, Make<std::complex<float>>::value,
-           Make<std::complex<double>>::value, Make<bool>::value, Make<BFloat16>::value}};
+  binary_kernel<T, Formula><<<blocks_for(loop.numel), kThreads, 0, here()>>>(loop);
+  check_launch();
 }
 
 }  // namespace tenure::cuda

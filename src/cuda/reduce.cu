@@ -1,6 +1,5 @@
 // Sums.
-#include <tenure/error.h>
-
+#include "cuda/columns.h"
 #include "cuda/loops.cuh"
 #include "kernels/functors.h"
 
@@ -30,7 +29,7 @@ __global__ void sum_kernel(const kernels::Reduce r) {
   __shared__ A parts[kThreads];
   const int t = static_cast<int>(threadIdx.x);
   for (int64_t kept = blockIdx.x; kept < r.kept_numel; kept += gridDim.x) {
-    const char* in = r.in + offset_of(kept, r.nkept, r.kept_sizes, r.in_kept);
+    const char* in = r.in.data + offset_of(kept, r.nkept, r.kept_sizes, r.in_kept);
     A sum{};
     for (int64_t i = t; i < r.reduced_numel; i += kThreads) {
       sum = fn::add(sum, A(Compute<T>::load(in + offset_of(i, r.nreduced, r.reduced_sizes, r.in_reduced))));
@@ -42,38 +41,23 @@ __global__ void sum_kernel(const kernels::Reduce r) {
       __syncthreads();
     }
     if (t == 0) {
-      Compute<typename Sum<T>::out>::store(r.out + offset_of(kept, r.nkept, r.kept_sizes, r.out_kept), parts[0]);
+      Compute<typename Sum<T>::out>::store(r.out.data + offset_of(kept, r.nkept, r.kept_sizes, r.out_kept), parts[0]);
     }
     __syncthreads();
   }
 }
 
 template <class T>
-void run_sum(const kernels::Reduce& r, const Stream& stream) {
-  sum_kernel<T><<<static_cast<unsigned>(r.kept_numel < 65535 ? r.kept_numel : 65535), kThreads, 0, raw(stream)>>>(r);
-  check(cudaGetLastError(), "launch a kernel");
+void sum(const kernels::Reduce& r) {
+  static_assert(sizeof(kernels::Reduce) <= 4096, "the most that a kernel is passed");
+  if (r.kept_numel == 0) return;
+  sum_kernel<T><<<static_cast<unsigned>(r.kept_numel < 65535 ? r.kept_numel : 65535), kThreads, 0, here()>>>(r);
+  check_launch();
 }
-
-using SumFn = void (*)(const kernels::Reduce&, const Stream&);
-// In the order of ScalarType.
-constexpr SumFn kSum[kNumDtypes] = {run_sum<uint8_t>,
-                                    run_sum<int8_t>,
-                                    run_sum<int16_t>,
-                                    run_sum<int32_t>,
-                                    run_sum<int64_t>,
-                                    run_sum<Half>,
-                                    run_sum<float>,
-                                    run_sum<double>,
-                                    run_sum<std::complex<float>>,
-                                    run_sum<std::complex<double>>,
-                                    run_sum<bool>,
-                                    run_sum<BFloat16>};
 
 }  // namespace
 
-void sum(ScalarType type, const kernels::Reduce& reduce, const Stream& stream) {
-  static_assert(sizeof(kernels::Reduce) <= 4096 && sizeof(kernels::Loop) <= 4096, "the most that a kernel is passed");
-  if (reduce.kept_numel > 0) kSum[static_cast<int>(type)](reduce, stream);
-}
+extern const Column<kernels::Reduce> sum_column;
+const Column<kernels::Reduce> sum_column = {{TENURE_OF_ALL(sum)}};
 
 }  // namespace tenure::cuda

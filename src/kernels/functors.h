@@ -166,10 +166,6 @@ TENURE_HD T pow(T x, T y) {
     return std::pow(x, y);
   }
 }
-template <class T>
-TENURE_HD T lerp(T x, T y, T weight) {
-  return std::fabs(weight) < T(0.5) ? x + weight * (y - x) : y - (y - x) * (T(1) - weight);
-}
 
 // NaN in either operand wins.
 template <class T>
@@ -194,31 +190,6 @@ TENURE_HD T clamp(T x, T low, T high) {
     return ((x != x) | (low != low) | (high != high)) ? x + low + high : r;
   else
     return r;
-}
-template <class T>
-TENURE_HD T clamp_backward(T x, T low, T high) {
-  return ((x >= low) & (x <= high)) ? T(1) : T(0);
-}
-
-// Bits.
-template <class T>
-TENURE_HD T bitwise_not(T x) {
-  if constexpr (std::is_same_v<T, bool>)
-    return !x;
-  else
-    return T(~x);
-}
-template <class T>
-TENURE_HD T bitwise_and(T x, T y) {
-  return T(x & y);
-}
-template <class T>
-TENURE_HD T bitwise_or(T x, T y) {
-  return T(x | y);
-}
-template <class T>
-TENURE_HD T bitwise_xor(T x, T y) {
-  return T(x ^ y);
 }
 
 // Classes of numbers.
@@ -278,10 +249,6 @@ TENURE_HD T rsqrt(T x) {
   return T(1) / sqrt(x);
 }
 template <class T>
-TENURE_HD T atan2(T y, T x) {
-  return std::atan2(y, x);
-}
-template <class T>
 TENURE_HD T sigmoid(T x) {
   if constexpr (is_float<T>)
     return vm::sigmoid(x);
@@ -330,10 +297,6 @@ TENURE_HD T erfinv(T x) {
 template <class T>
 TENURE_HD T conj(T x) {
   return std::conj(x);
-}
-template <class T>
-TENURE_HD auto angle(T x) {
-  return std::arg(x);
 }
 
 }  // namespace tenure::fn

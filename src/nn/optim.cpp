@@ -10,8 +10,11 @@
 #include "core/dry_state.h"
 #include "core/fail.h"
 #include "core/op.h"
-#include "kernels/fused.h"
+#include "kernels/elementwise.h"
+#include "kernels/flat.h"
 #include "nn/optim_impl.h"
+#include "ops/dense.h"
+#include "ops/host.h"
 
 namespace tenure::nn {
 
@@ -21,7 +24,7 @@ Storage OptimizerImpl::state_storage(core::Context& c, const Segment& s, int whi
   if (!core::may(mark)) return Storage(c.dry->storage_for({this, &s, which}, s.storage.nbytes()));
   core::Storage* fresh = core::storage_new_outside(c, s.storage.nbytes());
   fresh->concurrent.store(1, std::memory_order_relaxed);
-  if (!core::dry()) std::memset(fresh->data, 0, fresh->bytes);
+  if (ops::has_values(c)) std::memset(fresh->data, 0, fresh->bytes);
   states.push_back({&s, which, Storage(fresh)});
   return states.back().storage;
 }
@@ -87,7 +90,7 @@ Run run_of(core::Context& c, Segment* segment, int64_t steps, const Active* firs
     return {segment, begin, end, steps, Storage(flat), static_cast<size_t>(first->grad->data - flat->data)};
   }
   Storage copy(core::storage_new_outside(c, end - begin));
-  if (!core::dry())
+  if (ops::has_values(c))
     for (const Active* a = first; a != last; ++a) {
       char* to = static_cast<char*>(copy.data()) + (a->variable->offset - begin);
       const size_t bytes = a->variable->value.nbytes();
@@ -132,7 +135,7 @@ Folded OptimizerImpl::fold(core::Context& c, const core::PoolVector<Variable*>& 
       r.runs.push_back(run_of(c, segment.get(), steps_of_run, first, last));
       first = last;
     }
-    if (!core::dry()) segment->release_ended();
+    if (ops::has_values(c)) segment->release_ended();
   }
   return r;
 }
@@ -140,13 +143,17 @@ Folded OptimizerImpl::fold(core::Context& c, const core::PoolVector<Variable*>& 
 double OptimizerImpl::norm(core::Context& c, const core::PoolVector<Run>& runs) {
   double squares = 0;
   for (const Run& r : runs) {
-    const auto bytes = r.end - r.begin;
-    const char* g = r.gradients();
-    const bool single = r.segment->dtype == kFloat;
-    const auto n = static_cast<int64_t>(bytes / (single ? 4 : 8));
-    const Storage scratch(core::storage_new(c, static_cast<size_t>(kernels::sum_scratch_bytes(n))));
-    squares += single ? kernels::sum_squares(reinterpret_cast<const float*>(g), n, scratch.data())
-                      : kernels::sum_squares(reinterpret_cast<const double*>(g), n, scratch.data());
+    double of_run = 0;
+    kernels::Flat work;
+    work.n = r.numel();
+    work.in[0] = r.gradients();
+    work.out[0] = {&of_run, sizeof of_run};
+    const auto fn = kernels::choose(c, kernels::sum_squares_kernel, r.segment->dtype, *r.grad.unsafe_get());
+    work.scratch.bytes = kernels::scratch_bytes(kernels::sum_squares_kernel, work, r.segment->dtype);
+    const Storage scratch(core::storage_new(c, static_cast<size_t>(work.scratch.bytes)));
+    work.scratch.data = scratch.data();
+    fn(work);
+    squares += of_run;
   }
   return std::sqrt(squares);
 }
@@ -159,7 +166,7 @@ core::PoolVector<core::SharedImpl*> impls(const core::PoolVector<Variable*>& all
   return r;
 }
 
-// f(elements, their number) writes each gradient. What may fail comes first.
+// f(gradient) writes each. What may fail comes first.
 template <class F>
 void write_each(core::Context& c, const Folded& folded, F&& f) {
   core::PoolVector<core::GradWrite> writes;
@@ -167,12 +174,7 @@ void write_each(core::Context& c, const Folded& folded, F&& f) {
   for (size_t i = 0; i < folded.active.size(); ++i)
     writes.emplace_back(c, *folded.active[i]->value.unsafe_get(), folded.grads[i], true);
   for (core::GradWrite& w : writes) {
-    core::SharedImpl& g = w.to();
-    if (g.dtype == kFloat) {
-      f(reinterpret_cast<float*>(g.data), g.numel);
-    } else {
-      f(reinterpret_cast<double*>(g.data), g.numel);
-    }
+    f(w.to());
     w.publish();
   }
 }
@@ -184,9 +186,10 @@ struct AdamImpl : OptimizerImpl {
       : OptimizerImpl(s, o.lr), options(o), decoupled(d) {}
   std::vector<std::string> state_names() const override { return {"exp_avg", "exp_avg_sq"}; }
 
-  template <class T>
-  void pass_of(const Run& r, const Storage& m, const Storage& v) {
-    kernels::AdamOptions k;
+  void pass(core::Context& c, const Run& r) override {
+    const Storage m = state_storage(c, *r.segment, 0), v = state_storage(c, *r.segment, 1);
+    kernels::Adam work{r.numel(), r.part_of(r.segment->storage), r.gradients(), r.part_of(m), r.part_of(v), {}};
+    kernels::AdamOptions& k = work.options;
     k.lr = lr;
     k.beta1 = options.beta1;
     k.beta2 = options.beta2;
@@ -194,16 +197,10 @@ struct AdamImpl : OptimizerImpl {
     k.weight_decay = options.weight_decay;
     k.decoupled = decoupled;
     k.step = r.steps + 1;
-    const auto at = [&](const Storage& s) { return reinterpret_cast<T*>(static_cast<char*>(s.data()) + r.begin); };
-    kernels::adam_step<T>(at(r.segment->storage), reinterpret_cast<const T*>(r.gradients()), at(m), at(v),
-                          static_cast<int64_t>((r.end - r.begin) / sizeof(T)), k);
+    kernels::choose(c, kernels::adam_kernel, r.segment->dtype, *r.segment->storage.unsafe_get())(work);
   }
   void prepare(core::Context& c, const core::PoolVector<Run>& runs) override {
     for (const Run& r : runs) (void)state_storage(c, *r.segment, 0), (void)state_storage(c, *r.segment, 1);
-  }
-  void pass(core::Context& c, const Run& r) override {
-    const Storage m = state_storage(c, *r.segment, 0), v = state_storage(c, *r.segment, 1);
-    r.segment->dtype == kFloat ? pass_of<float>(r, m, v) : pass_of<double>(r, m, v);
   }
 };
 
@@ -213,28 +210,21 @@ struct SGDImpl : OptimizerImpl {
   std::vector<std::string> state_names() const override {
     return options.momentum == 0 ? std::vector<std::string>{} : std::vector<std::string>{"momentum_buffer"};
   }
-  template <class T>
-  void pass_of(const Run& r, const Storage& momentum) {
-    kernels::SgdOptions k;
+  void pass(core::Context& c, const Run& r) override {
+    const Storage momentum = options.momentum == 0 ? Storage() : state_storage(c, *r.segment, 0);
+    kernels::Sgd work{r.numel(), r.part_of(r.segment->storage), r.gradients(), r.part_of(momentum), {}};
+    kernels::SgdOptions& k = work.options;
     k.lr = lr;
     k.momentum = options.momentum;
     k.dampening = options.dampening;
     k.weight_decay = options.weight_decay;
     k.nesterov = options.nesterov;
     k.first_step = r.steps == 0;
-    const auto at = [&](const Storage& s) {
-      return s ? reinterpret_cast<T*>(static_cast<char*>(s.data()) + r.begin) : nullptr;
-    };
-    kernels::sgd_step<T>(at(r.segment->storage), reinterpret_cast<const T*>(r.gradients()), at(momentum),
-                         static_cast<int64_t>((r.end - r.begin) / sizeof(T)), k);
+    kernels::choose(c, kernels::sgd_kernel, r.segment->dtype, *r.segment->storage.unsafe_get())(work);
   }
   void prepare(core::Context& c, const core::PoolVector<Run>& runs) override {
     if (options.momentum == 0) return;
     for (const Run& r : runs) (void)state_storage(c, *r.segment, 0);
-  }
-  void pass(core::Context& c, const Run& r) override {
-    const Storage momentum = options.momentum == 0 ? Storage() : state_storage(c, *r.segment, 0);
-    r.segment->dtype == kFloat ? pass_of<float>(r, momentum) : pass_of<double>(r, momentum);
   }
 };
 
@@ -355,8 +345,14 @@ double Optimizer::clip_grad_norm_(double max_norm) {
     const double norm = impl_->norm(op.c, folded.runs);
     // ATen's formula, with its small term against division by zero.
     const double factor = max_norm / (norm + 1e-6);
-    if (factor >= 1 || core::dry()) return norm;
-    nn::write_each(op.c, folded, [&]<class T>(T* g, int64_t n) { kernels::scale(g, n, static_cast<T>(factor)); });
+    if (factor >= 1 || !ops::has_values(op.c)) return norm;
+    nn::write_each(op.c, folded, [&](core::SharedImpl& g) {
+      kernels::Flat work;
+      work.n = g.numel;
+      work.parameter = factor;
+      work.out[0] = {g.data, g.storage};
+      kernels::choose(op.c, kernels::scale_kernel, g.dtype, g)(work);
+    });
     return norm;
   });
 }
@@ -369,10 +365,13 @@ void Optimizer::clip_grad_value_(double value) {
     const auto written = nn::impls(all);
     const core::Claim claim(op.c, written.data(), written.size(), core::Claim::kGradients);
     const nn::Folded folded = impl_->fold(op.c, all);
-    if (core::dry()) return;
-    nn::write_each(op.c, folded, [&]<class T>(T* g, int64_t n) {
-      const T bound = static_cast<T>(value);
-      for (int64_t i = 0; i < n; ++i) g[i] = g[i] < -bound ? -bound : (g[i] > bound ? bound : g[i]);
+    if (!ops::has_values(op.c)) return;
+    nn::write_each(op.c, folded, [&](core::SharedImpl& g) {
+      ops::in_type(g.dtype, [&]<class T>(T) {
+        auto* x = reinterpret_cast<T*>(g.data);
+        const T bound = static_cast<T>(value);
+        for (int64_t i = 0; i < g.numel; ++i) x[i] = x[i] < -bound ? -bound : (x[i] > bound ? bound : x[i]);
+      });
     });
   });
 }

@@ -7,7 +7,9 @@
 #include <vector>
 
 #include "core/dry.h"
+#include "core/layout.h"
 #include "core/pool.h"
+#include "kernels/kernel.h"
 #include "nn/var_store_impl.h"
 #include "tenure/optim.h"
 
@@ -21,7 +23,15 @@ struct Run {
   int64_t steps;
   Storage grad;  // holds them, from this byte on
   size_t grad_begin;
-  const char* gradients() const noexcept { return static_cast<const char*>(grad.data()) + grad_begin; }
+  int64_t numel() const noexcept { return static_cast<int64_t>(end - begin) / core::bytes_of(segment->dtype, 1); }
+  kernels::Operand gradients() const noexcept {
+    return {static_cast<char*>(grad.data()) + grad_begin, grad.unsafe_get()};
+  }
+  /// The same bytes of what has the segment's layout.
+  kernels::Operand part_of(const Storage& s) const noexcept {
+    if (!s) return nullptr;
+    return {static_cast<char*>(s.data()) + begin, s.unsafe_get()};
+  }
 };
 
 /// The parameters that have a gradient, and where those gradients lie.

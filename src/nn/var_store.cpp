@@ -13,7 +13,8 @@
 #include "core/layout.h"
 #include "core/make.h"
 #include "core/op.h"
-#include "kernels/kernels.h"
+#include "kernels/moves.h"
+#include "kernels/random.h"
 #include "nn/var_store_impl.h"
 #include "ops/prepare.h"
 
@@ -113,7 +114,7 @@ using core::QuietOp;
 
 namespace {
 
-void initialise(const SharedTensor& t, const Init& init, IntArrayRef sizes, Generator& generator) {
+void initialise(core::Context& c, const SharedTensor& t, const Init& init, IntArrayRef sizes, Generator& generator) {
   core::SharedImpl& p = *t.unsafe_get();
   if (p.numel == 0) return;
   if (init.kind == Init::Kind::constant) {
@@ -125,28 +126,41 @@ void initialise(const SharedTensor& t, const Init& init, IntArrayRef sizes, Gene
     loop.numel = loop.sizes[0] = p.numel;
     loop.contiguous = false;
     loop.data[0] = p.data;
-    loop.data[1] = const_cast<char*>(value.bytes);
-    loop.strides[0][0] = static_cast<int64_t>(elementSize(p.dtype));
+    loop.data[1] = loop.number[1];
+    loop.numbers = 1 << 1;
+    std::memcpy(loop.number[1], value.bytes, sizeof loop.number[1]);
+    loop.strides[0][0] = core::bytes_of(p.dtype, 1);
     loop.strides[1][0] = 0;
-    kernels::fill_kernel[p.dtype](loop);
+    kernels::choose(c, kernels::fill_kernel, p.dtype, p)(loop);
     return;
   }
-  kernels::Random r{p.dtype, p.numel, p.data, generator.seed(), generator.offset()};
+  kernels::Random r;
+  r.numel = p.numel;
+  r.out = {p.data, p.storage};
+  r.seed = generator.seed();
+  r.offset = generator.offset();
+  r.a = init.a;
+  r.b = init.b;
+  r.low = init.low;
+  r.high = init.high;
+  const auto draw = [&](const kernels::Kernel<kernels::Random>& k) { kernels::choose(c, k, p.dtype, p)(r); };
   switch (init.kind) {
     case Init::Kind::normal:
-      kernels::normal(r, init.a, init.b);
+      draw(kernels::normal_kernel);
       break;
     case Init::Kind::uniform:
-      kernels::uniform(r, init.a, init.b);
+      draw(kernels::uniform_kernel);
       break;
     case Init::Kind::trunc_normal:
-      kernels::truncated_normal(r, init.a, init.b, init.low, init.high);
+      draw(kernels::truncated_normal_kernel);
       break;
     default: {
       double fan_in = 1;
       for (size_t i = 1; i < sizes.size(); ++i) fan_in *= static_cast<double>(sizes[i]);
       const double bound = init.a * std::sqrt(3.0 / std::max(fan_in, 1.0));
-      kernels::uniform(r, -bound, bound);
+      r.a = -bound;
+      r.b = bound;
+      draw(kernels::uniform_kernel);
     }
   }
   generator.advance(kernels::random_blocks(p.numel));
@@ -206,7 +220,7 @@ SharedTensor VarStore::new_var(std::string_view name, IntArrayRef sizes, const I
     const ScalarType dtype = options.dtype();
     check_init(init, dtype);
     const SharedTensor value = impl_->add(prefix_ + std::string(name), sizes, dtype, trainable).value;
-    initialise(value, init, sizes, generator);
+    initialise(op.c, value, init, sizes, generator);
     return value;
   });
 }

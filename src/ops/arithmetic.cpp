@@ -113,7 +113,7 @@ Tensor sub(const Tensor& a, const Tensor& b, const Scalar& alpha) {
   Op op("sub");
   if (__builtin_expect(is_one(alpha), 1)) return quick(op.c, kernels::sub_kernel, a, b, record_difference);
   const ScalarType t = promoted(use(a), use(b));
-  ops::kernel_for(kernels::sub_kernel, t);
+  ops::check_kernel(kernels::sub_kernel, t, a);
   check_alpha(alpha, t);
   return add_scaled(op.c, "sub", a, b, -alpha);
 }

@@ -3,6 +3,7 @@
 
 #include "core/number_text.h"
 #include "ops/arithmetic.h"
+#include "ops/host.h"
 #include "ops/methods.h"
 
 namespace tenure {
@@ -21,11 +22,11 @@ std::string first_zero(const core::Slot& s) {
   core::Dims at;
   at.n = s.ndim;
   std::fill_n(at.d, s.ndim, 0);
-  const size_t size = elementSize(s.dtype);
+  const int64_t size = core::bytes_of(s.dtype, 1);
   for (;;) {
     const char* p = s.data;
     // bounded: an index within the sizes lies in the storage
-    for (int i = 0; i < s.ndim; ++i) p += at.d[i] * s.strides()[i] * static_cast<int64_t>(size);
+    for (int i = 0; i < s.ndim; ++i) p += at.d[i] * s.strides()[i] * size;
     if (std::all_of(p, p + size, [](char byte) { return byte == 0; })) return to_string(at);
     for (int i = s.ndim - 1; i >= 0 && ++at.d[i] == s.sizes()[i]; --i) at.d[i] = 0;
   }
@@ -35,14 +36,13 @@ std::string first_zero(const core::Slot& s) {
 void check_divisor(const Tensor& b, ScalarType t) {
   const core::Slot& s = use(b);
   if (!isIntegralType(t, true) || s.numel == 0) return;
-  ops::Prepared loop(s.shape());
-  if (kernels::any_zero(s.dtype, loop.operand(s).done()))
+  if (const auto found = ops::scanned(core::current(), kernels::any_zero_kernel, s); found && found->any)
     core::fail<ValueError>("an integer divisor is zero: element " + first_zero(s) + " of " + core::describe(s));
 }
 void check_divisor(const Scalar& b, ScalarType t) {
   if (!isIntegralType(t, true)) return;
   const ops::Element e = ops::number(b, t, Use::operand);
-  if (!std::all_of(e.bytes, e.bytes + elementSize(t), [](char byte) { return byte == 0; })) return;
+  if (!std::all_of(e.bytes, e.bytes + core::bytes_of(t, 1), [](char byte) { return byte == 0; })) return;
   const std::string wrapped = b.toBool() ? ": " + core::text(b) + " as " + std::string(name(t)) : "";
   core::fail<ValueError>("an integer divisor is zero" + wrapped);
 }
@@ -56,7 +56,7 @@ constexpr auto zero_gradient = [](Grads& d) {
 // The kernel's result for a divisor that is not zero. Integers are looked at as the kernel sees them: they wrap.
 Tensor checked_quotient(core::Context& c, const kernels::Elementwise& kernel, const Tensor& a, const Tensor& b,
                         ScalarType t) {
-  ops::kernel_for(kernel, t);
+  ops::check_kernel(kernel, t, a);
   if (!isIntegralType(t, true)) return ops::run_binary(c, kernel, a, b, t, t);
   const Tensor divisor = ops::converted(c, b, t);
   check_divisor(divisor, t);
@@ -64,7 +64,7 @@ Tensor checked_quotient(core::Context& c, const kernels::Elementwise& kernel, co
 }
 Tensor checked_quotient(core::Context& c, const kernels::Elementwise& kernel, const Tensor& a, const Scalar& b,
                         ScalarType t) {
-  ops::kernel_for(kernel, t);
+  ops::check_kernel(kernel, t, a);
   check_divisor(b, t);
   return ops::run_binary(c, kernel, a, b, t, t, Use::operand);
 }
@@ -125,7 +125,7 @@ Tensor remainder(const Tensor& a, const Scalar& b) {
 Tensor remainder(const Scalar& a, const Tensor& b) {
   Op op("remainder");
   const ScalarType t = promoted(use(b), a);
-  ops::kernel_for(kernels::remainder_kernel, t);
+  ops::check_kernel(kernels::remainder_kernel, t, b);
   check_divisor(b, t);
   Tensor out = ops::run(op.c, kernels::remainder_kernel, {{a, Use::operand}, b}, t, t);
   differentiable("remainder", outs(out), ins(b), saves(b), consts(a), [](Grads& d, const Tensor& b, const Scalar& a) {

@@ -23,9 +23,9 @@ bool quick_inplace(core::Context& c, const kernels::Elementwise& kernel, const T
   const core::Slot& y = use(other);
   if (!ops::runs_densely(x, y) || !core::plainly_writable(c, x) || core::records(c, y)) return false;
   if (x.storage == y.storage && x.data != y.data) return false;
-  const auto fn = kernel[x.dtype];
-  if (!fn) return false;
-  if (x.numel) fn(ops::DenseLoop(x.numel, x.data, x.data, y.data));
+  if (!kernel.has(x.dtype)) return false;
+  const auto fn = ops::choose(c, kernel, x.dtype, x);
+  if (x.numel) fn(ops::DenseLoop(x.numel, x, x, y));
   core::bump_version(x);
   return true;
 }
@@ -34,8 +34,8 @@ bool quick_inplace(core::Context& c, const kernels::Elementwise& kernel, const T
                    ScalarType t) {
   core::Slot& x = use(self);
   if (x.dtype != t || !x.has(core::kContiguous) || !core::plainly_writable(c, x)) return false;
-  const auto fn = kernel[t];
-  if (!fn) return false;
+  if (!kernel.has(t)) return false;
+  const auto fn = ops::choose(c, kernel, t, x);
   if (x.numel) ops::run_with_number(fn, x, x, ops::number(b, t, Use::operand), t);
   core::bump_version(x);
   return true;
@@ -60,7 +60,7 @@ template <class... K, class F>
 void number_inplace(core::Context& c, const char* op, const kernels::Elementwise& kernel, const Tensor& self,
                     const Scalar& b, ScalarType t, const std::tuple<K...>& constants, F gradient) {
   if (__builtin_expect(quick_inplace(c, kernel, self, b, t), 1)) return;
-  ops::kernel_for(kernel, t);
+  ops::check_kernel(kernel, t, self);
   ops::check_write(c, self, {}, t);
   ops::write_recorded(op, self, ins(self), saves(), constants, gradient, [&] {
     ops::run_inplace(c, kernel, self, {self, {b, Use::operand}}, t);
@@ -84,7 +84,7 @@ const Tensor& Tensor::add_(const Scalar& other, const Scalar& alpha) const {
 const Tensor& Tensor::sub_(const Tensor& other, const Scalar& alpha) const {
   Op op("sub_");
   if (__builtin_expect(is_one(alpha) && quick_inplace(op.c, kernels::sub_kernel, *this, other), 1)) return *this;
-  ops::kernel_for(kernels::sub_kernel, promoted(use(*this), use(other)));
+  ops::check_kernel(kernels::sub_kernel, promoted(use(*this), use(other)), *this);
   check_alpha(alpha, promoted(use(*this), use(other)));
   add_inplace(op.c, "sub_", *this, other, -alpha);
   return *this;
@@ -134,7 +134,7 @@ const Tensor& Tensor::div_(const Scalar& other) const {
 const Tensor& Tensor::pow_(const Scalar& exponent) const {
   Op op("pow_");
   const ScalarType t = promoted(use(*this), exponent);
-  ops::kernel_for(kernels::pow_kernel, t);
+  ops::check_kernel(kernels::pow_kernel, t, *this);
   ops::check_power(t, exponent);
   ops::check_write(op.c, *this, {}, t);
   const Tensor base = kept(op.c, *this, *this, ops::records(*this));
@@ -149,7 +149,7 @@ const Tensor& Tensor::pow_(const Scalar& exponent) const {
 const Tensor& Tensor::neg_() const {
   Op op("neg_");
   const ScalarType t = use(*this).dtype;
-  ops::kernel_for(kernels::neg_kernel, t);
+  ops::check_kernel(kernels::neg_kernel, t, *this);
   ops::check_write(op.c, *this, {}, t);
   ops::write_recorded("neg_", *this, ins(*this), saves(), consts(), ops::negative_gradient,
                       [&] { ops::run_inplace(op.c, kernels::neg_kernel, *this, {*this}, t); });

@@ -1,5 +1,6 @@
 // Powers.
 #include "ops/arithmetic.h"
+#include "ops/host.h"
 #include "ops/methods.h"
 
 namespace tenure {
@@ -51,8 +52,8 @@ Tensor pow(const Tensor& base, const Tensor& exponent) {
   Op op("pow");
   const ScalarType t = promoted(use(base), use(exponent));
   // An exponent without dims is a number: converted to the base's integers it would be another one.
-  if (use(exponent).ndim == 0 && isIntegralType(t, false) && use(exponent).dtype != t && !core::dry())
-    (void)ops::number(exponent.item(), t, Use::exponent);
+  if (use(exponent).ndim == 0 && isIntegralType(t, false) && use(exponent).dtype != t)
+    if (const auto number = ops::value_of(exponent)) (void)ops::number(*number, t, Use::exponent);
   Tensor out = ops::run_binary(op.c, kernels::pow_kernel, base, exponent, t, t);
   differentiable("pow", outs(out), ins(base, exponent), saves(base, exponent, saved_if(ops::records(exponent), out)),
                  consts(), powers_gradient);
@@ -61,7 +62,7 @@ Tensor pow(const Tensor& base, const Tensor& exponent) {
 Tensor pow(const Tensor& base, const Scalar& exponent) {
   Op op("pow");
   const ScalarType t = promoted(use(base), exponent);
-  ops::kernel_for(kernels::pow_kernel, t);
+  ops::check_kernel(kernels::pow_kernel, t, base);
   ops::check_power(t, exponent);
   const kernels::Elementwise* simpler = ops::simpler_power(t, exponent);
   Tensor out = simpler ? ops::run_unary(op.c, *simpler, base, t, t)

@@ -5,7 +5,7 @@
 #include <limits>
 
 #include "core/storage.h"
-#include "kernels/fused.h"
+#include "kernels/product.h"
 #include "ops/dense.h"
 #include "ops/geometry.h"
 #include "tenure/autograd.h"
@@ -160,9 +160,8 @@ int64_t product_of(const Dims& d) {
 }
 
 // The mask as the kernel takes it; `held` keeps its bytes.
-template <class T>
-kernels::AttentionMask<T> mask_of(core::Context& c, const Tensor& mask, const Sizes& z, bool causal, Tensor& held) {
-  kernels::AttentionMask<T> m;
+kernels::Mask mask_of(core::Context& c, const Tensor& mask, const Sizes& z, bool causal, Tensor& held) {
+  kernels::Mask m;
   m.causal = causal;
   if (!given(mask)) return m;
   Dims sizes = z.batch;
@@ -195,12 +194,22 @@ kernels::AttentionMask<T> mask_of(core::Context& c, const Tensor& mask, const Si
     held = whole;
   }
   const Slot& s = use(held);
-  if (s.dtype == ScalarType::Bool) {
-    m.allowed = reinterpret_cast<const bool*>(s.data);
-  } else {
-    m.additive = reinterpret_cast<const T*>(s.data);
-  }
+  (s.dtype == ScalarType::Bool ? m.allowed : m.additive) = s;
   return m;
+}
+
+// All but the norms and the strides.
+kernels::Attention work_of(const Sizes& z, double scale, const Slot& q, const Slot& k, const Slot& v, const Slot& out,
+                           const kernels::Mask& mask) {
+  kernels::Attention work;
+  work.shape = {product_of(z.batch), z.heads, z.kv_heads, z.time, z.keys, z.dim};
+  work.scale = scale;
+  work.q = q;
+  work.k = k;
+  work.v = v;
+  work.out = out;
+  work.mask = mask;
+  return work;
 }
 
 void attention_gradient(Grads& d, const Tensor& query, const Tensor& key, const Tensor& value, const Tensor& mask,
@@ -218,18 +227,27 @@ void attention_gradient(Grads& d, const Tensor& query, const Tensor& key, const 
   const Tensor dq = interleaved(c, z.batch, z.has_heads, z.heads, z.time, z.dim, t, sdq),
                dk = interleaved(c, z.batch, z.has_heads, z.kv_heads, z.keys, z.dim, t, sdk),
                dv = interleaved(c, z.batch, z.has_heads, z.kv_heads, z.keys, z.dim, t, sdv);
-  const kernels::AttentionShape shape{product_of(z.batch), z.heads, z.kv_heads, z.time, z.keys, z.dim};
-  if (use(norms).numel == 0)
-    for (const Tensor& empty : {dq, dk, dv}) ops::clear(use(empty));
-  else
-    ops::in_type(t, [&]<class T>(T) {
-      Tensor held;
-      const auto m = mask_of<T>(c, mask, z, causal, held);
-      kernels::attention_backward<T>(shape, ops::data_of<T>(q), sq, ops::data_of<T>(k), sk, ops::data_of<T>(v), sv, m,
-                                     static_cast<T>(scale), ops::data_of<T>(o), so, ops::data_of<T>(norms),
-                                     ops::data_of<T>(g), sg, ops::data_of<T>(dq), sdq, ops::data_of<T>(dk), sdk,
-                                     ops::data_of<T>(dv), sdv);
-    });
+  if (use(norms).numel == 0) {
+    for (const Tensor& empty : {dq, dk, dv}) ops::clear(c, use(empty));
+  } else {
+    Tensor held;
+    kernels::AttentionBackward work;
+    work.forward = work_of(z, scale, use(q), use(k), use(v), use(o), mask_of(c, mask, z, causal, held));
+    work.forward.norms = use(norms);
+    work.forward.q_strides = sq;
+    work.forward.k_strides = sk;
+    work.forward.v_strides = sv;
+    work.forward.out_strides = so;
+    work.dout = use(g);
+    work.dq = use(dq);
+    work.dk = use(dk);
+    work.dv = use(dv);
+    work.dout_strides = sg;
+    work.dq_strides = sdq;
+    work.dk_strides = sdk;
+    work.dv_strides = sdv;
+    ops::run_work(c, kernels::attention_backward_kernel, t, use(q), work);
+  }
   d.set(0, dq);
   d.set(1, dk);
   d.set(2, dv);
@@ -251,15 +269,16 @@ Tensor fused(core::Context& c, const Tensor& query, const Tensor& key, const Ten
     sizes.push(z.time);
     norms = core::make_tensor(c, sizes, t);
   }
-  const kernels::AttentionShape shape{product_of(z.batch), z.heads, z.kv_heads, z.time, z.keys, z.dim};
-  if (use(out).numel)
-    ops::in_type(t, [&]<class T>(T) {
-      Tensor held;
-      const auto m = mask_of<T>(c, mask, z, causal, held);
-      kernels::attention<T>(shape, ops::data_of<T>(q), sq, ops::data_of<T>(k), sk, ops::data_of<T>(v), sv, m,
-                            static_cast<T>(scale), ops::data_of<T>(out), so,
-                            given(norms) ? ops::data_of<T>(norms) : nullptr);
-    });
+  if (use(out).numel) {
+    Tensor held;
+    kernels::Attention work = work_of(z, scale, use(q), use(k), use(v), use(out), mask_of(c, mask, z, causal, held));
+    work.norms = ops::operand_of(norms);
+    work.q_strides = sq;
+    work.k_strides = sk;
+    work.v_strides = sv;
+    work.out_strides = so;
+    ops::run_work(c, kernels::attention_kernel, t, use(q), work);
+  }
   differentiable("scaled_dot_product_attention", outs(out), ins(query, key, value),
                  saves(query, key, value, mask, out, norms), consts(causal, scale, enable_gqa),
                  [](Grads& d, const Tensor& query, const Tensor& key, const Tensor& value, const Tensor& mask,

@@ -9,6 +9,7 @@
 #include "core/number_text.h"
 #include "ops/fresh.h"
 #include "ops/geometry.h"
+#include "ops/host.h"
 #include "ops/methods.h"
 #include "ops/prepare.h"
 
@@ -47,12 +48,12 @@ void fill_fresh(const Tensor& t, const Element& value) {
   const Slot& s = use(t);
   if (s.numel == 0) return;
   const auto* bytes = reinterpret_cast<const unsigned char*>(value.bytes);
-  if (std::all_of(bytes, bytes + elementSize(s.dtype), [](unsigned char b) { return b == 0; })) {
+  if (std::all_of(bytes, bytes + core::bytes_of(s.dtype, 1), [](unsigned char b) { return b == 0; })) {
     clear(s);
     return;
   }
   Prepared loop(s.shape());
-  kernels::fill_kernel[s.dtype](loop.operand(s).scalar(value).done());
+  choose(core::current(), kernels::fill_kernel, s.dtype, s)(loop.operand(s).scalar(value).done());
 }
 
 Tensor made(Tensor t, const TensorOptions& options) {
@@ -235,8 +236,9 @@ Tensor range(core::Context& c, const Scalar& start, const Scalar& end, const Sca
   check_ends(start, step, n, t);
   Tensor out = ops::fresh(c, {n}, options);
   const core::Slot& s = use(out);
-  if (n && isIntegralType(t, false)) kernels::arange(t, n, s.data, 0, 0, start.toLong(), step.toLong());
-  if (n && !isIntegralType(t, false)) kernels::arange(t, n, s.data, start.toDouble(), step.toDouble(), 0, 0);
+  const kernels::Range work = isIntegralType(t, false) ? kernels::Range{n, s, 0, 0, start.toLong(), step.toLong()}
+                                                       : kernels::Range{n, s, start.toDouble(), step.toDouble(), 0, 0};
+  if (n) ops::choose(c, kernels::arange_kernel, t, s)(work);
   return ops::made(std::move(out), options);
 }
 
@@ -270,10 +272,10 @@ Tensor linspace(const Scalar& start, const Scalar& end, int64_t steps, TensorOpt
   (void)ops::number(end, t, Use::stored);
   Tensor out = ops::fresh(op.c, {steps}, options);
   const Tensor numbers = core::make_tensor(op.c, {steps}, kDouble);
-  auto* p = reinterpret_cast<double*>(use(numbers).data);
+  auto* p = ops::data_of<double>(numbers);
   const double step = steps > 1 ? (last - first) / static_cast<double>(steps - 1) : 0;
   // From both ends to the middle, so that both are met exactly.
-  const int64_t n = core::dry() ? 0 : steps;
+  const int64_t n = ops::has_values(op.c) ? steps : 0;
   for (int64_t i = 0; i < n; ++i)
     p[i] =
         i < (steps + 1) / 2 ? first + step * static_cast<double>(i) : last - step * static_cast<double>(steps - 1 - i);

@@ -5,7 +5,7 @@
 
 #include "core/blob.h"
 #include "ops/fresh.h"
-#include "ops/prepare.h"
+#include "ops/host.h"
 #include "tenure/ops/creation.h"
 
 namespace tenure {
@@ -67,8 +67,8 @@ Tensor tensor(const detail::TensorData& data, TensorOptions options) {
   for (const Scalar& v : data.values()) (void)ops::number(v, options.dtype(), ops::Use::stored);
   Tensor out = ops::fresh(op.c, data.sizes(), options);
   char* to = use(out).data;
-  const size_t bytes = elementSize(options.dtype());
-  if (core::dry()) return ops::made(std::move(out), options);
+  const auto bytes = static_cast<size_t>(core::bytes_of(options.dtype(), 1));
+  if (!ops::has_values(op.c)) return ops::made(std::move(out), options);
   for (const Scalar& v : data.values()) {
     std::memcpy(to, ops::number(v, options.dtype(), ops::Use::stored).bytes, bytes);
     to += bytes;
@@ -89,7 +89,8 @@ Tensor detail::tensor_of(const void* data, size_t n, ScalarType type, TensorOpti
     loop.contiguous = true;
     loop.data[0] = use(out).data;
     loop.data[1] = static_cast<char*>(const_cast<void*>(data));
-    kernels::convert(options.dtype(), type, loop);
+    loop.from = type;
+    ops::choose(op.c, kernels::convert_kernel, options.dtype(), use(out))(loop);
   }
   return ops::made(std::move(out), options);
 }

@@ -26,11 +26,10 @@ void check_some(const Slot& s, const ops::ReducedDims& dims) {
 }
 
 // Values, or an empty handle, and indices, or an empty handle.
-Two run(core::Context& c, const kernels::Reduction& kernel, const Tensor& x, IntArrayRef dim, bool keepdim, bool values,
-        bool indices) {
+Two run(core::Context& c, const kernels::Kernel<kernels::Reduce>& kernel, const Tensor& x, IntArrayRef dim,
+        bool keepdim, bool values, bool indices) {
   const Slot& s = use(x);
-  const auto fn = kernel[s.dtype];
-  if (!fn) fail<DTypeError>("not for " + std::string(name(s.dtype)));
+  const auto fn = ops::choose(c, kernel, s.dtype, s);
   const ops::ReducedDims reduced(s, dim, keepdim);
   check_some(s, reduced);
   Tensor v, at;
@@ -38,7 +37,8 @@ Two run(core::Context& c, const kernels::Reduction& kernel, const Tensor& x, Int
   if (indices) at = core::make_tensor(c, reduced.kept, ScalarType::Long);
   if (use(values ? v : at).numel) {
     kernels::Reduce r;
-    ops::prepare_reduction(r, s, reduced, values ? use(v).data : nullptr, s.dtype, indices ? use(at).data : nullptr);
+    ops::prepare_reduction(r, s, reduced, values ? &use(v) : nullptr, s.dtype, indices ? &use(at) : nullptr);
+    const ops::Scratch scratch(c, kernel, r, s.dtype, s);
     fn(r);
   }
   return {v, at};
@@ -59,8 +59,8 @@ Tensor shared_among_equals(const Tensor& g, const Tensor& x, const Tensor& y, co
   return (from * share.to(x.scalar_type())).masked_fill(others, 0);
 }
 
-Tensor extremes(core::Context& c, const char* name, const kernels::Reduction& kernel, const Tensor& x, IntArrayRef dim,
-                bool keepdim) {
+Tensor extremes(core::Context& c, const char* name, const kernels::Kernel<kernels::Reduce>& kernel, const Tensor& x,
+                IntArrayRef dim, bool keepdim) {
   Tensor out = std::get<0>(run(c, kernel, x, dim, keepdim, true, false));
   differentiable(name, outs(out), ins(x), saves(x, out), consts(dim.vec(), keepdim),
                  [](Grads& d, const Tensor& x, const Tensor& y, const std::vector<int64_t>& dim, bool keepdim) {
@@ -70,8 +70,8 @@ Tensor extremes(core::Context& c, const char* name, const kernels::Reduction& ke
 }
 
 // The gradient goes to the element that was chosen.
-Two along(core::Context& c, const char* name, const kernels::Reduction& kernel, const Tensor& x, int64_t dim,
-          bool keepdim) {
+Two along(core::Context& c, const char* name, const kernels::Kernel<kernels::Reduce>& kernel, const Tensor& x,
+          int64_t dim, bool keepdim) {
   auto [values, at] = run(c, kernel, x, dim, keepdim, true, true);
   differentiable(name, outs(values), ins(x), saves(at), consts(dim, keepdim),
                  [](Grads& d, const Tensor& at, int64_t dim, bool keepdim) {
@@ -85,7 +85,7 @@ Two along(core::Context& c, const char* name, const kernels::Reduction& kernel, 
                      std::vector<int64_t> line(sizes.size(), 1);
                      line[static_cast<size_t>(where)] = sizes[static_cast<size_t>(where)];
                      const Tensor numbers = core::make_tensor(core::current(), line, ScalarType::Long);
-                     kernels::arange(ScalarType::Long, numbers.numel(), use(numbers).data, 0, 1, 0, 1);
+                     ops::count_up(core::current(), numbers);
                      chosen = numbers.eq(keepdim ? at : at.unsqueeze(where));
                    }
                    const Tensor g = keepdim ? d.out() : d.out().unsqueeze(where);
@@ -94,7 +94,8 @@ Two along(core::Context& c, const char* name, const kernels::Reduction& kernel, 
   return {values, at};
 }
 
-Tensor index_of(core::Context& c, const kernels::Reduction& kernel, const Tensor& x, MaybeDim dim, bool keepdim) {
+Tensor index_of(core::Context& c, const kernels::Kernel<kernels::Reduce>& kernel, const Tensor& x, MaybeDim dim,
+                bool keepdim) {
   if (dim) return std::get<1>(run(c, kernel, x, *dim, keepdim, false, true));
   return std::get<1>(run(c, kernel, x, {}, keepdim, false, true));
 }

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/storage.h"
+#include "kernels/moves.h"
 #include "ops/prepare.h"
 
 namespace tenure::ops {
@@ -94,7 +95,7 @@ bool is_dense(const Slot& x) noexcept {
 Tensor copied(core::Context& c, const Slot& x, ScalarType dtype) {
   if (x.has(core::kContiguous) || !is_dense(x)) {
     Tensor out = core::make_like(c, x, dtype);
-    copy_elements(core::use(out), x);
+    copy_elements(c, core::use(out), x);
     return out;
   }
   core::Storage* storage = core::storage_new(c, core::checked_bytes(x.numel, dtype, x.shape()));
@@ -107,7 +108,8 @@ Tensor copied(core::Context& c, const Slot& x, ScalarType dtype) {
   loop.contiguous = true;
   loop.data[0] = storage->data;
   loop.data[1] = x.data;
-  kernels::convert(dtype, x.dtype, loop);
+  loop.from = x.dtype;
+  choose(c, kernels::convert_kernel, dtype, x)(loop);
   return out;
 }
 

@@ -4,7 +4,9 @@
 #include <algorithm>
 
 #include "core/record.h"
+#include "kernels/index.h"
 #include "ops/arithmetic.h"
+#include "ops/dense.h"
 #include "ops/geometry.h"
 #include "ops/indices.h"
 #include "ops/methods.h"
@@ -37,12 +39,18 @@ struct Slices {
   }
 };
 
-Tensor dense(core::Context& c, const Tensor& x) {
-  const Slot& s = use(x);
-  if (s.has(core::kContiguous)) return x;
-  Tensor out = core::make_like(c, s);
-  ops::copy_elements(use(out), s);
-  return out;
+// The index's slices of table, or what is added there.
+kernels::Slices slices_of(int64_t outer, int64_t source, int64_t inner, const Slot& table, const Slot& index,
+                          const Slot& slices) {
+  kernels::Slices w;
+  w.outer = outer;
+  w.count = index.numel;
+  w.source = source;
+  w.inner = inner;
+  w.index = index;
+  w.table = table;
+  w.slices = slices;
+  return w;
 }
 
 void check_one_dim(const Slot& index) {
@@ -61,28 +69,28 @@ void check_inside(const Slot& index, const Slot& x, int except, const char* what
 // The stride of a dim in bytes; of a dim of size 1 it may be anything, and nothing moves along it.
 int64_t byte_stride(const Slot& s, int i) {
   if (i >= s.ndim || s.sizes()[i] == 1) return 0;
-  return s.strides()[i] * static_cast<int64_t>(elementSize(s.dtype));  // bounded: the tensor lies in its storage
+  return core::bytes_of(s.dtype, s.strides()[i]);  // bounded: the tensor lies in its storage
 }
 
 // A loop over index's shape, one dim of the loop for each, 0-d as one of size 1. Operand 0 is `other`, walked over its
-// first elements, operand 1 the index.
-void fill_loop(kernels::Loop& loop, const Slot& other, const Slot& index) {
+// first elements, operand 1 the index. The table has the same dims.
+void fill_index(kernels::Index& work, const Slot& other, const Slot& index, const Slot& table, int dim) {
+  kernels::Loop& loop = work.loop;
   loop.ndim = std::max<int>(index.ndim, 1);
   loop.noperands = 2;
   loop.numel = index.numel;
   loop.contiguous = false;
   loop.data[0] = other.data;
   loop.data[1] = index.data;
+  work.table = table;
+  work.dim = dim;
+  work.table_strides[0] = 0;
   for (int i = 0; i < loop.ndim; ++i) {
     loop.sizes[i] = i < index.ndim ? index.sizes()[i] : 1;
     loop.strides[0][i] = byte_stride(other, i);
     loop.strides[1][i] = byte_stride(index, i);
+    work.table_strides[i] = byte_stride(table, i);
   }
-}
-
-void byte_strides(const Slot& s, int64_t* strides) {
-  strides[0] = 0;
-  for (int i = 0; i < s.ndim; ++i) strides[i] = byte_stride(s, i);
 }
 
 // Many terms may meet at one place: those of f16 and bf16 are summed in f32 and rounded once.
@@ -104,17 +112,10 @@ Tensor index_select(const Tensor& x, int64_t dim, const Tensor& index) {
   if (s.ndim) sizes[at] = use(where).numel;
   Tensor out = core::make_tensor(op.c, sizes, s.dtype);
   if (use(out).numel) {
-    const Tensor in = dense(op.c, x);
+    const Tensor in = ops::dense(op.c, x);
     const Slices n(s, at);
-    kernels::Select select;
-    select.outer = n.outer;
-    select.count = use(where).numel;
-    select.source = n.size;
-    select.inner_bytes = n.inner * static_cast<int64_t>(elementSize(s.dtype));
-    select.in = use(in).data;
-    select.index = reinterpret_cast<const int64_t*>(use(where).data);
-    select.out = use(out).data;
-    kernels::index_select(select);
+    auto work = slices_of(n.outer, n.size, n.inner, use(in), use(where), use(out));
+    ops::run_work(op.c, kernels::index_select_kernel, s.dtype, s, work);
   }
   differentiable("index_select", outs(out), ins(x), saves(where), consts(at),
                  [](Grads& d, const Tensor& where, int dim) {
@@ -141,14 +142,14 @@ Tensor index_add(const Tensor& x, int64_t dim, const Tensor& index, const Tensor
   const bool scaled = !ops::is_one(alpha);
   const Tensor terms = ops::converted(op.c, source, summed_in(s.dtype));
   const ScalarType t = use(terms).dtype;
-  const Tensor in =
-      dense(op.c, scaled ? ops::run_binary(op.c, kernels::mul_kernel, terms, alpha, t, t, ops::Use::operand) : terms);
+  const Tensor in = ops::dense(
+      op.c, scaled ? ops::run_binary(op.c, kernels::mul_kernel, terms, alpha, t, t, ops::Use::operand) : terms);
   Tensor out = core::make_tensor(op.c, s.shape(), t);
   ops::copy_elements(use(out), s);
   if (use(in).numel) {
     const Slices n(s, at);
-    kernels::index_add(t, n.outer, use(where).numel, n.size, n.inner, use(in).data,
-                       reinterpret_cast<const int64_t*>(use(where).data), use(out).data);
+    auto work = slices_of(n.outer, n.size, n.inner, use(out), use(where), use(in));
+    ops::run_work(op.c, kernels::index_add_kernel, t, s, work);
   }
   out = ops::converted(op.c, out, s.dtype);
   differentiable("index_add", outs(out), ins(x, source), saves(where), consts(at, alpha, scaled),
@@ -170,11 +171,9 @@ Tensor gather(const Tensor& x, int64_t dim, const Tensor& index) {
   const Slot& w = use(where);
   Tensor out = core::make_tensor(op.c, w.shape(), s.dtype);
   if (w.numel) {
-    kernels::Loop loop;
-    fill_loop(loop, use(out), w);
-    int64_t strides[kMaxRank];
-    byte_strides(s, strides);
-    kernels::gather(static_cast<int>(elementSize(s.dtype)), loop, s.data, strides, at);
+    kernels::Index work;
+    fill_index(work, use(out), w, s, at);
+    ops::choose(op.c, kernels::gather_kernel, s.dtype, s)(work);
   }
   differentiable("gather", outs(out), ins(x), saves(where), consts(at), [](Grads& d, const Tensor& where, int dim) {
     const Tensor g = d.out();
@@ -198,11 +197,9 @@ Tensor scatter_add(const Tensor& x, int64_t dim, const Tensor& index, const Tens
   Tensor out = core::make_tensor(op.c, s.shape(), t);
   ops::copy_elements(use(out), s);
   if (w.numel) {
-    kernels::Loop loop;
-    fill_loop(loop, use(terms), w);
-    int64_t strides[kMaxRank];
-    byte_strides(use(out), strides);
-    kernels::scatter_add(t, loop, use(out).data, strides, at);
+    kernels::Index work;
+    fill_index(work, use(terms), w, use(out), at);
+    ops::choose(op.c, kernels::scatter_add_kernel, t, s)(work);
   }
   out = ops::converted(op.c, out, s.dtype);
   differentiable("scatter_add", outs(out), ins(x, source), saves(where), consts(at),
@@ -232,16 +229,9 @@ Tensor embedding(const Tensor& weight, const Tensor& indices, int64_t padding_id
   sizes.push(w.sizes()[1]);
   Tensor out = core::make_tensor(op.c, sizes, w.dtype);
   if (use(out).numel) {
-    const Tensor in = dense(op.c, weight);
-    kernels::Select select;
-    select.outer = 1;
-    select.count = use(where).numel;
-    select.source = w.sizes()[0];
-    select.inner_bytes = w.sizes()[1] * static_cast<int64_t>(elementSize(w.dtype));  // bounded: a row of the result
-    select.in = use(in).data;
-    select.index = reinterpret_cast<const int64_t*>(use(where).data);
-    select.out = use(out).data;
-    kernels::index_select(select);
+    const Tensor in = ops::dense(op.c, weight);
+    auto work = slices_of(1, w.sizes()[0], w.sizes()[1], use(in), use(where), use(out));
+    ops::run_work(op.c, kernels::index_select_kernel, w.dtype, w, work);
   }
   differentiable("embedding", outs(out), ins(weight), saves(where), consts(padding_idx),
                  [](Grads& d, const Tensor& where, int64_t padding_idx) {

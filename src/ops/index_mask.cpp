@@ -3,6 +3,7 @@
 
 #include "core/record.h"
 #include "ops/geometry.h"
+#include "ops/host.h"
 #include "ops/indices.h"
 #include "ops/inplace.h"
 #include "ops/methods.h"
@@ -29,15 +30,14 @@ void check_mask(const Slot& mask) {
   if (mask.dtype != kBool) fail<DTypeError>("the mask must be bool: " + core::describe(mask));
 }
 
-void run_masked_fill(const Slot& out, const Slot& x, const Slot& mask, const ops::Element& value) {
+void run_masked_fill(core::Context& c, const Slot& out, const Slot& x, const Slot& mask, const ops::Element& value) {
   if (out.numel == 0) return;
   ops::Prepared loop(out.shape());
-  kernels::masked_fill_kernel[x.dtype](loop.operand(out).operand(x).operand(mask).scalar(value).done());
+  ops::choose(c, kernels::masked_fill_kernel, x.dtype,
+              x)(loop.operand(out).operand(x).operand(mask).scalar(value).done());
 }
 
-using Triangle = void (*)(int, int64_t, int64_t, int64_t, int64_t, const char*, char*);
-
-Tensor triangle(core::Context& c, Triangle kernel, const Tensor& x, int64_t diagonal) {
+Tensor triangle(core::Context& c, const kernels::Kernel<kernels::Triangle>& kernel, const Tensor& x, int64_t diagonal) {
   const Slot& s = use(x);
   if (s.ndim < 2) fail<ShapeError>("at least 2 dims are needed: " + core::describe(s));
   Tensor out = core::make_like(c, s);
@@ -45,11 +45,11 @@ Tensor triangle(core::Context& c, Triangle kernel, const Tensor& x, int64_t diag
   if (o.numel == 0) return out;
   const Slot* in = &s;
   if (!s.has(core::kContiguous)) {
-    ops::copy_elements(use(out), s);
+    ops::copy_elements(c, use(out), s);
     in = &o;
   }
   const int64_t rows = s.sizes()[s.ndim - 2], cols = s.sizes()[s.ndim - 1];
-  kernel(static_cast<int>(elementSize(s.dtype)), o.numel / rows / cols, rows, cols, diagonal, in->data, o.data);
+  ops::choose(c, kernel, s.dtype, s)({o.numel / rows / cols, rows, cols, diagonal, *in, o});
   return out;
 }
 
@@ -63,7 +63,7 @@ Tensor masked_fill(const Tensor& x, const Tensor& mask, const Scalar& value) {
   Dims sizes;
   core::broadcast(s.shape(), m.shape(), sizes);
   Tensor out = core::make_tensor(op.c, sizes, s.dtype);
-  run_masked_fill(use(out), s, m, element);
+  run_masked_fill(op.c, use(out), s, m, element);
   differentiable("masked_fill", outs(out), ins(x), saves(mask), consts(),
                  [](Grads& d, const Tensor& mask) { d.set(0, masked_fill(d.out(), mask, 0)); });
   return out;
@@ -77,7 +77,8 @@ Tensor value_for(const Slot& x, const Tensor& value) {
   if (v.ndim != 0) fail<ShapeError>("the value must have no dims: " + core::describe(v));
   if (isComplexType(v.dtype) && !isComplexType(x.dtype))
     fail<DTypeError>("the value is complex and x is not: " + core::describe(v) + ", " + core::describe(x));
-  if (v.dtype != x.dtype && !core::dry()) (void)ops::number(value.item(), x.dtype, ops::Use::stored);
+  if (v.dtype != x.dtype)
+    if (const auto number = ops::value_of(value)) (void)ops::number(*number, x.dtype, ops::Use::stored);
   return to(value, x.dtype);
 }
 
@@ -108,7 +109,7 @@ const Tensor& Tensor::masked_fill_(const Tensor& mask, const Scalar& value) cons
   ops::write_recorded(
       "masked_fill_", *this, ins(*this), saves(kept), consts(),
       [](Grads& d, const Tensor& mask) { d.set(0, tenure::masked_fill(d.out(), mask, 0)); },
-      [&] { ops::writing(op.c, s, [&] { run_masked_fill(s, s, use(kept), element); }); });
+      [&] { ops::writing(op.c, s, [&] { run_masked_fill(op.c, s, s, use(kept), element); }); });
   return *this;
 }
 
@@ -125,7 +126,7 @@ Tensor masked_select(const Tensor& x, const Tensor& mask) {
     const Slot& f = use(flags);
     const int64_t n = std::count_if(f.data, f.data + f.numel, [](char v) { return v != 0; });
     places = core::make_tensor(op.c, {n}, kLong);
-    auto* to = reinterpret_cast<int64_t*>(use(places).data);
+    auto* to = ops::data_of<int64_t>(places);
     for (int64_t i = 0; i < f.numel; ++i)
       if (f.data[i]) *to++ = i;
   }
@@ -134,7 +135,7 @@ Tensor masked_select(const Tensor& x, const Tensor& mask) {
 
 Tensor tril(const Tensor& x, int64_t diagonal) {
   Op op("tril");
-  Tensor out = triangle(op.c, kernels::tril, x, diagonal);
+  Tensor out = triangle(op.c, kernels::tril_kernel, x, diagonal);
   differentiable("tril", outs(out), ins(x), saves(), consts(diagonal),
                  [](Grads& d, int64_t diagonal) { d.set(0, tril(d.out(), diagonal)); });
   return out;
@@ -142,7 +143,7 @@ Tensor tril(const Tensor& x, int64_t diagonal) {
 
 Tensor triu(const Tensor& x, int64_t diagonal) {
   Op op("triu");
-  Tensor out = triangle(op.c, kernels::triu, x, diagonal);
+  Tensor out = triangle(op.c, kernels::triu_kernel, x, diagonal);
   differentiable("triu", outs(out), ins(x), saves(), consts(diagonal),
                  [](Grads& d, int64_t diagonal) { d.set(0, triu(d.out(), diagonal)); });
   return out;
@@ -157,9 +158,7 @@ Tensor one_hot(const Tensor& x, int64_t num_classes) {
   if (num_classes == -1) {
     core::need_values();
     if (s.numel == 0) fail<ValueError>("without values the number of classes must be given: " + core::describe(s));
-    int64_t smallest, largest;
-    ops::Prepared loop(s.shape());
-    kernels::index_range(kLong, loop.operand(s).done(), &smallest, &largest);
+    const int64_t largest = ops::scanned(op.c, kernels::index_range_kernel, s)->largest;
     num_classes = std::max<int64_t>(largest, 0);
     if (!core::add(num_classes, 1, num_classes))
       fail<ShapeError>("the number of classes overflows 64 bits: the largest value is " + std::to_string(largest));
@@ -168,9 +167,9 @@ Tensor one_hot(const Tensor& x, int64_t num_classes) {
   Dims sizes(s.shape());
   sizes.push(num_classes);
   Tensor out = zeros(sizes, kLong);
-  if (core::dry()) return out;
-  auto* row = reinterpret_cast<int64_t*>(use(out).data);
-  const auto* value = reinterpret_cast<const int64_t*>(use(values).data);
+  if (!ops::has_values(op.c)) return out;
+  auto* row = ops::data_of<int64_t>(out);
+  const auto* value = ops::data_of<const int64_t>(values);
   for (int64_t i = 0; i < use(values).numel; ++i, row += num_classes) row[value[i]] = 1;
   return out;
 }

@@ -1,7 +1,7 @@
 #include "ops/indices.h"
 
 #include "ops/geometry.h"
-#include "ops/prepare.h"
+#include "ops/host.h"
 
 namespace tenure::ops {
 
@@ -29,13 +29,11 @@ Tensor checked_indices(core::Context& c, const Tensor& index, int64_t size) {
   const bool as_is = s.dtype == kLong && s.has(core::kContiguous);
   Tensor out = as_is ? index : core::make_tensor(c, s.shape(), kLong);
   Slot& o = core::use(out);
-  if (!as_is) copy_elements(o, s);
+  if (!as_is) copy_elements(c, o, s);
   if (o.numel == 0) return out;
-  int64_t smallest, largest;
-  Prepared loop(o.shape());
-  kernels::index_range(kLong, loop.operand(o).done(), &smallest, &largest);
-  if (smallest >= 0 && largest < size) return out;
-  const auto* value = reinterpret_cast<const int64_t*>(o.data);
+  const auto found = scanned(c, kernels::index_range_kernel, o);
+  if (!found || (found->smallest >= 0 && found->largest < size)) return out;
+  const auto* value = data_of<const int64_t>(o);
   int64_t at = 0;
   while (value[at] >= 0 && value[at] < size) ++at;
   fail<IndexError>("index out of range: " + std::to_string(value[at]) + " at position " + position(at, o.shape()) +

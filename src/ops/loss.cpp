@@ -1,6 +1,6 @@
 #include "tenure/ops/loss.h"
 
-#include "kernels/fused.h"
+#include "kernels/rows.h"
 #include "ops/dense.h"
 #include "ops/geometry.h"
 #include "ops/reduction.h"
@@ -27,7 +27,7 @@ void check_reduction(int64_t reduction) {
 
 // The first target that is neither ignored nor a class, or the number of those that count.
 int64_t check_targets(const Slot& target, const int64_t* at, int64_t classes, int64_t ignore_index) {
-  if (core::dry()) return target.numel;
+  if (!ops::has_values()) return target.numel;
   int64_t counted = 0;
   for (int64_t i = 0; i < target.numel; ++i) {
     if (at[i] == ignore_index) continue;
@@ -82,7 +82,7 @@ Tensor composed_gradient(const Tensor& g, const Tensor& logits, const Tensor& ta
     std::vector<int64_t> sizes(static_cast<size_t>(logits.dim()), 1);
     sizes[static_cast<size_t>(dim)] = logits.size(dim);
     const Tensor classes = core::make_tensor(core::current(), sizes, ScalarType::Long);
-    kernels::arange(ScalarType::Long, classes.numel(), use(classes).data, 0, 1, 0, 1);
+    ops::count_up(core::current(), classes);
     is_class = target.unsqueeze(dim).eq(classes).to(logits.scalar_type());
     counts = target.ne(ignore_index).to(logits.scalar_type());
   }
@@ -101,17 +101,18 @@ void cross_entropy_gradient(Grads& d, const Tensor& logits, const Tensor& target
   const int64_t cols = s.sizes()[s.ndim - 1], rows = use(norms).sizes()[1];
   // The logits are somebody else's; a copy of them may become the gradient.
   const Tensor dx = x.is_same(logits) ? core::make_like(c, s) : x;
-  ops::in_type(s.dtype, [&]<class T>(T) {
-    T weight{};
-    const T* weights = ops::data_of<T>(g);
-    if (reduction != Reduction::None && !core::dry()) {
-      weight = static_cast<T>(static_cast<double>(*weights) * share);
-      weights = &weight;
-    }
-    kernels::cross_entropy_backward<T>(ops::data_of<T>(x), ops::data_of<int64_t>(labels), ignore_index,
-                                       ops::data_of<T>(norms), ops::data_of<T>(norms) + rows, weights,
-                                       reduction == Reduction::None, ops::data_of<T>(dx), rows, cols);
-  });
+  kernels::Rows r;
+  r.rows = rows;
+  r.n = cols;
+  r.number = ignore_index;
+  r.parameter = share;
+  r.flag = reduction == Reduction::None;
+  r.in[0] = s;
+  r.in[1] = use(labels);
+  r.in[2] = use(norms);
+  r.in[3] = use(g);
+  r.out[0] = use(dx);
+  ops::run_work(c, kernels::cross_entropy_backward_kernel, s.dtype, s, r);
   d.set(0, logits.dim() <= 2 ? dx : movedim(dx, -1, 1));
 }
 
@@ -124,14 +125,19 @@ Tensor fused(core::Context& c, const Tensor& logits, const Tensor& target, const
   Tensor losses = core::make_tensor(c, use(target).shape(), s.dtype);
   const int64_t rows = use(losses).numel;
   const Tensor norms = core::make_tensor(c, {2, rows}, s.dtype);  // the largest logits, and the sums
-  ops::in_type(s.dtype, [&]<class T>(T) {
-    kernels::cross_entropy<T>(ops::data_of<T>(x), ops::data_of<int64_t>(labels), ignore_index, ops::data_of<T>(losses),
-                              ops::data_of<T>(norms), ops::data_of<T>(norms) + rows, rows, cols);
-  });
+  kernels::Rows r;
+  r.rows = rows;
+  r.n = cols;
+  r.number = ignore_index;
+  r.in[0] = s;
+  r.in[1] = use(labels);
+  r.out[0] = use(losses);
+  r.out[1] = use(norms);
+  ops::run_work(c, kernels::cross_entropy_kernel, s.dtype, s, r);
   Tensor out = losses;
   if (reduction != Reduction::None) {
     out = ops::run_reduction(c, kernels::sum_kernel, losses, {}, false, s.dtype);
-    if (reduction == Reduction::Mean && !core::dry())
+    if (reduction == Reduction::Mean && ops::has_values(c))
       ops::in_type(s.dtype, [&]<class T>(T) { *ops::data_of<T>(out) /= static_cast<T>(counted); });
   }
   differentiable("cross_entropy", outs(out), ins(logits), saves(logits, target, norms),

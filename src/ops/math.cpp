@@ -1,7 +1,9 @@
 #include "tenure/ops/math.h"
 
 #include "core/record.h"
+#include "kernels/moves.h"
 #include "ops/geometry.h"
+#include "ops/host.h"
 #include "ops/methods.h"
 #include "ops/unary.h"
 #include "tenure/ops.h"
@@ -156,13 +158,13 @@ ScalarType clamp_type(const Tensor& x, const std::optional<Scalar>& min, const s
   t.operand(use(x));
   if (min) t.operand(*min);
   if (max) t.operand(*max);
-  ops::kernel_for(kernels::clamp_kernel, t.result());
+  ops::check_kernel(kernels::clamp_kernel, t.result(), x);
   return t.result();
 }
 
 // A bound from a tensor without dims is a number to integers: one that they do not reach bounds nothing, or is refused.
 std::optional<Scalar> number_of(const std::optional<Tensor>& bound, ScalarType t) {
-  if (!bound || core::dry() || !isIntegralType(t, false)) return std::nullopt;
+  if (!bound || !ops::has_values() || !isIntegralType(t, false)) return std::nullopt;
   const core::Slot& s = use(*bound);
   return s.ndim == 0 && s.dtype != t ? std::optional(bound->item()) : std::nullopt;
 }
@@ -199,7 +201,7 @@ Tensor clamp(const Tensor& x, std::optional<Tensor> min, std::optional<Tensor> m
   if (min) promotion.operand(use(*min));
   if (max) promotion.operand(use(*max));
   const ScalarType t = promotion.result();
-  ops::kernel_for(kernels::clamp_kernel, t);
+  ops::check_kernel(kernels::clamp_kernel, t, x);
   const std::optional<Scalar> low = number_of(min, t), high = number_of(max, t);
   const auto from = [&] { return low ? Arg(*low, Use::lower) : Arg(*min, Use::lower); };
   const auto to = [&] { return high ? Arg(*high, Use::upper) : Arg(*max, Use::upper); };
@@ -267,7 +269,7 @@ ScalarType complex_type(const Tensor& a, const Tensor& b) {
   const ScalarType t = use(a).dtype;
   if (t != use(b).dtype)
     core::fail<DTypeError>("the dtypes differ: " + core::describe(use(a)) + " and " + core::describe(use(b)));
-  ops::kernel_for(kernels::complex_kernel, t);
+  ops::check_kernel(kernels::complex_kernel, t, a);
   return t == kFloat ? kComplexFloat : kComplexDouble;
 }
 

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "kernels/gemm.h"
+#include "kernels/product.h"
 #include "ops/arithmetic.h"
 #include "ops/dense.h"
 #include "ops/methods.h"
@@ -54,7 +54,7 @@ Tensor product(core::Context& c, const Tensor& a, const Tensor& b) {
   if (sa.ndim > 1) sizes.push(ma.rows);
   if (sb.ndim > 1) sizes.push(mb.cols);
   Tensor out = core::make_tensor(c, sizes, ops::product_type(sa.dtype));
-  ops::multiply(c, ma, mb, batch, use(out).data);
+  ops::multiply(c, ma, mb, batch, use(out));
   return ops::converted(c, out, sa.dtype);
 }
 
@@ -94,10 +94,10 @@ Tensor recorded(const char* name, const Tensor& out, const Tensor& a, const Tens
 }
 
 // x += bias, broadcast.
-void add_bias(Slot& x, const Slot& bias) {
+void add_bias(core::Context& c, Slot& x, const Slot& bias) {
   if (x.numel == 0) return;
   ops::Prepared loop(x.shape());
-  kernels::add_kernel[x.dtype](loop.operand(x).operand(x).operand(bias).done());
+  ops::choose(c, kernels::add_kernel, x.dtype, x)(loop.operand(x).operand(x).operand(bias).done());
 }
 
 // out [.., n] = x [.., k] · weight [n, k]ᵀ where all are dense and f32: the one product that `multiply` would find, at
@@ -106,11 +106,17 @@ bool multiply_rows(core::Context& c, const Slot& x, const Slot& weight, Slot& ou
   if (x.dtype != ScalarType::Float || weight.ndim != 2 || !x.has(core::kContiguous) || !weight.has(core::kContiguous))
     return false;
   if (out.numel == 0) return true;
-  const int64_t n = weight.sizes()[0], k = weight.sizes()[1], m = out.numel / n, ld = std::max<int64_t>(k, 1);
-  const ops::Scratch scratch(c, kernels::gemm_scratch_bytes(false, true, m, n, k, 4));
-  kernels::gemm(false, true, m, n, k, 1.0f, reinterpret_cast<const float*>(x.data), ld,
-                reinterpret_cast<const float*>(weight.data), ld, 0.0f, reinterpret_cast<float*>(out.data), n,
-                scratch.get());
+  kernels::Product p;
+  p.n = weight.sizes()[0];
+  p.k = weight.sizes()[1];
+  p.m = out.numel / p.n;
+  p.trans_b = true;
+  p.lda = p.ldb = std::max<int64_t>(p.k, 1);
+  p.ldc = p.n;
+  p.a = x;
+  p.b = weight;
+  p.c = out;
+  ops::run_work(c, kernels::mm_kernel, ScalarType::Float, out, p);
   return true;
 }
 
@@ -183,11 +189,11 @@ Tensor linear(const Tensor& x, const Tensor& weight, const Tensor& bias) {
     const Matrices mx(x, false);
     Matrices mw(weight, true);
     if (sw.ndim == 2) mw = ops::transposed(mw);
-    ops::multiply(op.c, mx, mw, mx.batch, use(out).data);
+    ops::multiply(op.c, mx, mw, mx.batch, use(out));
   }
   if (sb) {
     const Tensor term = ops::converted(op.c, bias, use(out).dtype);
-    add_bias(use(out), use(term));
+    add_bias(op.c, use(out), use(term));
   }
   out = ops::converted(op.c, out, sx.dtype);
   differentiable("linear", outs(out), ins(x, weight, bias), saves(x, weight), consts(),

@@ -2,7 +2,7 @@
 
 #include <limits>
 
-#include "kernels/fused.h"
+#include "kernels/rows.h"
 #include "ops/dense.h"
 #include "tenure/autograd.h"
 #include "tenure/ops.h"
@@ -84,14 +84,16 @@ void rms_norm_gradient(Grads& d, const Tensor& x, const Tensor& weight, const Te
   Tensor dx, dw;
   if (d.needs(0)) dx = core::make_tensor(c, s.shape(), s.dtype);
   if (d.needs(1)) dw = core::make_tensor(c, use(w).shape(), s.dtype);
-  const ops::Scratch scratch(
-      c,
-      given(dw) ? kernels::rms_norm_backward_scratch_bytes(rows, cols, static_cast<int64_t>(elementSize(s.dtype))) : 0);
-  ops::in_type(s.dtype, [&]<class T>(T) {
-    kernels::rms_norm_backward<T>(ops::data_of<T>(xs), given(w) ? ops::data_of<T>(w) : nullptr, ops::data_of<T>(rstd),
-                                  ops::data_of<T>(g), given(dx) ? ops::data_of<T>(dx) : nullptr,
-                                  given(dw) ? ops::data_of<T>(dw) : nullptr, rows, cols, scratch.get());
-  });
+  kernels::Rows r;
+  r.rows = rows;
+  r.n = cols;
+  r.in[0] = s;
+  r.in[1] = ops::operand_of(w);
+  r.in[2] = use(rstd);
+  r.in[3] = use(g);
+  r.out[0] = ops::operand_of(dx);
+  r.out[1] = ops::operand_of(dw);
+  ops::run_work(c, kernels::rms_norm_backward_kernel, s.dtype, s, r);
   if (given(dx)) d.set(0, dx);
   if (given(dw)) d.set(1, dw);
 }
@@ -109,10 +111,15 @@ Tensor rms_norm(const Tensor& x, IntArrayRef normalized_shape, const Tensor& wei
   }
   const Tensor xs = ops::dense(op.c, x), w = given(weight) ? ops::dense(op.c, weight) : weight;
   Tensor out = core::make_like(op.c, s), rstd = core::make_tensor(op.c, {r.rows}, s.dtype);
-  ops::in_type(s.dtype, [&]<class T>(T) {
-    kernels::rms_norm<T>(ops::data_of<T>(xs), given(w) ? ops::data_of<T>(w) : nullptr, static_cast<T>(e),
-                         ops::data_of<T>(out), ops::data_of<T>(rstd), r.rows, r.cols);
-  });
+  kernels::Rows work;
+  work.rows = r.rows;
+  work.n = r.cols;
+  work.parameter = e;
+  work.in[0] = use(xs);
+  work.in[1] = ops::operand_of(w);
+  work.out[0] = use(out);
+  work.out[1] = use(rstd);
+  ops::run_work(op.c, kernels::rms_norm_kernel, s.dtype, s, work);
   differentiable("rms_norm", outs(out), ins(x, weight), saves(x, weight, rstd),
                  consts(static_cast<int64_t>(normalized_shape.size()), e),
                  [](Grads& d, const Tensor& x, const Tensor& weight, const Tensor& rstd, int64_t n, double eps) {

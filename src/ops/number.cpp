@@ -4,6 +4,7 @@
 #include <limits>
 
 #include "core/fail.h"
+#include "core/layout.h"
 #include "core/number_text.h"
 
 namespace tenure::ops {
@@ -78,7 +79,7 @@ std::complex<float> single_complex(const Scalar& v, Use use) {
 int beyond(const Scalar& v, ScalarType t) noexcept {
   if (!isIntegralType(t, false) || !v.isIntegral(true)) return 0;
   const int64_t n = v.toLong();
-  const int bits = static_cast<int>(elementSize(t)) * 8;
+  const int bits = static_cast<int>(core::bytes_of(t, 8));
   const int64_t high = t == kByte ? 255 : Ends<int64_t>::max() >> (64 - bits), low = t == kByte ? 0 : -high - 1;
   return n < low ? -1 : n > high ? 1 : 0;
 }
@@ -156,7 +157,7 @@ struct Within {
         high = 0;
         break;
       default:
-        high = static_cast<double>(Ends<int64_t>::max() >> (64 - 8 * elementSize(to)));
+        high = static_cast<double>(Ends<int64_t>::max() >> (64 - core::bytes_of(to, 8)));
     }
     low = to == kByte || to == kBool ? 0 : -high;
   }

@@ -4,6 +4,8 @@
 #include <cstring>
 
 #include "core/donate.h"
+#include "kernels/flat.h"
+#include "kernels/moves.h"
 #include "ops/geometry.h"
 #include "ops/inplace.h"
 #include "ops/write.h"
@@ -50,13 +52,29 @@ ScalarType Promotion::result() const {
   return t;
 }
 
+void prepare(kernels::Loop& loop, const Slot& s) {
+  Prepared walk(s.shape());
+  walk.operand(s).done();
+  loop.noperands = 1;
+  loop.ndim = walk.ndim;
+  loop.numel = walk.numel;
+  loop.contiguous = false;
+  loop.data[0] = s.data;
+  std::copy_n(walk.sizes, walk.ndim, loop.sizes);
+  std::copy_n(walk.strides[0], walk.ndim, loop.strides[0]);
+}
+
 Prepared& Prepared::operand(const Slot& s, bool is_wide) {
   const int k = noperands++;
   wide |= static_cast<uint8_t>(is_wide << k);
   data[k] = s.data;
+#ifdef TENURE_CHECKED
+  const kernels::Operand whole(s);
+  begin[k] = whole.begin;
+  end[k] = whole.end;
+#endif
   const int n = static_cast<int>(shape_.size()), shift = n - s.ndim;
-  const auto element = static_cast<int64_t>(elementSize(s.dtype));
-  const int64_t *size = s.sizes(), *stride = s.strides();
+  const int64_t element = core::bytes_of(s.dtype, 1), *size = s.sizes(), *stride = s.strides();
   for (int i = 0; i < shift; ++i) strides[k][i] = 0;
   // bounded: no loop has an empty operand, and of others the last element lies in the storage
   for (int i = 0; i < s.ndim; ++i) strides[k][i + shift] = size[i] == 1 ? 0 : stride[i] * element;
@@ -66,7 +84,9 @@ Prepared& Prepared::operand(const Slot& s, bool is_wide) {
 Prepared& Prepared::scalar(const Element& element) {
   const int k = noperands++;
   wide |= static_cast<uint8_t>(element.wide << k);
-  data[k] = const_cast<char*>(element.bytes);
+  numbers |= static_cast<uint8_t>(1 << k);
+  std::memcpy(number[k], element.bytes, sizeof number[k]);
+  data[k] = number[k];
   std::fill_n(strides[k], shape_.size(), 0);
   return *this;
 }
@@ -90,26 +110,37 @@ Prepared& Prepared::done() {
   return *this;
 }
 
-void copy_elements(Slot& to, const Slot& from) {
+void copy_elements(core::Context& c, Slot& to, const Slot& from) {
   if (to.numel == 0) return;
   Prepared loop(to.shape());
   loop.operand(to).operand(from).done();
-  kernels::convert(to.dtype, from.dtype, loop);
+  loop.from = from.dtype;
+  choose(c, kernels::convert_kernel, to.dtype, to)(loop);
 }
 
-void clear(const Slot& s) noexcept {
-  if (s.numel && !core::dry()) std::memset(s.data, 0, s.nbytes());
+void clear(core::Context& c, const Slot& s) {
+  if (s.numel == 0) return;
+  kernels::Flat bytes;
+  bytes.n = core::bytes_of(s.dtype, s.numel);  // bounded: the tensor's bytes
+  bytes.out[0] = s;
+  choose(c, kernels::zero_kernel, kByte, s)(bytes);
+}
+
+void count_up(core::Context& c, const Tensor& t) {
+  kernels::Range range;
+  range.numel = core::use(t).numel;
+  range.out = core::use(t);
+  range.istep = 1;
+  choose(c, kernels::arange_kernel, kLong, core::use(t))(range);
 }
 
 Tensor converted(core::Context& c, const Tensor& t, ScalarType dtype) {
   Slot& s = core::use(t);
   if (s.dtype == dtype) return t;
   Tensor out = core::make_tensor(c, s.shape(), dtype);
-  copy_elements(core::use(out), s);
+  copy_elements(c, core::use(out), s);
   return out;
 }
-
-void refuse(ScalarType dtype) { fail<DTypeError>("not for " + std::string(name(dtype))); }
 
 namespace {
 // What an operand of a kernel is converted to.
@@ -119,18 +150,18 @@ ScalarType taken(const Slot& s, ScalarType compute, Use use) {
 }  // namespace
 
 Tensor run_densely(core::Context& c, const kernels::Elementwise& kernel, const Slot& x, ScalarType out_dtype) {
-  const auto fn = kernel_for(kernel, x.dtype);
+  const auto fn = choose(c, kernel, x.dtype, x);
   Slot* o = core::result_like(c, x, out_dtype);
   Tensor out = core::handle(o);
-  if (x.numel) fn(DenseLoop(x.numel, o->data, x.data));
+  if (x.numel) fn(DenseLoop(x.numel, *o, x));
   return out;
 }
 
 Tensor run_densely(core::Context& c, const kernels::Elementwise& kernel, const Slot& x, const Slot& y) {
-  const auto fn = kernel_for(kernel, x.dtype);
+  const auto fn = choose(c, kernel, x.dtype, x);
   Slot* o = core::result_like(c, x, x.dtype);
   Tensor out = core::handle(o);
-  if (x.numel) fn(DenseLoop(x.numel, o->data, x.data, y.data));
+  if (x.numel) fn(DenseLoop(x.numel, *o, x, y));
   return out;
 }
 
@@ -139,7 +170,7 @@ Tensor run_unary(core::Context& c, const kernels::Elementwise& kernel, const Ten
   const Slot& dense = core::use(a);
   if (__builtin_expect(dense.dtype == compute && dense.has(core::kContiguous), 1))
     return run_densely(c, kernel, dense, out_dtype);
-  const auto fn = kernel_for(kernel, compute);
+  const auto fn = choose(c, kernel, compute, dense);
   const Tensor x = converted(c, a, compute);
   const Slot& s = core::use(x);
   Slot* o = core::result_of(c, s, 2, s.shape(), out_dtype);  // x is a handle too
@@ -153,8 +184,8 @@ Tensor run_unary(core::Context& c, const kernels::Elementwise& kernel, const Ten
 
 Tensor run_binary(core::Context& c, const kernels::Elementwise& kernel, const Tensor& a, const Tensor& b,
                   ScalarType compute, ScalarType out_dtype, Use use) {
-  const auto fn = kernel_for(kernel, compute);
   const Slot *x = &core::use(a), *y = &core::use(b);
+  const auto fn = choose(c, kernel, compute, *x);
   if (__builtin_expect(x->dtype == compute && out_dtype == compute && runs_densely(*x, *y), 1))
     return run_densely(c, kernel, *x, *y);
   core::Dims shape;
@@ -173,8 +204,8 @@ Tensor run_binary(core::Context& c, const kernels::Elementwise& kernel, const Te
 
 Tensor run_binary(core::Context& c, const kernels::Elementwise& kernel, const Tensor& a, const Scalar& b,
                   ScalarType compute, ScalarType out_dtype, Use use) {
-  const auto fn = kernel_for(kernel, compute);
   const Slot& x = core::use(a);
+  const auto fn = choose(c, kernel, compute, x);
   if (__builtin_expect(x.dtype != compute || !x.has(core::kContiguous), 0))
     return run(c, kernel, {a, Arg(b, use)}, compute, out_dtype);
   const Element element = number(b, compute, use);
@@ -184,8 +215,7 @@ Tensor run_binary(core::Context& c, const kernels::Elementwise& kernel, const Te
   return out;
 }
 
-void run_with_number(kernels::Kernel<kernels::Loop> fn, const Slot& to, const Slot& x, const Element& b,
-                     ScalarType compute) {
+void run_with_number(LoopFn fn, const Slot& to, const Slot& x, const Element& b, ScalarType compute) {
   kernels::Loop loop;
   loop.ndim = 1;
   loop.noperands = 3;
@@ -193,10 +223,12 @@ void run_with_number(kernels::Kernel<kernels::Loop> fn, const Slot& to, const Sl
   loop.contiguous = false;
   loop.data[0] = to.data;
   loop.data[1] = x.data;
-  loop.data[2] = const_cast<char*>(b.bytes);
+  loop.data[2] = loop.number[2];
+  std::memcpy(loop.number[2], b.bytes, sizeof loop.number[2]);
+  loop.numbers = 1 << 2;
   loop.wide = static_cast<uint8_t>(b.wide << 2);
-  loop.strides[0][0] = static_cast<int64_t>(elementSize(to.dtype));
-  loop.strides[1][0] = static_cast<int64_t>(elementSize(compute));
+  loop.strides[0][0] = core::bytes_of(to.dtype, 1);
+  loop.strides[1][0] = core::bytes_of(compute, 1);
   loop.strides[2][0] = 0;
   fn(loop);
 }
@@ -229,15 +261,14 @@ struct Inputs {
 };
 
 Tensor run(core::Context& c, const kernels::Elementwise& kernel, Args args, ScalarType compute, ScalarType out_dtype) {
-  const auto fn = kernel_for(kernel, compute);
+  const auto is_tensor = [](const Arg& a) { return a.tensor != nullptr; };
+  const Slot* first = &core::use(*std::find_if(args.begin(), args.end(), is_tensor)->tensor);
+  const auto fn = choose(c, kernel, compute, *first);
   core::Dims shape;
-  const Slot* first = nullptr;
   for (const Arg& a : args) {
     if (!a.tensor) continue;
     const core::Dims before = shape;
-    const Slot& in = core::use(*a.tensor);
-    if (!first) first = &in;
-    core::broadcast(before, in.shape(), shape);
+    core::broadcast(before, core::use(*a.tensor).shape(), shape);
   }
   const Inputs inputs(c, args, compute);  // holds operands that need no conversion
   const int held = first->dtype == compute ? 2 : 1;
@@ -287,8 +318,8 @@ void check_write(core::Context& c, const Tensor& self, std::initializer_list<con
 
 void run_inplace(core::Context& c, const kernels::Elementwise& kernel, const Tensor& self, Args args,
                  ScalarType compute) {
-  const auto fn = kernel_for(kernel, compute);
   Slot& s = core::use(self);
+  const auto fn = choose(c, kernel, compute, s);
   const Inputs inputs(c, args, compute);
   const Tensor out = s.dtype == compute ? self : core::make_tensor(c, s.shape(), compute);
   const auto compute_into = [&](Slot& o) {
@@ -299,12 +330,12 @@ void run_inplace(core::Context& c, const kernels::Elementwise& kernel, const Ten
   };
   if (s.dtype == compute) return writing(c, s, [&] { compute_into(s); });
   compute_into(core::use(out));
-  writing(c, s, [&] { copy_elements(s, core::use(out)); });
+  writing(c, s, [&] { copy_elements(c, s, core::use(out)); });
 }
 
 void assign(core::Context& c, const Tensor& self, const Tensor& x) {
   Slot& s = core::use(self);
-  writing(c, s, [&] { copy_elements(s, core::use(x)); });
+  writing(c, s, [&] { copy_elements(c, s, core::use(x)); });
 }
 
 const Tensor nothing;

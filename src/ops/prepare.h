@@ -6,7 +6,7 @@
 #include <initializer_list>
 
 #include "core/make.h"
-#include "kernels/kernels.h"
+#include "kernels/elementwise.h"
 #include "ops/number.h"
 
 namespace tenure::ops {
@@ -47,13 +47,16 @@ inline ScalarType dtype_of_kind(Scalar::Kind kind) {
   return kind == Scalar::Kind::floating ? floats : default_complex(floats);
 }
 
+/// A loop over s alone.
+void prepare(kernels::Loop& loop, const Slot& s);
+
 /// A loop over `shape` with the output first. Operands broadcast to the shape; dims that walk together are merged.
 /// Every operand's shape must broadcast to `shape`.
 struct Prepared : kernels::Loop {
   explicit Prepared(IntArrayRef shape) : shape_(shape) { noperands = 0; }
   /// A tensor, broadcast to the shape. wide: f32 for a kernel of f16 or bf16.
   Prepared& operand(const Slot& s, bool wide = false);
-  /// One element that counts for all: it stays the caller's.
+  /// One element that counts for all.
   Prepared& scalar(const Element& element);
   /// Merges dims. Call once, after the operands.
   Prepared& done();
@@ -62,18 +65,19 @@ struct Prepared : kernels::Loop {
   IntArrayRef shape_;
 };
 
-/// The bytes of a dense tensor become 0. Not in a dry run.
-void clear(const Slot& s) noexcept;
+/// The bytes of a dense tensor become 0.
+void clear(core::Context& c, const Slot& s);
+inline void clear(const Slot& s) { clear(core::current(), s); }
 
 /// `t` itself if it has the dtype, else converted, in the innermost scope, without a gradient.
 Tensor converted(core::Context& c, const Tensor& t, ScalarType dtype);
 
-/// The kernel for the dtype, or DTypeError "not for bool".
-[[noreturn, gnu::cold]] void refuse(ScalarType dtype);
-inline kernels::Kernel<kernels::Loop> kernel_for(const kernels::Elementwise& kernel, ScalarType dtype) {
-  const auto fn = kernel[dtype];
-  if (__builtin_expect(!fn, 0)) refuse(dtype);
-  return fn;
+using LoopFn = kernels::Chosen<kernels::Loop>;
+using kernels::choose;
+/// The check alone.
+template <class Work>
+void check_kernel(const kernels::Kernel<Work>& kernel, ScalarType dtype, const Tensor& at) {
+  (void)choose(core::current(), kernel, dtype, core::use(at));
 }
 
 /// An input of a kernel: a tensor, converted to what the kernel computes in (one without dims as a number is) unless it
@@ -111,22 +115,21 @@ inline bool runs_densely(const Slot& x, const Slot& y) noexcept {
 }
 /// A loop over dense operands in one order.
 struct DenseLoop : kernels::Loop {
-  template <class... Data>
-  explicit DenseLoop(int64_t n, Data... operands) {
+  template <class... Slots>
+  explicit DenseLoop(int64_t n, const Slots&... operands) {
     ndim = 0;
     noperands = sizeof...(operands);
     numel = n;
     contiguous = true;
     int k = 0;
-    ((data[k++] = operands), ...);
+    ((data[k++] = operands.data), ...);
   }
 };
 /// The same as run_unary and run_binary for what runs_densely.
 Tensor run_densely(core::Context& c, const kernels::Elementwise& kernel, const Slot& x, ScalarType out_dtype);
 Tensor run_densely(core::Context& c, const kernels::Elementwise& kernel, const Slot& x, const Slot& y);
 /// to = fn(x, b), both dense and not empty, x of dtype `compute`.
-void run_with_number(kernels::Kernel<kernels::Loop> fn, const Slot& to, const Slot& x, const Element& b,
-                     ScalarType compute);
+void run_with_number(LoopFn fn, const Slot& to, const Slot& x, const Element& b, ScalarType compute);
 
 /// For writes: refuses what may not be written, what a result of dtype `result` may not be written into, a shape that
 /// does not broadcast to self's, and inputs that partly overlap with self.
@@ -137,6 +140,9 @@ void run_inplace(core::Context& c, const kernels::Elementwise& kernel, const Ten
 /// self = x, converted, in place, after check_write. x has self's shape.
 void assign(core::Context& c, const Tensor& self, const Tensor& x);
 /// Elements of `from`, broadcast and converted, into `to`. No checks.
-void copy_elements(Slot& to, const Slot& from);
+void copy_elements(core::Context& c, Slot& to, const Slot& from);
+inline void copy_elements(Slot& to, const Slot& from) { copy_elements(core::current(), to, from); }
+/// 0, 1, 2, … into a dense tensor of i64.
+void count_up(core::Context& c, const Tensor& t);
 
 }  // namespace tenure::ops

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "kernels/gemm.h"
+#include "kernels/product.h"
 #include "ops/dense.h"
 
 namespace tenure::ops {
@@ -114,74 +114,57 @@ struct Walk {
   }
 };
 
-template <class T>
-void multiply_fast(core::Context& c, const Matrices& a, const Matrices& b, IntArrayRef batch, char* out) {
+void multiply_typed(core::Context& c, const Matrices& a, const Matrices& b, IntArrayRef batch, const Slot& out) {
   Leading la, lb;
-  if (!leading(a, la)) return multiply_fast<T>(c, copy_of(c, a, a.dtype), b, batch, out);
-  if (!leading(b, lb)) return multiply_fast<T>(c, a, copy_of(c, b, b.dtype), batch, out);
-  int64_t m = a.rows;
-  const int64_t n = b.cols, k = a.cols, c_step = m * n;
+  if (!leading(a, la)) return multiply_typed(c, copy_of(c, a, a.dtype), b, batch, out);
+  if (!leading(b, lb)) return multiply_typed(c, a, copy_of(c, b, b.dtype), batch, out);
+  const int64_t c_step = a.rows * b.cols;
   const Walk walk(a, b, batch, c_step);
+  kernels::Product p;
+  p.m = a.rows;
+  p.n = b.cols;
+  p.k = a.cols;
+  p.trans_a = la.transposed;
+  p.trans_b = lb.transposed;
+  p.lda = la.ld;
+  p.ldb = lb.ld;
+  p.ldc = p.n;
   int outer = walk.ndim;
-  int64_t count = 1, a_step = 0, b_step = 0;
   if (walk.ndim) {
     outer = walk.ndim - 1;
-    count = walk.size[outer];
-    a_step = walk.a[outer];
-    b_step = walk.b[outer];
+    p.batch = walk.size[outer];
+    p.a_step = walk.a[outer];
+    p.b_step = walk.b[outer];
+    p.c_step = c_step;
     // One matrix on the right for all, and rows that go on at one distance: a single product.
-    if (b_step == 0 && !la.transposed && (m == 1 ? a_step >= std::max<int64_t>(k, 1) : a_step == m * la.ld)) {
-      if (m == 1) la.ld = a_step;
-      m *= count;
-      count = 1;
+    const bool goes_on = p.m == 1 ? p.a_step >= std::max<int64_t>(p.k, 1) : p.a_step == p.m * la.ld;
+    if (p.b_step == 0 && !la.transposed && goes_on) {
+      if (p.m == 1) p.lda = p.a_step;
+      p.m *= p.batch;
+      p.batch = 1;
     }
   }
-  const auto* pa = reinterpret_cast<const T*>(a.data);
-  const auto* pb = reinterpret_cast<const T*>(b.data);
-  auto* pc = reinterpret_cast<T*>(out);
-  constexpr auto bytes = static_cast<int64_t>(sizeof(T));
-  const Scratch scratch(
-      c, count == 1 ? kernels::gemm_scratch_bytes(la.transposed, lb.transposed, m, n, k, bytes)
-                    : kernels::gemm_batched_scratch_bytes(count, la.transposed, lb.transposed, m, n, k, bytes));
+  const auto fn = choose(c, kernels::mm_kernel, a.dtype, out);
+  const Scratch scratch(c, kernels::mm_kernel, p, a.dtype, out);
+  const Slot &sa = use(a.tensor), &sb = use(b.tensor);
   walk.for_each(outer, [&](int64_t oa, int64_t ob, int64_t oc) {
-    if (count == 1) {
-      kernels::gemm(la.transposed, lb.transposed, m, n, k, T(1), pa + oa, la.ld, pb + ob, lb.ld, T(0), pc + oc, n,
-                    scratch.get());
-    } else {
-      kernels::gemm_batched(count, la.transposed, lb.transposed, m, n, k, T(1), pa + oa, la.ld, a_step, pb + ob, lb.ld,
-                            b_step, T(0), pc + oc, n, c_step, scratch.get());
-    }
-  });
-}
-
-void multiply_plain(const Matrices& a, const Matrices& b, IntArrayRef batch, char* out) {
-  const auto bytes = static_cast<int64_t>(elementSize(a.dtype));
-  const Walk walk(a, b, batch, a.rows * b.cols);
-  walk.for_each(walk.ndim, [&](int64_t oa, int64_t ob, int64_t oc) {
-    // bounded: the walk stays inside the operands
-    const char *from_a = a.data + oa * bytes, *from_b = b.data + ob * bytes;
-    char* to = out + oc * bytes;  // bounded: and inside the result
-    kernels::gemm_plain(a.dtype, {a.rows, b.cols, a.cols, from_a, a.row, a.col, from_b, b.row, b.col, to, b.cols});
+    // bounded: the walk stays inside the operands and the result
+    p.a = {a.data + core::bytes_of(a.dtype, oa), sa};
+    p.b = {b.data + core::bytes_of(b.dtype, ob), sb};
+    p.c = {out.data + core::bytes_of(a.dtype, oc), out};
+    fn(p);
   });
 }
 
 }  // namespace
 
-void multiply(core::Context& c, const Matrices& a, const Matrices& b, IntArrayRef batch, char* out) {
+void multiply(core::Context& c, const Matrices& a, const Matrices& b, IntArrayRef batch, const Slot& out) {
   if (a.rows == 0 || b.cols == 0) return;
   for (int64_t n : batch)
     if (n == 0) return;
-  switch (a.dtype) {
-    case ScalarType::Float:
-      return multiply_fast<float>(c, a, b, batch, out);
-    case ScalarType::Double:
-      return multiply_fast<double>(c, a, b, batch, out);
-    case ScalarType::Half:
-    case ScalarType::BFloat16:
-      return multiply_fast<float>(c, copy_of(c, a, ScalarType::Float), copy_of(c, b, ScalarType::Float), batch, out);
-    default:
-      return multiply_plain(a, b, batch, out);
-  }
+  const ScalarType t = product_type(a.dtype);
+  if (t == a.dtype) return multiply_typed(c, a, b, batch, out);
+  multiply_typed(c, copy_of(c, a, t), copy_of(c, b, t), batch, out);
 }
 
 }  // namespace tenure::ops

@@ -10,7 +10,7 @@ struct Matrices {
   Tensor tensor;        // keeps the bytes
   bool stands;          // a vector as a column
   bool turned = false;  // the last two dims of the tensor are columns and rows
-  const char* data;
+  char* data;
   ScalarType dtype;
   int64_t rows, cols, row, col;
   core::Dims batch, step;
@@ -25,7 +25,7 @@ Matrices transposed(const Matrices& m);
 /// out [batch…, a.rows, b.cols], dense, = a · b, with each operand's batch dims broadcast to `batch`. Checks nothing
 /// but the dtype (DTypeError for bool): a.cols is b.rows, the dtypes are one, and `out` has f32 elements for f16 and
 /// bf16.
-void multiply(core::Context& c, const Matrices& a, const Matrices& b, IntArrayRef batch, char* out);
+void multiply(core::Context& c, const Matrices& a, const Matrices& b, IntArrayRef batch, const core::Slot& out);
 
 /// The type that a product is computed in.
 constexpr ScalarType product_type(ScalarType t) noexcept {

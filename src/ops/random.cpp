@@ -4,8 +4,10 @@
 #include <limits>
 
 #include "core/record.h"
+#include "kernels/random.h"
 #include "ops/fresh.h"
 #include "ops/geometry.h"
+#include "ops/host.h"
 #include "ops/inplace.h"
 #include "ops/methods.h"
 #include "ops/prepare.h"
@@ -39,12 +41,33 @@ std::string text(double v) {
 kernels::Random drawn(const Slot& s, Generator& g) {
   const bool pairs = isComplexType(s.dtype);
   kernels::Random r;
-  r.type = s.dtype == kComplexFloat ? kFloat : s.dtype == kComplexDouble ? kDouble : s.dtype;
   r.numel = s.numel + (pairs ? s.numel : 0);
-  r.out = s.data;
+  r.out = s;
   r.seed = g.seed();
-  r.offset = core::dry() ? 0 : g.advance(kernels::random_blocks(r.numel));
+  r.offset = ops::has_values() ? g.advance(kernels::random_blocks(r.numel)) : 0;
   return r;
+}
+// The dtype of those elements.
+ScalarType part_of(ScalarType t) { return t == kComplexFloat ? kFloat : t == kComplexDouble ? kDouble : t; }
+
+using Draw = kernels::Kernel<kernels::Random>;
+
+// What to draw, and from where to where.
+struct Law {
+  const Draw& kernel;
+  double a = 0, b = 0, low = 0, high = 0;
+  int64_t first = 0, past = 0;
+};
+void draw(core::Context& c, const Law& law, const Slot& s, Generator& g) {
+  const auto fn = ops::choose(c, law.kernel, part_of(s.dtype), s);
+  kernels::Random r = drawn(s, g);
+  r.a = law.a;
+  r.b = law.b;
+  r.low = law.low;
+  r.high = law.high;
+  r.first = law.first;
+  r.past = law.past;
+  fn(r);
 }
 
 void check_continuous(ScalarType t) {
@@ -72,7 +95,7 @@ Tensor uniform_of(core::Context& c, IntArrayRef sizes, const TensorOptions& give
   const TensorOptions options = ops::settled(given);
   check_continuous(options.dtype());
   Tensor t = ops::fresh(c, sizes, options);
-  kernels::uniform(drawn(use(t), g), 0, 1);
+  draw(c, {kernels::uniform_kernel, 0, 1}, use(t), g);
   return ops::made(std::move(t), options);
 }
 
@@ -80,22 +103,21 @@ Tensor normal_of(core::Context& c, IntArrayRef sizes, const TensorOptions& given
   const TensorOptions options = ops::settled(given);
   check_continuous(options.dtype());
   Tensor t = ops::fresh(c, sizes, options);
-  kernels::normal(drawn(use(t), g), 0, isComplexType(options.dtype()) ? std::sqrt(0.5) : 1);
+  draw(c, {kernels::normal_kernel, 0, isComplexType(options.dtype()) ? std::sqrt(0.5) : 1}, use(t), g);
   return ops::made(std::move(t), options);
 }
 
-// Fills self by fill(Random): directly if it is contiguous, else by way of a block that is. Elements come in row-major
-// order either way.
-template <class Fill>
-void fill_self(core::Context& c, const char* name, const Tensor& self, Generator& g, const Fill& fill) {
+// Fills self: directly if it is contiguous, else by way of a block that is. Elements come in row-major order either
+// way.
+void fill_self(core::Context& c, const char* name, const Tensor& self, Generator& g, const Law& law) {
   Slot& s = use(self);
   core::check_inplace(c, s);
   Tensor block;
   if (!s.has(core::kContiguous)) block = core::make_like(c, s);
   const auto write = [&] {
     ops::writing(c, s, [&] {
-      fill(drawn(block.defined() ? use(block) : s, g));
-      if (block.defined()) ops::copy_elements(s, use(block));
+      draw(c, law, block.defined() ? use(block) : s, g);
+      if (block.defined()) ops::copy_elements(c, s, use(block));
     });
   };
   const auto gradient = [](Grads& d) { d.set(0, zeros(d.sizes(0), d.out().scalar_type())); };
@@ -109,7 +131,7 @@ const Tensor& fill_uniform(core::Context& c, const Tensor& self, double from, do
   if (!(from >= -most && to <= most && from <= to && to - from <= most))
     fail<ValueError>("the range is not one of " + std::string(name(s.dtype)) + ": from " + text(from) + " to " +
                      text(to));
-  fill_self(c, "uniform_", self, g, [&](const kernels::Random& r) { kernels::uniform(r, from, to); });
+  fill_self(c, "uniform_", self, g, {kernels::uniform_kernel, from, to});
   return self;
 }
 
@@ -120,7 +142,7 @@ const Tensor& fill_normal(core::Context& c, const Tensor& self, double mean, dou
   // Complex numbers: half of the variance in each part, and the mean in the real one.
   if (isComplexType(s.dtype) && mean != 0) fail<ValueError>("of complex numbers the mean must be 0: " + text(mean));
   const double each = isComplexType(s.dtype) ? std * std::sqrt(0.5) : std;
-  fill_self(c, "normal_", self, g, [&](const kernels::Random& r) { kernels::normal(r, mean, each); });
+  fill_self(c, "normal_", self, g, {kernels::normal_kernel, mean, each});
   return self;
 }
 
@@ -199,7 +221,7 @@ Tensor randint(int64_t low, int64_t high, IntArrayRef sizes, TensorOptions optio
     fail<ValueError>("the range is not one of " + std::string(name(t)) + ": low " + std::to_string(low) + ", high " +
                      std::to_string(high));
   Tensor out = ops::fresh(op.c, sizes, options);
-  kernels::randint(drawn(use(out), generator), low, high);
+  draw(op.c, {.kernel = kernels::randint_kernel, .first = low, .past = high}, use(out), generator);
   return ops::made(std::move(out), options);
 }
 Tensor randint(int64_t low, int64_t high, IntArrayRef sizes, Generator& generator, TensorOptions options) {
@@ -243,8 +265,7 @@ const Tensor& trunc_normal_(const Tensor& t, double mean, double std, double a, 
   if (!(a < b)) fail<ValueError>("no number lies in the range: from " + text(a) + " to " + text(b));
   if (!std::isfinite(mean)) fail<ValueError>("the mean is not finite: " + text(mean));
   ops::Unrecorded guard(op.c);
-  fill_self(op.c, "trunc_normal_", t, generator,
-            [&](const kernels::Random& r) { kernels::truncated_normal(r, mean, std, a, b); });
+  fill_self(op.c, "trunc_normal_", t, generator, {kernels::truncated_normal_kernel, mean, std, a, b});
   return t;
 }
 const Tensor& trunc_normal_(const Tensor& t, double mean, double std, double a, double b) {
@@ -257,7 +278,7 @@ namespace {
 const Tensor& fill_bernoulli(core::Context& c, const Tensor& self, double p, Generator& g) {
   if (isComplexType(use(self).dtype)) fail<DTypeError>("not for " + std::string(name(use(self).dtype)));
   if (!(p >= 0 && p <= 1)) fail<ValueError>("the probability must lie in [0, 1]: " + text(p));
-  fill_self(c, "bernoulli_", self, g, [&](const kernels::Random& r) { kernels::bernoulli(r, p); });
+  fill_self(c, "bernoulli_", self, g, {kernels::bernoulli_kernel, p});
   return self;
 }
 
@@ -280,10 +301,10 @@ Tensor bernoulli(const Tensor& x, Generator& generator) {
   Generator ahead = generator;
   {
     ops::Unrecorded guard(op.c);
-    if (const Tensor right = all(logical_and(ge(x, 0), le(x, 1))); !core::dry() && !right.item<bool>())
+    if (const Tensor right = all(logical_and(ge(x, 0), le(x, 1))); ops::has_values(op.c) && !right.item<bool>())
       fail<ValueError>("the probabilities must lie in [0, 1]: " + core::describe(s));
     const Tensor numbers = core::make_tensor(op.c, s.shape(), kDouble);
-    kernels::uniform(drawn(use(numbers), ahead), 0, 1);
+    draw(op.c, {kernels::uniform_kernel, 0, 1}, use(numbers), ahead);
     out = to(lt(numbers, x), s.dtype);
   }
   differentiable("bernoulli", outs(out), ins(x), saves(), consts(),
@@ -317,13 +338,14 @@ Tensor dropout(const Tensor& x, double p, bool train, Generator& generator) {
                  [](Grads& d, const Tensor& dropped, double scale) {
                    d.set(0, masked_fill(d.out(), dropped, 0) * Scalar(scale));
                  });
-  kernels::bernoulli(drawn(use(dropped), generator), p);
+  draw(op.c, {kernels::bernoulli_kernel, p}, use(dropped), generator);
   Slot& o = use(out);
   const ops::Element zero = ops::number(0, s.dtype, ops::Use::stored),
                      factor = ops::number(scale, s.dtype, ops::Use::operand);
   ops::Prepared fill(o.shape()), scaled(o.shape());
-  kernels::masked_fill_kernel[s.dtype](fill.operand(o).operand(s).operand(use(dropped)).scalar(zero).done());
-  kernels::mul_kernel[s.dtype](scaled.operand(o).operand(o).scalar(factor).done());
+  ops::choose(op.c, kernels::masked_fill_kernel, s.dtype,
+              s)(fill.operand(o).operand(s).operand(use(dropped)).scalar(zero).done());
+  ops::choose(op.c, kernels::mul_kernel, s.dtype, s)(scaled.operand(o).operand(o).scalar(factor).done());
   return out;
 }
 Tensor dropout(const Tensor& x, double p, bool train) {

@@ -5,8 +5,8 @@
 
 #include "core/philox.h"
 #include "ops/fresh.h"
+#include "ops/host.h"
 #include "ops/methods.h"
-#include "ops/prepare.h"
 #include "tenure/ops/random.h"
 
 namespace tenure {
@@ -107,23 +107,23 @@ Tensor multinomial(const Tensor& weights, int64_t num_samples, bool replacement,
   core::checked_bytes(core::checked_numel(sizes), kLong, sizes);
   const Tensor numbers = core::make_tensor(op.c, s.shape(), kDouble);
   ops::copy_elements(use(numbers), s);
-  const Weights all{rows, n, reinterpret_cast<const double*>(use(numbers).data)};
-  const int64_t above = core::dry() ? n : check_weights(all);
+  const Weights all{rows, n, ops::data_of<const double>(numbers)};
+  const int64_t above = ops::has_values(op.c) ? check_weights(all) : n;
   if (!replacement && num_samples > above)
     fail<ValueError>("more samples than weights above 0, without replacement: " + std::to_string(num_samples) + " of " +
                      std::to_string(above));
   Tensor out = core::make_tensor(op.c, sizes, kLong);
   const Tensor work = core::make_tensor(op.c, {n}, kDouble), order = core::make_tensor(op.c, {n}, kLong);
-  auto* to = reinterpret_cast<int64_t*>(use(out).data);
-  auto* numbers_of_row = reinterpret_cast<double*>(use(work).data);
-  if (core::dry()) return out;
+  auto* to = ops::data_of<int64_t>(out);
+  auto* numbers_of_row = ops::data_of<double>(work);
+  if (!ops::has_values(op.c)) return out;
   // One sample needs no more than a number, with replacement or without.
   if (replacement || num_samples == 1) {
     const uint64_t first = generator.advance(static_cast<uint64_t>(use(out).numel));
     draw_with(all, num_samples, generator, first, numbers_of_row, to);
   } else {
     const uint64_t first = generator.advance(static_cast<uint64_t>(s.numel));
-    draw_without(all, num_samples, generator, first, numbers_of_row, reinterpret_cast<int64_t*>(use(order).data), to);
+    draw_without(all, num_samples, generator, first, numbers_of_row, ops::data_of<int64_t>(order), to);
   }
   return out;
 }
@@ -141,8 +141,8 @@ Tensor randperm(int64_t n, TensorOptions options, Generator& generator) {
   ops::check_options(options);
   const Tensor numbers = core::make_tensor(op.c, {n}, kLong);
   Tensor out = core::make_tensor(op.c, {n}, options.dtype());
-  auto* p = reinterpret_cast<int64_t*>(use(numbers).data);
-  if (core::dry()) return ops::made(std::move(out), options);
+  auto* p = ops::data_of<int64_t>(numbers);
+  if (!ops::has_values(op.c)) return ops::made(std::move(out), options);
   for (int64_t i = 0; i < n; ++i) p[i] = i;
   const uint64_t first = generator.advance(static_cast<uint64_t>(n));
   for (int64_t i = n - 1; i > 0; --i)

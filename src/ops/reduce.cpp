@@ -87,7 +87,7 @@ Tensor product_around(core::Context& c, const Tensor& x) {
   const ScalarType t = use(x).dtype;
   if (ops::is_half(t)) return ops::converted(c, product_around(c, ops::converted(c, x, kFloat)), t);
   const Tensor rows = ops::dense(c, x), others = core::make_like(c, use(rows));
-  if (core::dry()) return others;
+  if (!ops::has_values(c)) return others;
   const int64_t n = x.size(-1), numel = use(x).numel;
   ops::in_type(t, [&]<class T>(T) {
     const T* from = ops::data_of<T>(rows);
@@ -116,7 +116,7 @@ Tensor prod_gradient(const Tensor& g, const Tensor& x, const Tensor& y, int64_t 
   const bool recording = GradMode::is_enabled();
   if (!recording && !x.is_complex()) return g * product_around(core::current(), last).transpose(dim, -1);
   bool quotients = true;
-  if (!core::dry()) {
+  if (ops::has_values()) {
     NoGradGuard none;
     quotients = !any(y.eq(0).logical_or(y.isfinite().logical_not())).item<bool>();
   }
@@ -179,7 +179,7 @@ Tensor spread_of(core::Context& c, Spread which, const Tensor& x, IntArrayRef di
   const Slot& s = use(x);
   ops::check_floating(s);
   const Tensor wide = ops::run_reduction(c, kernels::deviation_kernel, x, dim, keepdim, kDouble);
-  if (!core::dry()) {
+  if (ops::has_values(c)) {
     const auto n = static_cast<double>(reduced_count(s.shape(), dim));
     const double factor = n / std::max(0.0, n - correction);
     auto* at = ops::data_of<double>(wide);

@@ -1,5 +1,6 @@
 #include "ops/reduction.h"
 
+#include "ops/dense.h"
 #include "ops/prepare.h"
 #include "tenure/ops.h"
 
@@ -19,17 +20,17 @@ ReducedDims::ReducedDims(const core::Slot& s, IntArrayRef dims, bool keepdim) {
   }
 }
 
-void prepare_reduction(kernels::Reduce& r, const core::Slot& in, const ReducedDims& dims, char* out,
-                       ScalarType out_type, char* indices) {
+void prepare_reduction(kernels::Reduce& r, const core::Slot& in, const ReducedDims& dims, const core::Slot* out,
+                       ScalarType out_type, const core::Slot* indices) {
   r.nkept = r.nreduced = 0;
   r.kept_numel = r.reduced_numel = 1;
-  r.in = in.data;
-  r.out = out;
-  r.indices = indices;
-  const auto element = static_cast<int64_t>(elementSize(in.dtype));
+  r.in = in;
+  if (out) r.out = *out;
+  if (indices) r.indices = *indices;
+  const int64_t element = core::bytes_of(in.dtype, 1);
   int64_t out_strides[kMaxRank];
   core::contiguous_strides(dims.kept_all, out_strides);
-  const auto out_element = static_cast<int64_t>(elementSize(out_type));
+  const int64_t out_element = core::bytes_of(out_type, 1);
   for (int i = 0; i < in.ndim; ++i) {
     // Of a tensor without elements the strides may be anything.
     // bounded: strides in bytes of a tensor whose extent is checked
@@ -69,17 +70,17 @@ void prepare_reduction(kernels::Reduce& r, const core::Slot& in, const ReducedDi
   }
 }
 
-Tensor run_reduction(core::Context& c, const kernels::Reduction& kernel, const Tensor& x, IntArrayRef dims,
-                     bool keepdim, ScalarType out_type) {
+Tensor run_reduction(core::Context& c, const kernels::Kernel<kernels::Reduce>& kernel, const Tensor& x,
+                     IntArrayRef dims, bool keepdim, ScalarType out_type) {
   const core::Slot& s = core::use(x);
-  const auto fn = kernel[s.dtype];
-  if (!fn) core::fail<DTypeError>("not for " + std::string(name(s.dtype)));
+  const auto fn = choose(c, kernel, s.dtype, s);
   const ReducedDims reduced(s, dims, keepdim);
   Tensor out = core::make_tensor(c, reduced.kept, out_type);
   core::Slot& o = core::use(out);
   if (o.numel) {
     kernels::Reduce r;
-    prepare_reduction(r, s, reduced, o.data, out_type, nullptr);
+    prepare_reduction(r, s, reduced, &o, out_type, nullptr);
+    const Scratch scratch(c, kernel, r, s.dtype, s);
     fn(r);
   }
   return out;

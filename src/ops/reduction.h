@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/make.h"
-#include "kernels/kernels.h"
+#include "kernels/reduce.h"
 
 namespace tenure::ops {
 
@@ -16,12 +16,12 @@ struct ReducedDims {
 
 /// A reduction of `in` into `out` (dense, of the kept shape), and indices if not null. Dims that walk together are
 /// merged.
-void prepare_reduction(kernels::Reduce& r, const core::Slot& in, const ReducedDims& dims, char* out,
-                       ScalarType out_type, char* indices);
+void prepare_reduction(kernels::Reduce& r, const core::Slot& in, const ReducedDims& dims, const core::Slot* out,
+                       ScalarType out_type, const core::Slot* indices);
 
 /// A fresh tensor of kernel over the dims; `out_type` is the kernel's result type for x's dtype.
-Tensor run_reduction(core::Context& c, const kernels::Reduction& kernel, const Tensor& x, IntArrayRef dims,
-                     bool keepdim, ScalarType out_type);
+Tensor run_reduction(core::Context& c, const kernels::Kernel<kernels::Reduce>& kernel, const Tensor& x,
+                     IntArrayRef dims, bool keepdim, ScalarType out_type);
 
 /// y [kept] as a view with size 1 where dims of x_sizes went.
 Tensor with_reduced(const Tensor& y, IntArrayRef x_sizes, IntArrayRef dims, bool keepdim);

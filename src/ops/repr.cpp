@@ -140,7 +140,7 @@ class Repr {
   template <class F, class Gap>
   void each(int d, const char* p, F f, Gap gap) const {
     const int64_t n = s_.sizes()[d];
-    const int64_t step = s_.strides()[d] * static_cast<int64_t>(elementSize(s_.dtype));  // bounded: within the storage
+    const int64_t step = core::bytes_of(s_.dtype, s_.strides()[d]);  // bounded: within the storage
     const bool cut = summarize_ && n > 2 * kEdge;
     for (int64_t i = 0; i < n; ++i) {
       if (cut && i == kEdge) {

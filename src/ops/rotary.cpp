@@ -1,4 +1,4 @@
-#include "kernels/fused.h"
+#include "kernels/product.h"
 #include "ops/dense.h"
 #include "tenure/autograd.h"
 #include "tenure/ops.h"
@@ -36,12 +36,13 @@ Tensor turned(core::Context& c, const Tensor& x, const Tensor& cos, const Tensor
   const auto strides = [](const Slot& t) {
     return kernels::HeadStrides{t.strides()[0], t.strides()[2], t.strides()[1]};
   };
-  if (s.numel)
-    ops::in_type(s.dtype, [&]<class T>(T) {
-      kernels::rotary<T>(ops::data_of<T>(from), strides(use(from)), ops::data_of<T>(cs), ops::data_of<T>(sn), inverse,
-                         ops::data_of<T>(out), strides(use(out)), s.sizes()[0], s.sizes()[2], s.sizes()[1],
-                         s.sizes()[3]);
-    });
+  if (s.numel) {
+    const int64_t* n = s.sizes();
+    const Slot &x_slot = use(from), &y = use(out);
+    const kernels::Rotary work{n[0],       n[2],   n[1], n[3], x_slot, use(cs), use(sn), y, strides(x_slot),
+                               strides(y), inverse};
+    ops::choose(c, kernels::rotary_kernel, s.dtype, s)(work);
+  }
   differentiable("rotary_embedding", outs(out), ins(x), saves(cos, sin), consts(inverse),
                  [](Grads& d, const Tensor& cos, const Tensor& sin, bool inverse) {
                    d.set(0, turned(core::current(), d.out(), cos, sin, !inverse));

@@ -1,5 +1,5 @@
 // softmax and log_softmax: rows of the last dim; another dim is brought there and back.
-#include "kernels/fused.h"
+#include "kernels/rows.h"
 #include "ops/dense.h"
 #include "ops/geometry.h"
 #include "ops/methods.h"
@@ -30,18 +30,16 @@ Tensor rows_back(core::Context& c, const Tensor& rows, int dim) {
 
 int64_t cols_of(const Slot& s) { return s.ndim ? s.sizes()[s.ndim - 1] : 1; }
 
-template <class T>
-void forward(Kind kind, const Tensor& x, const Tensor& y, int64_t rows, int64_t cols) {
-  const auto* from = ops::data_of<T>(x);
-  auto* to = ops::data_of<T>(y);
-  kind == Kind::plain ? kernels::softmax<T>(from, to, rows, cols) : kernels::log_softmax<T>(from, to, rows, cols);
-}
-template <class T>
-void backward(Kind kind, const Tensor& y, const Tensor& g, const Tensor& dx, int64_t rows, int64_t cols) {
-  const auto *result = ops::data_of<T>(y), *from = ops::data_of<T>(g);
-  auto* to = ops::data_of<T>(dx);
-  kind == Kind::plain ? kernels::softmax_backward<T>(result, from, to, rows, cols)
-                      : kernels::log_softmax_backward<T>(result, from, to, rows, cols);
+void run(core::Context& c, const kernels::Kernel<kernels::Rows>& kernel, const Slot& x, const Slot* second,
+         const Slot& out) {
+  if (x.numel == 0) return;
+  kernels::Rows r;
+  r.n = cols_of(x);
+  r.rows = x.numel / r.n;
+  r.in[0] = x;
+  if (second) r.in[1] = *second;
+  r.out[0] = out;
+  ops::run_work(c, kernel, x.dtype, x, r);
 }
 
 Tensor gradient(const Tensor& g, const Tensor& y, int dim, Kind kind) {
@@ -52,8 +50,8 @@ Tensor gradient(const Tensor& g, const Tensor& y, int dim, Kind kind) {
   const Slot& s = use(ys);
   // The gradient that arrived is somebody else's; a copy of it is not.
   const Tensor dx = gs.is_same(g) ? core::make_like(c, s) : gs;
-  const int64_t cols = cols_of(s);
-  if (s.numel) ops::in_type(s.dtype, [&]<class T>(T) { backward<T>(kind, ys, gs, dx, s.numel / cols, cols); });
+  run(c, kind == Kind::plain ? kernels::softmax_backward_kernel : kernels::log_softmax_backward_kernel, s, &use(gs),
+      use(dx));
   return rows_back(c, dx, dim);
 }
 
@@ -64,8 +62,7 @@ Tensor softmax_of(core::Context& c, const Tensor& x, int64_t dim, Kind kind) {
   const Tensor rows = rows_last(c, x, at);
   const Slot& r = use(rows);
   const Tensor y = rows.is_same(x) ? core::make_like(c, r) : rows;
-  const int64_t cols = cols_of(r);
-  if (r.numel) ops::in_type(r.dtype, [&]<class T>(T) { forward<T>(kind, rows, y, r.numel / cols, cols); });
+  run(c, kind == Kind::plain ? kernels::softmax_kernel : kernels::log_softmax_kernel, r, nullptr, use(y));
   Tensor out = rows_back(c, y, at);
   const auto record = [&](const char* name, auto f) {
     differentiable(name, outs(out), ins(x), saves(out), consts(at), f);

@@ -1,6 +1,7 @@
 #include "tenure/ops/sort.h"
 
 #include "core/record.h"
+#include "kernels/rows.h"
 #include "ops/dense.h"
 #include "ops/geometry.h"
 #include "ops/methods.h"
@@ -25,7 +26,7 @@ namespace {
 // The first k along dim `at`: values and indices, as rows of the dim and then with the dim back in its place.
 Pair ordered(core::Context& c, const Tensor& x, int at, int64_t k, bool descending) {
   const Slot& s = use(x);
-  if (isComplexType(s.dtype)) fail<DTypeError>("not for " + std::string(name(s.dtype)));
+  const auto fn = ops::choose(c, kernels::sort_kernel, s.dtype, s);
   Dims sizes(s.shape());
   const int64_t n = s.ndim ? s.sizes()[at] : 1;
   if (s.ndim) sizes[at] = k;
@@ -38,19 +39,16 @@ Pair ordered(core::Context& c, const Tensor& x, int at, int64_t k, bool descendi
   if (use(values).numel) {
     ops::Unrecorded guard(c);
     const Tensor rows = (moves ? transpose(x, at, -1) : x).contiguous();
-    kernels::Sort sort;
-    sort.type = s.dtype;
-    sort.rows = s.numel / n;
-    sort.n = n;
-    sort.in = use(rows).data;
-    sort.values = use(values).data;
-    sort.indices = reinterpret_cast<int64_t*>(use(indices).data);
-    sort.k = k;
-    sort.descending = descending;
-    sort.lanes = kernels::sort_lanes(sort.rows, n);
-    const ops::Scratch scratch(c, sort.lanes * kernels::sort_scratch_bytes(n));  // bounded: the rows are in memory
-    sort.scratch = scratch.get();
-    kernels::sort_rows(sort);
+    kernels::Rows r;
+    r.rows = s.numel / n;
+    r.n = n;
+    r.k = k;
+    r.flag = descending;
+    r.in[0] = use(rows);
+    r.out[0] = use(values);
+    r.out[1] = use(indices);
+    const ops::Scratch scratch(c, kernels::sort_kernel, r, s.dtype, s);
+    fn(r);
   }
   if (!moves) return {values, indices};
   ops::Unrecorded guard(c);

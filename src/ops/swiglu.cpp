@@ -1,4 +1,4 @@
-#include "kernels/fused.h"
+#include "kernels/flat.h"
 #include "ops/dense.h"
 #include "tenure/autograd.h"
 #include "tenure/ops.h"
@@ -35,9 +35,12 @@ Tensor swiglu(const Tensor& a, const Tensor& b) {
   if (ops::is_half(s.dtype)) return swiglu(a.to(kFloat), b.to(kFloat)).to(s.dtype);
   const Tensor da = ops::dense(op.c, a), db = ops::dense(op.c, b);
   Tensor out = core::make_like(op.c, s);
-  ops::in_type(s.dtype, [&]<class T>(T) {
-    kernels::swiglu<T>(ops::data_of<T>(da), ops::data_of<T>(db), ops::data_of<T>(out), s.numel);
-  });
+  kernels::Flat work;
+  work.n = s.numel;
+  work.in[0] = use(da);
+  work.in[1] = use(db);
+  work.out[0] = use(out);
+  ops::choose(op.c, kernels::swiglu_kernel, s.dtype, s)(work);
   differentiable("swiglu", outs(out), ins(a, b), saves(a, b), consts(), [](Grads& d, const Tensor& a, const Tensor& b) {
     Tensor ga, gb;
     std::tie(ga, gb) = swiglu_backward(d.out(), a, b);
@@ -61,10 +64,14 @@ std::tuple<Tensor, Tensor> swiglu_backward(const Tensor& grad, const Tensor& a, 
   if (detail::wants_node({all, 3})) return composed_gradients(grad, a, b);
   const Tensor dg = ops::dense(op.c, grad), da = ops::dense(op.c, a), db = ops::dense(op.c, b);
   Tensor ga = core::make_like(op.c, s), gb = core::make_like(op.c, s);
-  ops::in_type(s.dtype, [&]<class T>(T) {
-    kernels::swiglu_backward<T>(ops::data_of<T>(da), ops::data_of<T>(db), ops::data_of<T>(dg), ops::data_of<T>(ga),
-                                ops::data_of<T>(gb), s.numel);
-  });
+  kernels::Flat work;
+  work.n = s.numel;
+  work.in[0] = use(da);
+  work.in[1] = use(db);
+  work.in[2] = use(dg);
+  work.out[0] = use(ga);
+  work.out[1] = use(gb);
+  ops::choose(op.c, kernels::swiglu_backward_kernel, s.dtype, s)(work);
   return {ga, gb};
 }
 

@@ -25,7 +25,7 @@ Tensor unary(core::Context& c, const char* op, const kernels::Elementwise& kerne
 template <class F>
 void unary_inplace(core::Context& c, const char* op, const kernels::Elementwise& kernel, const Tensor& self,
                    ScalarType t, Saves what, F gradient) {
-  kernel_for(kernel, t);
+  check_kernel(kernel, t, self);
   check_write(c, self, {}, t);
   const Tensor before = kept(c, self, self, what == Saves::input && records(self));
   write_recorded(op, self, ins(self), saves(what == Saves::output ? self : before), consts(), gradient,
@@ -36,7 +36,7 @@ void unary_inplace(core::Context& c, const char* op, const kernels::Elementwise&
 template <class F>
 Tensor in_one_pass(const kernels::Elementwise& kernel, const Tensor& g, const Tensor& y, F formula) {
   const ScalarType t = g.scalar_type();
-  if (GradMode::is_enabled() || t != y.scalar_type() || !kernel[t]) return formula();
+  if (GradMode::is_enabled() || t != y.scalar_type() || !kernel.has(t)) return formula();
   return run_binary(core::current(), kernel, g, y, t, t);
 }
 

@@ -3,6 +3,7 @@
 #include <cstring>
 
 #include "core/record.h"
+#include "kernels/moves.h"
 #include "ops/geometry.h"
 #include "ops/inplace.h"
 #include "ops/methods.h"
@@ -140,7 +141,7 @@ const Tensor& Tensor::fill_(const Scalar& value) const {
   write_over(op.c, "fill_", *this, [&] {
     if (s.numel == 0) return;
     ops::Prepared loop(s.shape());
-    kernels::fill_kernel[s.dtype](loop.operand(s).scalar(element).done());
+    ops::choose(op.c, kernels::fill_kernel, s.dtype, s)(loop.operand(s).scalar(element).done());
   });
   return *this;
 }
@@ -151,10 +152,10 @@ const Tensor& Tensor::zero_() const {
   core::check_inplace(op.c, s);
   write_over(op.c, "zero_", *this, [&] {
     if (s.numel == 0) return;
-    if (ops::is_dense(s)) return ops::clear(s);
+    if (ops::is_dense(s)) return ops::clear(op.c, s);
     const ops::Element element = ops::number(0, s.dtype, ops::Use::stored);
     ops::Prepared loop(s.shape());
-    kernels::fill_kernel[s.dtype](loop.operand(s).scalar(element).done());
+    ops::choose(op.c, kernels::fill_kernel, s.dtype, s)(loop.operand(s).scalar(element).done());
   });
   return *this;
 }

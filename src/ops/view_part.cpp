@@ -55,7 +55,7 @@ Tensor part_of(core::Context& c, Slot& s, int dim, int64_t start, int64_t count,
   char* data = s.data;
   // Where nothing is seen, the first element must not lie outside the storage.
   // bounded: an element of s
-  if (count > 0 && s.numel > 0) data += start * strides[dim] * static_cast<int64_t>(elementSize(s.dtype));
+  if (count > 0 && s.numel > 0) data += core::bytes_of(s.dtype, start * strides[dim]);
   if (!core::mul(strides[dim], step, strides[dim])) strides[dim] = 1;  // of at most one index
   sizes[dim] = count;
   const size_t n = s.ndim;
@@ -70,7 +70,7 @@ Tensor index_of(core::Context& c, Slot& s, int dim, int64_t index) {
   std::copy(s.strides() + dim + 1, s.strides() + s.ndim, strides + dim);
   char* data = s.data;
   // bounded: an element of s
-  if (s.numel > 0) data += index * s.strides()[dim] * static_cast<int64_t>(elementSize(s.dtype));
+  if (s.numel > 0) data += core::bytes_of(s.dtype, index * s.strides()[dim]);
   const size_t n = s.ndim - 1u;
   return core::make_view(c, s, {sizes, n}, {strides, n}, data);
 }

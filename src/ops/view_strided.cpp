@@ -53,7 +53,7 @@ Tensor strided_backward(core::Context& c, const Tensor& g, IntArrayRef in_sizes,
   Tensor at_in, at_out, share;
   no_grad([&] {
     Tensor numbers = core::make_tensor(c, {span}, kLong);
-    kernels::arange(kLong, span, use(numbers).data, 0, 1, 0, 1);
+    ops::count_up(c, numbers);
     at_in = places(numbers, in_sizes, k.in_strides, k.in_offset - first);
     at_out = places(numbers, k.out_sizes, k.out_strides, k.out_offset - first);
     if (!k.in_overlaps) return;
@@ -73,7 +73,7 @@ Tensor strided_backward(core::Context& c, const Tensor& g, IntArrayRef in_sizes,
                    std::to_string(s.storage->bytes) + " bytes");
 }
 
-int64_t offset_of(const Slot& s) { return (s.data - s.storage->data) / static_cast<int64_t>(elementSize(s.dtype)); }
+int64_t offset_of(const Slot& s) { return (s.data - s.storage->data) / core::bytes_of(s.dtype, 1); }
 
 }  // namespace
 
@@ -87,7 +87,7 @@ Tensor as_strided(const Tensor& x, IntArrayRef sizes, IntArrayRef strides, std::
     if (stride < 0) fail<ValueError>("negative stride: " + to_string(strides));
   const int64_t offset = storage_offset.value_or(offset_of(s));
   if (offset < 0) fail<ValueError>("negative offset: " + std::to_string(offset));
-  const auto element = static_cast<int64_t>(elementSize(s.dtype));
+  const int64_t element = core::bytes_of(s.dtype, 1);
   if (offset > static_cast<int64_t>(s.storage->bytes) / element) outside(s, sizes, strides, offset);
   Tensor out = core::make_view(op.c, s, sizes, strides, s.storage->data + offset * element);
   const auto in = ins(x);

@@ -10,6 +10,7 @@
 
 #include "core/half.h"
 #include "kernels/functors.h"
+#include "tests/kernels/calls.h"
 #include "tests/kernels/loops.h"
 #include "tests/kernels/values.h"
 
@@ -106,7 +107,7 @@ TEST_P(AccuracyTest, Float) {
       exact[n] = row.reference(static_cast<double>(in[n]));
     }
     testing::with_each_isa([&] {
-      row.kernel[kFloat](testing::dense(n, {out.data(), in.data()}));
+      testing::call(row.kernel, kFloat, testing::dense(n, {out.data(), in.data()}));
       for (int64_t i = 0; i < n; ++i) {
         if (exact[i] != out[i]) worst.see(distance(out[i], exact[i], f32), static_cast<double>(in[i]));
       }
@@ -120,7 +121,7 @@ template <class ToFloat>
 Worst all_16_bits(const Row& row, ScalarType type, const Format& format, ToFloat to_float) {
   std::vector<uint16_t> in(65536), out(65536);
   for (int i = 0; i < 65536; ++i) in[i] = static_cast<uint16_t>(i);
-  row.kernel[type](testing::dense(65536, {out.data(), in.data()}));
+  testing::call(row.kernel, type, testing::dense(65536, {out.data(), in.data()}));
   Worst worst;
   for (int i = 0; i < 65536; ++i) {
     const double x = to_float(in[i]);

@@ -1,5 +1,5 @@
 // Attention: double against its definition and against differences, float against double.
-#include "kernels/fused.h"
+#include "cpu/fused.h"
 #include "kernels/values.h"
 
 namespace tenure::testing {

@@ -10,6 +10,7 @@
 #include "core/half.h"
 #include "core/parallel.h"
 #include "kernels/functors.h"
+#include "tests/kernels/calls.h"
 #include "tests/kernels/loops.h"
 #include "tests/kernels/values.h"
 
@@ -24,13 +25,13 @@ const float nan = std::nanf("");
 template <class Out, class In>
 std::vector<Out> unary(const kernels::Elementwise& kernel, std::vector<In> x) {
   std::vector<Out> out(x.size());
-  kernel[dtype_of<In>](dense(static_cast<int64_t>(x.size()), {out.data(), x.data()}));
+  testing::call(kernel, dtype_of<In>, dense(static_cast<int64_t>(x.size()), {out.data(), x.data()}));
   return out;
 }
 template <class Out, class In>
 std::vector<Out> binary(const kernels::Elementwise& kernel, std::vector<In> x, std::vector<In> y) {
   std::vector<Out> out(x.size());
-  kernel[dtype_of<In>](dense(static_cast<int64_t>(x.size()), {out.data(), x.data(), y.data()}));
+  testing::call(kernel, dtype_of<In>, dense(static_cast<int64_t>(x.size()), {out.data(), x.data(), y.data()}));
   return out;
 }
 std::vector<float> numbers(int64_t n) {
@@ -47,9 +48,10 @@ TEST_P(LayoutTest, AddOfTransposedSlicedAndBroadcastOperandsHasTheBitsOfTheDense
   const auto x = numbers(2 * A * B * C), y = numbers(A * C);
   // x[a, b, c] from a tensor [C, A, 2 * B], y broadcast along b, the result into every second column.
   std::vector<float> out(static_cast<size_t>(A * B * C * 2), -1);
-  kernels::add_kernel[kFloat](strided(
-      {A, B, C},
-      {{out.data(), 4, {B * C * 2, C * 2, 2}}, {x.data(), 4, {2 * B, 2, 2 * A * B}}, {y.data(), 4, {C, 0, 1}}}));
+  testing::call(kernels::add_kernel, kFloat,
+                strided({A, B, C}, {{out.data(), 4, {B * C * 2, C * 2, 2}},
+                                    {x.data(), 4, {2 * B, 2, 2 * A * B}},
+                                    {y.data(), 4, {C, 0, 1}}}));
   for (int64_t a = 0; a < A; ++a) {
     for (int64_t b = 0; b < B; ++b) {
       for (int64_t c = 0; c < C; ++c) {
@@ -66,8 +68,9 @@ TEST_P(LayoutTest, HalfPrecisionThroughStrides) {
   const auto x = numbers(A * B * C);
   std::vector<uint16_t> h(x.size()), out(x.size()), scalar{core::float_to_half(1.5f)};
   for (size_t i = 0; i < x.size(); ++i) h[i] = core::float_to_half(x[i]);
-  kernels::mul_kernel[kHalf](strided(
-      {A, B, C}, {{out.data(), 2, {B * C, C, 1}}, {h.data(), 2, {1, A, A * B}}, {scalar.data(), 2, {0, 0, 0}}}));
+  testing::call(kernels::mul_kernel, kHalf,
+                strided({A, B, C},
+                        {{out.data(), 2, {B * C, C, 1}}, {h.data(), 2, {1, A, A * B}}, {scalar.data(), 2, {0, 0, 0}}}));
   for (int64_t a = 0; a < A; ++a) {
     for (int64_t b = 0; b < B; ++b) {
       for (int64_t c = 0; c < C; ++c) {
@@ -84,7 +87,7 @@ void copy_transposed(int64_t A, int64_t B, int64_t C) {
   for (size_t i = 0; i < x.size(); ++i) x[i] = static_cast<T>(i);
   const auto type = sizeof(T) == 8 ? kLong : sizeof(T) == 4 ? kInt : kShort;
   constexpr int bytes = sizeof(T);
-  kernels::convert(type, type,
+  testing::convert(type, type,
                    strided({A, B, C}, {{out.data(), bytes, {B * C, C, 1}}, {x.data(), bytes, {1, A * C, A}}}));
   for (int64_t a = 0; a < A; ++a) {
     for (int64_t b = 0; b < B; ++b) {
@@ -112,9 +115,9 @@ TEST(ElementwiseTest, LargeResultsArriveWholeWhateverTheNumberOfThreads) {
   std::vector<float> one(static_cast<size_t>(n + 1)), two(one.size());
   const int threads = core::num_threads();
   core::set_num_threads(1);
-  kernels::exp_kernel[kFloat](dense(n, {one.data() + 1, x.data() + 1}));
+  testing::call(kernels::exp_kernel, kFloat, dense(n, {one.data() + 1, x.data() + 1}));
   core::set_num_threads(3);
-  kernels::exp_kernel[kFloat](dense(n, {two.data() + 1, x.data() + 1}));
+  testing::call(kernels::exp_kernel, kFloat, dense(n, {two.data() + 1, x.data() + 1}));
   core::set_num_threads(threads);
   EXPECT_EQ(0, std::memcmp(one.data() + 1, two.data() + 1, sizeof(float) * static_cast<size_t>(n)));
   for (int64_t i : {int64_t{0}, int64_t{1}, int64_t{511}, int64_t{512}, n - 1})
@@ -124,11 +127,11 @@ TEST(ElementwiseTest, LargeResultsArriveWholeWhateverTheNumberOfThreads) {
 TEST(ElementwiseTest, InPlace) {
   auto x = numbers(70000);
   const auto before = x;
-  kernels::mul_kernel[kFloat](dense(70000, {x.data(), x.data(), x.data()}));
+  testing::call(kernels::mul_kernel, kFloat, dense(70000, {x.data(), x.data(), x.data()}));
   for (size_t i = 0; i < x.size(); ++i) ASSERT_EQ(x[i], before[i] * before[i]);
 }
 
-TEST(ElementwiseTest, NoElements) { kernels::add_kernel[kFloat](dense(0, {nullptr, nullptr, nullptr})); }
+TEST(ElementwiseTest, NoElements) { testing::call(kernels::add_kernel, kFloat, dense(0, {nullptr, nullptr, nullptr})); }
 
 TEST(ElementwiseTest, IntegersWrap) {
   using V = std::vector<int32_t>;
@@ -156,7 +159,7 @@ TEST(ElementwiseTest, MaximumMinimumClampPropagateNaN) {
   EXPECT_EQ(least[0], 1);
   EXPECT_TRUE(std::isnan(least[1]) && std::isnan(least[2]));
   V x{-5, 0.5, 5, nan, 1}, low{-1, -1, -1, -1, 3}, high{1, 1, 1, 1, 2}, out(5);
-  kernels::clamp_kernel[kFloat](dense(5, {out.data(), x.data(), low.data(), high.data()}));
+  testing::call(kernels::clamp_kernel, kFloat, dense(5, {out.data(), x.data(), low.data(), high.data()}));
   EXPECT_EQ(out[0], -1);
   EXPECT_EQ(out[1], 0.5);
   EXPECT_EQ(out[2], 1);
@@ -179,7 +182,8 @@ void clamps_as_its_definition() {
   const auto n = static_cast<int64_t>(x.size());
   testing::with_each_isa([&] {
     std::vector<T> out(x.size());
-    kernels::clamp_kernel[sizeof(T) == 4 ? kFloat : kDouble](dense(n, {out.data(), x.data(), low.data(), high.data()}));
+    testing::call(kernels::clamp_kernel, sizeof(T) == 4 ? kFloat : kDouble,
+                  dense(n, {out.data(), x.data(), low.data(), high.data()}));
     for (size_t i = 0; i < x.size(); ++i) {
       const T want = fn::minimum(fn::maximum(x[i], low[i]), high[i]);
       ASSERT_EQ(std::isnan(out[i]), std::isnan(want)) << x[i] << ' ' << low[i] << ' ' << high[i];
@@ -228,7 +232,7 @@ TEST(ElementwiseTest, ComparisonsWithNaNAreFalseButNe) {
   const std::vector<float> x{1, nan, 2}, y{1, nan, 3};
   const auto compare = [&](const kernels::Elementwise& k) {
     B out(3);
-    k[kFloat](dense(3, {out.data(), x.data(), y.data()}));
+    testing::call(k, kFloat, dense(3, {out.data(), x.data(), y.data()}));
     return out;
   };
   EXPECT_EQ(compare(kernels::eq_kernel), (B{1, 0, 0}));
@@ -239,7 +243,7 @@ TEST(ElementwiseTest, ComparisonsWithNaNAreFalseButNe) {
   EXPECT_EQ(compare(kernels::ge_kernel), (B{1, 0, 0}));
   EXPECT_EQ(compare(kernels::logical_and_kernel), (B{1, 1, 1}));
   B classes(3);
-  kernels::isnan_kernel[kFloat](dense(3, {classes.data(), x.data()}));
+  testing::call(kernels::isnan_kernel, kFloat, dense(3, {classes.data(), x.data()}));
   EXPECT_EQ(classes, (B{0, 1, 0}));
 }
 
@@ -247,18 +251,20 @@ TEST(ElementwiseTest, Where) {
   const std::vector<uint8_t> condition{1, 0, 1};
   const std::vector<std::complex<double>> x{{1, 2}, {3, 4}, {5, 6}}, y{{-1, 0}, {-2, 0}, {-3, 0}};
   std::vector<std::complex<double>> out(3);
-  kernels::where_kernel[kComplexDouble](dense(3, {out.data(), condition.data(), x.data(), y.data()}));
+  testing::call(kernels::where_kernel, kComplexDouble, dense(3, {out.data(), condition.data(), x.data(), y.data()}));
   EXPECT_EQ(out, (std::vector<std::complex<double>>{{1, 2}, {-2, 0}, {5, 6}}));
   std::vector<uint16_t> bits{10, 20, 30}, value{7}, filled(3);
-  kernels::masked_fill_kernel[kHalf](strided(
-      {3}, {{filled.data(), 2, {1}}, {bits.data(), 2, {1}}, {condition.data(), 1, {1}}, {value.data(), 2, {0}}}));
+  testing::call(
+      kernels::masked_fill_kernel, kHalf,
+      strided({3},
+              {{filled.data(), 2, {1}}, {bits.data(), 2, {1}}, {condition.data(), 1, {1}}, {value.data(), 2, {0}}}));
   EXPECT_EQ(filled, (std::vector<uint16_t>{7, 20, 7}));
 }
 
 template <class To, class From>
 std::vector<To> cast(std::vector<From> x) {
   std::vector<To> out(x.size());
-  kernels::convert(dtype_of<To>, dtype_of<From>, dense(static_cast<int64_t>(x.size()), {out.data(), x.data()}));
+  testing::convert(dtype_of<To>, dtype_of<From>, dense(static_cast<int64_t>(x.size()), {out.data(), x.data()}));
   return out;
 }
 
@@ -271,7 +277,7 @@ TEST(ConvertTest, FractionsGoIntegersWrapAndFloatsOutsideSaturate) {
   EXPECT_EQ((cast<std::complex<double>, int64_t>({7})), (std::vector<std::complex<double>>{{7, 0}}));
   const float in[] = {0.0f, -0.0f, nan, 0.25f};
   uint8_t out[4];
-  kernels::convert(kBool, kFloat, dense(4, {out, in}));
+  testing::convert(kBool, kFloat, dense(4, {out, in}));
   EXPECT_EQ(std::vector<uint8_t>(out, out + 4), (std::vector<uint8_t>{0, 0, 1, 1}));
   EXPECT_EQ((cast<int32_t, double>({1e300, -1e300, std::nan("")})),
             (std::vector<int32_t>{std::numeric_limits<int32_t>::max(), std::numeric_limits<int32_t>::min(), 0}));
@@ -282,8 +288,8 @@ TEST(ConvertTest, HalvesRoundToNearestEvenOverAllPairs) {
     std::vector<uint16_t> bits(65536), back(65536);
     for (int i = 0; i < 65536; ++i) bits[i] = static_cast<uint16_t>(i);
     std::vector<float> wide(65536);
-    kernels::convert(kFloat, type, dense(65536, {wide.data(), bits.data()}));
-    kernels::convert(type, kFloat, dense(65536, {back.data(), wide.data()}));
+    testing::convert(kFloat, type, dense(65536, {wide.data(), bits.data()}));
+    testing::convert(type, kFloat, dense(65536, {back.data(), wide.data()}));
     for (int i = 0; i < 65536; ++i) {
       if (std::isnan(wide[i])) continue;
       ASSERT_EQ(bits[i], back[i]);
@@ -292,7 +298,7 @@ TEST(ConvertTest, HalvesRoundToNearestEvenOverAllPairs) {
     for (int i = 0x0000; i < 0x7b00; ++i) {
       if (!std::isfinite(wide[i + 1])) continue;
       const float middle = static_cast<float>((double(wide[i]) + double(wide[i + 1])) / 2);
-      kernels::convert(type, kFloat, dense(1, {back.data(), &middle}));
+      testing::convert(type, kFloat, dense(1, {back.data(), &middle}));
       ASSERT_EQ(back[0], i % 2 ? i + 1 : i);
     }
   }
@@ -311,28 +317,28 @@ TEST(ConvertTest, HalvesOnEverySetAreThoseOfTheFormula) {
   const auto n = static_cast<int64_t>(numbers.size());
   testing::with_each_isa([&] {
     std::vector<float> wide(65536);
-    kernels::convert(kFloat, kHalf, dense(65536, {wide.data(), bits.data()}));
+    testing::convert(kFloat, kHalf, dense(65536, {wide.data(), bits.data()}));
     for (size_t i = 0; i < bits.size(); ++i) {
       ASSERT_EQ(std::bit_cast<uint32_t>(wide[i]), std::bit_cast<uint32_t>(core::half_to_float(bits[i]))) << i;
     }
     std::vector<uint16_t> narrow(numbers.size());
-    kernels::convert(kHalf, kFloat, dense(n, {narrow.data(), numbers.data()}));
+    testing::convert(kHalf, kFloat, dense(n, {narrow.data(), numbers.data()}));
     for (size_t i = 0; i < numbers.size(); ++i) ASSERT_EQ(narrow[i], core::float_to_half(numbers[i])) << numbers[i];
   });
 }
 
 TEST(FillTest, EveryTypeAndStride) {
   std::complex<double> value{3, -4}, out[7] = {};
-  kernels::fill_kernel[kComplexDouble](strided({2, 2}, {{out, 16, {4, 2}}, {&value, 16, {0, 0}}}));
+  testing::call(kernels::fill_kernel, kComplexDouble, strided({2, 2}, {{out, 16, {4, 2}}, {&value, 16, {0, 0}}}));
   for (int i = 0; i < 7; ++i) EXPECT_EQ(out[i], i % 2 == 0 ? value : 0.0);
 }
 
 TEST(AnyZeroTest, LooksAtEveryElementOfTheView) {
   std::vector<int16_t> x(3000, 1);
   x[2001] = 0;
-  EXPECT_TRUE(kernels::any_zero(kShort, dense(3000, {x.data()})));
-  EXPECT_FALSE(kernels::any_zero(kShort, strided({1500}, {{x.data(), 2, {2}}})));
-  EXPECT_TRUE(kernels::any_zero(kShort, strided({1500}, {{x.data() + 1, 2, {2}}})));
+  EXPECT_TRUE(testing::any_zero(kShort, dense(3000, {x.data()})));
+  EXPECT_FALSE(testing::any_zero(kShort, strided({1500}, {{x.data(), 2, {2}}})));
+  EXPECT_TRUE(testing::any_zero(kShort, strided({1500}, {{x.data() + 1, 2, {2}}})));
 }
 
 }  // namespace

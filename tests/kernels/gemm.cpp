@@ -1,4 +1,4 @@
-#include "kernels/gemm.h"
+#include "cpu/gemm.h"
 
 #include <dlfcn.h>
 

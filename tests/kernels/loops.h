@@ -4,7 +4,7 @@
 #include <initializer_list>
 #include <vector>
 
-#include "kernels/kernels.h"
+#include "kernels/work.h"
 
 namespace tenure::testing {
 

@@ -8,6 +8,7 @@
 #include "core/half.h"
 #include "core/parallel.h"
 #include "core/philox.h"
+#include "tests/kernels/calls.h"
 #include "tests/kernels/loops.h"
 #include "tests/kernels/values.h"
 
@@ -33,12 +34,12 @@ TEST(RandomTest, AnElementDependsOnSeedOffsetAndPlaceOnly) {
   std::vector<float> one(n), three(n), tail(10);
   const int threads = core::num_threads();
   core::set_num_threads(1);
-  kernels::normal({kFloat, n, reinterpret_cast<char*>(one.data()), 42, 7}, 0, 1);
+  testing::call(kernels::normal_kernel, kFloat, testing::random(n, one.data(), 42, 7, 0, 1));
   core::set_num_threads(3);
-  kernels::normal({kFloat, n, reinterpret_cast<char*>(three.data()), 42, 7}, 0, 1);
+  testing::call(kernels::normal_kernel, kFloat, testing::random(n, three.data(), 42, 7, 0, 1));
   core::set_num_threads(threads);
   EXPECT_EQ(one, three);
-  kernels::normal({kFloat, 10, reinterpret_cast<char*>(tail.data()), 42, 7 + 5000}, 0, 1);
+  testing::call(kernels::normal_kernel, kFloat, testing::random(10, tail.data(), 42, 7 + 5000, 0, 1));
   EXPECT_TRUE(std::equal(tail.begin(), tail.end(), one.begin() + 5000));
 }
 
@@ -51,8 +52,8 @@ TEST(RandomTest, EveryElementIsThatOfItsBlockOnEverySet) {
         std::vector<float> narrow(static_cast<size_t>(n) + 1, -1);
         std::vector<double> wide(static_cast<size_t>(n) + 1, -1);
         const uint64_t seed = 0x9abcdef012345678;
-        kernels::uniform({kFloat, n, reinterpret_cast<char*>(narrow.data()), seed, offset}, 0, 1);
-        kernels::uniform({kDouble, n, reinterpret_cast<char*>(wide.data()), seed, offset}, 0, 1);
+        testing::call(kernels::uniform_kernel, kFloat, testing::random(n, narrow.data(), seed, offset, 0, 1));
+        testing::call(kernels::uniform_kernel, kDouble, testing::random(n, wide.data(), seed, offset, 0, 1));
         for (size_t i = 0; i < static_cast<size_t>(n); ++i) {
           const uint64_t low = offset + i;
           const auto b = core::philox(seed, low, low < offset ? 1 : 0);
@@ -86,31 +87,39 @@ Moments moments(const std::vector<T>& v) {
 TEST(RandomTest, Distributions) {
   constexpr int64_t n = 200000;
   std::vector<float> v(n);
-  const kernels::Random random{kFloat, n, reinterpret_cast<char*>(v.data()), 3, 0};
+  const auto fill = [&](const kernels::Kernel<kernels::Random>& kernel, double a, double b) {
+    testing::call(kernel, kFloat, testing::random(n, v.data(), 3, 0, a, b));
+  };
   // Five standard errors of the mean, and of the deviation, are below 0.012 of a deviation.
-  kernels::uniform(random, -1, 3);
+  fill(kernels::uniform_kernel, -1, 3);
   Moments m = moments(v);
   EXPECT_NEAR(m.mean, 1, 0.014);
   EXPECT_NEAR(m.deviation, 4 / std::sqrt(12.0), 0.014);
   EXPECT_TRUE(m.smallest >= -1 && m.largest < 3);
-  kernels::normal(random, 2, 0.5);
+  fill(kernels::normal_kernel, 2, 0.5);
   m = moments(v);
   EXPECT_NEAR(m.mean, 2, 0.006);
   EXPECT_NEAR(m.deviation, 0.5, 0.006);
-  kernels::truncated_normal(random, 0, 1, -1, 1);
+  kernels::Random cut = testing::random(n, v.data(), 3, 0, 0, 1);
+  cut.low = -1;
+  cut.high = 1;
+  testing::call(kernels::truncated_normal_kernel, kFloat, cut);
   m = moments(v);
   EXPECT_NEAR(m.mean, 0, 0.012);
   EXPECT_NEAR(m.deviation, 0.5395599, 0.012);  // sqrt(1 - 2 phi(1) / (2 Phi(1) - 1))
   EXPECT_TRUE(m.smallest >= -1 && m.largest <= 1);
-  kernels::bernoulli(random, 0.25);
+  fill(kernels::bernoulli_kernel, 0.25, 0);
   EXPECT_NEAR(moments(v).mean, 0.25, 0.005);
   std::vector<int64_t> whole(n);
-  kernels::randint({kLong, n, reinterpret_cast<char*>(whole.data()), 3, 0}, -2, 3);
+  kernels::Random integers = testing::random(n, whole.data(), 3, 0);
+  integers.first = -2;
+  integers.past = 3;
+  testing::call(kernels::randint_kernel, kLong, integers);
   std::vector<int> count(5);
   for (int64_t x : whole) ++count.at(static_cast<size_t>(x + 2));
   for (int c : count) EXPECT_NEAR(c, n / 5, 900);
   std::vector<BFloat16> b(n);
-  kernels::uniform({kBFloat16, n, reinterpret_cast<char*>(b.data()), 3, 0}, 0, 1);
+  testing::call(kernels::uniform_kernel, kBFloat16, testing::random(n, b.data(), 3, 0, 0, 1));
   EXPECT_LT(float(*std::max_element(b.begin(), b.end(), [](BFloat16 x, BFloat16 y) { return float(x) < float(y); })),
             1.0f);
 }

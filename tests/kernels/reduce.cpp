@@ -11,6 +11,7 @@
 #include "core/half.h"
 #include "core/parallel.h"
 #include "core/philox.h"
+#include "tests/kernels/calls.h"
 #include "tests/kernels/loops.h"
 #include "tests/kernels/values.h"
 
@@ -32,9 +33,9 @@ Reduce plan(const void* in, int64_t bytes, void* out, int64_t out_bytes, int64_t
   r.nkept = r.nreduced = 1;
   r.kept_numel = r.kept_sizes[0] = kept;
   r.reduced_numel = r.reduced_sizes[0] = reduced;
-  r.in = static_cast<const char*>(in);
-  r.out = static_cast<char*>(out);
-  r.indices = reinterpret_cast<char*>(indices);
+  r.in = testing::bytes(in);
+  r.out = testing::bytes(out);
+  r.indices = testing::bytes(indices);
   r.in_kept[0] = kept_stride * bytes;
   r.in_reduced[0] = reduced_stride * bytes;
   r.out_kept[0] = out_bytes;
@@ -44,7 +45,8 @@ Reduce plan(const void* in, int64_t bytes, void* out, int64_t out_bytes, int64_t
 
 /// The results of a [kept, reduced] matrix: rows dense, columns dense, every second element; one and three threads.
 template <class Out, class T>
-std::vector<std::vector<Out>> in_all_layouts(const kernels::Reduction& kernel, const std::vector<T>& x, int64_t kept) {
+std::vector<std::vector<Out>> in_all_layouts(const kernels::Kernel<kernels::Reduce>& kernel, const std::vector<T>& x,
+                                             int64_t kept) {
   const auto reduced = static_cast<int64_t>(x.size()) / kept;
   constexpr auto bytes = static_cast<int64_t>(sizeof(T)), out_bytes = static_cast<int64_t>(sizeof(Out));
   std::vector<T> columns(x.size()), spread(2 * x.size());
@@ -58,14 +60,15 @@ std::vector<std::vector<Out>> in_all_layouts(const kernels::Reduction& kernel, c
     for (int layout = 0; layout < 3; ++layout) {
       std::vector<Out> out(static_cast<size_t>(kept));
       const T* in = layout == 0 ? x.data() : layout == 1 ? columns.data() : spread.data();
-      kernel[dtype_of<T>](plan(in, bytes, out.data(), out_bytes, nullptr, kept,
-                               layout == 0   ? reduced
-                               : layout == 1 ? 1
-                                             : 2 * reduced,
-                               reduced,
-                               layout == 0   ? 1
-                               : layout == 1 ? kept
-                                             : 2));
+      testing::call(kernel, dtype_of<T>,
+                    plan(in, bytes, out.data(), out_bytes, nullptr, kept,
+                         layout == 0   ? reduced
+                         : layout == 1 ? 1
+                                       : 2 * reduced,
+                         reduced,
+                         layout == 0   ? 1
+                         : layout == 1 ? kept
+                                       : 2));
       results.push_back(out);
     }
   }
@@ -100,12 +103,12 @@ TEST_P(ReduceTest, MaximumMinimumAndTheirPlaces) {
     const auto results = in_all_layouts<float>(kernel, x, kept);
     std::vector<int64_t> at(static_cast<size_t>(kept)), at_columns(at);
     std::vector<float> value(at.size());
-    kernel[kFloat](plan(x.data(), 4, value.data(), 4, at.data(), kept, reduced, reduced, 1));
+    testing::call(kernel, kFloat, plan(x.data(), 4, value.data(), 4, at.data(), kept, reduced, reduced, 1));
     std::vector<float> columns(x.size());
     for (int64_t k = 0; k < kept; ++k) {
       for (int64_t i = 0; i < reduced; ++i) columns[i * kept + k] = x[k * reduced + i];
     }
-    kernel[kFloat](plan(columns.data(), 4, nullptr, 4, at_columns.data(), kept, 1, reduced, kept));
+    testing::call(kernel, kFloat, plan(columns.data(), 4, nullptr, 4, at_columns.data(), kept, 1, reduced, kept));
     for (int64_t k = 0; k < kept; ++k) {
       const auto row = x.begin() + k * reduced;
       const auto best = most ? std::max_element(row, row + reduced) : std::min_element(row, row + reduced);
@@ -164,12 +167,12 @@ TEST(ReduceTest, NaNWinsAndTheFirstOfEquals) {
   const std::vector<float> x{1, nan, 3, nan, 7, 7, 0, 7};
   float value[4];
   int64_t at[4];
-  kernels::max_kernel[kFloat](plan(x.data(), 4, value, 4, at, 2, 4, 4, 1));
+  testing::call(kernels::max_kernel, kFloat, plan(x.data(), 4, value, 4, at, 2, 4, 4, 1));
   EXPECT_TRUE(std::isnan(value[0]));
   EXPECT_EQ(value[1], 7);
   EXPECT_EQ(at[0], 1);
   EXPECT_EQ(at[1], 0);
-  kernels::min_kernel[kFloat](plan(x.data(), 4, value, 4, at, 4, 1, 2, 4));  // columns
+  testing::call(kernels::min_kernel, kFloat, plan(x.data(), 4, value, 4, at, 4, 1, 2, 4));  // columns
   EXPECT_EQ(at[0], 0);
   EXPECT_EQ(at[1], 0);
   EXPECT_EQ(at[2], 1);
@@ -178,45 +181,45 @@ TEST(ReduceTest, NaNWinsAndTheFirstOfEquals) {
 
 TEST(ReduceTest, OfNothing) {
   float value[2] = {5, 5};
-  kernels::sum_kernel[kFloat](plan(nullptr, 4, value, 4, nullptr, 2, 0, 0, 1));
+  testing::call(kernels::sum_kernel, kFloat, plan(nullptr, 4, value, 4, nullptr, 2, 0, 0, 1));
   EXPECT_EQ(value[0], 0);
-  kernels::prod_kernel[kFloat](plan(nullptr, 4, value, 4, nullptr, 2, 0, 0, 1));
+  testing::call(kernels::prod_kernel, kFloat, plan(nullptr, 4, value, 4, nullptr, 2, 0, 0, 1));
   EXPECT_EQ(value[1], 1);
-  kernels::mean_kernel[kFloat](plan(nullptr, 4, value, 4, nullptr, 2, 0, 0, 1));
+  testing::call(kernels::mean_kernel, kFloat, plan(nullptr, 4, value, 4, nullptr, 2, 0, 0, 1));
   EXPECT_TRUE(std::isnan(value[0]));
-  kernels::logsumexp_kernel[kFloat](plan(nullptr, 4, value, 4, nullptr, 2, 0, 0, 1));
+  testing::call(kernels::logsumexp_kernel, kFloat, plan(nullptr, 4, value, 4, nullptr, 2, 0, 0, 1));
   EXPECT_EQ(value[1], -std::numeric_limits<float>::infinity());
   bool truth[1];
-  kernels::any_kernel[kFloat](plan(nullptr, 4, truth, 1, nullptr, 1, 0, 0, 1));
+  testing::call(kernels::any_kernel, kFloat, plan(nullptr, 4, truth, 1, nullptr, 1, 0, 0, 1));
   EXPECT_FALSE(truth[0]);
-  kernels::all_kernel[kFloat](plan(nullptr, 4, truth, 1, nullptr, 1, 0, 0, 1));
+  testing::call(kernels::all_kernel, kFloat, plan(nullptr, 4, truth, 1, nullptr, 1, 0, 0, 1));
   EXPECT_TRUE(truth[0]);
 }
 
 TEST(ReduceTest, LogSumExpOfInfinities) {
   constexpr float inf = std::numeric_limits<float>::infinity();
   std::vector<float> x(10000, -inf), out(1);
-  kernels::logsumexp_kernel[kFloat](plan(x.data(), 4, out.data(), 4, nullptr, 1, 0, 10000, 1));
+  testing::call(kernels::logsumexp_kernel, kFloat, plan(x.data(), 4, out.data(), 4, nullptr, 1, 0, 10000, 1));
   EXPECT_EQ(out[0], -inf);
   x[9999] = -500;  // whole blocks of -inf beside a small number
-  kernels::logsumexp_kernel[kFloat](plan(x.data(), 4, out.data(), 4, nullptr, 1, 0, 10000, 1));
+  testing::call(kernels::logsumexp_kernel, kFloat, plan(x.data(), 4, out.data(), 4, nullptr, 1, 0, 10000, 1));
   EXPECT_EQ(out[0], -500);
   x[0] = inf;
-  kernels::logsumexp_kernel[kFloat](plan(x.data(), 4, out.data(), 4, nullptr, 1, 0, 10000, 1));
+  testing::call(kernels::logsumexp_kernel, kFloat, plan(x.data(), 4, out.data(), 4, nullptr, 1, 0, 10000, 1));
   EXPECT_EQ(out[0], inf);
 }
 
 TEST(ReduceTest, AnyAllProdMean) {
   const std::vector<float> x{0, 0, 3, 2, 0, 1, -0.0f, 0};
   uint8_t truth[4];
-  kernels::any_kernel[kFloat](plan(x.data(), 4, truth, 1, nullptr, 4, 2, 2, 1));
+  testing::call(kernels::any_kernel, kFloat, plan(x.data(), 4, truth, 1, nullptr, 4, 2, 2, 1));
   EXPECT_EQ(std::vector<uint8_t>(truth, truth + 4), (std::vector<uint8_t>{0, 1, 1, 0}));
-  kernels::all_kernel[kFloat](plan(x.data(), 4, truth, 1, nullptr, 4, 2, 2, 1));
+  testing::call(kernels::all_kernel, kFloat, plan(x.data(), 4, truth, 1, nullptr, 4, 2, 2, 1));
   EXPECT_EQ(std::vector<uint8_t>(truth, truth + 4), (std::vector<uint8_t>{0, 1, 0, 0}));
   std::vector<std::complex<double>> z{{1, 1}, {0, 2}}, out(1);
-  kernels::prod_kernel[kComplexDouble](plan(z.data(), 16, out.data(), 16, nullptr, 1, 0, 2, 1));
+  testing::call(kernels::prod_kernel, kComplexDouble, plan(z.data(), 16, out.data(), 16, nullptr, 1, 0, 2, 1));
   EXPECT_EQ(out[0], std::complex<double>(-2, 2));
-  kernels::mean_kernel[kComplexDouble](plan(z.data(), 16, out.data(), 16, nullptr, 1, 0, 2, 1));
+  testing::call(kernels::mean_kernel, kComplexDouble, plan(z.data(), 16, out.data(), 16, nullptr, 1, 0, 2, 1));
   EXPECT_EQ(out[0], std::complex<double>(0.5, 1.5));
 }
 
@@ -227,9 +230,9 @@ void blocks_on_every_set(ScalarType type) {
   testing::Values values(11);
   for (int64_t n = 1; n < 140; ++n) {
     const std::vector<T> x = values.vector<T>(n, 1e3);
-    const auto of = [&](const kernels::Reduction& kernel, const std::vector<T>& in) {
+    const auto of = [&](const kernels::Kernel<kernels::Reduce>& kernel, const std::vector<T>& in) {
       T out = -7;
-      kernel[type](plan(in.data(), sizeof(T), &out, sizeof(T), nullptr, 1, 0, n, 1));
+      testing::call(kernel, type, plan(in.data(), sizeof(T), &out, sizeof(T), nullptr, 1, 0, n, 1));
       return out;
     };
     std::vector<T> sums;

@@ -10,6 +10,7 @@
 #include <type_traits>
 
 #include "core/half.h"
+#include "tests/kernels/calls.h"
 #include "tests/kernels/loops.h"
 #include "tests/kernels/values.h"
 
@@ -21,19 +22,13 @@ TEST(SortTest, StableWithNaNLast) {
   const std::vector<float> x{2, nan, 1, 2, -1, nan, 1};
   std::vector<float> values(7);
   std::vector<int64_t> at(7);
-  ASSERT_EQ(kernels::sort_lanes(1, 7), 1);
-  alignas(64) char scratch[128];
-  ASSERT_EQ(kernels::sort_scratch_bytes(7), 128);
-  kernels::sort_rows({kFloat, 1, 7, reinterpret_cast<const char*>(x.data()), reinterpret_cast<char*>(values.data()),
-                      at.data(), 7, false, 1, scratch});
+  testing::sort_rows(kFloat, 1, 7, x.data(), values.data(), at.data(), 7, false);
   EXPECT_EQ(at, (std::vector<int64_t>{4, 2, 6, 0, 3, 1, 5}));
-  kernels::sort_rows({kFloat, 1, 7, reinterpret_cast<const char*>(x.data()), reinterpret_cast<char*>(values.data()),
-                      at.data(), 7, true, 1, scratch});
+  testing::sort_rows(kFloat, 1, 7, x.data(), values.data(), at.data(), 7, true);
   EXPECT_EQ(at, (std::vector<int64_t>{1, 5, 0, 3, 2, 6, 4}));
   EXPECT_TRUE(std::isnan(values[1]));
   EXPECT_EQ(values[2], 2);
-  kernels::sort_rows({kFloat, 1, 7, reinterpret_cast<const char*>(x.data()), reinterpret_cast<char*>(values.data()),
-                      at.data(), 3, true, 1, scratch});
+  testing::sort_rows(kFloat, 1, 7, x.data(), values.data(), at.data(), 3, true);
   EXPECT_EQ(std::vector<int64_t>(at.begin(), at.begin() + 3), (std::vector<int64_t>{1, 5, 0}));
 }
 
@@ -75,10 +70,7 @@ void sorts_as_std(ScalarType type) {
         std::unique_ptr<T[]> in(new T[one.size()]), values(new T[static_cast<size_t>(rows * k) + 1]);
         std::copy(one.begin(), one.end(), in.get());
         std::vector<int64_t> at(static_cast<size_t>(rows * k) + 1, -7);
-        const int64_t lanes = kernels::sort_lanes(rows, n);
-        testing::Scratch scratch(lanes * kernels::sort_scratch_bytes(n));
-        kernels::sort_rows({type, rows, n, reinterpret_cast<const char*>(in.get()),
-                            reinterpret_cast<char*>(values.get()), at.data(), k, descending, lanes, scratch.get()});
+        testing::sort_rows(type, rows, n, in.get(), values.get(), at.data(), k, descending);
         EXPECT_EQ(at.back(), -7);
         for (int64_t row = 0; row < rows; ++row) {
           const T* x = in.get() + row * n;
@@ -126,10 +118,8 @@ TEST(SortTest, TheFirstOfRowsThatAreInOrderAlready) {
     std::vector<int64_t> x(10000);
     for (size_t i = 0; i < x.size(); ++i) x[i] = static_cast<int64_t>(rising ? i : x.size() - 1 - i);
     std::vector<int64_t> values(50), at(50);
-    testing::Scratch scratch(kernels::sort_scratch_bytes(10000));
     for (const bool descending : {false, true}) {
-      kernels::sort_rows({kLong, 1, 10000, reinterpret_cast<const char*>(x.data()),
-                          reinterpret_cast<char*>(values.data()), at.data(), 50, descending, 1, scratch.get()});
+      testing::sort_rows(kLong, 1, 10000, x.data(), values.data(), at.data(), 50, descending);
       for (int64_t i = 0; i < 50; ++i) {
         ASSERT_EQ(values[static_cast<size_t>(i)], descending ? 9999 - i : i);
         ASSERT_EQ(x[static_cast<size_t>(at[static_cast<size_t>(i)])], values[static_cast<size_t>(i)]);

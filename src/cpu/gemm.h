@@ -8,11 +8,7 @@
 
 #include <cstdint>
 
-#include "core/dry.h"
-
 namespace tenure::kernels {
-
-using core::dry;  // kernels return at once, with 0 or false, in a dry run
 
 /// c = alpha * op(a) * op(b) + beta * c, with op(a) [m, k], op(b) [k, n], c [m, n].
 /// trans_a: a is stored [k, m] with rows lda apart; otherwise [m, k]. Likewise b. lda, ldb, ldc are in elements and at
@@ -34,19 +30,6 @@ void gemm_batched(int64_t batch, bool trans_a, bool trans_b, int64_t m, int64_t 
                   double beta, double* c, int64_t ldc, int64_t c_step, void* scratch);
 int64_t gemm_batched_scratch_bytes(int64_t batch, bool trans_a, bool trans_b, int64_t m, int64_t n, int64_t k,
                                    int64_t element_bytes);
-
-/// c [m, n] = a [m, k] · b [k, n] in a type that has no fast kernel. Strides in elements; rows of c are dense.
-struct PlainGemm {
-  int64_t m, n, k;
-  const void* a;
-  int64_t a_row, a_col;
-  const void* b;
-  int64_t b_row, b_col;
-  void* c;
-  int64_t c_row;
-};
-/// Integers (which wrap) and complex numbers. False, and nothing done, for other types.
-bool gemm_plain(ScalarType type, const PlainGemm& gemm);
 
 /// Which code multiplies floats: the faster for each shape, or always one of the two (own where oneDNN is absent). At
 /// start TENURE_GEMM ("own", "onednn") says so, else the faster. For tests and measurements: between asking for scratch

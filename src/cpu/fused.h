@@ -1,5 +1,4 @@
-// Kernels that do in one pass what several ops would do in many: softmax, norms, losses, rotary embedding, attention,
-// optimiser steps. They work on plain pointers that the caller has checked, and never allocate or throw.
+// What the CPU's columns of rows, flat buffers and attention are made of, on plain pointers.
 //
 // B = batch, T = query length, S = key length, H = heads, G = key/value heads, D = head size, all row-major.
 //
@@ -13,11 +12,9 @@
 
 #include <cstdint>
 
-#include "core/dry.h"
+#include "kernels/work.h"
 
 namespace tenure::kernels {
-
-using core::dry;  // kernels return at once, with 0 or false, in a dry run
 
 // ---- Rows: x is [rows, cols], dense ---------------------------------------------------------------------------------
 
@@ -36,10 +33,6 @@ void log_softmax(const T* x, T* y, int64_t rows, int64_t cols);
 /// dx = dy - exp(y) * sum(dy), from the result y. In place on dy.
 template <class T>
 void log_softmax_backward(const T* y, const T* dy, T* dx, int64_t rows, int64_t cols);
-
-/// out [rows] = log(sum(exp(x))). No columns, or nothing but -inf, give -inf; a +inf gives +inf; a NaN gives NaN.
-template <class T>
-void logsumexp(const T* x, T* out, int64_t rows, int64_t cols);
 
 /// y = x * rstd * weight, with rstd [rows] = 1 / sqrt(mean(x * x) + eps) saved for the backward pass.
 /// weight: [cols], or null for ones. In place on x.
@@ -76,32 +69,13 @@ void swiglu(const T* a, const T* b, T* y, int64_t n);
 template <class T>
 void swiglu_backward(const T* a, const T* b, const T* dy, T* da, T* db, int64_t n);
 
-/// Distances in elements between neighbours along an axis of [B, H, T, D]; the last axis is dense.
-struct HeadStrides {
-  int64_t batch = 0, head = 0, time = 0;
-};
-
 /// Turns each pair (x[2i], x[2i+1]) by the angle of (cos, sin)[t, i], or by its negative if `inverse` (the gradient).
 /// x and y: [B, H, T, D] with strides, D even; cos, sin: [T, D/2]. In place on x with equal strides.
 template <class T>
 void rotary(const T* x, const HeadStrides& x_strides, const T* cos, const T* sin, bool inverse, T* y,
             const HeadStrides& y_strides, int64_t batch, int64_t heads, int64_t time, int64_t head_dim);
 
-/// out [n, width] = table[index[i], :]. Every index must be a row of the table.
-template <class T>
-void gather_rows(const T* table, const int64_t* index, T* out, int64_t n, int64_t width);
-
-/// table [rows, width]: table[index[i], :] += dy[i, :] for i = 0, 1, ... in that order for each row of the table.
-template <class T>
-void scatter_add_rows(const int64_t* index, const T* dy, T* table, int64_t n, int64_t rows, int64_t width,
-                      void* scratch);
-int64_t scatter_add_rows_scratch_bytes(int64_t n, int64_t rows);
-
 // ---- Attention ------------------------------------------------------------------------------------------------------
-
-struct AttentionShape {
-  int64_t batch = 0, heads = 0, kv_heads = 0, q_len = 0, kv_len = 0, head_dim = 0;
-};
 
 /// What is added to the scores. `additive` ([B, H, T, S], in elements of T) or `allowed` (1 = may attend), or neither;
 /// a stride of 0 broadcasts. With `causal`, query i sees keys 0..i, counted from the top left whatever T and S are.
@@ -134,34 +108,18 @@ void attention_backward(const AttentionShape& shape, const T* q, const HeadStrid
 
 // ---- Flat buffers: optimisers, norms --------------------------------------------------------------------------------
 
-/// One step of Adam, or AdamW if `decoupled`. `step` counts from 1. The gradient used is grad * grad_scale.
-struct AdamOptions {
-  double lr = 1e-3, beta1 = 0.9, beta2 = 0.999, eps = 1e-8, weight_decay = 0, grad_scale = 1;
-  bool decoupled = false;
-  int64_t step = 1;
-};
-
 /// Updates param, m and v ([n] each) in place:  m = b1 m + (1-b1) g,  v = b2 v + (1-b2) g²,
 /// param -= lr * (m / (1-b1^step)) / (sqrt(v / (1-b2^step)) + eps);  weight decay is added to g (Adam) or shrinks
 /// param by lr * weight_decay first (AdamW).
 template <class T>
 void adam_step(T* param, const T* grad, T* m, T* v, int64_t n, const AdamOptions& options);
 
-/// One step of SGD as in ATen: g += weight_decay * param; buf = momentum * buf + (1 - dampening) * g (g itself on
-/// the first step); g = nesterov ? g + momentum * buf : buf; param -= lr * g.
-struct SgdOptions {
-  double lr = 1e-2, momentum = 0, dampening = 0, weight_decay = 0, grad_scale = 1;
-  bool nesterov = false, first_step = true;
-};
-
 /// Updates param and buf ([n] each; buf is null if and only if momentum is 0) in place.
 template <class T>
 void sgd_step(T* param, const T* grad, T* buf, int64_t n, const SgdOptions& options);
 
-/// The sum of x, or of x * x: blocks of fixed size summed in T (squares that leave f32's range in double), their sums
-/// in double, in order.
-template <class T>
-double sum(const T* x, int64_t n, void* scratch);
+/// The sum of x * x: blocks of fixed size summed in T (squares that leave f32's range in double), their sums in double,
+/// in order.
 template <class T>
 double sum_squares(const T* x, int64_t n, void* scratch);
 int64_t sum_scratch_bytes(int64_t n);
