@@ -4,35 +4,35 @@ package tenure
 
 const (
 	optionAlpha optionName = iota + 1
-	optionMin
-	optionMax
-	optionMinTensor
-	optionMaxTensor
+	optionAttnMask
+	optionDropoutP
+	optionIsCausal
+	optionScale
+	optionEnableGqa
 	optionRtol
 	optionAtol
 	optionEqualNan
 	optionDtype
 	optionStep
+	optionPaddingIdx
+	optionDiagonal
+	optionNumClasses
+	optionWeight
+	optionReduction
+	optionIgnoreIndex
+	optionMin
+	optionMax
+	optionMinTensor
+	optionMaxTensor
+	optionBias
+	optionBeta
+	optionEps
 	optionFromGenerator
 	optionReplacement
 	optionP
 	optionKeepdim
 	optionCorrection
 	optionDim
-	optionBias
-	optionBeta
-	optionWeight
-	optionEps
-	optionAttnMask
-	optionDropoutP
-	optionIsCausal
-	optionScale
-	optionEnableGqa
-	optionReduction
-	optionIgnoreIndex
-	optionPaddingIdx
-	optionDiagonal
-	optionNumClasses
 	optionDescending
 	optionLargest
 	optionSorted
@@ -46,35 +46,35 @@ const (
 var optionNames = [...]string{
 	"",
 	"Alpha",
-	"Min",
-	"Max",
-	"MinTensor",
-	"MaxTensor",
+	"AttnMask",
+	"DropoutP",
+	"IsCausal",
+	"Scale",
+	"EnableGqa",
 	"Rtol",
 	"Atol",
 	"EqualNan",
 	"Dtype",
 	"Step",
+	"PaddingIdx",
+	"Diagonal",
+	"NumClasses",
+	"Weight",
+	"Reduction",
+	"IgnoreIndex",
+	"Min",
+	"Max",
+	"MinTensor",
+	"MaxTensor",
+	"Bias",
+	"Beta",
+	"Eps",
 	"FromGenerator",
 	"Replacement",
 	"P",
 	"Keepdim",
 	"Correction",
 	"Dim",
-	"Bias",
-	"Beta",
-	"Weight",
-	"Eps",
-	"AttnMask",
-	"DropoutP",
-	"IsCausal",
-	"Scale",
-	"EnableGqa",
-	"Reduction",
-	"IgnoreIndex",
-	"PaddingIdx",
-	"Diagonal",
-	"NumClasses",
 	"Descending",
 	"Largest",
 	"Sorted",
@@ -90,24 +90,29 @@ func Alpha(alpha Number) Option {
 	return Option{name: optionAlpha, number: optionNumber(alpha)}
 }
 
-// Min is an option of Clamp, Clamp_.
-func Min(min Number) Option {
-	return Option{name: optionMin, number: optionNumber(min)}
+// AttnMask is an option of ScaledDotProductAttention.
+func AttnMask(attnMask *Tensor) Option {
+	return Option{name: optionAttnMask, tensor: attnMask}
 }
 
-// Max is an option of Clamp, Clamp_.
-func Max(max Number) Option {
-	return Option{name: optionMax, number: optionNumber(max)}
+// DropoutP is an option of ScaledDotProductAttention.
+func DropoutP(dropoutP float64) Option {
+	return Option{name: optionDropoutP, number: floatScalar(dropoutP)}
 }
 
-// MinTensor is an option of ClampTensor.
-func MinTensor(minTensor *Tensor) Option {
-	return Option{name: optionMinTensor, tensor: minTensor}
+// IsCausal is an option of ScaledDotProductAttention.
+func IsCausal(isCausal bool) Option {
+	return Option{name: optionIsCausal, number: intScalar(int64(flag(isCausal)))}
 }
 
-// MaxTensor is an option of ClampTensor.
-func MaxTensor(maxTensor *Tensor) Option {
-	return Option{name: optionMaxTensor, tensor: maxTensor}
+// Scale is an option of ScaledDotProductAttention.
+func Scale(scale float64) Option {
+	return Option{name: optionScale, number: floatScalar(scale)}
+}
+
+// EnableGqa is an option of ScaledDotProductAttention.
+func EnableGqa(enableGqa bool) Option {
+	return Option{name: optionEnableGqa, number: intScalar(int64(flag(enableGqa)))}
 }
 
 // Rtol is an option of Allclose.
@@ -133,6 +138,71 @@ func Dtype(dtype ScalarType) Option {
 // Step is an option of Arange, Slice.
 func Step(step Number) Option {
 	return Option{name: optionStep, number: optionNumber(step)}
+}
+
+// PaddingIdx is an option of Embedding.
+func PaddingIdx(paddingIdx int64) Option {
+	return Option{name: optionPaddingIdx, number: intScalar(paddingIdx)}
+}
+
+// Diagonal is an option of Tril, Triu.
+func Diagonal(diagonal int64) Option {
+	return Option{name: optionDiagonal, number: intScalar(diagonal)}
+}
+
+// NumClasses is an option of OneHot.
+func NumClasses(numClasses int64) Option {
+	return Option{name: optionNumClasses, number: intScalar(numClasses)}
+}
+
+// Weight is an option of CrossEntropy, LayerNorm, RmsNorm.
+func Weight(weight *Tensor) Option {
+	return Option{name: optionWeight, tensor: weight}
+}
+
+// Reduction is an option of CrossEntropy, MseLoss.
+func Reduction(reduction int64) Option {
+	return Option{name: optionReduction, number: intScalar(reduction)}
+}
+
+// IgnoreIndex is an option of CrossEntropy.
+func IgnoreIndex(ignoreIndex int64) Option {
+	return Option{name: optionIgnoreIndex, number: intScalar(ignoreIndex)}
+}
+
+// Min is an option of Clamp, Clamp_.
+func Min(min Number) Option {
+	return Option{name: optionMin, number: optionNumber(min)}
+}
+
+// Max is an option of Clamp, Clamp_.
+func Max(max Number) Option {
+	return Option{name: optionMax, number: optionNumber(max)}
+}
+
+// MinTensor is an option of ClampTensor.
+func MinTensor(minTensor *Tensor) Option {
+	return Option{name: optionMinTensor, tensor: minTensor}
+}
+
+// MaxTensor is an option of ClampTensor.
+func MaxTensor(maxTensor *Tensor) Option {
+	return Option{name: optionMaxTensor, tensor: maxTensor}
+}
+
+// Bias is an option of LayerNorm, Linear.
+func Bias(bias *Tensor) Option {
+	return Option{name: optionBias, tensor: bias}
+}
+
+// Beta is an option of Addmm.
+func Beta(beta Number) Option {
+	return Option{name: optionBeta, number: optionNumber(beta)}
+}
+
+// Eps is an option of LayerNorm, RmsNorm.
+func Eps(eps float64) Option {
+	return Option{name: optionEps, number: floatScalar(eps)}
 }
 
 // FromGenerator is an option of Bernoulli, Bernoulli_, Dropout, Multinomial, Normal_, Rand, RandLike, Randint and others.
@@ -163,76 +233,6 @@ func Correction(correction float64) Option {
 // Dim is an option of Argmax, Argmin, Argsort, Cat, Chunk, Slice, Sort, Split and others.
 func Dim(dim int64) Option {
 	return Option{name: optionDim, number: intScalar(dim)}
-}
-
-// Bias is an option of LayerNorm, Linear.
-func Bias(bias *Tensor) Option {
-	return Option{name: optionBias, tensor: bias}
-}
-
-// Beta is an option of Addmm.
-func Beta(beta Number) Option {
-	return Option{name: optionBeta, number: optionNumber(beta)}
-}
-
-// Weight is an option of CrossEntropy, LayerNorm, RmsNorm.
-func Weight(weight *Tensor) Option {
-	return Option{name: optionWeight, tensor: weight}
-}
-
-// Eps is an option of LayerNorm, RmsNorm.
-func Eps(eps float64) Option {
-	return Option{name: optionEps, number: floatScalar(eps)}
-}
-
-// AttnMask is an option of ScaledDotProductAttention.
-func AttnMask(attnMask *Tensor) Option {
-	return Option{name: optionAttnMask, tensor: attnMask}
-}
-
-// DropoutP is an option of ScaledDotProductAttention.
-func DropoutP(dropoutP float64) Option {
-	return Option{name: optionDropoutP, number: floatScalar(dropoutP)}
-}
-
-// IsCausal is an option of ScaledDotProductAttention.
-func IsCausal(isCausal bool) Option {
-	return Option{name: optionIsCausal, number: intScalar(int64(flag(isCausal)))}
-}
-
-// Scale is an option of ScaledDotProductAttention.
-func Scale(scale float64) Option {
-	return Option{name: optionScale, number: floatScalar(scale)}
-}
-
-// EnableGqa is an option of ScaledDotProductAttention.
-func EnableGqa(enableGqa bool) Option {
-	return Option{name: optionEnableGqa, number: intScalar(int64(flag(enableGqa)))}
-}
-
-// Reduction is an option of CrossEntropy, MseLoss.
-func Reduction(reduction int64) Option {
-	return Option{name: optionReduction, number: intScalar(reduction)}
-}
-
-// IgnoreIndex is an option of CrossEntropy.
-func IgnoreIndex(ignoreIndex int64) Option {
-	return Option{name: optionIgnoreIndex, number: intScalar(ignoreIndex)}
-}
-
-// PaddingIdx is an option of Embedding.
-func PaddingIdx(paddingIdx int64) Option {
-	return Option{name: optionPaddingIdx, number: intScalar(paddingIdx)}
-}
-
-// Diagonal is an option of Tril, Triu.
-func Diagonal(diagonal int64) Option {
-	return Option{name: optionDiagonal, number: intScalar(diagonal)}
-}
-
-// NumClasses is an option of OneHot.
-func NumClasses(numClasses int64) Option {
-	return Option{name: optionNumClasses, number: intScalar(numClasses)}
 }
 
 // Descending is an option of Argsort, Sort.

@@ -72,8 +72,7 @@ Tensor whole(core::Context& c, const char* op, const kernels::Elementwise& kerne
   Tensor name(const Tensor& x) {                                                                                   \
     Op op(#name);                                                                                                  \
     return ops::unary(op.c, #name, kernels::name##_kernel, x, ops::floating(use(x).dtype), what, name##_gradient); \
-  }                                                                                                                \
-  TENURE_DONATING(name, ())
+  }
 #define TENURE_MATH_INPLACE(name, what)                                                                       \
   const Tensor& Tensor::name##_() const {                                                                     \
     Op op(#name "_");                                                                                         \
@@ -138,13 +137,6 @@ Tensor frac(const Tensor& x) {
   return ops::unary(op.c, "frac", kernels::frac_kernel, x, use(x).dtype, Saves::nothing,
                     [](Grads& d, const Tensor&) { d.set(0, d.out()); });
 }
-TENURE_DONATING(abs, ())
-TENURE_DONATING(sign, ())
-TENURE_DONATING(floor, ())
-TENURE_DONATING(ceil, ())
-TENURE_DONATING(round, ())
-TENURE_DONATING(trunc, ())
-TENURE_DONATING(frac, ())
 
 // ---- bounds
 
@@ -240,9 +232,6 @@ Tensor minimum(const Tensor& a, const Tensor& b) {
                  [](Grads& d, const Tensor& a, const Tensor& b) { choice_gradient(d, a == b, a > b, a < b); });
   return out;
 }
-TENURE_DONATING(clamp, (std::optional<Scalar> min, std::optional<Scalar> max), min, max)
-TENURE_DONATING(maximum, (const Tensor& other), other)
-TENURE_DONATING(minimum, (const Tensor& other), other)
 
 const Tensor& Tensor::clamp_(std::optional<Scalar> min, std::optional<Scalar> max) const {
   Op op("clamp_");
@@ -302,7 +291,6 @@ Tensor polar(const Tensor& abs, const Tensor& angle) {
                  });
   return out;
 }
-TENURE_METHOD(Tensor, conj, ())
 
 }  // namespace v1
 }  // namespace tenure
