@@ -1,4 +1,4 @@
-// Every kernel of kernels.inc by its name: each line there needs a kernel here or a line in missing.cpp.
+// Every kernel of kernels.inc by its name: those that no source here defines are in missing.cpp.
 #include <tenure/error.h>
 
 #include "cuda/cuda.h"
