@@ -1973,6 +1973,30 @@ func (x *Tensor) Tan() (*Tensor, error) {
 	return out, err
 }
 
+// Deg2rad: Degrees as radians.
+func (x *Tensor) Deg2rad() (*Tensor, error) {
+	c, err := x.chain("deg2rad")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_deg2rad(c.k, x.word())
+	out, err := c.tensorResult("deg2rad", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// Deg2rad_: x = deg2rad(x).
+func (x *Tensor) Deg2rad_() error {
+	c, err := x.chain("deg2rad_")
+	if err != nil {
+		return err
+	}
+	r := C.go_tn_deg2rad_(c.k, x.word())
+	err = c.statusResult("deg2rad_", r, x)
+	runtime.KeepAlive(x)
+	return err
+}
+
 // Tanh: The hyperbolic tangent.
 func (x *Tensor) Tanh() (*Tensor, error) {
 	c, err := x.chain("tanh")

@@ -130,6 +130,20 @@ tn_tensor* tn_new_tan(tn_context* context, tn_tensor* x) {
   });
 }
 
+tn_tensor* tn_new_deg2rad(tn_context* context, tn_tensor* x) {
+  return c::run<c::Needs::scope>(context, "deg2rad", c::kNoTensor, [&](c::Call& call) {
+    const Tensor& x_ = call.tensor(x, "x");
+    return c::give(tenure::deg2rad(x_));
+  });
+}
+
+tn_status tn_deg2rad_(tn_context* context, tn_tensor* x) {
+  return c::run_status<c::Needs::scope>(context, "deg2rad_", [&](c::Call& call) {
+    const Tensor& x_ = call.tensor(x, "x");
+    x_.deg2rad_();
+  });
+}
+
 tn_tensor* tn_new_tanh(tn_context* context, tn_tensor* x) {
   return c::run<c::Needs::scope>(context, "tanh", c::kNoTensor, [&](c::Call& call) {
     const Tensor& x_ = call.tensor(x, "x");

@@ -161,6 +161,8 @@ tn_status tn_sin_(tn_context* context, tn_tensor* x);
 tn_tensor* tn_new_cos(tn_context* context, tn_tensor* x);
 tn_status tn_cos_(tn_context* context, tn_tensor* x);
 tn_tensor* tn_new_tan(tn_context* context, tn_tensor* x);
+tn_tensor* tn_new_deg2rad(tn_context* context, tn_tensor* x);
+tn_status tn_deg2rad_(tn_context* context, tn_tensor* x);
 tn_tensor* tn_new_tanh(tn_context* context, tn_tensor* x);
 tn_tensor* tn_new_erf(tn_context* context, tn_tensor* x);
 tn_status tn_erf_(tn_context* context, tn_tensor* x);
@@ -425,6 +427,8 @@ ops = {
 {name = "cos", c = "tn_new_cos", result = "tensor", doc = "The cosine.", {"tensor", "x"}},
 {name = "cos_", c = "tn_cos_", result = "nothing", doc = "x = cos(x).", {"tensor", "x"}},
 {name = "tan", c = "tn_new_tan", result = "tensor", doc = "The tangent.", {"tensor", "x"}},
+{name = "deg2rad", c = "tn_new_deg2rad", result = "tensor", doc = "Degrees as radians.", {"tensor", "x"}},
+{name = "deg2rad_", c = "tn_deg2rad_", result = "nothing", doc = "x = deg2rad(x).", {"tensor", "x"}},
 {name = "tanh", c = "tn_new_tanh", result = "tensor", doc = "The hyperbolic tangent.", {"tensor", "x"}},
 {name = "erf", c = "tn_new_erf", result = "tensor", doc = "The error function.", {"tensor", "x"}},
 {name = "erf_", c = "tn_erf_", result = "nothing", doc = "x = erf(x).", {"tensor", "x"}},

@@ -340,6 +340,12 @@ let table : (string * kind list * (argument list -> result)) list =
     ("tan", [ Tensor_kind ], function
       | [ a0 ] -> Made (Ops.tan (as_tensor a0))
       | _ -> wrong_count ());
+    ("deg2rad", [ Tensor_kind ], function
+      | [ a0 ] -> Made (Ops.deg2rad (as_tensor a0))
+      | _ -> wrong_count ());
+    ("deg2rad_", [ Tensor_kind ], function
+      | [ a0 ] -> Wrote (Ops.deg2rad_ (as_tensor a0))
+      | _ -> wrong_count ());
     ("tanh", [ Tensor_kind ], function
       | [ a0 ] -> Made (Ops.tanh (as_tensor a0))
       | _ -> wrong_count ());

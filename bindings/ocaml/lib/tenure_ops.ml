@@ -1106,6 +1106,25 @@ let tan =
     keep x;
     give c_ r_ [x]
 
+(** Degrees as radians. *)
+let deg2rad =
+  let call = c_op "tn_new_deg2rad" (handle @-> handle @-> returning handle) in
+  fun x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) in
+    keep x;
+    give c_ r_ [x]
+
+(** x = deg2rad(x). *)
+let deg2rad_ =
+  let call = c_op "tn_deg2rad_" (handle @-> handle @-> returning int32_t) in
+  fun x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) in
+    keep x;
+    check c_ r_;
+    x
+
 (** The hyperbolic tangent. *)
 let tanh =
   let call = c_op "tn_new_tanh" (handle @-> handle @-> returning handle) in

@@ -45,6 +45,10 @@ TN_API TN_NEW(tn_free) tn_tensor* tn_new_cos(tn_context* context, tn_tensor* x);
 TN_API tn_status tn_cos_(tn_context* context, tn_tensor* x);
 /* The tangent. */
 TN_API TN_NEW(tn_free) tn_tensor* tn_new_tan(tn_context* context, tn_tensor* x);
+/* Degrees as radians. */
+TN_API TN_NEW(tn_free) tn_tensor* tn_new_deg2rad(tn_context* context, tn_tensor* x);
+/* x = deg2rad(x). */
+TN_API tn_status tn_deg2rad_(tn_context* context, tn_tensor* x);
 /* The hyperbolic tangent. */
 TN_API TN_NEW(tn_free) tn_tensor* tn_new_tanh(tn_context* context, tn_tensor* x);
 /* The error function. */
