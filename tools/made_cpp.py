@@ -133,8 +133,19 @@ def gradient_names(families):
     return f"// {BY}: ops whose gradient's name is not <Name>Backward0.\n" + "\n".join(rows) + "\n"
 
 
+def reads(families):
+    """(op, its tensors, what its gradient reads), for the test."""
+    rows = [f'{{"{op.name}", {{{", ".join(quoted(p.name) for p in op.parameters if p.type in ("Tensor", "Tensor?"))}}}, '
+            f'{{{", ".join(map(quoted, op.reads))}}}}},' for f in families for op in f.ops if op.reads is not None]
+    return f"// {BY}: ops, their tensors, and what their gradients read.\n" + "\n".join(rows) + "\n"
+
+
+def quoted(text):
+    return f'"{text}"'
+
+
 def make(families):
-    made = {"include/tenure/detail/methods.inc": umbrella(families), "src/ops/made/gradient_names.inc": gradient_names(families)}
+    made = {"tests/ops/reads.inc": reads(families), "include/tenure/detail/methods.inc": umbrella(families), "src/ops/made/gradient_names.inc": gradient_names(families)}
     for f in families:
         for name, text in ((f"include/tenure/detail/methods/{f.name}.inc", methods(f)),
                            (f"include/tenure/detail/donating/{f.name}.inc", donating_declarations(f)),

@@ -24,6 +24,8 @@ Words:
     donates            given x for good it may write into it: name(Tensor&&, ...), and the method for an rvalue
     inplace            x.name_(...), declared and not defined; inplace(tn_name_) if C's name is another
     operator(+)        a + b is this function; with inplace, a += b too
+    reads(x, result)   what its gradient reads: operands, results, `more` that it computed; reads(): nothing; without the word
+                       it has no gradient of its own: it is made of other ops, or has none. tests/ops/run_reads.cpp looks
     c(name)            C's name; c(none); c(name: a, b = 1): with these parameters and defaults alone
     gradient(Name)     what PyTorch prints as the gradient's name, if not <Name>Backward0; gradient(by rule): src/ops/backward_names.cpp
 """
@@ -52,7 +54,7 @@ DEFAULTS = {"none": ("std::nullopt", "none"), "{}": ("{}", None), "true": ("true
 LEFT_OUT = {"Tensor?": "NULL", "Scalar?": "none", "int?": "none", "float?": "none", "ScalarType?": "TN_DEFAULT",
             "TensorOptions": "TN_DEFAULT", "Generator": "NULL", "Generator?": "NULL"}
 FLAGS = ("method", "method_by_hand", "no_function", "donates", "inplace")
-WITH_TEXT = ("inplace", "operator", "c", "gradient")
+WITH_TEXT = ("inplace", "operator", "reads", "gradient", "c")
 
 
 class Parameter:
@@ -100,6 +102,9 @@ class Op:
             self.refuse(f"{self.result} is no result")
         self.parameters = [self.parameter(p) for p in filter(None, m[3].split(", "))]
         self.words = dict(self.word(w) for w in re.findall(r"\w+(?:\([^)]*\))?|\S", m[5] or ""))
+        for read in self.reads or ():
+            if read not in ("result", "more", *(p.name for p in self.parameters if p.type.startswith("Tensor"))):
+                self.refuse(f"'{read}' is nothing that a gradient reads")
 
     def refuse(self, why):
         sys.exit(f"{self.where}: {why}")
@@ -118,6 +123,11 @@ class Op:
 
     def __contains__(self, word):
         return word in self.words
+
+    @property
+    def reads(self):
+        """What its gradient reads, or None."""
+        return [r for r in self.words["reads"].split(", ") if r] if "reads" in self else None
 
     @property
     def has_function(self):
