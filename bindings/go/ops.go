@@ -3235,6 +3235,28 @@ func (x *Tensor) AllDim(dim []int64, options ...Option) (*Tensor, error) {
 	return out, err
 }
 
+// Cumsum: Along a dim, the sum up to each element.
+// Options: Dtype (TN_DEFAULT).
+func (x *Tensor) Cumsum(dim int64, options ...Option) (*Tensor, error) {
+	dtype := Default
+	for _, o := range options {
+		switch o.name {
+		case optionDtype:
+			dtype = ScalarType(o.number.i)
+		default:
+			return nil, o.refused("cumsum")
+		}
+	}
+	c, err := x.chain("cumsum")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_cumsum(c.k, x.word(), C.int64_t(dim), C.tn_dtype(dtype))
+	out, err := c.tensorResult("cumsum", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
 // Logsumexp: log(sum(exp(x))) without overflow.
 // Options: Keepdim (0).
 func (x *Tensor) Logsumexp(dim []int64, options ...Option) (*Tensor, error) {

@@ -130,7 +130,7 @@ func EqualNan(equalNan bool) Option {
 	return Option{name: optionEqualNan, number: intScalar(int64(flag(equalNan)))}
 }
 
-// Dtype is an option of Arange, Empty, EmptyLike, Eye, Full, FullLike, Linspace, LogSoftmax and others.
+// Dtype is an option of Arange, Cumsum, Empty, EmptyLike, Eye, Full, FullLike, Linspace and others.
 func Dtype(dtype ScalarType) Option {
 	return Option{name: optionDtype, number: intScalar(int64(dtype))}
 }

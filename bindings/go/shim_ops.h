@@ -188,6 +188,7 @@ GO_OP(uint64_t, tensor_result, tn_new_any, (go_call* call, uint64_t x), (call->c
 GO_OP(uint64_t, tensor_result, tn_new_any_dim, (go_call* call, uint64_t x, const int64_t* dim, size_t dim_count, int32_t keepdim), (call->context, TENSOR(x), dim, dim_count, keepdim))
 GO_OP(uint64_t, tensor_result, tn_new_all, (go_call* call, uint64_t x), (call->context, TENSOR(x)))
 GO_OP(uint64_t, tensor_result, tn_new_all_dim, (go_call* call, uint64_t x, const int64_t* dim, size_t dim_count, int32_t keepdim), (call->context, TENSOR(x), dim, dim_count, keepdim))
+GO_OP(uint64_t, tensor_result, tn_new_cumsum, (go_call* call, uint64_t x, int64_t dim, tn_dtype dtype), (call->context, TENSOR(x), dim, dtype))
 GO_OP(uint64_t, tensor_result, tn_new_logsumexp, (go_call* call, uint64_t x, const int64_t* dim, size_t dim_count, int32_t keepdim), (call->context, TENSOR(x), dim, dim_count, keepdim))
 GO_OP(uint64_t, tensor_result, tn_new_softmax, (go_call* call, uint64_t x, int64_t dim, tn_dtype dtype), (call->context, TENSOR(x), dim, dtype))
 GO_OP(uint64_t, tensor_result, tn_new_log_softmax, (go_call* call, uint64_t x, int64_t dim, tn_dtype dtype), (call->context, TENSOR(x), dim, dtype))

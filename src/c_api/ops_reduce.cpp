@@ -192,6 +192,14 @@ tn_tensor* tn_new_all_dim(tn_context* context, tn_tensor* x, const int64_t* dim,
   });
 }
 
+tn_tensor* tn_new_cumsum(tn_context* context, tn_tensor* x, int64_t dim, tn_dtype dtype) {
+  return c::run<c::Needs::scope>(context, "cumsum", c::kNoTensor, [&](c::Call& call) {
+    const Tensor& x_ = call.tensor(x, "x");
+    const auto dtype_ = c::dtype_or_none(dtype, "dtype");
+    return c::give(tenure::cumsum(x_, dim, dtype_));
+  });
+}
+
 tn_tensor* tn_new_logsumexp(tn_context* context, tn_tensor* x, const int64_t* dim, size_t dim_count, int32_t keepdim) {
   return c::run<c::Needs::scope>(context, "logsumexp", c::kNoTensor, [&](c::Call& call) {
     const Tensor& x_ = call.tensor(x, "x");

@@ -134,6 +134,17 @@ int64_t sort_scratch_bytes(int64_t n);
 /// The first k of each row in order, stable (equal elements keep their order), NaN as the largest.
 void sort_rows(const Sort& sort);
 
+/// Lines of `n` elements, dense: line (o, i) begins at element o * n * inner + i and walks with a stride of inner.
+struct Scan {
+  ScalarType type;  // i64, floating or complex
+  int64_t outer, n, inner;
+  const char* in;
+  char* out;
+  bool reverse;  // from the end of each line
+};
+/// out[k] = in[0] + … + in[k] of each line, added in that order; f16 and bf16 in float. Integers wrap.
+void scan_sum(const Scan& scan);
+
 // Moving elements: `bytes` is the element size, 1, 2, 4, 8 or 16. Indices are i64 and already checked
 // ----------------------
 

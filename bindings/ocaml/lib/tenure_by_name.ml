@@ -535,6 +535,9 @@ let table : (string * kind list * (argument list -> result)) list =
     ("all_dim", [ Tensor_kind; Ints_kind; Flag_kind ], function
       | [ a0; a1; a2 ] -> Made (Ops.all_dim (as_tensor a0) (as_ints a1) ?keepdim:(maybe as_flag a2))
       | _ -> wrong_count ());
+    ("cumsum", [ Tensor_kind; Int_kind; Dtype_kind ], function
+      | [ a0; a1; a2 ] -> Made (Ops.cumsum (as_tensor a0) (as_int a1) ?dtype:(maybe as_dtype a2))
+      | _ -> wrong_count ());
     ("logsumexp", [ Tensor_kind; Ints_kind; Flag_kind ], function
       | [ a0; a1; a2 ] -> Made (Ops.logsumexp (as_tensor a0) (as_ints a1) ?keepdim:(maybe as_flag a2))
       | _ -> wrong_count ());

@@ -1768,6 +1768,15 @@ let all_dim =
     keep dim_;
     give c_ r_ [x]
 
+(** Along a dim, the sum up to each element. *)
+let cumsum =
+  let call = c_op "tn_new_cumsum" (handle @-> handle @-> int64_t @-> int32_t @-> returning handle) in
+  fun ?dtype x dim ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (Int64.of_int dim) (dtype_opt dtype) in
+    keep x;
+    give c_ r_ [x]
+
 (** log(sum(exp(x))) without overflow. *)
 let logsumexp =
   let call = c_op "tn_new_logsumexp" (handle @-> handle @-> ptr int64_t @-> size_t @-> int32_t @-> returning handle) in

@@ -66,6 +66,8 @@ TN_API TN_NEW(tn_free) tn_tensor* tn_new_all(tn_context* context, tn_tensor* x);
 /* The same over dims. Defaults: keepdim = 0. */
 TN_API TN_NEW(tn_free) tn_tensor* tn_new_all_dim(tn_context* context, tn_tensor* x, const int64_t* dim, size_t
     dim_count, int32_t keepdim);
+/* Along a dim, the sum up to each element. Defaults: dtype = TN_DEFAULT. */
+TN_API TN_NEW(tn_free) tn_tensor* tn_new_cumsum(tn_context* context, tn_tensor* x, int64_t dim, tn_dtype dtype);
 /* log(sum(exp(x))) without overflow. Defaults: keepdim = 0. */
 TN_API TN_NEW(tn_free) tn_tensor* tn_new_logsumexp(tn_context* context, tn_tensor* x, const int64_t* dim, size_t
     dim_count, int32_t keepdim);
