@@ -176,7 +176,7 @@ if(Python3_FOUND AND NOT TENURE_SANITIZE)
     set_tests_properties(rules:${rule} PROPERTIES LABELS rules)
   endforeach()
   # The C API is as its list and header say, and its headers are C99 and C++20.
-  add_test(NAME rules:c_api COMMAND ${Python3_EXECUTABLE} ${PROJECT_SOURCE_DIR}/tools/make_c_api.py --check)
+  add_test(NAME rules:c_api COMMAND ${Python3_EXECUTABLE} ${PROJECT_SOURCE_DIR}/tools/make_ops.py --check)
   add_test(NAME rules:c_headers COMMAND ${Python3_EXECUTABLE} ${PROJECT_SOURCE_DIR}/tools/check_c_headers.py)
   set_tests_properties(rules:c_api rules:c_headers PROPERTIES LABELS rules)
   # The library ends no process and prints nothing. (CUDA's runtime, which is linked in, is not the library's own.)

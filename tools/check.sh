@@ -20,7 +20,7 @@ rows() { python3 tools/check_rows.py; }
 files() { python3 tools/check_files.py; }
 products() { python3 tools/check_products.py; }
 documents() { python3 tools/check_originals.py; }
-c_api() { python3 tools/make_c_api.py --check && python3 tools/check_c_headers.py; }
+c_api() { python3 tools/make_ops.py --check && python3 tools/check_c_headers.py; }
 results() { python3 tools/prove.py --check; }
 # Each public header compiles alone, with both compilers.
 headers() {

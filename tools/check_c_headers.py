@@ -7,7 +7,7 @@ import sys
 import tree
 
 WARNINGS = ["-Wall", "-Wextra", "-Werror", "-pedantic", "-fsyntax-only"]
-HEADERS = ["tenure.c.h", "c_ops.h", "c_model.h"]
+HEADERS = ["tenure.c.h", "c_ops.h", "c_model.h", *(f"c/{h.name}" for h in tree.files("include/tenure/c/*.h"))]
 LANGUAGES = [("c", "-std=c99"), ("c++", "-std=c++20")]
 
 

@@ -15,7 +15,7 @@ import tempfile
 
 import tree
 
-C_HEADERS = {"include/tenure/tenure.c.h", "include/tenure/c_ops.h", "include/tenure/c_model.h"}
+C_HEADERS = {"include/tenure/tenure.c.h", "include/tenure/c_ops.h", "include/tenure/c_model.h", *map(str, tree.files("include/tenure/c/*.h"))}
 TOKEN = re.compile(r'"(?:\\.|[^"\\])*"|\'(?:\\.|[^\'\\])+\'|[A-Za-z_]\w*|\d[\w.]*|::|->|&&|\[\[|\]\]|[^\s]')
 SPECIFIERS = {"inline", "static", "virtual", "explicit", "extern", "thread_local", "constexpr", "constinit", "consteval"}
 OPEN, CLOSE = {"(": ")", "{": "}", "[": "]", "[[": "]]"}, {")", "}", "]", "]]"}

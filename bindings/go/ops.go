@@ -11,6 +11,66 @@ import (
 	"unsafe"
 )
 
+// Sigmoid: 1/(1 + exp(-x)).
+func (x *Tensor) Sigmoid() (*Tensor, error) {
+	c, err := x.chain("sigmoid")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_sigmoid(c.k, x.word())
+	out, err := c.tensorResult("sigmoid", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// Sigmoid_: x = sigmoid(x).
+func (x *Tensor) Sigmoid_() error {
+	c, err := x.chain("sigmoid_")
+	if err != nil {
+		return err
+	}
+	r := C.go_tn_sigmoid_(c.k, x.word())
+	err = c.statusResult("sigmoid_", r, x)
+	runtime.KeepAlive(x)
+	return err
+}
+
+// Silu: x*sigmoid(x).
+func (x *Tensor) Silu() (*Tensor, error) {
+	c, err := x.chain("silu")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_silu(c.k, x.word())
+	out, err := c.tensorResult("silu", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// Silu_: x = silu(x).
+func (x *Tensor) Silu_() error {
+	c, err := x.chain("silu_")
+	if err != nil {
+		return err
+	}
+	r := C.go_tn_silu_(c.k, x.word())
+	err = c.statusResult("silu_", r, x)
+	runtime.KeepAlive(x)
+	return err
+}
+
+// Relu: x above 0, else 0.
+func (x *Tensor) Relu() (*Tensor, error) {
+	c, err := x.chain("relu")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_relu(c.k, x.word())
+	out, err := c.tensorResult("relu", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
 // Add: a + alpha*b.
 // Options: Alpha (1).
 func (a *Tensor) Add(b *Tensor, options ...Option) (*Tensor, error) {
@@ -32,6 +92,29 @@ func (a *Tensor) Add(b *Tensor, options ...Option) (*Tensor, error) {
 	runtime.KeepAlive(a)
 	runtime.KeepAlive(b)
 	return out, err
+}
+
+// Add_: x += alpha*other.
+// Options: Alpha (1).
+func (x *Tensor) Add_(other *Tensor, options ...Option) error {
+	alpha := intScalar(1)
+	for _, o := range options {
+		switch o.name {
+		case optionAlpha:
+			alpha = o.number
+		default:
+			return o.refused("add_")
+		}
+	}
+	c, err := x.chain("add_")
+	if err != nil {
+		return err
+	}
+	r := C.go_tn_add_(c.k, x.word(), other.word(), alpha)
+	err = c.statusResult("add_", r, x, other)
+	runtime.KeepAlive(x)
+	runtime.KeepAlive(other)
+	return err
 }
 
 // AddScalar: a + alpha*b.
@@ -59,29 +142,6 @@ func (a *Tensor) AddScalar(b Number, options ...Option) (*Tensor, error) {
 	out, err := c.tensorResult("add_scalar", r, a)
 	runtime.KeepAlive(a)
 	return out, err
-}
-
-// Add_: x += alpha*other.
-// Options: Alpha (1).
-func (x *Tensor) Add_(other *Tensor, options ...Option) error {
-	alpha := intScalar(1)
-	for _, o := range options {
-		switch o.name {
-		case optionAlpha:
-			alpha = o.number
-		default:
-			return o.refused("add_")
-		}
-	}
-	c, err := x.chain("add_")
-	if err != nil {
-		return err
-	}
-	r := C.go_tn_add_(c.k, x.word(), other.word(), alpha)
-	err = c.statusResult("add_", r, x, other)
-	runtime.KeepAlive(x)
-	runtime.KeepAlive(other)
-	return err
 }
 
 // AddScalar_: x += alpha*other.
@@ -134,6 +194,29 @@ func (a *Tensor) Sub(b *Tensor, options ...Option) (*Tensor, error) {
 	return out, err
 }
 
+// Sub_: x -= alpha*other.
+// Options: Alpha (1).
+func (x *Tensor) Sub_(other *Tensor, options ...Option) error {
+	alpha := intScalar(1)
+	for _, o := range options {
+		switch o.name {
+		case optionAlpha:
+			alpha = o.number
+		default:
+			return o.refused("sub_")
+		}
+	}
+	c, err := x.chain("sub_")
+	if err != nil {
+		return err
+	}
+	r := C.go_tn_sub_(c.k, x.word(), other.word(), alpha)
+	err = c.statusResult("sub_", r, x, other)
+	runtime.KeepAlive(x)
+	runtime.KeepAlive(other)
+	return err
+}
+
 // SubScalar: a - alpha*b. Not of bools.
 // Options: Alpha (1).
 func (a *Tensor) SubScalar(b Number, options ...Option) (*Tensor, error) {
@@ -159,46 +242,6 @@ func (a *Tensor) SubScalar(b Number, options ...Option) (*Tensor, error) {
 	out, err := c.tensorResult("sub_scalar", r, a)
 	runtime.KeepAlive(a)
 	return out, err
-}
-
-// ScalarSub: a - b. Not of bools.
-func (b *Tensor) ScalarSub(a Number) (*Tensor, error) {
-	var err error
-	var aScalar C.tn_scalar
-	if aScalar, err = scalarOf("scalar_sub", a); err != nil {
-		return nil, err
-	}
-	c, err := b.chain("scalar_sub")
-	if err != nil {
-		return nil, err
-	}
-	r := C.go_tn_new_scalar_sub(c.k, aScalar, b.word())
-	out, err := c.tensorResult("scalar_sub", r, b)
-	runtime.KeepAlive(b)
-	return out, err
-}
-
-// Sub_: x -= alpha*other.
-// Options: Alpha (1).
-func (x *Tensor) Sub_(other *Tensor, options ...Option) error {
-	alpha := intScalar(1)
-	for _, o := range options {
-		switch o.name {
-		case optionAlpha:
-			alpha = o.number
-		default:
-			return o.refused("sub_")
-		}
-	}
-	c, err := x.chain("sub_")
-	if err != nil {
-		return err
-	}
-	r := C.go_tn_sub_(c.k, x.word(), other.word(), alpha)
-	err = c.statusResult("sub_", r, x, other)
-	runtime.KeepAlive(x)
-	runtime.KeepAlive(other)
-	return err
 }
 
 // SubScalar_: x -= alpha*other.
@@ -228,6 +271,23 @@ func (x *Tensor) SubScalar_(other Number, options ...Option) error {
 	return err
 }
 
+// ScalarSub: a - b. Not of bools.
+func (b *Tensor) ScalarSub(a Number) (*Tensor, error) {
+	var err error
+	var aScalar C.tn_scalar
+	if aScalar, err = scalarOf("scalar_sub", a); err != nil {
+		return nil, err
+	}
+	c, err := b.chain("scalar_sub")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_scalar_sub(c.k, aScalar, b.word())
+	out, err := c.tensorResult("scalar_sub", r, b)
+	runtime.KeepAlive(b)
+	return out, err
+}
+
 // Mul: a*b.
 func (a *Tensor) Mul(b *Tensor) (*Tensor, error) {
 	c, err := a.chain("mul")
@@ -239,6 +299,19 @@ func (a *Tensor) Mul(b *Tensor) (*Tensor, error) {
 	runtime.KeepAlive(a)
 	runtime.KeepAlive(b)
 	return out, err
+}
+
+// Mul_: x *= other.
+func (x *Tensor) Mul_(other *Tensor) error {
+	c, err := x.chain("mul_")
+	if err != nil {
+		return err
+	}
+	r := C.go_tn_mul_(c.k, x.word(), other.word())
+	err = c.statusResult("mul_", r, x, other)
+	runtime.KeepAlive(x)
+	runtime.KeepAlive(other)
+	return err
 }
 
 // MulScalar: a*b.
@@ -256,19 +329,6 @@ func (a *Tensor) MulScalar(b Number) (*Tensor, error) {
 	out, err := c.tensorResult("mul_scalar", r, a)
 	runtime.KeepAlive(a)
 	return out, err
-}
-
-// Mul_: x *= other.
-func (x *Tensor) Mul_(other *Tensor) error {
-	c, err := x.chain("mul_")
-	if err != nil {
-		return err
-	}
-	r := C.go_tn_mul_(c.k, x.word(), other.word())
-	err = c.statusResult("mul_", r, x, other)
-	runtime.KeepAlive(x)
-	runtime.KeepAlive(other)
-	return err
 }
 
 // MulScalar_: x *= other.
@@ -301,6 +361,19 @@ func (a *Tensor) Div(b *Tensor) (*Tensor, error) {
 	return out, err
 }
 
+// Div_: x /= other.
+func (x *Tensor) Div_(other *Tensor) error {
+	c, err := x.chain("div_")
+	if err != nil {
+		return err
+	}
+	r := C.go_tn_div_(c.k, x.word(), other.word())
+	err = c.statusResult("div_", r, x, other)
+	runtime.KeepAlive(x)
+	runtime.KeepAlive(other)
+	return err
+}
+
 // DivScalar: a/b; integers give f32.
 func (a *Tensor) DivScalar(b Number) (*Tensor, error) {
 	var err error
@@ -316,6 +389,23 @@ func (a *Tensor) DivScalar(b Number) (*Tensor, error) {
 	out, err := c.tensorResult("div_scalar", r, a)
 	runtime.KeepAlive(a)
 	return out, err
+}
+
+// DivScalar_: x /= other.
+func (x *Tensor) DivScalar_(other Number) error {
+	var err error
+	var otherScalar C.tn_scalar
+	if otherScalar, err = scalarOf("div_scalar_", other); err != nil {
+		return err
+	}
+	c, err := x.chain("div_scalar_")
+	if err != nil {
+		return err
+	}
+	r := C.go_tn_div_scalar_(c.k, x.word(), otherScalar)
+	err = c.statusResult("div_scalar_", r, x)
+	runtime.KeepAlive(x)
+	return err
 }
 
 // ScalarDiv: a/b; integers give f32.
@@ -373,36 +463,6 @@ func (a *Tensor) DivScalarRounding(b Number, roundingMode string) (*Tensor, erro
 	out, err := c.tensorResult("div_scalar_rounding", r, a)
 	runtime.KeepAlive(a)
 	return out, err
-}
-
-// Div_: x /= other.
-func (x *Tensor) Div_(other *Tensor) error {
-	c, err := x.chain("div_")
-	if err != nil {
-		return err
-	}
-	r := C.go_tn_div_(c.k, x.word(), other.word())
-	err = c.statusResult("div_", r, x, other)
-	runtime.KeepAlive(x)
-	runtime.KeepAlive(other)
-	return err
-}
-
-// DivScalar_: x /= other.
-func (x *Tensor) DivScalar_(other Number) error {
-	var err error
-	var otherScalar C.tn_scalar
-	if otherScalar, err = scalarOf("div_scalar_", other); err != nil {
-		return err
-	}
-	c, err := x.chain("div_scalar_")
-	if err != nil {
-		return err
-	}
-	r := C.go_tn_div_scalar_(c.k, x.word(), otherScalar)
-	err = c.statusResult("div_scalar_", r, x)
-	runtime.KeepAlive(x)
-	return err
 }
 
 // Remainder: a - b*floor(a/b): of the sign of b.
@@ -506,23 +566,6 @@ func (base *Tensor) PowScalar(exponent Number) (*Tensor, error) {
 	return out, err
 }
 
-// ScalarPow: base to the exponent.
-func (exponent *Tensor) ScalarPow(base Number) (*Tensor, error) {
-	var err error
-	var baseScalar C.tn_scalar
-	if baseScalar, err = scalarOf("scalar_pow", base); err != nil {
-		return nil, err
-	}
-	c, err := exponent.chain("scalar_pow")
-	if err != nil {
-		return nil, err
-	}
-	r := C.go_tn_new_scalar_pow(c.k, baseScalar, exponent.word())
-	out, err := c.tensorResult("scalar_pow", r, exponent)
-	runtime.KeepAlive(exponent)
-	return out, err
-}
-
 // Pow_: x = x to the exponent.
 func (x *Tensor) Pow_(exponent Number) error {
 	var err error
@@ -538,6 +581,23 @@ func (x *Tensor) Pow_(exponent Number) error {
 	err = c.statusResult("pow_", r, x)
 	runtime.KeepAlive(x)
 	return err
+}
+
+// ScalarPow: base to the exponent.
+func (exponent *Tensor) ScalarPow(base Number) (*Tensor, error) {
+	var err error
+	var baseScalar C.tn_scalar
+	if baseScalar, err = scalarOf("scalar_pow", base); err != nil {
+		return nil, err
+	}
+	c, err := exponent.chain("scalar_pow")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_scalar_pow(c.k, baseScalar, exponent.word())
+	out, err := c.tensorResult("scalar_pow", r, exponent)
+	runtime.KeepAlive(exponent)
+	return out, err
 }
 
 // Square: x*x.
@@ -564,528 +624,88 @@ func (x *Tensor) Reciprocal() (*Tensor, error) {
 	return out, err
 }
 
-// Abs: The magnitude; of complex numbers a real tensor.
-func (x *Tensor) Abs() (*Tensor, error) {
-	c, err := x.chain("abs")
+// RotaryEmbedding: Neighbouring pairs of x [B, T, H, D] turned by angles [T, D/2].
+func (x *Tensor) RotaryEmbedding(cos *Tensor, sin *Tensor) (*Tensor, error) {
+	c, err := x.chain("rotary_embedding")
 	if err != nil {
 		return nil, err
 	}
-	r := C.go_tn_new_abs(c.k, x.word())
-	out, err := c.tensorResult("abs", r, x)
+	r := C.go_tn_new_rotary_embedding(c.k, x.word(), cos.word(), sin.word())
+	out, err := c.tensorResult("rotary_embedding", r, x, cos, sin)
 	runtime.KeepAlive(x)
+	runtime.KeepAlive(cos)
+	runtime.KeepAlive(sin)
 	return out, err
 }
 
-// Sign: -1, 0 or 1.
-func (x *Tensor) Sign() (*Tensor, error) {
-	c, err := x.chain("sign")
-	if err != nil {
-		return nil, err
-	}
-	r := C.go_tn_new_sign(c.k, x.word())
-	out, err := c.tensorResult("sign", r, x)
-	runtime.KeepAlive(x)
-	return out, err
-}
-
-// Exp: e to the x.
-func (x *Tensor) Exp() (*Tensor, error) {
-	c, err := x.chain("exp")
-	if err != nil {
-		return nil, err
-	}
-	r := C.go_tn_new_exp(c.k, x.word())
-	out, err := c.tensorResult("exp", r, x)
-	runtime.KeepAlive(x)
-	return out, err
-}
-
-// Exp_: x = exp(x).
-func (x *Tensor) Exp_() error {
-	c, err := x.chain("exp_")
-	if err != nil {
-		return err
-	}
-	r := C.go_tn_exp_(c.k, x.word())
-	err = c.statusResult("exp_", r, x)
-	runtime.KeepAlive(x)
-	return err
-}
-
-// Expm1: exp(x) - 1, exact near 0.
-func (x *Tensor) Expm1() (*Tensor, error) {
-	c, err := x.chain("expm1")
-	if err != nil {
-		return nil, err
-	}
-	r := C.go_tn_new_expm1(c.k, x.word())
-	out, err := c.tensorResult("expm1", r, x)
-	runtime.KeepAlive(x)
-	return out, err
-}
-
-// Log: The natural logarithm; NaN below 0.
-func (x *Tensor) Log() (*Tensor, error) {
-	c, err := x.chain("log")
-	if err != nil {
-		return nil, err
-	}
-	r := C.go_tn_new_log(c.k, x.word())
-	out, err := c.tensorResult("log", r, x)
-	runtime.KeepAlive(x)
-	return out, err
-}
-
-// Log_: x = log(x).
-func (x *Tensor) Log_() error {
-	c, err := x.chain("log_")
-	if err != nil {
-		return err
-	}
-	r := C.go_tn_log_(c.k, x.word())
-	err = c.statusResult("log_", r, x)
-	runtime.KeepAlive(x)
-	return err
-}
-
-// Log1p: log(1 + x), exact near 0.
-func (x *Tensor) Log1p() (*Tensor, error) {
-	c, err := x.chain("log1p")
-	if err != nil {
-		return nil, err
-	}
-	r := C.go_tn_new_log1p(c.k, x.word())
-	out, err := c.tensorResult("log1p", r, x)
-	runtime.KeepAlive(x)
-	return out, err
-}
-
-// Sqrt: The square root; NaN below 0.
-func (x *Tensor) Sqrt() (*Tensor, error) {
-	c, err := x.chain("sqrt")
-	if err != nil {
-		return nil, err
-	}
-	r := C.go_tn_new_sqrt(c.k, x.word())
-	out, err := c.tensorResult("sqrt", r, x)
-	runtime.KeepAlive(x)
-	return out, err
-}
-
-// Sqrt_: x = sqrt(x).
-func (x *Tensor) Sqrt_() error {
-	c, err := x.chain("sqrt_")
-	if err != nil {
-		return err
-	}
-	r := C.go_tn_sqrt_(c.k, x.word())
-	err = c.statusResult("sqrt_", r, x)
-	runtime.KeepAlive(x)
-	return err
-}
-
-// Rsqrt: 1/sqrt(x).
-func (x *Tensor) Rsqrt() (*Tensor, error) {
-	c, err := x.chain("rsqrt")
-	if err != nil {
-		return nil, err
-	}
-	r := C.go_tn_new_rsqrt(c.k, x.word())
-	out, err := c.tensorResult("rsqrt", r, x)
-	runtime.KeepAlive(x)
-	return out, err
-}
-
-// Rsqrt_: x = 1/sqrt(x).
-func (x *Tensor) Rsqrt_() error {
-	c, err := x.chain("rsqrt_")
-	if err != nil {
-		return err
-	}
-	r := C.go_tn_rsqrt_(c.k, x.word())
-	err = c.statusResult("rsqrt_", r, x)
-	runtime.KeepAlive(x)
-	return err
-}
-
-// Sin: The sine.
-func (x *Tensor) Sin() (*Tensor, error) {
-	c, err := x.chain("sin")
-	if err != nil {
-		return nil, err
-	}
-	r := C.go_tn_new_sin(c.k, x.word())
-	out, err := c.tensorResult("sin", r, x)
-	runtime.KeepAlive(x)
-	return out, err
-}
-
-// Sin_: x = sin(x).
-func (x *Tensor) Sin_() error {
-	c, err := x.chain("sin_")
-	if err != nil {
-		return err
-	}
-	r := C.go_tn_sin_(c.k, x.word())
-	err = c.statusResult("sin_", r, x)
-	runtime.KeepAlive(x)
-	return err
-}
-
-// Cos: The cosine.
-func (x *Tensor) Cos() (*Tensor, error) {
-	c, err := x.chain("cos")
-	if err != nil {
-		return nil, err
-	}
-	r := C.go_tn_new_cos(c.k, x.word())
-	out, err := c.tensorResult("cos", r, x)
-	runtime.KeepAlive(x)
-	return out, err
-}
-
-// Cos_: x = cos(x).
-func (x *Tensor) Cos_() error {
-	c, err := x.chain("cos_")
-	if err != nil {
-		return err
-	}
-	r := C.go_tn_cos_(c.k, x.word())
-	err = c.statusResult("cos_", r, x)
-	runtime.KeepAlive(x)
-	return err
-}
-
-// Tan: The tangent.
-func (x *Tensor) Tan() (*Tensor, error) {
-	c, err := x.chain("tan")
-	if err != nil {
-		return nil, err
-	}
-	r := C.go_tn_new_tan(c.k, x.word())
-	out, err := c.tensorResult("tan", r, x)
-	runtime.KeepAlive(x)
-	return out, err
-}
-
-// Tanh: The hyperbolic tangent.
-func (x *Tensor) Tanh() (*Tensor, error) {
-	c, err := x.chain("tanh")
-	if err != nil {
-		return nil, err
-	}
-	r := C.go_tn_new_tanh(c.k, x.word())
-	out, err := c.tensorResult("tanh", r, x)
-	runtime.KeepAlive(x)
-	return out, err
-}
-
-// Erf: The error function.
-func (x *Tensor) Erf() (*Tensor, error) {
-	c, err := x.chain("erf")
-	if err != nil {
-		return nil, err
-	}
-	r := C.go_tn_new_erf(c.k, x.word())
-	out, err := c.tensorResult("erf", r, x)
-	runtime.KeepAlive(x)
-	return out, err
-}
-
-// Erf_: x = erf(x).
-func (x *Tensor) Erf_() error {
-	c, err := x.chain("erf_")
-	if err != nil {
-		return err
-	}
-	r := C.go_tn_erf_(c.k, x.word())
-	err = c.statusResult("erf_", r, x)
-	runtime.KeepAlive(x)
-	return err
-}
-
-// Erfinv: Its inverse; NaN outside [-1, 1].
-func (x *Tensor) Erfinv() (*Tensor, error) {
-	c, err := x.chain("erfinv")
-	if err != nil {
-		return nil, err
-	}
-	r := C.go_tn_new_erfinv(c.k, x.word())
-	out, err := c.tensorResult("erfinv", r, x)
-	runtime.KeepAlive(x)
-	return out, err
-}
-
-// Erfinv_: x = erfinv(x).
-func (x *Tensor) Erfinv_() error {
-	c, err := x.chain("erfinv_")
-	if err != nil {
-		return err
-	}
-	r := C.go_tn_erfinv_(c.k, x.word())
-	err = c.statusResult("erfinv_", r, x)
-	runtime.KeepAlive(x)
-	return err
-}
-
-// Floor: The next integer below.
-func (x *Tensor) Floor() (*Tensor, error) {
-	c, err := x.chain("floor")
-	if err != nil {
-		return nil, err
-	}
-	r := C.go_tn_new_floor(c.k, x.word())
-	out, err := c.tensorResult("floor", r, x)
-	runtime.KeepAlive(x)
-	return out, err
-}
-
-// Ceil: The next integer above.
-func (x *Tensor) Ceil() (*Tensor, error) {
-	c, err := x.chain("ceil")
-	if err != nil {
-		return nil, err
-	}
-	r := C.go_tn_new_ceil(c.k, x.word())
-	out, err := c.tensorResult("ceil", r, x)
-	runtime.KeepAlive(x)
-	return out, err
-}
-
-// Round: The nearest integer; halves go to the even one.
-func (x *Tensor) Round() (*Tensor, error) {
-	c, err := x.chain("round")
-	if err != nil {
-		return nil, err
-	}
-	r := C.go_tn_new_round(c.k, x.word())
-	out, err := c.tensorResult("round", r, x)
-	runtime.KeepAlive(x)
-	return out, err
-}
-
-// Trunc: The part before the point.
-func (x *Tensor) Trunc() (*Tensor, error) {
-	c, err := x.chain("trunc")
-	if err != nil {
-		return nil, err
-	}
-	r := C.go_tn_new_trunc(c.k, x.word())
-	out, err := c.tensorResult("trunc", r, x)
-	runtime.KeepAlive(x)
-	return out, err
-}
-
-// Frac: The part after the point.
-func (x *Tensor) Frac() (*Tensor, error) {
-	c, err := x.chain("frac")
-	if err != nil {
-		return nil, err
-	}
-	r := C.go_tn_new_frac(c.k, x.word())
-	out, err := c.tensorResult("frac", r, x)
-	runtime.KeepAlive(x)
-	return out, err
-}
-
-// Clamp: x kept between min and max, either of which may be tn_none(). NaN stays.
-// Options: Min (none), Max (none).
-func (x *Tensor) Clamp(options ...Option) (*Tensor, error) {
-	min := noScalar
-	max := noScalar
+// ScaledDotProductAttention: softmax(scale*query*key' + mask)*value.
+// Options: AttnMask (NULL), DropoutP (0), IsCausal (0), Scale (none), EnableGqa (0).
+func (query *Tensor) ScaledDotProductAttention(key *Tensor, value *Tensor, options ...Option) (*Tensor, error) {
+	var err error
+	var attnMask *Tensor
+	dropoutP := float64(0)
+	isCausal := C.int32_t(0)
+	var scale float64
+	var hasscale C.int32_t
+	enableGqa := C.int32_t(0)
 	for _, o := range options {
 		switch o.name {
-		case optionMin:
-			min = o.number
-		case optionMax:
-			max = o.number
+		case optionAttnMask:
+			attnMask = o.tensor
+		case optionDropoutP:
+			if dropoutP, err = o.float("scaled_dot_product_attention"); err != nil {
+				return nil, err
+			}
+		case optionIsCausal:
+			isCausal = C.int32_t(o.number.i)
+		case optionScale:
+			if scale, err = o.float("scaled_dot_product_attention"); err != nil {
+				return nil, err
+			}
+			hasscale = 1
+		case optionEnableGqa:
+			enableGqa = C.int32_t(o.number.i)
 		default:
-			return nil, o.refused("clamp")
+			return nil, o.refused("scaled_dot_product_attention")
 		}
 	}
-	c, err := x.chain("clamp")
+	c, err := query.chain("scaled_dot_product_attention")
 	if err != nil {
 		return nil, err
 	}
-	r := C.go_tn_new_clamp(c.k, x.word(), min, max)
-	out, err := c.tensorResult("clamp", r, x)
-	runtime.KeepAlive(x)
+	r := C.go_tn_new_scaled_dot_product_attention(c.k, query.word(), key.word(), value.word(), attnMask.word(), C.double(dropoutP), isCausal, hasscale, C.double(scale), enableGqa)
+	out, err := c.tensorResult("scaled_dot_product_attention", r, query, key, value, attnMask)
+	runtime.KeepAlive(query)
+	runtime.KeepAlive(key)
+	runtime.KeepAlive(value)
+	runtime.KeepAlive(attnMask)
 	return out, err
 }
 
-// Clamp_: x kept between min and max.
-// Options: Min (none), Max (none).
-func (x *Tensor) Clamp_(options ...Option) error {
-	min := noScalar
-	max := noScalar
-	for _, o := range options {
-		switch o.name {
-		case optionMin:
-			min = o.number
-		case optionMax:
-			max = o.number
-		default:
-			return o.refused("clamp_")
-		}
-	}
-	c, err := x.chain("clamp_")
-	if err != nil {
-		return err
-	}
-	r := C.go_tn_clamp_(c.k, x.word(), min, max)
-	err = c.statusResult("clamp_", r, x)
-	runtime.KeepAlive(x)
-	return err
-}
-
-// ClampTensor: The same with tensors, either of which may be NULL.
-// Options: MinTensor (NULL), MaxTensor (NULL).
-func (x *Tensor) ClampTensor(options ...Option) (*Tensor, error) {
-	var min *Tensor
-	var max *Tensor
-	for _, o := range options {
-		switch o.name {
-		case optionMinTensor:
-			min = o.tensor
-		case optionMaxTensor:
-			max = o.tensor
-		default:
-			return nil, o.refused("clamp_tensor")
-		}
-	}
-	c, err := x.chain("clamp_tensor")
+// Swiglu: silu(a)*b.
+func (a *Tensor) Swiglu(b *Tensor) (*Tensor, error) {
+	c, err := a.chain("swiglu")
 	if err != nil {
 		return nil, err
 	}
-	r := C.go_tn_new_clamp_tensor(c.k, x.word(), min.word(), max.word())
-	out, err := c.tensorResult("clamp_tensor", r, x, min, max)
-	runtime.KeepAlive(x)
-	runtime.KeepAlive(min)
-	runtime.KeepAlive(max)
-	return out, err
-}
-
-// Maximum: The larger of the two; NaN if one is.
-func (a *Tensor) Maximum(b *Tensor) (*Tensor, error) {
-	c, err := a.chain("maximum")
-	if err != nil {
-		return nil, err
-	}
-	r := C.go_tn_new_maximum(c.k, a.word(), b.word())
-	out, err := c.tensorResult("maximum", r, a, b)
+	r := C.go_tn_new_swiglu(c.k, a.word(), b.word())
+	out, err := c.tensorResult("swiglu", r, a, b)
 	runtime.KeepAlive(a)
 	runtime.KeepAlive(b)
 	return out, err
 }
 
-// Minimum: The smaller of the two; NaN if one is.
-func (a *Tensor) Minimum(b *Tensor) (*Tensor, error) {
-	c, err := a.chain("minimum")
+// SwigluBackward: Its gradients in a and b: two tensors.
+func (grad *Tensor) SwigluBackward(a *Tensor, b *Tensor) ([]*Tensor, error) {
+	c, err := grad.chain("swiglu_backward")
 	if err != nil {
 		return nil, err
 	}
-	r := C.go_tn_new_minimum(c.k, a.word(), b.word())
-	out, err := c.tensorResult("minimum", r, a, b)
+	r := C.go_tn_new_swiglu_backward(c.k, grad.word(), a.word(), b.word())
+	out, err := c.tensorsResult("swiglu_backward", r, grad, a, b)
+	runtime.KeepAlive(grad)
 	runtime.KeepAlive(a)
 	runtime.KeepAlive(b)
-	return out, err
-}
-
-// Conj: The complex conjugate.
-func (x *Tensor) Conj() (*Tensor, error) {
-	c, err := x.chain("conj")
-	if err != nil {
-		return nil, err
-	}
-	r := C.go_tn_new_conj(c.k, x.word())
-	out, err := c.tensorResult("conj", r, x)
-	runtime.KeepAlive(x)
-	return out, err
-}
-
-// Complex: Complex numbers of two f32 or two f64 tensors.
-func (re *Tensor) Complex(im *Tensor) (*Tensor, error) {
-	c, err := re.chain("complex")
-	if err != nil {
-		return nil, err
-	}
-	r := C.go_tn_new_complex(c.k, re.word(), im.word())
-	out, err := c.tensorResult("complex", r, re, im)
-	runtime.KeepAlive(re)
-	runtime.KeepAlive(im)
-	return out, err
-}
-
-// Polar: Complex numbers of magnitudes and angles.
-func (abs *Tensor) Polar(angle *Tensor) (*Tensor, error) {
-	c, err := abs.chain("polar")
-	if err != nil {
-		return nil, err
-	}
-	r := C.go_tn_new_polar(c.k, abs.word(), angle.word())
-	out, err := c.tensorResult("polar", r, abs, angle)
-	runtime.KeepAlive(abs)
-	runtime.KeepAlive(angle)
-	return out, err
-}
-
-// Sigmoid: 1/(1 + exp(-x)).
-func (x *Tensor) Sigmoid() (*Tensor, error) {
-	c, err := x.chain("sigmoid")
-	if err != nil {
-		return nil, err
-	}
-	r := C.go_tn_new_sigmoid(c.k, x.word())
-	out, err := c.tensorResult("sigmoid", r, x)
-	runtime.KeepAlive(x)
-	return out, err
-}
-
-// Sigmoid_: x = sigmoid(x).
-func (x *Tensor) Sigmoid_() error {
-	c, err := x.chain("sigmoid_")
-	if err != nil {
-		return err
-	}
-	r := C.go_tn_sigmoid_(c.k, x.word())
-	err = c.statusResult("sigmoid_", r, x)
-	runtime.KeepAlive(x)
-	return err
-}
-
-// Silu: x*sigmoid(x).
-func (x *Tensor) Silu() (*Tensor, error) {
-	c, err := x.chain("silu")
-	if err != nil {
-		return nil, err
-	}
-	r := C.go_tn_new_silu(c.k, x.word())
-	out, err := c.tensorResult("silu", r, x)
-	runtime.KeepAlive(x)
-	return out, err
-}
-
-// Silu_: x = silu(x).
-func (x *Tensor) Silu_() error {
-	c, err := x.chain("silu_")
-	if err != nil {
-		return err
-	}
-	r := C.go_tn_silu_(c.k, x.word())
-	err = c.statusResult("silu_", r, x)
-	runtime.KeepAlive(x)
-	return err
-}
-
-// Relu: x above 0, else 0.
-func (x *Tensor) Relu() (*Tensor, error) {
-	c, err := x.chain("relu")
-	if err != nil {
-		return nil, err
-	}
-	r := C.go_tn_new_relu(c.k, x.word())
-	out, err := c.tensorResult("relu", r, x)
-	runtime.KeepAlive(x)
 	return out, err
 }
 
@@ -1846,6 +1466,978 @@ func (s *Scope) Eye(n int64, m int64, options ...Option) (*Tensor, error) {
 	return out, err
 }
 
+// IndexSelect: The slices of x that the index names.
+func (x *Tensor) IndexSelect(dim int64, index *Tensor) (*Tensor, error) {
+	c, err := x.chain("index_select")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_index_select(c.k, x.word(), C.int64_t(dim), index.word())
+	out, err := c.tensorResult("index_select", r, x, index)
+	runtime.KeepAlive(x)
+	runtime.KeepAlive(index)
+	return out, err
+}
+
+// IndexAdd: x with alpha*source added to the slices that the index names.
+// Options: Alpha (1).
+func (x *Tensor) IndexAdd(dim int64, index *Tensor, source *Tensor, options ...Option) (*Tensor, error) {
+	alpha := intScalar(1)
+	for _, o := range options {
+		switch o.name {
+		case optionAlpha:
+			alpha = o.number
+		default:
+			return nil, o.refused("index_add")
+		}
+	}
+	c, err := x.chain("index_add")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_index_add(c.k, x.word(), C.int64_t(dim), index.word(), source.word(), alpha)
+	out, err := c.tensorResult("index_add", r, x, index, source)
+	runtime.KeepAlive(x)
+	runtime.KeepAlive(index)
+	runtime.KeepAlive(source)
+	return out, err
+}
+
+// Gather: Of each place the element that the index names along dim.
+func (x *Tensor) Gather(dim int64, index *Tensor) (*Tensor, error) {
+	c, err := x.chain("gather")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_gather(c.k, x.word(), C.int64_t(dim), index.word())
+	out, err := c.tensorResult("gather", r, x, index)
+	runtime.KeepAlive(x)
+	runtime.KeepAlive(index)
+	return out, err
+}
+
+// ScatterAdd: x with source added where the index says.
+func (x *Tensor) ScatterAdd(dim int64, index *Tensor, source *Tensor) (*Tensor, error) {
+	c, err := x.chain("scatter_add")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_scatter_add(c.k, x.word(), C.int64_t(dim), index.word(), source.word())
+	out, err := c.tensorResult("scatter_add", r, x, index, source)
+	runtime.KeepAlive(x)
+	runtime.KeepAlive(index)
+	runtime.KeepAlive(source)
+	return out, err
+}
+
+// Embedding: Rows of weight by index.
+// Options: PaddingIdx (-1).
+func (weight *Tensor) Embedding(indices *Tensor, options ...Option) (*Tensor, error) {
+	var err error
+	paddingIdx := int64(-1)
+	for _, o := range options {
+		switch o.name {
+		case optionPaddingIdx:
+			if paddingIdx, err = o.integer("embedding"); err != nil {
+				return nil, err
+			}
+		default:
+			return nil, o.refused("embedding")
+		}
+	}
+	c, err := weight.chain("embedding")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_embedding(c.k, weight.word(), indices.word(), C.int64_t(paddingIdx))
+	out, err := c.tensorResult("embedding", r, weight, indices)
+	runtime.KeepAlive(weight)
+	runtime.KeepAlive(indices)
+	return out, err
+}
+
+// MaskedFill: The value where the mask holds, else x.
+func (x *Tensor) MaskedFill(mask *Tensor, value Number) (*Tensor, error) {
+	var err error
+	var valueScalar C.tn_scalar
+	if valueScalar, err = scalarOf("masked_fill", value); err != nil {
+		return nil, err
+	}
+	c, err := x.chain("masked_fill")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_masked_fill(c.k, x.word(), mask.word(), valueScalar)
+	out, err := c.tensorResult("masked_fill", r, x, mask)
+	runtime.KeepAlive(x)
+	runtime.KeepAlive(mask)
+	return out, err
+}
+
+// MaskedFill_: x = value where the mask holds.
+func (x *Tensor) MaskedFill_(mask *Tensor, value Number) error {
+	var err error
+	var valueScalar C.tn_scalar
+	if valueScalar, err = scalarOf("masked_fill_", value); err != nil {
+		return err
+	}
+	c, err := x.chain("masked_fill_")
+	if err != nil {
+		return err
+	}
+	r := C.go_tn_masked_fill_(c.k, x.word(), mask.word(), valueScalar)
+	err = c.statusResult("masked_fill_", r, x, mask)
+	runtime.KeepAlive(x)
+	runtime.KeepAlive(mask)
+	return err
+}
+
+// MaskedFillTensor: The value of a tensor without dims where the mask holds, else x.
+func (x *Tensor) MaskedFillTensor(mask *Tensor, value *Tensor) (*Tensor, error) {
+	c, err := x.chain("masked_fill_tensor")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_masked_fill_tensor(c.k, x.word(), mask.word(), value.word())
+	out, err := c.tensorResult("masked_fill_tensor", r, x, mask, value)
+	runtime.KeepAlive(x)
+	runtime.KeepAlive(mask)
+	runtime.KeepAlive(value)
+	return out, err
+}
+
+// MaskedFillTensor_: x = that value where the mask holds.
+func (x *Tensor) MaskedFillTensor_(mask *Tensor, value *Tensor) error {
+	c, err := x.chain("masked_fill_tensor_")
+	if err != nil {
+		return err
+	}
+	r := C.go_tn_masked_fill_tensor_(c.k, x.word(), mask.word(), value.word())
+	err = c.statusResult("masked_fill_tensor_", r, x, mask, value)
+	runtime.KeepAlive(x)
+	runtime.KeepAlive(mask)
+	runtime.KeepAlive(value)
+	return err
+}
+
+// MaskedSelect: The elements where the mask holds: one dim.
+func (x *Tensor) MaskedSelect(mask *Tensor) (*Tensor, error) {
+	c, err := x.chain("masked_select")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_masked_select(c.k, x.word(), mask.word())
+	out, err := c.tensorResult("masked_select", r, x, mask)
+	runtime.KeepAlive(x)
+	runtime.KeepAlive(mask)
+	return out, err
+}
+
+// Tril: The lower triangle of matrices.
+// Options: Diagonal (0).
+func (x *Tensor) Tril(options ...Option) (*Tensor, error) {
+	var err error
+	diagonal := int64(0)
+	for _, o := range options {
+		switch o.name {
+		case optionDiagonal:
+			if diagonal, err = o.integer("tril"); err != nil {
+				return nil, err
+			}
+		default:
+			return nil, o.refused("tril")
+		}
+	}
+	c, err := x.chain("tril")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_tril(c.k, x.word(), C.int64_t(diagonal))
+	out, err := c.tensorResult("tril", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// Triu: The upper triangle of matrices.
+// Options: Diagonal (0).
+func (x *Tensor) Triu(options ...Option) (*Tensor, error) {
+	var err error
+	diagonal := int64(0)
+	for _, o := range options {
+		switch o.name {
+		case optionDiagonal:
+			if diagonal, err = o.integer("triu"); err != nil {
+				return nil, err
+			}
+		default:
+			return nil, o.refused("triu")
+		}
+	}
+	c, err := x.chain("triu")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_triu(c.k, x.word(), C.int64_t(diagonal))
+	out, err := c.tensorResult("triu", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// OneHot: Of class indices rows of 0 and a 1; -1 classes: one more than the largest.
+// Options: NumClasses (-1).
+func (x *Tensor) OneHot(options ...Option) (*Tensor, error) {
+	var err error
+	numClasses := int64(-1)
+	for _, o := range options {
+		switch o.name {
+		case optionNumClasses:
+			if numClasses, err = o.integer("one_hot"); err != nil {
+				return nil, err
+			}
+		default:
+			return nil, o.refused("one_hot")
+		}
+	}
+	c, err := x.chain("one_hot")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_one_hot(c.k, x.word(), C.int64_t(numClasses))
+	out, err := c.tensorResult("one_hot", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// CrossEntropy: Of logits [N, C] and class indices [N]; reduction: 0 none, 1 mean, 2 sum.
+// Options: Weight (NULL), Reduction (1), IgnoreIndex (-100).
+func (logits *Tensor) CrossEntropy(target *Tensor, options ...Option) (*Tensor, error) {
+	var err error
+	var weight *Tensor
+	reduction := int64(1)
+	ignoreIndex := int64(-100)
+	for _, o := range options {
+		switch o.name {
+		case optionWeight:
+			weight = o.tensor
+		case optionReduction:
+			if reduction, err = o.integer("cross_entropy"); err != nil {
+				return nil, err
+			}
+		case optionIgnoreIndex:
+			if ignoreIndex, err = o.integer("cross_entropy"); err != nil {
+				return nil, err
+			}
+		default:
+			return nil, o.refused("cross_entropy")
+		}
+	}
+	c, err := logits.chain("cross_entropy")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_cross_entropy(c.k, logits.word(), target.word(), weight.word(), C.int64_t(reduction), C.int64_t(ignoreIndex))
+	out, err := c.tensorResult("cross_entropy", r, logits, target, weight)
+	runtime.KeepAlive(logits)
+	runtime.KeepAlive(target)
+	runtime.KeepAlive(weight)
+	return out, err
+}
+
+// MseLoss: Of squared differences; reduction: 0 none, 1 mean, 2 sum.
+// Options: Reduction (1).
+func (x *Tensor) MseLoss(target *Tensor, options ...Option) (*Tensor, error) {
+	var err error
+	reduction := int64(1)
+	for _, o := range options {
+		switch o.name {
+		case optionReduction:
+			if reduction, err = o.integer("mse_loss"); err != nil {
+				return nil, err
+			}
+		default:
+			return nil, o.refused("mse_loss")
+		}
+	}
+	c, err := x.chain("mse_loss")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_mse_loss(c.k, x.word(), target.word(), C.int64_t(reduction))
+	out, err := c.tensorResult("mse_loss", r, x, target)
+	runtime.KeepAlive(x)
+	runtime.KeepAlive(target)
+	return out, err
+}
+
+// Abs: The magnitude; of complex numbers a real tensor.
+func (x *Tensor) Abs() (*Tensor, error) {
+	c, err := x.chain("abs")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_abs(c.k, x.word())
+	out, err := c.tensorResult("abs", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// Sign: -1, 0 or 1.
+func (x *Tensor) Sign() (*Tensor, error) {
+	c, err := x.chain("sign")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_sign(c.k, x.word())
+	out, err := c.tensorResult("sign", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// Exp: e to the x.
+func (x *Tensor) Exp() (*Tensor, error) {
+	c, err := x.chain("exp")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_exp(c.k, x.word())
+	out, err := c.tensorResult("exp", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// Exp_: x = exp(x).
+func (x *Tensor) Exp_() error {
+	c, err := x.chain("exp_")
+	if err != nil {
+		return err
+	}
+	r := C.go_tn_exp_(c.k, x.word())
+	err = c.statusResult("exp_", r, x)
+	runtime.KeepAlive(x)
+	return err
+}
+
+// Expm1: exp(x) - 1, exact near 0.
+func (x *Tensor) Expm1() (*Tensor, error) {
+	c, err := x.chain("expm1")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_expm1(c.k, x.word())
+	out, err := c.tensorResult("expm1", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// Log: The natural logarithm; NaN below 0.
+func (x *Tensor) Log() (*Tensor, error) {
+	c, err := x.chain("log")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_log(c.k, x.word())
+	out, err := c.tensorResult("log", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// Log_: x = log(x).
+func (x *Tensor) Log_() error {
+	c, err := x.chain("log_")
+	if err != nil {
+		return err
+	}
+	r := C.go_tn_log_(c.k, x.word())
+	err = c.statusResult("log_", r, x)
+	runtime.KeepAlive(x)
+	return err
+}
+
+// Log1p: log(1 + x), exact near 0.
+func (x *Tensor) Log1p() (*Tensor, error) {
+	c, err := x.chain("log1p")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_log1p(c.k, x.word())
+	out, err := c.tensorResult("log1p", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// Sqrt: The square root; NaN below 0.
+func (x *Tensor) Sqrt() (*Tensor, error) {
+	c, err := x.chain("sqrt")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_sqrt(c.k, x.word())
+	out, err := c.tensorResult("sqrt", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// Sqrt_: x = sqrt(x).
+func (x *Tensor) Sqrt_() error {
+	c, err := x.chain("sqrt_")
+	if err != nil {
+		return err
+	}
+	r := C.go_tn_sqrt_(c.k, x.word())
+	err = c.statusResult("sqrt_", r, x)
+	runtime.KeepAlive(x)
+	return err
+}
+
+// Rsqrt: 1/sqrt(x).
+func (x *Tensor) Rsqrt() (*Tensor, error) {
+	c, err := x.chain("rsqrt")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_rsqrt(c.k, x.word())
+	out, err := c.tensorResult("rsqrt", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// Rsqrt_: x = 1/sqrt(x).
+func (x *Tensor) Rsqrt_() error {
+	c, err := x.chain("rsqrt_")
+	if err != nil {
+		return err
+	}
+	r := C.go_tn_rsqrt_(c.k, x.word())
+	err = c.statusResult("rsqrt_", r, x)
+	runtime.KeepAlive(x)
+	return err
+}
+
+// Sin: The sine.
+func (x *Tensor) Sin() (*Tensor, error) {
+	c, err := x.chain("sin")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_sin(c.k, x.word())
+	out, err := c.tensorResult("sin", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// Sin_: x = sin(x).
+func (x *Tensor) Sin_() error {
+	c, err := x.chain("sin_")
+	if err != nil {
+		return err
+	}
+	r := C.go_tn_sin_(c.k, x.word())
+	err = c.statusResult("sin_", r, x)
+	runtime.KeepAlive(x)
+	return err
+}
+
+// Cos: The cosine.
+func (x *Tensor) Cos() (*Tensor, error) {
+	c, err := x.chain("cos")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_cos(c.k, x.word())
+	out, err := c.tensorResult("cos", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// Cos_: x = cos(x).
+func (x *Tensor) Cos_() error {
+	c, err := x.chain("cos_")
+	if err != nil {
+		return err
+	}
+	r := C.go_tn_cos_(c.k, x.word())
+	err = c.statusResult("cos_", r, x)
+	runtime.KeepAlive(x)
+	return err
+}
+
+// Tan: The tangent.
+func (x *Tensor) Tan() (*Tensor, error) {
+	c, err := x.chain("tan")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_tan(c.k, x.word())
+	out, err := c.tensorResult("tan", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// Deg2rad: Degrees as radians.
+func (x *Tensor) Deg2rad() (*Tensor, error) {
+	c, err := x.chain("deg2rad")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_deg2rad(c.k, x.word())
+	out, err := c.tensorResult("deg2rad", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// Deg2rad_: x = deg2rad(x).
+func (x *Tensor) Deg2rad_() error {
+	c, err := x.chain("deg2rad_")
+	if err != nil {
+		return err
+	}
+	r := C.go_tn_deg2rad_(c.k, x.word())
+	err = c.statusResult("deg2rad_", r, x)
+	runtime.KeepAlive(x)
+	return err
+}
+
+// Tanh: The hyperbolic tangent.
+func (x *Tensor) Tanh() (*Tensor, error) {
+	c, err := x.chain("tanh")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_tanh(c.k, x.word())
+	out, err := c.tensorResult("tanh", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// Erf: The error function.
+func (x *Tensor) Erf() (*Tensor, error) {
+	c, err := x.chain("erf")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_erf(c.k, x.word())
+	out, err := c.tensorResult("erf", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// Erf_: x = erf(x).
+func (x *Tensor) Erf_() error {
+	c, err := x.chain("erf_")
+	if err != nil {
+		return err
+	}
+	r := C.go_tn_erf_(c.k, x.word())
+	err = c.statusResult("erf_", r, x)
+	runtime.KeepAlive(x)
+	return err
+}
+
+// Erfinv: Its inverse; NaN outside [-1, 1].
+func (x *Tensor) Erfinv() (*Tensor, error) {
+	c, err := x.chain("erfinv")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_erfinv(c.k, x.word())
+	out, err := c.tensorResult("erfinv", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// Erfinv_: x = erfinv(x).
+func (x *Tensor) Erfinv_() error {
+	c, err := x.chain("erfinv_")
+	if err != nil {
+		return err
+	}
+	r := C.go_tn_erfinv_(c.k, x.word())
+	err = c.statusResult("erfinv_", r, x)
+	runtime.KeepAlive(x)
+	return err
+}
+
+// Floor: The next integer below.
+func (x *Tensor) Floor() (*Tensor, error) {
+	c, err := x.chain("floor")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_floor(c.k, x.word())
+	out, err := c.tensorResult("floor", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// Ceil: The next integer above.
+func (x *Tensor) Ceil() (*Tensor, error) {
+	c, err := x.chain("ceil")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_ceil(c.k, x.word())
+	out, err := c.tensorResult("ceil", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// Round: The nearest integer; halves go to the even one.
+func (x *Tensor) Round() (*Tensor, error) {
+	c, err := x.chain("round")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_round(c.k, x.word())
+	out, err := c.tensorResult("round", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// Trunc: The part before the point.
+func (x *Tensor) Trunc() (*Tensor, error) {
+	c, err := x.chain("trunc")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_trunc(c.k, x.word())
+	out, err := c.tensorResult("trunc", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// Frac: The part after the point.
+func (x *Tensor) Frac() (*Tensor, error) {
+	c, err := x.chain("frac")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_frac(c.k, x.word())
+	out, err := c.tensorResult("frac", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// Clamp: x kept between min and max, either of which may be tn_none(). NaN stays.
+// Options: Min (none), Max (none).
+func (x *Tensor) Clamp(options ...Option) (*Tensor, error) {
+	min := noScalar
+	max := noScalar
+	for _, o := range options {
+		switch o.name {
+		case optionMin:
+			min = o.number
+		case optionMax:
+			max = o.number
+		default:
+			return nil, o.refused("clamp")
+		}
+	}
+	c, err := x.chain("clamp")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_clamp(c.k, x.word(), min, max)
+	out, err := c.tensorResult("clamp", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// Clamp_: x kept between min and max.
+// Options: Min (none), Max (none).
+func (x *Tensor) Clamp_(options ...Option) error {
+	min := noScalar
+	max := noScalar
+	for _, o := range options {
+		switch o.name {
+		case optionMin:
+			min = o.number
+		case optionMax:
+			max = o.number
+		default:
+			return o.refused("clamp_")
+		}
+	}
+	c, err := x.chain("clamp_")
+	if err != nil {
+		return err
+	}
+	r := C.go_tn_clamp_(c.k, x.word(), min, max)
+	err = c.statusResult("clamp_", r, x)
+	runtime.KeepAlive(x)
+	return err
+}
+
+// ClampTensor: The same with tensors, either of which may be NULL.
+// Options: MinTensor (NULL), MaxTensor (NULL).
+func (x *Tensor) ClampTensor(options ...Option) (*Tensor, error) {
+	var min *Tensor
+	var max *Tensor
+	for _, o := range options {
+		switch o.name {
+		case optionMinTensor:
+			min = o.tensor
+		case optionMaxTensor:
+			max = o.tensor
+		default:
+			return nil, o.refused("clamp_tensor")
+		}
+	}
+	c, err := x.chain("clamp_tensor")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_clamp_tensor(c.k, x.word(), min.word(), max.word())
+	out, err := c.tensorResult("clamp_tensor", r, x, min, max)
+	runtime.KeepAlive(x)
+	runtime.KeepAlive(min)
+	runtime.KeepAlive(max)
+	return out, err
+}
+
+// Maximum: The larger of the two; NaN if one is.
+func (a *Tensor) Maximum(b *Tensor) (*Tensor, error) {
+	c, err := a.chain("maximum")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_maximum(c.k, a.word(), b.word())
+	out, err := c.tensorResult("maximum", r, a, b)
+	runtime.KeepAlive(a)
+	runtime.KeepAlive(b)
+	return out, err
+}
+
+// Minimum: The smaller of the two; NaN if one is.
+func (a *Tensor) Minimum(b *Tensor) (*Tensor, error) {
+	c, err := a.chain("minimum")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_minimum(c.k, a.word(), b.word())
+	out, err := c.tensorResult("minimum", r, a, b)
+	runtime.KeepAlive(a)
+	runtime.KeepAlive(b)
+	return out, err
+}
+
+// Conj: The complex conjugate.
+func (x *Tensor) Conj() (*Tensor, error) {
+	c, err := x.chain("conj")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_conj(c.k, x.word())
+	out, err := c.tensorResult("conj", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// Complex: Complex numbers of two f32 or two f64 tensors.
+func (re *Tensor) Complex(im *Tensor) (*Tensor, error) {
+	c, err := re.chain("complex")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_complex(c.k, re.word(), im.word())
+	out, err := c.tensorResult("complex", r, re, im)
+	runtime.KeepAlive(re)
+	runtime.KeepAlive(im)
+	return out, err
+}
+
+// Polar: Complex numbers of magnitudes and angles.
+func (abs *Tensor) Polar(angle *Tensor) (*Tensor, error) {
+	c, err := abs.chain("polar")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_polar(c.k, abs.word(), angle.word())
+	out, err := c.tensorResult("polar", r, abs, angle)
+	runtime.KeepAlive(abs)
+	runtime.KeepAlive(angle)
+	return out, err
+}
+
+// Mm: [n, k] times [k, m].
+func (a *Tensor) Mm(b *Tensor) (*Tensor, error) {
+	c, err := a.chain("mm")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_mm(c.k, a.word(), b.word())
+	out, err := c.tensorResult("mm", r, a, b)
+	runtime.KeepAlive(a)
+	runtime.KeepAlive(b)
+	return out, err
+}
+
+// Bmm: [b, n, k] times [b, k, m].
+func (a *Tensor) Bmm(b *Tensor) (*Tensor, error) {
+	c, err := a.chain("bmm")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_bmm(c.k, a.word(), b.word())
+	out, err := c.tensorResult("bmm", r, a, b)
+	runtime.KeepAlive(a)
+	runtime.KeepAlive(b)
+	return out, err
+}
+
+// Matmul: Vectors, matrices and batches of them, as ATen's matmul.
+func (a *Tensor) Matmul(b *Tensor) (*Tensor, error) {
+	c, err := a.chain("matmul")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_matmul(c.k, a.word(), b.word())
+	out, err := c.tensorResult("matmul", r, a, b)
+	runtime.KeepAlive(a)
+	runtime.KeepAlive(b)
+	return out, err
+}
+
+// Linear: x times the transposed weight, plus bias.
+// Options: Bias (NULL).
+func (x *Tensor) Linear(weight *Tensor, options ...Option) (*Tensor, error) {
+	var bias *Tensor
+	for _, o := range options {
+		switch o.name {
+		case optionBias:
+			bias = o.tensor
+		default:
+			return nil, o.refused("linear")
+		}
+	}
+	c, err := x.chain("linear")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_linear(c.k, x.word(), weight.word(), bias.word())
+	out, err := c.tensorResult("linear", r, x, weight, bias)
+	runtime.KeepAlive(x)
+	runtime.KeepAlive(weight)
+	runtime.KeepAlive(bias)
+	return out, err
+}
+
+// Dot: Of two vectors.
+func (a *Tensor) Dot(b *Tensor) (*Tensor, error) {
+	c, err := a.chain("dot")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_dot(c.k, a.word(), b.word())
+	out, err := c.tensorResult("dot", r, a, b)
+	runtime.KeepAlive(a)
+	runtime.KeepAlive(b)
+	return out, err
+}
+
+// Outer: The matrix of all products of two vectors.
+func (a *Tensor) Outer(b *Tensor) (*Tensor, error) {
+	c, err := a.chain("outer")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_outer(c.k, a.word(), b.word())
+	out, err := c.tensorResult("outer", r, a, b)
+	runtime.KeepAlive(a)
+	runtime.KeepAlive(b)
+	return out, err
+}
+
+// Addmm: beta*x + alpha*(a times b).
+// Options: Beta (1), Alpha (1).
+func (x *Tensor) Addmm(a *Tensor, b *Tensor, options ...Option) (*Tensor, error) {
+	beta := intScalar(1)
+	alpha := intScalar(1)
+	for _, o := range options {
+		switch o.name {
+		case optionBeta:
+			beta = o.number
+		case optionAlpha:
+			alpha = o.number
+		default:
+			return nil, o.refused("addmm")
+		}
+	}
+	c, err := x.chain("addmm")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_addmm(c.k, x.word(), a.word(), b.word(), beta, alpha)
+	out, err := c.tensorResult("addmm", r, x, a, b)
+	runtime.KeepAlive(x)
+	runtime.KeepAlive(a)
+	runtime.KeepAlive(b)
+	return out, err
+}
+
+// RmsNorm: x over its root mean square in the last dims, times weight.
+// Options: Weight (NULL), Eps (none).
+func (x *Tensor) RmsNorm(normalizedShape []int64, options ...Option) (*Tensor, error) {
+	var err error
+	var weight *Tensor
+	var eps float64
+	var haseps C.int32_t
+	for _, o := range options {
+		switch o.name {
+		case optionWeight:
+			weight = o.tensor
+		case optionEps:
+			if eps, err = o.float("rms_norm"); err != nil {
+				return nil, err
+			}
+			haseps = 1
+		default:
+			return nil, o.refused("rms_norm")
+		}
+	}
+	c, err := x.chain("rms_norm")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_rms_norm(c.k, x.word(), (*C.int64_t)(first(normalizedShape)), C.size_t(len(normalizedShape)), weight.word(), haseps, C.double(eps))
+	out, err := c.tensorResult("rms_norm", r, x, weight)
+	runtime.KeepAlive(x)
+	runtime.KeepAlive(weight)
+	return out, err
+}
+
+// LayerNorm: (x - mean)/deviation in the last dims, times weight plus bias.
+// Options: Weight (NULL), Bias (NULL), Eps (1e-05).
+func (x *Tensor) LayerNorm(normalizedShape []int64, options ...Option) (*Tensor, error) {
+	var err error
+	var weight *Tensor
+	var bias *Tensor
+	eps := float64(1e-05)
+	for _, o := range options {
+		switch o.name {
+		case optionWeight:
+			weight = o.tensor
+		case optionBias:
+			bias = o.tensor
+		case optionEps:
+			if eps, err = o.float("layer_norm"); err != nil {
+				return nil, err
+			}
+		default:
+			return nil, o.refused("layer_norm")
+		}
+	}
+	c, err := x.chain("layer_norm")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_layer_norm(c.k, x.word(), (*C.int64_t)(first(normalizedShape)), C.size_t(len(normalizedShape)), weight.word(), bias.word(), C.double(eps))
+	out, err := c.tensorResult("layer_norm", r, x, weight, bias)
+	runtime.KeepAlive(x)
+	runtime.KeepAlive(weight)
+	runtime.KeepAlive(bias)
+	return out, err
+}
+
 // Rand: Uniform in [0, 1).
 // Options: Dtype (TN_DEFAULT), FromGenerator (NULL).
 func (s *Scope) Rand(sizes []int64, options ...Option) (*Tensor, error) {
@@ -1998,6 +2590,29 @@ func (s *Scope) Randperm(n int64, options ...Option) (*Tensor, error) {
 	return out, err
 }
 
+// TruncNormal_: Normal, cut to [a, b].
+// Options: FromGenerator (NULL).
+func (x *Tensor) TruncNormal_(mean float64, std float64, a float64, b float64, options ...Option) error {
+	var generator *Generator
+	for _, o := range options {
+		switch o.name {
+		case optionFromGenerator:
+			generator = o.generator
+		default:
+			return o.refused("trunc_normal_")
+		}
+	}
+	c, err := x.chain("trunc_normal_")
+	if err != nil {
+		return err
+	}
+	r := C.go_tn_trunc_normal_(c.k, x.word(), C.double(mean), C.double(std), C.double(a), C.double(b), generator.word())
+	err = c.statusResult("trunc_normal_", r, x)
+	runtime.KeepAlive(x)
+	runtime.KeepAlive(generator)
+	return err
+}
+
 // Multinomial: Indices drawn by weight, of each row.
 // Options: Replacement (0), FromGenerator (NULL).
 func (weights *Tensor) Multinomial(numSamples int64, options ...Option) (*Tensor, error) {
@@ -2045,35 +2660,6 @@ func (x *Tensor) Bernoulli(options ...Option) (*Tensor, error) {
 	runtime.KeepAlive(x)
 	runtime.KeepAlive(generator)
 	return out, err
-}
-
-// Bernoulli_: Each 1 with probability p, else 0.
-// Options: P (0.5), FromGenerator (NULL).
-func (x *Tensor) Bernoulli_(options ...Option) error {
-	var err error
-	p := float64(0.5)
-	var generator *Generator
-	for _, o := range options {
-		switch o.name {
-		case optionP:
-			if p, err = o.float("bernoulli_"); err != nil {
-				return err
-			}
-		case optionFromGenerator:
-			generator = o.generator
-		default:
-			return o.refused("bernoulli_")
-		}
-	}
-	c, err := x.chain("bernoulli_")
-	if err != nil {
-		return err
-	}
-	r := C.go_tn_bernoulli_(c.k, x.word(), C.double(p), generator.word())
-	err = c.statusResult("bernoulli_", r, x)
-	runtime.KeepAlive(x)
-	runtime.KeepAlive(generator)
-	return err
 }
 
 // Dropout: Zeros with chance p, the rest scaled by 1/(1-p); x itself unless train.
@@ -2145,24 +2731,30 @@ func (x *Tensor) Normal_(mean float64, std float64, options ...Option) error {
 	return err
 }
 
-// TruncNormal_: Normal, cut to [a, b].
-// Options: FromGenerator (NULL).
-func (x *Tensor) TruncNormal_(mean float64, std float64, a float64, b float64, options ...Option) error {
+// Bernoulli_: Each 1 with probability p, else 0.
+// Options: P (0.5), FromGenerator (NULL).
+func (x *Tensor) Bernoulli_(options ...Option) error {
+	var err error
+	p := float64(0.5)
 	var generator *Generator
 	for _, o := range options {
 		switch o.name {
+		case optionP:
+			if p, err = o.float("bernoulli_"); err != nil {
+				return err
+			}
 		case optionFromGenerator:
 			generator = o.generator
 		default:
-			return o.refused("trunc_normal_")
+			return o.refused("bernoulli_")
 		}
 	}
-	c, err := x.chain("trunc_normal_")
+	c, err := x.chain("bernoulli_")
 	if err != nil {
 		return err
 	}
-	r := C.go_tn_trunc_normal_(c.k, x.word(), C.double(mean), C.double(std), C.double(a), C.double(b), generator.word())
-	err = c.statusResult("trunc_normal_", r, x)
+	r := C.go_tn_bernoulli_(c.k, x.word(), C.double(p), generator.word())
+	err = c.statusResult("bernoulli_", r, x)
 	runtime.KeepAlive(x)
 	runtime.KeepAlive(generator)
 	return err
@@ -2643,6 +3235,28 @@ func (x *Tensor) AllDim(dim []int64, options ...Option) (*Tensor, error) {
 	return out, err
 }
 
+// Cumsum: Along a dim, the sum up to each element.
+// Options: Dtype (TN_DEFAULT).
+func (x *Tensor) Cumsum(dim int64, options ...Option) (*Tensor, error) {
+	dtype := Default
+	for _, o := range options {
+		switch o.name {
+		case optionDtype:
+			dtype = ScalarType(o.number.i)
+		default:
+			return nil, o.refused("cumsum")
+		}
+	}
+	c, err := x.chain("cumsum")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_cumsum(c.k, x.word(), C.int64_t(dim), C.tn_dtype(dtype))
+	out, err := c.tensorResult("cumsum", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
 // Logsumexp: log(sum(exp(x))) without overflow.
 // Options: Keepdim (0).
 func (x *Tensor) Logsumexp(dim []int64, options ...Option) (*Tensor, error) {
@@ -2705,574 +3319,6 @@ func (x *Tensor) LogSoftmax(dim int64, options ...Option) (*Tensor, error) {
 	}
 	r := C.go_tn_new_log_softmax(c.k, x.word(), C.int64_t(dim), C.tn_dtype(dtype))
 	out, err := c.tensorResult("log_softmax", r, x)
-	runtime.KeepAlive(x)
-	return out, err
-}
-
-// Mm: [n, k] times [k, m].
-func (a *Tensor) Mm(b *Tensor) (*Tensor, error) {
-	c, err := a.chain("mm")
-	if err != nil {
-		return nil, err
-	}
-	r := C.go_tn_new_mm(c.k, a.word(), b.word())
-	out, err := c.tensorResult("mm", r, a, b)
-	runtime.KeepAlive(a)
-	runtime.KeepAlive(b)
-	return out, err
-}
-
-// Bmm: [b, n, k] times [b, k, m].
-func (a *Tensor) Bmm(b *Tensor) (*Tensor, error) {
-	c, err := a.chain("bmm")
-	if err != nil {
-		return nil, err
-	}
-	r := C.go_tn_new_bmm(c.k, a.word(), b.word())
-	out, err := c.tensorResult("bmm", r, a, b)
-	runtime.KeepAlive(a)
-	runtime.KeepAlive(b)
-	return out, err
-}
-
-// Matmul: Vectors, matrices and batches of them, as ATen's matmul.
-func (a *Tensor) Matmul(b *Tensor) (*Tensor, error) {
-	c, err := a.chain("matmul")
-	if err != nil {
-		return nil, err
-	}
-	r := C.go_tn_new_matmul(c.k, a.word(), b.word())
-	out, err := c.tensorResult("matmul", r, a, b)
-	runtime.KeepAlive(a)
-	runtime.KeepAlive(b)
-	return out, err
-}
-
-// Linear: x times the transposed weight, plus bias.
-// Options: Bias (NULL).
-func (x *Tensor) Linear(weight *Tensor, options ...Option) (*Tensor, error) {
-	var bias *Tensor
-	for _, o := range options {
-		switch o.name {
-		case optionBias:
-			bias = o.tensor
-		default:
-			return nil, o.refused("linear")
-		}
-	}
-	c, err := x.chain("linear")
-	if err != nil {
-		return nil, err
-	}
-	r := C.go_tn_new_linear(c.k, x.word(), weight.word(), bias.word())
-	out, err := c.tensorResult("linear", r, x, weight, bias)
-	runtime.KeepAlive(x)
-	runtime.KeepAlive(weight)
-	runtime.KeepAlive(bias)
-	return out, err
-}
-
-// Dot: Of two vectors.
-func (a *Tensor) Dot(b *Tensor) (*Tensor, error) {
-	c, err := a.chain("dot")
-	if err != nil {
-		return nil, err
-	}
-	r := C.go_tn_new_dot(c.k, a.word(), b.word())
-	out, err := c.tensorResult("dot", r, a, b)
-	runtime.KeepAlive(a)
-	runtime.KeepAlive(b)
-	return out, err
-}
-
-// Outer: The matrix of all products of two vectors.
-func (a *Tensor) Outer(b *Tensor) (*Tensor, error) {
-	c, err := a.chain("outer")
-	if err != nil {
-		return nil, err
-	}
-	r := C.go_tn_new_outer(c.k, a.word(), b.word())
-	out, err := c.tensorResult("outer", r, a, b)
-	runtime.KeepAlive(a)
-	runtime.KeepAlive(b)
-	return out, err
-}
-
-// Addmm: beta*x + alpha*(a times b).
-// Options: Beta (1), Alpha (1).
-func (x *Tensor) Addmm(a *Tensor, b *Tensor, options ...Option) (*Tensor, error) {
-	beta := intScalar(1)
-	alpha := intScalar(1)
-	for _, o := range options {
-		switch o.name {
-		case optionBeta:
-			beta = o.number
-		case optionAlpha:
-			alpha = o.number
-		default:
-			return nil, o.refused("addmm")
-		}
-	}
-	c, err := x.chain("addmm")
-	if err != nil {
-		return nil, err
-	}
-	r := C.go_tn_new_addmm(c.k, x.word(), a.word(), b.word(), beta, alpha)
-	out, err := c.tensorResult("addmm", r, x, a, b)
-	runtime.KeepAlive(x)
-	runtime.KeepAlive(a)
-	runtime.KeepAlive(b)
-	return out, err
-}
-
-// RmsNorm: x over its root mean square in the last dims, times weight.
-// Options: Weight (NULL), Eps (none).
-func (x *Tensor) RmsNorm(normalizedShape []int64, options ...Option) (*Tensor, error) {
-	var err error
-	var weight *Tensor
-	var eps float64
-	var haseps C.int32_t
-	for _, o := range options {
-		switch o.name {
-		case optionWeight:
-			weight = o.tensor
-		case optionEps:
-			if eps, err = o.float("rms_norm"); err != nil {
-				return nil, err
-			}
-			haseps = 1
-		default:
-			return nil, o.refused("rms_norm")
-		}
-	}
-	c, err := x.chain("rms_norm")
-	if err != nil {
-		return nil, err
-	}
-	r := C.go_tn_new_rms_norm(c.k, x.word(), (*C.int64_t)(first(normalizedShape)), C.size_t(len(normalizedShape)), weight.word(), haseps, C.double(eps))
-	out, err := c.tensorResult("rms_norm", r, x, weight)
-	runtime.KeepAlive(x)
-	runtime.KeepAlive(weight)
-	return out, err
-}
-
-// LayerNorm: (x - mean)/deviation in the last dims, times weight plus bias.
-// Options: Weight (NULL), Bias (NULL), Eps (1e-05).
-func (x *Tensor) LayerNorm(normalizedShape []int64, options ...Option) (*Tensor, error) {
-	var err error
-	var weight *Tensor
-	var bias *Tensor
-	eps := float64(1e-05)
-	for _, o := range options {
-		switch o.name {
-		case optionWeight:
-			weight = o.tensor
-		case optionBias:
-			bias = o.tensor
-		case optionEps:
-			if eps, err = o.float("layer_norm"); err != nil {
-				return nil, err
-			}
-		default:
-			return nil, o.refused("layer_norm")
-		}
-	}
-	c, err := x.chain("layer_norm")
-	if err != nil {
-		return nil, err
-	}
-	r := C.go_tn_new_layer_norm(c.k, x.word(), (*C.int64_t)(first(normalizedShape)), C.size_t(len(normalizedShape)), weight.word(), bias.word(), C.double(eps))
-	out, err := c.tensorResult("layer_norm", r, x, weight, bias)
-	runtime.KeepAlive(x)
-	runtime.KeepAlive(weight)
-	runtime.KeepAlive(bias)
-	return out, err
-}
-
-// RotaryEmbedding: Neighbouring pairs of x [B, T, H, D] turned by angles [T, D/2].
-func (x *Tensor) RotaryEmbedding(cos *Tensor, sin *Tensor) (*Tensor, error) {
-	c, err := x.chain("rotary_embedding")
-	if err != nil {
-		return nil, err
-	}
-	r := C.go_tn_new_rotary_embedding(c.k, x.word(), cos.word(), sin.word())
-	out, err := c.tensorResult("rotary_embedding", r, x, cos, sin)
-	runtime.KeepAlive(x)
-	runtime.KeepAlive(cos)
-	runtime.KeepAlive(sin)
-	return out, err
-}
-
-// ScaledDotProductAttention: softmax(scale*query*key' + mask)*value.
-// Options: AttnMask (NULL), DropoutP (0), IsCausal (0), Scale (none), EnableGqa (0).
-func (query *Tensor) ScaledDotProductAttention(key *Tensor, value *Tensor, options ...Option) (*Tensor, error) {
-	var err error
-	var attnMask *Tensor
-	dropoutP := float64(0)
-	isCausal := C.int32_t(0)
-	var scale float64
-	var hasscale C.int32_t
-	enableGqa := C.int32_t(0)
-	for _, o := range options {
-		switch o.name {
-		case optionAttnMask:
-			attnMask = o.tensor
-		case optionDropoutP:
-			if dropoutP, err = o.float("scaled_dot_product_attention"); err != nil {
-				return nil, err
-			}
-		case optionIsCausal:
-			isCausal = C.int32_t(o.number.i)
-		case optionScale:
-			if scale, err = o.float("scaled_dot_product_attention"); err != nil {
-				return nil, err
-			}
-			hasscale = 1
-		case optionEnableGqa:
-			enableGqa = C.int32_t(o.number.i)
-		default:
-			return nil, o.refused("scaled_dot_product_attention")
-		}
-	}
-	c, err := query.chain("scaled_dot_product_attention")
-	if err != nil {
-		return nil, err
-	}
-	r := C.go_tn_new_scaled_dot_product_attention(c.k, query.word(), key.word(), value.word(), attnMask.word(), C.double(dropoutP), isCausal, hasscale, C.double(scale), enableGqa)
-	out, err := c.tensorResult("scaled_dot_product_attention", r, query, key, value, attnMask)
-	runtime.KeepAlive(query)
-	runtime.KeepAlive(key)
-	runtime.KeepAlive(value)
-	runtime.KeepAlive(attnMask)
-	return out, err
-}
-
-// Swiglu: silu(a)*b.
-func (a *Tensor) Swiglu(b *Tensor) (*Tensor, error) {
-	c, err := a.chain("swiglu")
-	if err != nil {
-		return nil, err
-	}
-	r := C.go_tn_new_swiglu(c.k, a.word(), b.word())
-	out, err := c.tensorResult("swiglu", r, a, b)
-	runtime.KeepAlive(a)
-	runtime.KeepAlive(b)
-	return out, err
-}
-
-// SwigluBackward: Its gradients in a and b: two tensors.
-func (grad *Tensor) SwigluBackward(a *Tensor, b *Tensor) ([]*Tensor, error) {
-	c, err := grad.chain("swiglu_backward")
-	if err != nil {
-		return nil, err
-	}
-	r := C.go_tn_new_swiglu_backward(c.k, grad.word(), a.word(), b.word())
-	out, err := c.tensorsResult("swiglu_backward", r, grad, a, b)
-	runtime.KeepAlive(grad)
-	runtime.KeepAlive(a)
-	runtime.KeepAlive(b)
-	return out, err
-}
-
-// CrossEntropy: Of logits [N, C] and class indices [N]; reduction: 0 none, 1 mean, 2 sum.
-// Options: Weight (NULL), Reduction (1), IgnoreIndex (-100).
-func (logits *Tensor) CrossEntropy(target *Tensor, options ...Option) (*Tensor, error) {
-	var err error
-	var weight *Tensor
-	reduction := int64(1)
-	ignoreIndex := int64(-100)
-	for _, o := range options {
-		switch o.name {
-		case optionWeight:
-			weight = o.tensor
-		case optionReduction:
-			if reduction, err = o.integer("cross_entropy"); err != nil {
-				return nil, err
-			}
-		case optionIgnoreIndex:
-			if ignoreIndex, err = o.integer("cross_entropy"); err != nil {
-				return nil, err
-			}
-		default:
-			return nil, o.refused("cross_entropy")
-		}
-	}
-	c, err := logits.chain("cross_entropy")
-	if err != nil {
-		return nil, err
-	}
-	r := C.go_tn_new_cross_entropy(c.k, logits.word(), target.word(), weight.word(), C.int64_t(reduction), C.int64_t(ignoreIndex))
-	out, err := c.tensorResult("cross_entropy", r, logits, target, weight)
-	runtime.KeepAlive(logits)
-	runtime.KeepAlive(target)
-	runtime.KeepAlive(weight)
-	return out, err
-}
-
-// MseLoss: Of squared differences; reduction: 0 none, 1 mean, 2 sum.
-// Options: Reduction (1).
-func (x *Tensor) MseLoss(target *Tensor, options ...Option) (*Tensor, error) {
-	var err error
-	reduction := int64(1)
-	for _, o := range options {
-		switch o.name {
-		case optionReduction:
-			if reduction, err = o.integer("mse_loss"); err != nil {
-				return nil, err
-			}
-		default:
-			return nil, o.refused("mse_loss")
-		}
-	}
-	c, err := x.chain("mse_loss")
-	if err != nil {
-		return nil, err
-	}
-	r := C.go_tn_new_mse_loss(c.k, x.word(), target.word(), C.int64_t(reduction))
-	out, err := c.tensorResult("mse_loss", r, x, target)
-	runtime.KeepAlive(x)
-	runtime.KeepAlive(target)
-	return out, err
-}
-
-// IndexSelect: The slices of x that the index names.
-func (x *Tensor) IndexSelect(dim int64, index *Tensor) (*Tensor, error) {
-	c, err := x.chain("index_select")
-	if err != nil {
-		return nil, err
-	}
-	r := C.go_tn_new_index_select(c.k, x.word(), C.int64_t(dim), index.word())
-	out, err := c.tensorResult("index_select", r, x, index)
-	runtime.KeepAlive(x)
-	runtime.KeepAlive(index)
-	return out, err
-}
-
-// IndexAdd: x with alpha*source added to the slices that the index names.
-// Options: Alpha (1).
-func (x *Tensor) IndexAdd(dim int64, index *Tensor, source *Tensor, options ...Option) (*Tensor, error) {
-	alpha := intScalar(1)
-	for _, o := range options {
-		switch o.name {
-		case optionAlpha:
-			alpha = o.number
-		default:
-			return nil, o.refused("index_add")
-		}
-	}
-	c, err := x.chain("index_add")
-	if err != nil {
-		return nil, err
-	}
-	r := C.go_tn_new_index_add(c.k, x.word(), C.int64_t(dim), index.word(), source.word(), alpha)
-	out, err := c.tensorResult("index_add", r, x, index, source)
-	runtime.KeepAlive(x)
-	runtime.KeepAlive(index)
-	runtime.KeepAlive(source)
-	return out, err
-}
-
-// Gather: Of each place the element that the index names along dim.
-func (x *Tensor) Gather(dim int64, index *Tensor) (*Tensor, error) {
-	c, err := x.chain("gather")
-	if err != nil {
-		return nil, err
-	}
-	r := C.go_tn_new_gather(c.k, x.word(), C.int64_t(dim), index.word())
-	out, err := c.tensorResult("gather", r, x, index)
-	runtime.KeepAlive(x)
-	runtime.KeepAlive(index)
-	return out, err
-}
-
-// ScatterAdd: x with source added where the index says.
-func (x *Tensor) ScatterAdd(dim int64, index *Tensor, source *Tensor) (*Tensor, error) {
-	c, err := x.chain("scatter_add")
-	if err != nil {
-		return nil, err
-	}
-	r := C.go_tn_new_scatter_add(c.k, x.word(), C.int64_t(dim), index.word(), source.word())
-	out, err := c.tensorResult("scatter_add", r, x, index, source)
-	runtime.KeepAlive(x)
-	runtime.KeepAlive(index)
-	runtime.KeepAlive(source)
-	return out, err
-}
-
-// Embedding: Rows of weight by index.
-// Options: PaddingIdx (-1).
-func (weight *Tensor) Embedding(indices *Tensor, options ...Option) (*Tensor, error) {
-	var err error
-	paddingIdx := int64(-1)
-	for _, o := range options {
-		switch o.name {
-		case optionPaddingIdx:
-			if paddingIdx, err = o.integer("embedding"); err != nil {
-				return nil, err
-			}
-		default:
-			return nil, o.refused("embedding")
-		}
-	}
-	c, err := weight.chain("embedding")
-	if err != nil {
-		return nil, err
-	}
-	r := C.go_tn_new_embedding(c.k, weight.word(), indices.word(), C.int64_t(paddingIdx))
-	out, err := c.tensorResult("embedding", r, weight, indices)
-	runtime.KeepAlive(weight)
-	runtime.KeepAlive(indices)
-	return out, err
-}
-
-// MaskedFill: The value where the mask holds, else x.
-func (x *Tensor) MaskedFill(mask *Tensor, value Number) (*Tensor, error) {
-	var err error
-	var valueScalar C.tn_scalar
-	if valueScalar, err = scalarOf("masked_fill", value); err != nil {
-		return nil, err
-	}
-	c, err := x.chain("masked_fill")
-	if err != nil {
-		return nil, err
-	}
-	r := C.go_tn_new_masked_fill(c.k, x.word(), mask.word(), valueScalar)
-	out, err := c.tensorResult("masked_fill", r, x, mask)
-	runtime.KeepAlive(x)
-	runtime.KeepAlive(mask)
-	return out, err
-}
-
-// MaskedFill_: x = value where the mask holds.
-func (x *Tensor) MaskedFill_(mask *Tensor, value Number) error {
-	var err error
-	var valueScalar C.tn_scalar
-	if valueScalar, err = scalarOf("masked_fill_", value); err != nil {
-		return err
-	}
-	c, err := x.chain("masked_fill_")
-	if err != nil {
-		return err
-	}
-	r := C.go_tn_masked_fill_(c.k, x.word(), mask.word(), valueScalar)
-	err = c.statusResult("masked_fill_", r, x, mask)
-	runtime.KeepAlive(x)
-	runtime.KeepAlive(mask)
-	return err
-}
-
-// MaskedFillTensor: The value of a tensor without dims where the mask holds, else x.
-func (x *Tensor) MaskedFillTensor(mask *Tensor, value *Tensor) (*Tensor, error) {
-	c, err := x.chain("masked_fill_tensor")
-	if err != nil {
-		return nil, err
-	}
-	r := C.go_tn_new_masked_fill_tensor(c.k, x.word(), mask.word(), value.word())
-	out, err := c.tensorResult("masked_fill_tensor", r, x, mask, value)
-	runtime.KeepAlive(x)
-	runtime.KeepAlive(mask)
-	runtime.KeepAlive(value)
-	return out, err
-}
-
-// MaskedFillTensor_: x = that value where the mask holds.
-func (x *Tensor) MaskedFillTensor_(mask *Tensor, value *Tensor) error {
-	c, err := x.chain("masked_fill_tensor_")
-	if err != nil {
-		return err
-	}
-	r := C.go_tn_masked_fill_tensor_(c.k, x.word(), mask.word(), value.word())
-	err = c.statusResult("masked_fill_tensor_", r, x, mask, value)
-	runtime.KeepAlive(x)
-	runtime.KeepAlive(mask)
-	runtime.KeepAlive(value)
-	return err
-}
-
-// MaskedSelect: The elements where the mask holds: one dim.
-func (x *Tensor) MaskedSelect(mask *Tensor) (*Tensor, error) {
-	c, err := x.chain("masked_select")
-	if err != nil {
-		return nil, err
-	}
-	r := C.go_tn_new_masked_select(c.k, x.word(), mask.word())
-	out, err := c.tensorResult("masked_select", r, x, mask)
-	runtime.KeepAlive(x)
-	runtime.KeepAlive(mask)
-	return out, err
-}
-
-// Tril: The lower triangle of matrices.
-// Options: Diagonal (0).
-func (x *Tensor) Tril(options ...Option) (*Tensor, error) {
-	var err error
-	diagonal := int64(0)
-	for _, o := range options {
-		switch o.name {
-		case optionDiagonal:
-			if diagonal, err = o.integer("tril"); err != nil {
-				return nil, err
-			}
-		default:
-			return nil, o.refused("tril")
-		}
-	}
-	c, err := x.chain("tril")
-	if err != nil {
-		return nil, err
-	}
-	r := C.go_tn_new_tril(c.k, x.word(), C.int64_t(diagonal))
-	out, err := c.tensorResult("tril", r, x)
-	runtime.KeepAlive(x)
-	return out, err
-}
-
-// Triu: The upper triangle of matrices.
-// Options: Diagonal (0).
-func (x *Tensor) Triu(options ...Option) (*Tensor, error) {
-	var err error
-	diagonal := int64(0)
-	for _, o := range options {
-		switch o.name {
-		case optionDiagonal:
-			if diagonal, err = o.integer("triu"); err != nil {
-				return nil, err
-			}
-		default:
-			return nil, o.refused("triu")
-		}
-	}
-	c, err := x.chain("triu")
-	if err != nil {
-		return nil, err
-	}
-	r := C.go_tn_new_triu(c.k, x.word(), C.int64_t(diagonal))
-	out, err := c.tensorResult("triu", r, x)
-	runtime.KeepAlive(x)
-	return out, err
-}
-
-// OneHot: Of class indices rows of 0 and a 1; -1 classes: one more than the largest.
-// Options: NumClasses (-1).
-func (x *Tensor) OneHot(options ...Option) (*Tensor, error) {
-	var err error
-	numClasses := int64(-1)
-	for _, o := range options {
-		switch o.name {
-		case optionNumClasses:
-			if numClasses, err = o.integer("one_hot"); err != nil {
-				return nil, err
-			}
-		default:
-			return nil, o.refused("one_hot")
-		}
-	}
-	c, err := x.chain("one_hot")
-	if err != nil {
-		return nil, err
-	}
-	r := C.go_tn_new_one_hot(c.k, x.word(), C.int64_t(numClasses))
-	out, err := c.tensorResult("one_hot", r, x)
 	runtime.KeepAlive(x)
 	return out, err
 }

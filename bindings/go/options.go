@@ -4,35 +4,35 @@ package tenure
 
 const (
 	optionAlpha optionName = iota + 1
-	optionMin
-	optionMax
-	optionMinTensor
-	optionMaxTensor
+	optionAttnMask
+	optionDropoutP
+	optionIsCausal
+	optionScale
+	optionEnableGqa
 	optionRtol
 	optionAtol
 	optionEqualNan
 	optionDtype
 	optionStep
+	optionPaddingIdx
+	optionDiagonal
+	optionNumClasses
+	optionWeight
+	optionReduction
+	optionIgnoreIndex
+	optionMin
+	optionMax
+	optionMinTensor
+	optionMaxTensor
+	optionBias
+	optionBeta
+	optionEps
 	optionFromGenerator
 	optionReplacement
 	optionP
 	optionKeepdim
 	optionCorrection
 	optionDim
-	optionBias
-	optionBeta
-	optionWeight
-	optionEps
-	optionAttnMask
-	optionDropoutP
-	optionIsCausal
-	optionScale
-	optionEnableGqa
-	optionReduction
-	optionIgnoreIndex
-	optionPaddingIdx
-	optionDiagonal
-	optionNumClasses
 	optionDescending
 	optionLargest
 	optionSorted
@@ -46,35 +46,35 @@ const (
 var optionNames = [...]string{
 	"",
 	"Alpha",
-	"Min",
-	"Max",
-	"MinTensor",
-	"MaxTensor",
+	"AttnMask",
+	"DropoutP",
+	"IsCausal",
+	"Scale",
+	"EnableGqa",
 	"Rtol",
 	"Atol",
 	"EqualNan",
 	"Dtype",
 	"Step",
+	"PaddingIdx",
+	"Diagonal",
+	"NumClasses",
+	"Weight",
+	"Reduction",
+	"IgnoreIndex",
+	"Min",
+	"Max",
+	"MinTensor",
+	"MaxTensor",
+	"Bias",
+	"Beta",
+	"Eps",
 	"FromGenerator",
 	"Replacement",
 	"P",
 	"Keepdim",
 	"Correction",
 	"Dim",
-	"Bias",
-	"Beta",
-	"Weight",
-	"Eps",
-	"AttnMask",
-	"DropoutP",
-	"IsCausal",
-	"Scale",
-	"EnableGqa",
-	"Reduction",
-	"IgnoreIndex",
-	"PaddingIdx",
-	"Diagonal",
-	"NumClasses",
 	"Descending",
 	"Largest",
 	"Sorted",
@@ -88,6 +88,86 @@ var optionNames = [...]string{
 // Alpha is an option of Add, AddScalar, AddScalar_, Add_, Addmm, IndexAdd, Sub, SubScalar and others.
 func Alpha(alpha Number) Option {
 	return Option{name: optionAlpha, number: optionNumber(alpha)}
+}
+
+// AttnMask is an option of ScaledDotProductAttention.
+func AttnMask(attnMask *Tensor) Option {
+	return Option{name: optionAttnMask, tensor: attnMask}
+}
+
+// DropoutP is an option of ScaledDotProductAttention.
+func DropoutP(dropoutP float64) Option {
+	return Option{name: optionDropoutP, number: floatScalar(dropoutP)}
+}
+
+// IsCausal is an option of ScaledDotProductAttention.
+func IsCausal(isCausal bool) Option {
+	return Option{name: optionIsCausal, number: intScalar(int64(flag(isCausal)))}
+}
+
+// Scale is an option of ScaledDotProductAttention.
+func Scale(scale float64) Option {
+	return Option{name: optionScale, number: floatScalar(scale)}
+}
+
+// EnableGqa is an option of ScaledDotProductAttention.
+func EnableGqa(enableGqa bool) Option {
+	return Option{name: optionEnableGqa, number: intScalar(int64(flag(enableGqa)))}
+}
+
+// Rtol is an option of Allclose.
+func Rtol(rtol float64) Option {
+	return Option{name: optionRtol, number: floatScalar(rtol)}
+}
+
+// Atol is an option of Allclose.
+func Atol(atol float64) Option {
+	return Option{name: optionAtol, number: floatScalar(atol)}
+}
+
+// EqualNan is an option of Allclose.
+func EqualNan(equalNan bool) Option {
+	return Option{name: optionEqualNan, number: intScalar(int64(flag(equalNan)))}
+}
+
+// Dtype is an option of Arange, Cumsum, Empty, EmptyLike, Eye, Full, FullLike, Linspace and others.
+func Dtype(dtype ScalarType) Option {
+	return Option{name: optionDtype, number: intScalar(int64(dtype))}
+}
+
+// Step is an option of Arange, Slice.
+func Step(step Number) Option {
+	return Option{name: optionStep, number: optionNumber(step)}
+}
+
+// PaddingIdx is an option of Embedding.
+func PaddingIdx(paddingIdx int64) Option {
+	return Option{name: optionPaddingIdx, number: intScalar(paddingIdx)}
+}
+
+// Diagonal is an option of Tril, Triu.
+func Diagonal(diagonal int64) Option {
+	return Option{name: optionDiagonal, number: intScalar(diagonal)}
+}
+
+// NumClasses is an option of OneHot.
+func NumClasses(numClasses int64) Option {
+	return Option{name: optionNumClasses, number: intScalar(numClasses)}
+}
+
+// Weight is an option of CrossEntropy, LayerNorm, RmsNorm.
+func Weight(weight *Tensor) Option {
+	return Option{name: optionWeight, tensor: weight}
+}
+
+// Reduction is an option of CrossEntropy, MseLoss.
+func Reduction(reduction int64) Option {
+	return Option{name: optionReduction, number: intScalar(reduction)}
+}
+
+// IgnoreIndex is an option of CrossEntropy.
+func IgnoreIndex(ignoreIndex int64) Option {
+	return Option{name: optionIgnoreIndex, number: intScalar(ignoreIndex)}
 }
 
 // Min is an option of Clamp, Clamp_.
@@ -110,29 +190,19 @@ func MaxTensor(maxTensor *Tensor) Option {
 	return Option{name: optionMaxTensor, tensor: maxTensor}
 }
 
-// Rtol is an option of Allclose.
-func Rtol(rtol float64) Option {
-	return Option{name: optionRtol, number: floatScalar(rtol)}
+// Bias is an option of LayerNorm, Linear.
+func Bias(bias *Tensor) Option {
+	return Option{name: optionBias, tensor: bias}
 }
 
-// Atol is an option of Allclose.
-func Atol(atol float64) Option {
-	return Option{name: optionAtol, number: floatScalar(atol)}
+// Beta is an option of Addmm.
+func Beta(beta Number) Option {
+	return Option{name: optionBeta, number: optionNumber(beta)}
 }
 
-// EqualNan is an option of Allclose.
-func EqualNan(equalNan bool) Option {
-	return Option{name: optionEqualNan, number: intScalar(int64(flag(equalNan)))}
-}
-
-// Dtype is an option of Arange, Empty, EmptyLike, Eye, Full, FullLike, Linspace, LogSoftmax and others.
-func Dtype(dtype ScalarType) Option {
-	return Option{name: optionDtype, number: intScalar(int64(dtype))}
-}
-
-// Step is an option of Arange, Slice.
-func Step(step Number) Option {
-	return Option{name: optionStep, number: optionNumber(step)}
+// Eps is an option of LayerNorm, RmsNorm.
+func Eps(eps float64) Option {
+	return Option{name: optionEps, number: floatScalar(eps)}
 }
 
 // FromGenerator is an option of Bernoulli, Bernoulli_, Dropout, Multinomial, Normal_, Rand, RandLike, Randint and others.
@@ -163,76 +233,6 @@ func Correction(correction float64) Option {
 // Dim is an option of Argmax, Argmin, Argsort, Cat, Chunk, Slice, Sort, Split and others.
 func Dim(dim int64) Option {
 	return Option{name: optionDim, number: intScalar(dim)}
-}
-
-// Bias is an option of LayerNorm, Linear.
-func Bias(bias *Tensor) Option {
-	return Option{name: optionBias, tensor: bias}
-}
-
-// Beta is an option of Addmm.
-func Beta(beta Number) Option {
-	return Option{name: optionBeta, number: optionNumber(beta)}
-}
-
-// Weight is an option of CrossEntropy, LayerNorm, RmsNorm.
-func Weight(weight *Tensor) Option {
-	return Option{name: optionWeight, tensor: weight}
-}
-
-// Eps is an option of LayerNorm, RmsNorm.
-func Eps(eps float64) Option {
-	return Option{name: optionEps, number: floatScalar(eps)}
-}
-
-// AttnMask is an option of ScaledDotProductAttention.
-func AttnMask(attnMask *Tensor) Option {
-	return Option{name: optionAttnMask, tensor: attnMask}
-}
-
-// DropoutP is an option of ScaledDotProductAttention.
-func DropoutP(dropoutP float64) Option {
-	return Option{name: optionDropoutP, number: floatScalar(dropoutP)}
-}
-
-// IsCausal is an option of ScaledDotProductAttention.
-func IsCausal(isCausal bool) Option {
-	return Option{name: optionIsCausal, number: intScalar(int64(flag(isCausal)))}
-}
-
-// Scale is an option of ScaledDotProductAttention.
-func Scale(scale float64) Option {
-	return Option{name: optionScale, number: floatScalar(scale)}
-}
-
-// EnableGqa is an option of ScaledDotProductAttention.
-func EnableGqa(enableGqa bool) Option {
-	return Option{name: optionEnableGqa, number: intScalar(int64(flag(enableGqa)))}
-}
-
-// Reduction is an option of CrossEntropy, MseLoss.
-func Reduction(reduction int64) Option {
-	return Option{name: optionReduction, number: intScalar(reduction)}
-}
-
-// IgnoreIndex is an option of CrossEntropy.
-func IgnoreIndex(ignoreIndex int64) Option {
-	return Option{name: optionIgnoreIndex, number: intScalar(ignoreIndex)}
-}
-
-// PaddingIdx is an option of Embedding.
-func PaddingIdx(paddingIdx int64) Option {
-	return Option{name: optionPaddingIdx, number: intScalar(paddingIdx)}
-}
-
-// Diagonal is an option of Tril, Triu.
-func Diagonal(diagonal int64) Option {
-	return Option{name: optionDiagonal, number: intScalar(diagonal)}
-}
-
-// NumClasses is an option of OneHot.
-func NumClasses(numClasses int64) Option {
-	return Option{name: optionNumClasses, number: intScalar(numClasses)}
 }
 
 // Descending is an option of Argsort, Sort.

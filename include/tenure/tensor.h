@@ -219,9 +219,9 @@ class [[nodiscard, gnu::visibility("default")]] Tensor {
   /// The name of the op that made it, as recorded for the gradient; empty for a leaf.
   std::string grad_fn() const;
 
+#define TENURE_METHODS_OF_TENSOR
 #include <tenure/detail/methods.inc>
-#include <tenure/detail/methods_donating.inc>
-#include <tenure/detail/methods_inplace.inc>
+#undef TENURE_METHODS_OF_TENSOR
 
   /// Internal: the word that names slot and generation.
   uint64_t unsafe_word() const noexcept { return word_; }

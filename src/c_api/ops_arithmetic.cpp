@@ -1,4 +1,4 @@
-// Made by tools/make_c_api.py from src/c_api/ops.list: the ops of the family arithmetic.
+// Made by tools/make_ops.py from src/signatures/arithmetic.list: the ops of the family arithmetic.
 // clang-format off
 #include <tenure/ops.h>
 
@@ -20,21 +20,21 @@ tn_tensor* tn_new_add(tn_context* context, tn_tensor* a, tn_tensor* b, tn_scalar
   });
 }
 
-tn_tensor* tn_new_add_scalar(tn_context* context, tn_tensor* a, tn_scalar b, tn_scalar alpha) {
-  return c::run<c::Needs::scope>(context, "add", c::kNoTensor, [&](c::Call& call) {
-    const Tensor& a_ = call.tensor(a, "a");
-    const auto b_ = c::scalar(b, "b");
-    const auto alpha_ = c::scalar(alpha, "alpha");
-    return c::give(tenure::add(a_, b_, alpha_));
-  });
-}
-
 tn_status tn_add_(tn_context* context, tn_tensor* x, tn_tensor* other, tn_scalar alpha) {
   return c::run_status<c::Needs::scope>(context, "add_", [&](c::Call& call) {
     const Tensor& x_ = call.tensor(x, "x");
     const Tensor& other_ = call.tensor(other, "other");
     const auto alpha_ = c::scalar(alpha, "alpha");
     x_.add_(other_, alpha_);
+  });
+}
+
+tn_tensor* tn_new_add_scalar(tn_context* context, tn_tensor* a, tn_scalar b, tn_scalar alpha) {
+  return c::run<c::Needs::scope>(context, "add", c::kNoTensor, [&](c::Call& call) {
+    const Tensor& a_ = call.tensor(a, "a");
+    const auto b_ = c::scalar(b, "b");
+    const auto alpha_ = c::scalar(alpha, "alpha");
+    return c::give(tenure::add(a_, b_, alpha_));
   });
 }
 
@@ -56,29 +56,21 @@ tn_tensor* tn_new_sub(tn_context* context, tn_tensor* a, tn_tensor* b, tn_scalar
   });
 }
 
-tn_tensor* tn_new_sub_scalar(tn_context* context, tn_tensor* a, tn_scalar b, tn_scalar alpha) {
-  return c::run<c::Needs::scope>(context, "sub", c::kNoTensor, [&](c::Call& call) {
-    const Tensor& a_ = call.tensor(a, "a");
-    const auto b_ = c::scalar(b, "b");
-    const auto alpha_ = c::scalar(alpha, "alpha");
-    return c::give(tenure::sub(a_, b_, alpha_));
-  });
-}
-
-tn_tensor* tn_new_scalar_sub(tn_context* context, tn_scalar a, tn_tensor* b) {
-  return c::run<c::Needs::scope>(context, "sub", c::kNoTensor, [&](c::Call& call) {
-    const auto a_ = c::scalar(a, "a");
-    const Tensor& b_ = call.tensor(b, "b");
-    return c::give(a_ - b_);
-  });
-}
-
 tn_status tn_sub_(tn_context* context, tn_tensor* x, tn_tensor* other, tn_scalar alpha) {
   return c::run_status<c::Needs::scope>(context, "sub_", [&](c::Call& call) {
     const Tensor& x_ = call.tensor(x, "x");
     const Tensor& other_ = call.tensor(other, "other");
     const auto alpha_ = c::scalar(alpha, "alpha");
     x_.sub_(other_, alpha_);
+  });
+}
+
+tn_tensor* tn_new_sub_scalar(tn_context* context, tn_tensor* a, tn_scalar b, tn_scalar alpha) {
+  return c::run<c::Needs::scope>(context, "sub", c::kNoTensor, [&](c::Call& call) {
+    const Tensor& a_ = call.tensor(a, "a");
+    const auto b_ = c::scalar(b, "b");
+    const auto alpha_ = c::scalar(alpha, "alpha");
+    return c::give(tenure::sub(a_, b_, alpha_));
   });
 }
 
@@ -91,18 +83,18 @@ tn_status tn_sub_scalar_(tn_context* context, tn_tensor* x, tn_scalar other, tn_
   });
 }
 
+tn_tensor* tn_new_scalar_sub(tn_context* context, tn_scalar a, tn_tensor* b) {
+  return c::run<c::Needs::scope>(context, "sub", c::kNoTensor, [&](c::Call& call) {
+    const auto a_ = c::scalar(a, "a");
+    const Tensor& b_ = call.tensor(b, "b");
+    return c::give(a_ - b_);
+  });
+}
+
 tn_tensor* tn_new_mul(tn_context* context, tn_tensor* a, tn_tensor* b) {
   return c::run<c::Needs::scope>(context, "mul", c::kNoTensor, [&](c::Call& call) {
     const Tensor& a_ = call.tensor(a, "a");
     const Tensor& b_ = call.tensor(b, "b");
-    return c::give(tenure::mul(a_, b_));
-  });
-}
-
-tn_tensor* tn_new_mul_scalar(tn_context* context, tn_tensor* a, tn_scalar b) {
-  return c::run<c::Needs::scope>(context, "mul", c::kNoTensor, [&](c::Call& call) {
-    const Tensor& a_ = call.tensor(a, "a");
-    const auto b_ = c::scalar(b, "b");
     return c::give(tenure::mul(a_, b_));
   });
 }
@@ -112,6 +104,14 @@ tn_status tn_mul_(tn_context* context, tn_tensor* x, tn_tensor* other) {
     const Tensor& x_ = call.tensor(x, "x");
     const Tensor& other_ = call.tensor(other, "other");
     x_.mul_(other_);
+  });
+}
+
+tn_tensor* tn_new_mul_scalar(tn_context* context, tn_tensor* a, tn_scalar b) {
+  return c::run<c::Needs::scope>(context, "mul", c::kNoTensor, [&](c::Call& call) {
+    const Tensor& a_ = call.tensor(a, "a");
+    const auto b_ = c::scalar(b, "b");
+    return c::give(tenure::mul(a_, b_));
   });
 }
 
@@ -131,11 +131,27 @@ tn_tensor* tn_new_div(tn_context* context, tn_tensor* a, tn_tensor* b) {
   });
 }
 
+tn_status tn_div_(tn_context* context, tn_tensor* x, tn_tensor* other) {
+  return c::run_status<c::Needs::scope>(context, "div_", [&](c::Call& call) {
+    const Tensor& x_ = call.tensor(x, "x");
+    const Tensor& other_ = call.tensor(other, "other");
+    x_.div_(other_);
+  });
+}
+
 tn_tensor* tn_new_div_scalar(tn_context* context, tn_tensor* a, tn_scalar b) {
   return c::run<c::Needs::scope>(context, "div", c::kNoTensor, [&](c::Call& call) {
     const Tensor& a_ = call.tensor(a, "a");
     const auto b_ = c::scalar(b, "b");
     return c::give(tenure::div(a_, b_));
+  });
+}
+
+tn_status tn_div_scalar_(tn_context* context, tn_tensor* x, tn_scalar other) {
+  return c::run_status<c::Needs::scope>(context, "div_", [&](c::Call& call) {
+    const Tensor& x_ = call.tensor(x, "x");
+    const auto other_ = c::scalar(other, "other");
+    x_.div_(other_);
   });
 }
 
@@ -162,22 +178,6 @@ tn_tensor* tn_new_div_scalar_rounding(tn_context* context, tn_tensor* a, tn_scal
     const auto b_ = c::scalar(b, "b");
     const char* rounding_mode_ = c::string(rounding_mode, "rounding_mode");
     return c::give(tenure::div(a_, b_, rounding_mode_));
-  });
-}
-
-tn_status tn_div_(tn_context* context, tn_tensor* x, tn_tensor* other) {
-  return c::run_status<c::Needs::scope>(context, "div_", [&](c::Call& call) {
-    const Tensor& x_ = call.tensor(x, "x");
-    const Tensor& other_ = call.tensor(other, "other");
-    x_.div_(other_);
-  });
-}
-
-tn_status tn_div_scalar_(tn_context* context, tn_tensor* x, tn_scalar other) {
-  return c::run_status<c::Needs::scope>(context, "div_", [&](c::Call& call) {
-    const Tensor& x_ = call.tensor(x, "x");
-    const auto other_ = c::scalar(other, "other");
-    x_.div_(other_);
   });
 }
 
@@ -235,19 +235,19 @@ tn_tensor* tn_new_pow_scalar(tn_context* context, tn_tensor* base, tn_scalar exp
   });
 }
 
-tn_tensor* tn_new_scalar_pow(tn_context* context, tn_scalar base, tn_tensor* exponent) {
-  return c::run<c::Needs::scope>(context, "pow", c::kNoTensor, [&](c::Call& call) {
-    const auto base_ = c::scalar(base, "base");
-    const Tensor& exponent_ = call.tensor(exponent, "exponent");
-    return c::give(tenure::pow(base_, exponent_));
-  });
-}
-
 tn_status tn_pow_(tn_context* context, tn_tensor* x, tn_scalar exponent) {
   return c::run_status<c::Needs::scope>(context, "pow_", [&](c::Call& call) {
     const Tensor& x_ = call.tensor(x, "x");
     const auto exponent_ = c::scalar(exponent, "exponent");
     x_.pow_(exponent_);
+  });
+}
+
+tn_tensor* tn_new_scalar_pow(tn_context* context, tn_scalar base, tn_tensor* exponent) {
+  return c::run<c::Needs::scope>(context, "pow", c::kNoTensor, [&](c::Call& call) {
+    const auto base_ = c::scalar(base, "base");
+    const Tensor& exponent_ = call.tensor(exponent, "exponent");
+    return c::give(tenure::pow(base_, exponent_));
   });
 }
 

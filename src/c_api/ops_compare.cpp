@@ -1,4 +1,4 @@
-// Made by tools/make_c_api.py from src/c_api/ops.list: the ops of the family compare.
+// Made by tools/make_ops.py from src/signatures/compare.list: the ops of the family compare.
 // clang-format off
 #include <tenure/ops.h>
 

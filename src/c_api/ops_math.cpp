@@ -1,4 +1,4 @@
-// Made by tools/make_c_api.py from src/c_api/ops.list: the ops of the family math.
+// Made by tools/make_ops.py from src/signatures/math.list: the ops of the family math.
 // clang-format off
 #include <tenure/ops.h>
 
@@ -127,6 +127,20 @@ tn_tensor* tn_new_tan(tn_context* context, tn_tensor* x) {
   return c::run<c::Needs::scope>(context, "tan", c::kNoTensor, [&](c::Call& call) {
     const Tensor& x_ = call.tensor(x, "x");
     return c::give(tenure::tan(x_));
+  });
+}
+
+tn_tensor* tn_new_deg2rad(tn_context* context, tn_tensor* x) {
+  return c::run<c::Needs::scope>(context, "deg2rad", c::kNoTensor, [&](c::Call& call) {
+    const Tensor& x_ = call.tensor(x, "x");
+    return c::give(tenure::deg2rad(x_));
+  });
+}
+
+tn_status tn_deg2rad_(tn_context* context, tn_tensor* x) {
+  return c::run_status<c::Needs::scope>(context, "deg2rad_", [&](c::Call& call) {
+    const Tensor& x_ = call.tensor(x, "x");
+    x_.deg2rad_();
   });
 }
 
@@ -264,41 +278,6 @@ tn_tensor* tn_new_polar(tn_context* context, tn_tensor* abs, tn_tensor* angle) {
     const Tensor& abs_ = call.tensor(abs, "abs");
     const Tensor& angle_ = call.tensor(angle, "angle");
     return c::give(tenure::polar(abs_, angle_));
-  });
-}
-
-tn_tensor* tn_new_sigmoid(tn_context* context, tn_tensor* x) {
-  return c::run<c::Needs::scope>(context, "sigmoid", c::kNoTensor, [&](c::Call& call) {
-    const Tensor& x_ = call.tensor(x, "x");
-    return c::give(tenure::sigmoid(x_));
-  });
-}
-
-tn_status tn_sigmoid_(tn_context* context, tn_tensor* x) {
-  return c::run_status<c::Needs::scope>(context, "sigmoid_", [&](c::Call& call) {
-    const Tensor& x_ = call.tensor(x, "x");
-    x_.sigmoid_();
-  });
-}
-
-tn_tensor* tn_new_silu(tn_context* context, tn_tensor* x) {
-  return c::run<c::Needs::scope>(context, "silu", c::kNoTensor, [&](c::Call& call) {
-    const Tensor& x_ = call.tensor(x, "x");
-    return c::give(tenure::silu(x_));
-  });
-}
-
-tn_status tn_silu_(tn_context* context, tn_tensor* x) {
-  return c::run_status<c::Needs::scope>(context, "silu_", [&](c::Call& call) {
-    const Tensor& x_ = call.tensor(x, "x");
-    x_.silu_();
-  });
-}
-
-tn_tensor* tn_new_relu(tn_context* context, tn_tensor* x) {
-  return c::run<c::Needs::scope>(context, "relu", c::kNoTensor, [&](c::Call& call) {
-    const Tensor& x_ = call.tensor(x, "x");
-    return c::give(tenure::relu(x_));
   });
 }
 

@@ -1,4 +1,4 @@
-// Made by tools/make_c_api.py from src/c_api/ops.list: the ops of the family random.
+// Made by tools/make_ops.py from src/signatures/random.list: the ops of the family random.
 // clang-format off
 #include <tenure/ops.h>
 
@@ -67,6 +67,15 @@ tn_tensor* tn_new_randperm(tn_context* context, int64_t n, tn_dtype dtype, tn_ge
   });
 }
 
+tn_status tn_trunc_normal_(tn_context* context, tn_tensor* x, double mean, double std, double a, double b, tn_generator*
+    generator) {
+  return c::run_status<c::Needs::scope>(context, "trunc_normal_", [&](c::Call& call) {
+    const Tensor& x_ = call.tensor(x, "x");
+    c::GeneratorArgument generator_(call, generator);
+    tenure::trunc_normal_(x_, mean, std, a, b, generator_);
+  });
+}
+
 tn_tensor* tn_new_multinomial(tn_context* context, tn_tensor* weights, int64_t num_samples, int32_t replacement,
     tn_generator* generator) {
   return c::run<c::Needs::scope>(context, "multinomial", c::kNoTensor, [&](c::Call& call) {
@@ -81,14 +90,6 @@ tn_tensor* tn_new_bernoulli(tn_context* context, tn_tensor* x, tn_generator* gen
     const Tensor& x_ = call.tensor(x, "x");
     c::GeneratorArgument generator_(call, generator);
     return c::give(tenure::bernoulli(x_, generator_));
-  });
-}
-
-tn_status tn_bernoulli_(tn_context* context, tn_tensor* x, double p, tn_generator* generator) {
-  return c::run_status<c::Needs::scope>(context, "bernoulli_", [&](c::Call& call) {
-    const Tensor& x_ = call.tensor(x, "x");
-    c::GeneratorArgument generator_(call, generator);
-    x_.bernoulli_(p, generator_);
   });
 }
 
@@ -116,12 +117,11 @@ tn_status tn_normal_(tn_context* context, tn_tensor* x, double mean, double std,
   });
 }
 
-tn_status tn_trunc_normal_(tn_context* context, tn_tensor* x, double mean, double std, double a, double b, tn_generator*
-    generator) {
-  return c::run_status<c::Needs::scope>(context, "trunc_normal_", [&](c::Call& call) {
+tn_status tn_bernoulli_(tn_context* context, tn_tensor* x, double p, tn_generator* generator) {
+  return c::run_status<c::Needs::scope>(context, "bernoulli_", [&](c::Call& call) {
     const Tensor& x_ = call.tensor(x, "x");
     c::GeneratorArgument generator_(call, generator);
-    tenure::trunc_normal_(x_, mean, std, a, b, generator_);
+    x_.bernoulli_(p, generator_);
   });
 }
 

@@ -1,4 +1,4 @@
-// Made by tools/make_c_api.py from src/c_api/ops.list: the ops of the family reduce.
+// Made by tools/make_ops.py from src/signatures/reduce.list: the ops of the family reduce.
 // clang-format off
 #include <tenure/ops.h>
 
@@ -189,6 +189,14 @@ tn_tensor* tn_new_all_dim(tn_context* context, tn_tensor* x, const int64_t* dim,
     const Tensor& x_ = call.tensor(x, "x");
     const IntArrayRef dim_ = c::ints(dim, dim_count, "dim");
     return c::give(tenure::all(x_, dim_, keepdim != 0));
+  });
+}
+
+tn_tensor* tn_new_cumsum(tn_context* context, tn_tensor* x, int64_t dim, tn_dtype dtype) {
+  return c::run<c::Needs::scope>(context, "cumsum", c::kNoTensor, [&](c::Call& call) {
+    const Tensor& x_ = call.tensor(x, "x");
+    const auto dtype_ = c::dtype_or_none(dtype, "dtype");
+    return c::give(tenure::cumsum(x_, dim, dtype_));
   });
 }
 

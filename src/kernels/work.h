@@ -154,6 +154,13 @@ struct Sgd {
   SgdOptions options;
 };
 
+/// Lines of `n` elements, dense: line (o, i) begins at element o * n * inner + i and walks with a stride of inner.
+struct Lines {
+  int64_t outer, n, inner;
+  Operand in, out;
+  bool reverse;  // from the end of each line
+};
+
 /// Single elements by index. The loop's shape is the index's, one dim of the loop for each; operand 0 is `other`,
 /// walked over its first elements, operand 1 the index, i64 and inside its range.
 struct Index {

@@ -45,10 +45,6 @@ Tensor relu(const Tensor& x) {
   return ops::unary(op.c, "relu", kernels::relu_kernel, x, use(x).dtype, Saves::output, relu_gradient);
 }
 
-TENURE_DONATING(sigmoid, ())
-TENURE_DONATING(silu, ())
-TENURE_DONATING(relu, ())
-
 const Tensor& Tensor::sigmoid_() const {
   Op op("sigmoid_");
   ops::unary_inplace(op.c, "sigmoid_", kernels::sigmoid_kernel, *this, ops::floating(use(*this).dtype), Saves::output,

@@ -185,37 +185,5 @@ Tensor operator*(const Scalar& a, const Tensor& b) {
   return mul_number(op.c, b, a);
 }
 
-// ---- methods
-
-TENURE_DONATING(add, (const Tensor& other, const Scalar& alpha), other, alpha)
-TENURE_DONATING(add, (const Scalar& other, const Scalar& alpha), other, alpha)
-TENURE_DONATING(sub, (const Tensor& other, const Scalar& alpha), other, alpha)
-TENURE_DONATING(sub, (const Scalar& other, const Scalar& alpha), other, alpha)
-TENURE_DONATING(mul, (const Tensor& other), other)
-TENURE_DONATING(mul, (const Scalar& other), other)
-TENURE_DONATING(neg, ())
-TENURE_DONATING_ONLY(operator+, "add", (const Tensor& b), b)
-TENURE_DONATING_ONLY(operator+, "add", (const Scalar& b), b)
-Tensor operator+(const Scalar& a, Tensor&& b) {
-  Op op("add");
-  core::Donation donation(op.c, b);
-  return donation.given(a + std::as_const(b));
-}
-TENURE_DONATING_ONLY(operator-, "sub", (const Tensor& b), b)
-TENURE_DONATING_ONLY(operator-, "sub", (const Scalar& b), b)
-Tensor operator-(const Scalar& a, Tensor&& b) {
-  Op op("sub");
-  core::Donation donation(op.c, b);
-  return donation.given(a - std::as_const(b));
-}
-TENURE_DONATING_ONLY(operator*, "mul", (const Tensor& b), b)
-TENURE_DONATING_ONLY(operator*, "mul", (const Scalar& b), b)
-Tensor operator*(const Scalar& a, Tensor&& b) {
-  Op op("mul");
-  core::Donation donation(op.c, b);
-  return donation.given(a * std::as_const(b));
-}
-TENURE_DONATING_ONLY(operator-, "neg", ())
-
 }  // namespace v1
 }  // namespace tenure

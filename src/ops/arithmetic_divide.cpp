@@ -171,25 +171,5 @@ Tensor operator%(const Scalar& a, const Tensor& b) {
   return remainder(a, b);
 }
 
-TENURE_DONATING(div, (const Tensor& other), other)
-TENURE_DONATING(div, (const Scalar& other), other)
-TENURE_DONATING(remainder, (const Tensor& other), other)
-TENURE_DONATING(remainder, (const Scalar& other), other)
-TENURE_DONATING(reciprocal, ())
-TENURE_DONATING_ONLY(operator/, "div", (const Tensor& b), b)
-TENURE_DONATING_ONLY(operator/, "div", (const Scalar& b), b)
-Tensor operator/(const Scalar& a, Tensor&& b) {
-  Op op("div");
-  core::Donation donation(op.c, b);
-  return donation.given(a / std::as_const(b));
-}
-TENURE_DONATING_ONLY(operator%, "remainder", (const Tensor& b), b)
-TENURE_DONATING_ONLY(operator%, "remainder", (const Scalar& b), b)
-Tensor operator%(const Scalar& a, Tensor&& b) {
-  Op op("remainder");
-  core::Donation donation(op.c, b);
-  return donation.given(a % std::as_const(b));
-}
-
 }  // namespace v1
 }  // namespace tenure

@@ -156,22 +156,5 @@ const Tensor& Tensor::neg_() const {
   return *this;
 }
 
-#define TENURE_ASSIGNMENT(symbol, name)                  \
-  Tensor& Tensor::operator symbol(const Tensor& other) { \
-    Op op(#name);                                        \
-    name(other);                                         \
-    return *this;                                        \
-  }                                                      \
-  Tensor& Tensor::operator symbol(const Scalar& other) { \
-    Op op(#name);                                        \
-    name(other);                                         \
-    return *this;                                        \
-  }
-TENURE_ASSIGNMENT(+=, add_)
-TENURE_ASSIGNMENT(-=, sub_)
-TENURE_ASSIGNMENT(*=, mul_)
-TENURE_ASSIGNMENT(/=, div_)
-#undef TENURE_ASSIGNMENT
-
 }  // namespace v1
 }  // namespace tenure

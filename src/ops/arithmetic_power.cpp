@@ -92,9 +92,5 @@ Tensor square(const Tensor& x) {
   return out;
 }
 
-TENURE_DONATING(pow, (const Tensor& exponent), exponent)
-TENURE_DONATING(pow, (const Scalar& exponent), exponent)
-TENURE_DONATING(square, ())
-
 }  // namespace v1
 }  // namespace tenure

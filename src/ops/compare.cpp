@@ -82,9 +82,7 @@ Tensor chosen(core::Context& c, const Tensor& condition, Arg a, Arg b, ScalarTyp
   Tensor operator symbol(const Scalar& a, const Tensor& b) {                     \
     Op op(#mirrored);                                                            \
     return mirrored(b, a);                                                       \
-  }                                                                              \
-  TENURE_METHOD(Tensor, name, (const Tensor& other), other)                      \
-  TENURE_METHOD(Tensor, name, (const Scalar& other), other)
+  }
 TENURE_COMPARISON(eq, ==, eq)
 TENURE_COMPARISON(ne, !=, ne)
 TENURE_COMPARISON(lt, <, gt)
@@ -165,16 +163,6 @@ Tensor where(const Tensor& condition, const Scalar& a, const Scalar& b) {
   Op op("where");
   return chosen(op.c, condition, {a, Use::stored}, {b, Use::stored}, ops::Promotion().operand(a).operand(b).result());
 }
-
-TENURE_METHOD(Tensor, logical_and, (const Tensor& other), other)
-TENURE_METHOD(Tensor, logical_or, (const Tensor& other), other)
-TENURE_METHOD(Tensor, logical_not, ())
-TENURE_METHOD(Tensor, isnan, ())
-TENURE_METHOD(Tensor, isinf, ())
-TENURE_METHOD(Tensor, isfinite, ())
-TENURE_METHOD(bool, equal, (const Tensor& other), other)
-TENURE_METHOD(bool, allclose, (const Tensor& other, double rtol, double atol, bool equal_nan), other, rtol, atol,
-              equal_nan)
 
 }  // namespace v1
 }  // namespace tenure

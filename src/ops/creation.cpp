@@ -283,10 +283,5 @@ Tensor linspace(const Scalar& start, const Scalar& end, int64_t steps, TensorOpt
   return ops::made(std::move(out), options);
 }
 
-TENURE_METHOD(Tensor, new_empty, (IntArrayRef sizes, TensorOptions options), sizes, options)
-TENURE_METHOD(Tensor, new_zeros, (IntArrayRef sizes, TensorOptions options), sizes, options)
-TENURE_METHOD(Tensor, new_ones, (IntArrayRef sizes, TensorOptions options), sizes, options)
-TENURE_METHOD(Tensor, new_full, (IntArrayRef sizes, const Scalar& value, TensorOptions options), sizes, value, options)
-
 }  // namespace v1
 }  // namespace tenure

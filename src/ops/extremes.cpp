@@ -182,19 +182,5 @@ Tensor logsumexp(const Tensor& x, IntArrayRef dim, bool keepdim) {
   return out;
 }
 
-TENURE_METHOD(Tensor, max, ())
-TENURE_METHOD(Two, max, (int64_t dim, bool keepdim), dim, keepdim)
-TENURE_METHOD(Tensor, min, ())
-TENURE_METHOD(Two, min, (int64_t dim, bool keepdim), dim, keepdim)
-TENURE_METHOD(Tensor, amax, (IntArrayRef dim, bool keepdim), dim, keepdim)
-TENURE_METHOD(Tensor, amin, (IntArrayRef dim, bool keepdim), dim, keepdim)
-TENURE_METHOD(Tensor, argmax, (MaybeDim dim, bool keepdim), dim, keepdim)
-TENURE_METHOD(Tensor, argmin, (MaybeDim dim, bool keepdim), dim, keepdim)
-TENURE_METHOD(Tensor, any, ())
-TENURE_METHOD(Tensor, any, (IntArrayRef dim, bool keepdim), dim, keepdim)
-TENURE_METHOD(Tensor, all, ())
-TENURE_METHOD(Tensor, all, (IntArrayRef dim, bool keepdim), dim, keepdim)
-TENURE_METHOD(Tensor, logsumexp, (IntArrayRef dim, bool keepdim), dim, keepdim)
-
 }  // namespace v1
 }  // namespace tenure

@@ -248,11 +248,5 @@ Tensor embedding(const Tensor& weight, const Tensor& indices, int64_t padding_id
   return out;
 }
 
-TENURE_METHOD(Tensor, index_select, (int64_t dim, const Tensor& index), dim, index)
-TENURE_METHOD(Tensor, gather, (int64_t dim, const Tensor& index), dim, index)
-TENURE_METHOD(Tensor, index_add, (int64_t dim, const Tensor& index, const Tensor& source, const Scalar& alpha), dim,
-              index, source, alpha)
-TENURE_METHOD(Tensor, scatter_add, (int64_t dim, const Tensor& index, const Tensor& source), dim, index, source)
-
 }  // namespace v1
 }  // namespace tenure

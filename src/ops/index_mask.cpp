@@ -174,11 +174,5 @@ Tensor one_hot(const Tensor& x, int64_t num_classes) {
   return out;
 }
 
-TENURE_METHOD(Tensor, masked_fill, (const Tensor& mask, const Scalar& value), mask, value)
-TENURE_METHOD(Tensor, masked_fill, (const Tensor& mask, const Tensor& value), mask, value)
-TENURE_METHOD(Tensor, masked_select, (const Tensor& mask), mask)
-TENURE_METHOD(Tensor, tril, (int64_t diagonal), diagonal)
-TENURE_METHOD(Tensor, triu, (int64_t diagonal), diagonal)
-
 }  // namespace v1
 }  // namespace tenure

@@ -39,6 +39,7 @@ constexpr auto rsqrt_gradient = [](Grads& d, const Tensor& y) {
 constexpr auto sin_gradient = [](Grads& d, const Tensor& x) { d.set(0, d.out() * conj(cos(x))); };
 constexpr auto cos_gradient = [](Grads& d, const Tensor& x) { d.set(0, -(d.out() * conj(sin(x)))); };
 constexpr auto tan_gradient = [](Grads& d, const Tensor& y) { d.set(0, d.out() * conj(1 + y * y)); };
+constexpr auto deg2rad_gradient = [](Grads& d, const Tensor&) { d.set(0, deg2rad(d.out())); };
 constexpr auto tanh_gradient = [](Grads& d, const Tensor& y) {
   const Tensor g = d.out();
   d.set(0, ops::in_one_pass(kernels::tanh_backward_kernel, g, y, [&] { return g * conj(1 - y * y); }));
@@ -74,8 +75,7 @@ Tensor whole(core::Context& c, const char* op, const kernels::Elementwise& kerne
   Tensor name(const Tensor& x) {                                                                                   \
     Op op(#name);                                                                                                  \
     return ops::unary(op.c, #name, kernels::name##_kernel, x, ops::floating(use(x).dtype), what, name##_gradient); \
-  }                                                                                                                \
-  TENURE_DONATING(name, ())
+  }
 #define TENURE_MATH_INPLACE(name, what)                                                                       \
   const Tensor& Tensor::name##_() const {                                                                     \
     Op op(#name "_");                                                                                         \
@@ -92,6 +92,7 @@ TENURE_MATH(rsqrt, Saves::output)
 TENURE_MATH(sin, Saves::input)
 TENURE_MATH(cos, Saves::input)
 TENURE_MATH(tan, Saves::output)
+TENURE_MATH(deg2rad, Saves::nothing)
 TENURE_MATH(tanh, Saves::output)
 TENURE_MATH(erf, Saves::input)
 TENURE_MATH(erfinv, Saves::output)
@@ -101,6 +102,7 @@ TENURE_MATH_INPLACE(sqrt, Saves::output)
 TENURE_MATH_INPLACE(rsqrt, Saves::output)
 TENURE_MATH_INPLACE(sin, Saves::input)
 TENURE_MATH_INPLACE(cos, Saves::input)
+TENURE_MATH_INPLACE(deg2rad, Saves::nothing)
 TENURE_MATH_INPLACE(erf, Saves::input)
 TENURE_MATH_INPLACE(erfinv, Saves::output)
 #undef TENURE_MATH
@@ -140,13 +142,6 @@ Tensor frac(const Tensor& x) {
   return ops::unary(op.c, "frac", kernels::frac_kernel, x, use(x).dtype, Saves::nothing,
                     [](Grads& d, const Tensor&) { d.set(0, d.out()); });
 }
-TENURE_DONATING(abs, ())
-TENURE_DONATING(sign, ())
-TENURE_DONATING(floor, ())
-TENURE_DONATING(ceil, ())
-TENURE_DONATING(round, ())
-TENURE_DONATING(trunc, ())
-TENURE_DONATING(frac, ())
 
 // ---- bounds
 
@@ -242,9 +237,6 @@ Tensor minimum(const Tensor& a, const Tensor& b) {
                  [](Grads& d, const Tensor& a, const Tensor& b) { choice_gradient(d, a == b, a > b, a < b); });
   return out;
 }
-TENURE_DONATING(clamp, (std::optional<Scalar> min, std::optional<Scalar> max), min, max)
-TENURE_DONATING(maximum, (const Tensor& other), other)
-TENURE_DONATING(minimum, (const Tensor& other), other)
 
 const Tensor& Tensor::clamp_(std::optional<Scalar> min, std::optional<Scalar> max) const {
   Op op("clamp_");
@@ -304,7 +296,6 @@ Tensor polar(const Tensor& abs, const Tensor& angle) {
                  });
   return out;
 }
-TENURE_METHOD(Tensor, conj, ())
 
 }  // namespace v1
 }  // namespace tenure

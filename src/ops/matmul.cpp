@@ -242,13 +242,5 @@ Tensor addmm(const Tensor& x, const Tensor& a, const Tensor& b, const Scalar& be
   return ab + (is_zero(beta) ? unread(op.c, sizes, x, x) : x * beta);
 }
 
-TENURE_METHOD(Tensor, mm, (const Tensor& other), other)
-TENURE_METHOD(Tensor, bmm, (const Tensor& other), other)
-TENURE_METHOD(Tensor, matmul, (const Tensor& other), other)
-TENURE_METHOD(Tensor, outer, (const Tensor& other), other)
-TENURE_METHOD(Tensor, dot, (const Tensor& other), other)
-TENURE_METHOD(Tensor, addmm, (const Tensor& a, const Tensor& b, const Scalar& beta, const Scalar& alpha), a, b, beta,
-              alpha)
-
 }  // namespace v1
 }  // namespace tenure

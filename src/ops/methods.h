@@ -1,5 +1,5 @@
-// Methods are functions with the tensor in front: one line here defines that of Tensor and that of SharedTensor, which
-// works on an alias.
+// Methods are functions with the tensor in front. src/ops/made/ has a line for each, which defines that of Tensor and
+// that of SharedTensor, which works on an alias; a method by hand has such a line in its family's file.
 //
 //   TENURE_METHOD(Tensor, narrow, (int64_t dim, int64_t start, int64_t length), dim, start, length)
 //
@@ -8,6 +8,8 @@
 
 #include <tenure/shared.h>
 #include <tenure/tensor.h>
+
+#include <tuple>
 
 #include "core/donate.h"
 #include "core/op.h"
@@ -36,7 +38,8 @@
   }
 
 // The methods of a function that writes into a tensor that it is given for good, and the function for an rvalue;
-// TENURE_DONATING_ONLY makes that alone. The parameters are those behind the tensor.
+// TENURE_DONATING_ONLY makes that alone. The parameters are those behind the tensor, or, of TENURE_DONATING_SECOND, the
+// one before it.
 //
 //   TENURE_DONATING(add, (const Tensor& other, const Scalar& alpha), other, alpha)
 #define TENURE_BARE(...) __VA_ARGS__
@@ -45,6 +48,12 @@
     core::Op op(op_name);                                                             \
     core::Donation donation(op.c, x __VA_OPT__(, ) __VA_ARGS__);                      \
     return donation.given(tenure::name(std::as_const(x) __VA_OPT__(, ) __VA_ARGS__)); \
+  }
+#define TENURE_DONATING_SECOND(name, op_name, parameters, first)  \
+  Tensor name(TENURE_BARE parameters, Tensor&& x) {               \
+    core::Op op(op_name);                                         \
+    core::Donation donation(op.c, x);                             \
+    return donation.given(tenure::name(first, std::as_const(x))); \
   }
 #define TENURE_DONATING(name, parameters, ...)                                            \
   TENURE_DONATING_ONLY(name, #name, parameters __VA_OPT__(, ) __VA_ARGS__)                \
@@ -62,3 +71,15 @@
     const Tensor t = alias();                                                             \
     return tenure::name(t __VA_OPT__(, ) __VA_ARGS__);                                    \
   }
+
+// x += y, which is x.add_(y).
+#define TENURE_ASSIGNMENT(symbol, name, type)   \
+  Tensor& Tensor::operator symbol(type other) { \
+    core::Op op(#name);                         \
+    name(other);                                \
+    return *this;                               \
+  }
+
+namespace tenure {
+using TwoTensors = std::tuple<Tensor, Tensor>;
+}  // namespace tenure

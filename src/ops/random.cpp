@@ -317,9 +317,6 @@ Tensor bernoulli(const Tensor& x) {
   return bernoulli(x, op.c.generator);
 }
 
-TENURE_METHOD(Tensor, bernoulli, ())
-TENURE_METHOD(Tensor, bernoulli, (Generator & generator), generator)
-
 Tensor dropout(const Tensor& x, double p, bool train, Generator& generator) {
   Op op("dropout");
   const Slot& s = use(x);

@@ -159,9 +159,5 @@ Tensor randperm(int64_t n, TensorOptions options) {
   return randperm(n, options, op.c.generator);
 }
 
-TENURE_METHOD(Tensor, multinomial, (int64_t num_samples, bool replacement), num_samples, replacement)
-TENURE_METHOD(Tensor, multinomial, (int64_t num_samples, bool replacement, Generator& generator), num_samples,
-              replacement, generator)
-
 }  // namespace v1
 }  // namespace tenure

@@ -245,15 +245,5 @@ Tensor norm(const Tensor& x) {
   return out;
 }
 
-TENURE_METHOD(Tensor, sum, (MaybeType dtype), dtype)
-TENURE_METHOD(Tensor, prod, (MaybeType dtype), dtype)
-TENURE_METHOD(Tensor, prod, (int64_t dim, bool keepdim, MaybeType dtype), dim, keepdim, dtype)
-TENURE_METHOD(Tensor, var, (IntArrayRef dim, double correction, bool keepdim), dim, correction, keepdim)
-TENURE_METHOD(Tensor, std, (IntArrayRef dim, double correction, bool keepdim), dim, correction, keepdim)
-TENURE_METHOD(Tensor, norm, ())
-TENURE_METHOD(Tensor, sum, (IntArrayRef dim, bool keepdim, MaybeType dtype), dim, keepdim, dtype)
-TENURE_METHOD(Tensor, mean, (MaybeType dtype), dtype)
-TENURE_METHOD(Tensor, mean, (IntArrayRef dim, bool keepdim, MaybeType dtype), dim, keepdim, dtype)
-
 }  // namespace v1
 }  // namespace tenure

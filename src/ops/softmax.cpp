@@ -98,8 +98,5 @@ Tensor log_softmax(const Tensor& x, int64_t dim, std::optional<ScalarType> dtype
   return converted_softmax(op.c, x, dim, dtype, Kind::log);
 }
 
-TENURE_METHOD(Tensor, softmax, (int64_t dim, std::optional<ScalarType> dtype), dim, dtype)
-TENURE_METHOD(Tensor, log_softmax, (int64_t dim, std::optional<ScalarType> dtype), dim, dtype)
-
 }  // namespace v1
 }  // namespace tenure

@@ -98,10 +98,5 @@ Pair topk(const Tensor& x, int64_t k, int64_t dim, bool largest, bool) {
   return {values, indices};
 }
 
-TENURE_METHOD(Tensor, argsort, (int64_t dim, bool descending), dim, descending)
-TENURE_METHOD(Pair, sort, (int64_t dim, bool descending), dim, descending)
-TENURE_METHOD(Pair, sort, (std::optional<bool> stable, int64_t dim, bool descending), stable, dim, descending)
-TENURE_METHOD(Pair, topk, (int64_t k, int64_t dim, bool largest, bool sorted), k, dim, largest, sorted)
-
 }  // namespace v1
 }  // namespace tenure

@@ -311,19 +311,8 @@ Tensor movedim(const Tensor& x, int64_t source, int64_t destination) {
 }
 
 TENURE_METHOD_BY(viewed, Tensor, view, (IntArrayRef sizes), sizes)
-TENURE_METHOD(Tensor, view_as, (const Tensor& other), other)
 TENURE_METHOD_BY(reshape_of, Tensor, reshape, (IntArrayRef sizes), sizes)
-TENURE_METHOD(Tensor, flatten, (int64_t start_dim, int64_t end_dim), start_dim, end_dim)
-TENURE_METHOD(Tensor, squeeze, ())
-TENURE_METHOD(Tensor, squeeze, (int64_t dim), dim)
-TENURE_METHOD(Tensor, unsqueeze, (int64_t dim), dim)
-TENURE_METHOD(Tensor, expand, (IntArrayRef sizes), sizes)
-TENURE_METHOD(Tensor, expand_as, (const Tensor& other), other)
-TENURE_METHOD(Tensor, permute, (IntArrayRef dims), dims)
 TENURE_METHOD_BY(transposed, Tensor, transpose, (int64_t dim0, int64_t dim1), dim0, dim1)
-TENURE_METHOD(Tensor, movedim, (int64_t source, int64_t destination), source, destination)
-TENURE_METHOD(Tensor, unflatten, (int64_t dim, IntArrayRef sizes), dim, sizes)
-TENURE_METHOD(Tensor, t, ())
 
 }  // namespace v1
 }  // namespace tenure

@@ -160,17 +160,8 @@ const Tensor& Tensor::zero_() const {
   return *this;
 }
 
-TENURE_METHOD(Tensor, detach, ())
-TENURE_METHOD(Tensor, contiguous, ())
-TENURE_METHOD(Tensor, clone, ())
-TENURE_METHOD(Tensor, to, (const TensorOptions& options, bool non_blocking, bool copy), options, non_blocking, copy)
-TENURE_METHOD(Tensor, to, (ScalarType dtype, bool non_blocking, bool copy), dtype, non_blocking, copy)
-TENURE_METHOD(Tensor, to, (Device device, ScalarType dtype, bool non_blocking, bool copy), device, dtype, non_blocking,
-              copy)
-TENURE_METHOD(Tensor, to, (const Tensor& other, bool non_blocking, bool copy), other, non_blocking, copy)
 TENURE_METHOD_BY(of_type, Tensor, toType, (ScalarType dtype), dtype)
 TENURE_METHOD_BY(on_cpu, Tensor, cpu, ())
-TENURE_METHOD(Tensor, type_as, (const Tensor& other), other)
 
 }  // namespace v1
 }  // namespace tenure

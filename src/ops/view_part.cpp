@@ -237,12 +237,6 @@ std::vector<Tensor> unbind(const Tensor& x, int64_t dim) {
 
 TENURE_METHOD_BY(narrow_of, Tensor, narrow, (int64_t dim, int64_t start, int64_t length), dim, start, length)
 TENURE_METHOD_BY(select_of, Tensor, select, (int64_t dim, int64_t index), dim, index)
-TENURE_METHOD(Tensor, slice, (int64_t dim, std::optional<int64_t> start, std::optional<int64_t> end, int64_t step), dim,
-              start, end, step)
-TENURE_METHOD(std::vector<Tensor>, split, (int64_t split_size, int64_t dim), split_size, dim)
-TENURE_METHOD(std::vector<Tensor>, split, (IntArrayRef split_sizes, int64_t dim), split_sizes, dim)
-TENURE_METHOD(std::vector<Tensor>, chunk, (int64_t chunks, int64_t dim), chunks, dim)
-TENURE_METHOD(std::vector<Tensor>, unbind, (int64_t dim), dim)
 
 Tensor Tensor::operator[](int64_t index) const {
   Op op("select");

@@ -154,8 +154,5 @@ Tensor imag(const Tensor& x) {
   return select(view_as_real(x), -1, 1);
 }
 
-TENURE_METHOD(Tensor, as_strided, (IntArrayRef sizes, IntArrayRef strides, std::optional<int64_t> storage_offset),
-              sizes, strides, storage_offset)
-
 }  // namespace v1
 }  // namespace tenure

@@ -1,5 +1,5 @@
 // Every function of the C API: it works with good arguments, refuses every wrong one by its kind and name, and loses
-// nothing, also when any allocation fails. functions.inc is made from the header, so that none is forgotten.
+// nothing, also when any allocation fails. functions_<family>.cpp are made from the headers, so that none is forgotten.
 #include <gtest/gtest.h>
 #include <tenure/memory.h>
 #include <tenure/tenure.c.h>
@@ -7,11 +7,10 @@
 #include <algorithm>
 #include <functional>
 #include <map>
-#include <tuple>
 
 #include "core/fail_point.h"
 #include "failing_new.h"
-#include "world.h"
+#include "function.h"
 
 namespace {
 
@@ -58,17 +57,6 @@ void in_a_gradient_function(World& w, const std::function<void()>& f) {
   }
 }
 
-void discard(tn_context* c, tn_tensor* r) { (void)!tn_free(c, r); }
-void discard(tn_context* c, tn_list* r) { (void)!tn_list_free(c, r); }
-void discard(tn_context* c, tn_storage* r) { (void)!tn_storage_free(c, r); }
-void discard(tn_context* c, tn_shared* r) { (void)!tn_shared_free(c, r); }
-void discard(tn_context* c, tn_store* r) { (void)!tn_store_free(c, r); }
-void discard(tn_context* c, tn_optimizer* r) { (void)!tn_optimizer_free(c, r); }
-void discard(tn_context* c, tn_generator* r) { (void)!tn_generator_free(c, r); }
-void discard(tn_context* c, DLManagedTensorVersioned* r) { (void)!tn_dlpack_free(c, r); }
-void discard(tn_context*, tn_context* r) { (void)!tn_context_free(r); }
-void discard(tn_context*, const void*) {}  // borrowed
-
 int deleted = 0;
 void count_deleted(void*) { ++deleted; }
 
@@ -87,6 +75,36 @@ bool returns_its_status(const std::string& name) {
 int64_t library_at = 0, new_at = 0;
 void arm_library(int64_t n) { library_at = n; }
 void arm_new(int64_t n) { new_at = n; }
+
+// Functions after which something dies with its scope that was held, or was the scope's: its end is remembered for a
+// while.
+bool leaves_a_memory(const std::string& name) {
+  return status_if_good(name) == TN_ESCAPE_ERROR || name == "tn_scope_unwind" || name == "tn_move_to_scope" ||
+         name == "tn_shared_update";
+}
+
+// The elements of the tensor that most functions are given; "" when it is gone.
+std::string contents(const World& w) {
+  if (!tn_is_alive(w.c, w.tensor) || tn_numel(w.c, w.tensor) != 6) return "";
+  return std::string(static_cast<const char*>(tn_data(w.c, w.tensor)), 24);
+}
+
+tn_context* context_in(const std::any& a) {
+  if (auto* c = std::any_cast<tn_context*>(&a)) return *c;
+  return const_cast<tn_context*>(std::any_cast<const tn_context*>(a));
+}
+
+// A text says which argument is wrong, or what became of the tensor that it was.
+bool names(const std::string& text, const std::string& parameter) {
+  for (const std::string& part : {parameter, std::string("the tensor is gone"), std::string("to another context")})
+    if (text.find(part) != text.npos) return true;
+  return false;
+}
+
+}  // namespace
+
+namespace c_api_test {
+
 void begin_failing() {
   if (library_at) FailPoint::arm(library_at);
   if (new_at) fail_new(new_at);
@@ -97,64 +115,23 @@ void end_failing() {
   library_at = new_at = 0;
 }
 
-// Functions after which something dies with its scope that was held, or was the scope's: its end is remembered for a
-// while.
-bool leaves_a_memory(const std::string& name) {
-  return status_if_good(name) == TN_ESCAPE_ERROR || name == "tn_scope_unwind" || name == "tn_move_to_scope" ||
-         name == "tn_shared_update";
+std::vector<Function>& functions() {
+  static std::vector<Function> all;
+  return all;
 }
 
-struct Outcome {
-  tn_status status = TN_OK;
-  std::string text;
-};
+Arguments Function::arguments(World& w, size_t position, const std::any& other) const {
+  Arguments all;
+  for (size_t i = 0; i < parameters.size(); ++i)
+    all.push_back(i == position                        ? other
+                  : parameters[i].type == "tn_deleter" ? std::any(tn_deleter{count_deleted})
+                                                       : good(w, name, parameters[i]));
+  return all;
+}
 
-// What a call returned: whether it is a pointer, and whether it is 0, or what a failure may return beside its status.
-struct Result {
-  bool pointer = false, zero = false, minus_one = false;
-  int64_t number = 0;
-};
-using Arguments = std::vector<std::any>;
-
-struct Function {
-  std::string name;
-  std::vector<Parameter> parameters;
-  std::function<Result(World&, const Arguments&)> f;  // calls it, and gives back what it makes
-
-  Arguments arguments(World& w, size_t position = ~size_t{0}, const std::any& other = {}) const {
-    Arguments all;
-    for (size_t i = 0; i < parameters.size(); ++i)
-      all.push_back(i == position                        ? other
-                    : parameters[i].type == "tn_deleter" ? std::any(tn_deleter{count_deleted})
-                                                         : good(w, name, parameters[i]));
-    return all;
-  }
-
-  // One call. Its result, its status and its text agree.
-  Outcome call(
-      World& w, const Arguments& a, const std::function<void()>& before = [] {}) const;
-  // The elements of the tensor that most functions are given; "" when it is gone.
-  static std::string contents(const World& w) {
-    if (!tn_is_alive(w.c, w.tensor) || tn_numel(w.c, w.tensor) != 6) return "";
-    return std::string(static_cast<const char*>(tn_data(w.c, w.tensor)), 24);
-  }
-  // A new world, and in it f(world), there where the function may be called.
-  void in_a_world(const std::string& what, const std::function<void(World&)>& body) const;
-  // A deleter that was given is called once when all is over, and never if the function failed.
-  void expect_deleted(const Outcome& o, const std::string& what) const {
-    const bool given =
-        std::any_of(parameters.begin(), parameters.end(), [](auto& p) { return p.type == "tn_deleter"; });
-    EXPECT_EQ(deleted, given && o.status == TN_OK ? 1 : 0) << what;
-  }
-
-  void works() const;
-  void refuses() const;
-  void survives(bool library) const;
-};
-
-tn_context* context_in(const std::any& a) {
-  if (auto* c = std::any_cast<tn_context*>(&a)) return *c;
-  return const_cast<tn_context*>(std::any_cast<const tn_context*>(a));
+void Function::expect_deleted(const Outcome& o, const std::string& what) const {
+  const bool given = std::any_of(parameters.begin(), parameters.end(), [](auto& p) { return p.type == "tn_deleter"; });
+  EXPECT_EQ(deleted, given && o.status == TN_OK ? 1 : 0) << what;
 }
 
 Outcome Function::call(World& w, const Arguments& a, const std::function<void()>& before) const {
@@ -198,17 +175,11 @@ void Function::in_a_world(const std::string& what, const std::function<void(Worl
 }
 
 void Function::works() const {
+  EXPECT_EQ(parameters.size(), arity) << name;
   Outcome o;
   in_a_world(name, [&](World& w) { o = call(w, arguments(w)); });
   EXPECT_EQ(o.status, status_if_good(name)) << name << ": " << o.text;
   expect_deleted(o, name);
-}
-
-// A text says which argument is wrong, or what became of the tensor that it was.
-bool names(const std::string& text, const std::string& parameter) {
-  for (const std::string& part : {parameter, std::string("the tensor is gone"), std::string("to another context")})
-    if (text.find(part) != text.npos) return true;
-  return false;
 }
 
 void Function::refuses() const {
@@ -265,37 +236,9 @@ void Function::survives(bool library) const {
   ADD_FAILURE() << name << " never got through";
 }
 
-// All that is made for each type of function.
-template <class R, class... A, size_t... I>
-Result apply(R (*f)(A...), World& w, bool owned, [[maybe_unused]] const Arguments& a, std::index_sequence<I...>) {
-  const std::tuple<A...> values{std::any_cast<A>(a[I])...};
-  begin_failing();
-  const R r = f(std::get<I>(values)...);
-  end_failing();
-  if constexpr (std::is_pointer_v<R>) {
-    if (r && owned) discard(w.c, r);
-    return {true, r == nullptr, false, 0};
-  } else {
-    return {false, r == 0, r == R(-1), static_cast<int64_t>(r)};
-  }
-}
-template <class R, class... A>
-Function function(const char* name, const char* parameters, R (*f)(A...)) {
-  const std::string_view n = name;
-  const bool owned = n.find("_new") != n.npos || n.find("retain") != n.npos;
-  Function all{name, parameters_of(parameters), {}};
-  all.f = [f, owned](World& w, const Arguments& a) { return apply(f, w, owned, a, std::index_sequence_for<A...>()); };
-  EXPECT_EQ(all.parameters.size(), sizeof...(A)) << name;
-  return all;
-}
-const std::vector<Function>& functions() {
-  static const std::vector<Function> all = {
-#define C_FUNCTION(f, parameters) function(#f, parameters, f),
-#include "functions.inc"
-#undef C_FUNCTION
-  };
-  return all;
-}
+}  // namespace c_api_test
+
+namespace {
 
 // In a folder of its own: some of the wrong paths are names that can be written.
 class CApiEveryFunction : public ::testing::Test {

@@ -109,13 +109,13 @@ def calls(include):
             lines.append(f'  TRY("{what}", {key});'.replace("\\", ""))
 
     root = include / "tenure"
-    for header in [*sorted((root / "ops").glob("*.h")), root / "shared.h", root / "autograd.h", root / "tensor.h"]:
+    for header in [*sorted((root / "ops").glob("*.h")), *sorted((root / "detail" / "donating").glob("*.inc")), root / "shared.h", root / "autograd.h", root / "tensor.h"]:
         marked = "".join(re.findall(r"TENURE_API[^;{}]*(?:\{\}[^;{}]*)*;", without_comments(header.read_text())))
         for name, parameters, _, declaration in functions(marked.replace("{}", "")):
             if name != "operator<<" and INSIDE.get(name, name):
                 add(declaration, f"tenure::{INSIDE.get(name, name)}({{}})", parameters)
-    parts = {name: without_comments((root / "detail" / name).read_text())
-             for name in ("methods.inc", "methods_donating.inc", "methods_inplace.inc")}
+    methods = "\n".join(without_comments(part.read_text()) for part in sorted((root / "detail" / "methods").glob("*.inc")))
+    of_both = re.sub(r"(?s)#ifdef TENURE_METHODS_OF_TENSOR.*?#endif", "", methods)
 
     def body(header, name):
         text = without_comments((root / header).read_text())
@@ -124,8 +124,8 @@ def calls(include):
         return text[:text.index("\n private:")]
 
     for of, variable, texts in [
-            ("Tensor", "t", [body("tensor.h", "Tensor"), *parts.values()]),
-            ("SharedTensor", "shared", [body("shared.h", "SharedTensor"), parts["methods.inc"]])]:
+            ("Tensor", "t", [body("tensor.h", "Tensor"), methods]),
+            ("SharedTensor", "shared", [body("shared.h", "SharedTensor"), of_both])]:
         for name, parameters, consumes, declaration in (f for text in texts for f in functions(text)):
             if name.startswith("unsafe_") or name in ("Tensor", "SharedTensor"):
                 continue

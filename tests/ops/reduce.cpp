@@ -107,6 +107,17 @@ std::function<Plains(const Plains&)> each_row(bool log) {
     return Plains{y};
   };
 }
+std::function<Plains(const Plains&)> running(size_t dim) {
+  return [dim](const Plains& in) {
+    Plain y = in[0];
+    size_t inner = 1;
+    for (size_t d = dim + 1; d < y.sizes.size(); ++d) inner *= static_cast<size_t>(y.sizes[d]);
+    const size_t n = y.sizes.empty() ? 1 : static_cast<size_t>(y.sizes[dim]);
+    for (size_t i = 0; i < y.v.size(); ++i)
+      if (i / inner % n > 0) y.v[i] += y.v[i - inner];
+    return Plains{y};
+  };
+}
 
 const std::vector<std::vector<Sizes>> kShapes = {{{3, 4}}, {{}}, {{5}}, {{2, 3, 4}}, {{1, 67}}, {{0}}, {{2, 0, 3}}};
 const std::vector<std::vector<Sizes>> kSome = {{{3, 4}}, {{5, 1}}, {{2, 3, 4}}, {{67, 2}}, {{3, 130}}};
@@ -136,6 +147,22 @@ const bool reduce_rows = add_rows({
      .dtypes = kEvery,
      .gives = {Gives::widened},
      .shapes = {{{2, 3, 4}}, {{2, 0, 3}}},
+     .ulps = 30,
+     .whole_scale = true},
+    {.name = "cumsum",
+     .op = on1([](C x) { return cumsum(x, 0); }),
+     .reference_tensors = running(0),
+     .dtypes = kEvery,
+     .gives = {Gives::widened},
+     .shapes = kShapes,
+     .ulps = 30,
+     .whole_scale = true},
+    {.name = "cumsum, dim",
+     .op = on1([](C x) { return cumsum(x, -2); }),
+     .reference_tensors = running(1),
+     .dtypes = kEvery,
+     .gives = {Gives::widened},
+     .shapes = {{{2, 3, 4}}, {{2, 0, 3}}, {{2, 130, 3}}},
      .ulps = 30,
      .whole_scale = true},
     {.name = "mean",

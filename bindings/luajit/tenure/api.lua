@@ -49,26 +49,31 @@ tn_status tn_backward(tn_context* context, tn_tensor* tensor, tn_tensor* gradien
 tn_list* tn_new_grads(tn_context* context, tn_tensor* const* outputs, size_t outputs_count, tn_tensor* const* inputs, size_t inputs_count, tn_tensor* const* grad_outputs, size_t grad_outputs_count, int32_t retain_graph, int32_t create_graph, int32_t allow_unused);
 int32_t tn_grad_enabled(tn_context* context);
 tn_status tn_set_grad_enabled(tn_context* context, int32_t on);
+tn_tensor* tn_new_sigmoid(tn_context* context, tn_tensor* x);
+tn_status tn_sigmoid_(tn_context* context, tn_tensor* x);
+tn_tensor* tn_new_silu(tn_context* context, tn_tensor* x);
+tn_status tn_silu_(tn_context* context, tn_tensor* x);
+tn_tensor* tn_new_relu(tn_context* context, tn_tensor* x);
 tn_tensor* tn_new_add(tn_context* context, tn_tensor* a, tn_tensor* b, tn_scalar alpha);
-tn_tensor* tn_new_add_scalar(tn_context* context, tn_tensor* a, tn_scalar b, tn_scalar alpha);
 tn_status tn_add_(tn_context* context, tn_tensor* x, tn_tensor* other, tn_scalar alpha);
+tn_tensor* tn_new_add_scalar(tn_context* context, tn_tensor* a, tn_scalar b, tn_scalar alpha);
 tn_status tn_add_scalar_(tn_context* context, tn_tensor* x, tn_scalar other, tn_scalar alpha);
 tn_tensor* tn_new_sub(tn_context* context, tn_tensor* a, tn_tensor* b, tn_scalar alpha);
-tn_tensor* tn_new_sub_scalar(tn_context* context, tn_tensor* a, tn_scalar b, tn_scalar alpha);
-tn_tensor* tn_new_scalar_sub(tn_context* context, tn_scalar a, tn_tensor* b);
 tn_status tn_sub_(tn_context* context, tn_tensor* x, tn_tensor* other, tn_scalar alpha);
+tn_tensor* tn_new_sub_scalar(tn_context* context, tn_tensor* a, tn_scalar b, tn_scalar alpha);
 tn_status tn_sub_scalar_(tn_context* context, tn_tensor* x, tn_scalar other, tn_scalar alpha);
+tn_tensor* tn_new_scalar_sub(tn_context* context, tn_scalar a, tn_tensor* b);
 tn_tensor* tn_new_mul(tn_context* context, tn_tensor* a, tn_tensor* b);
-tn_tensor* tn_new_mul_scalar(tn_context* context, tn_tensor* a, tn_scalar b);
 tn_status tn_mul_(tn_context* context, tn_tensor* x, tn_tensor* other);
+tn_tensor* tn_new_mul_scalar(tn_context* context, tn_tensor* a, tn_scalar b);
 tn_status tn_mul_scalar_(tn_context* context, tn_tensor* x, tn_scalar other);
 tn_tensor* tn_new_div(tn_context* context, tn_tensor* a, tn_tensor* b);
+tn_status tn_div_(tn_context* context, tn_tensor* x, tn_tensor* other);
 tn_tensor* tn_new_div_scalar(tn_context* context, tn_tensor* a, tn_scalar b);
+tn_status tn_div_scalar_(tn_context* context, tn_tensor* x, tn_scalar other);
 tn_tensor* tn_new_scalar_div(tn_context* context, tn_scalar a, tn_tensor* b);
 tn_tensor* tn_new_div_rounding(tn_context* context, tn_tensor* a, tn_tensor* b, const char* rounding_mode);
 tn_tensor* tn_new_div_scalar_rounding(tn_context* context, tn_tensor* a, tn_scalar b, const char* rounding_mode);
-tn_status tn_div_(tn_context* context, tn_tensor* x, tn_tensor* other);
-tn_status tn_div_scalar_(tn_context* context, tn_tensor* x, tn_scalar other);
 tn_tensor* tn_new_remainder(tn_context* context, tn_tensor* a, tn_tensor* b);
 tn_tensor* tn_new_remainder_scalar(tn_context* context, tn_tensor* a, tn_scalar b);
 tn_tensor* tn_new_scalar_remainder(tn_context* context, tn_scalar a, tn_tensor* b);
@@ -76,50 +81,14 @@ tn_tensor* tn_new_neg(tn_context* context, tn_tensor* x);
 tn_status tn_neg_(tn_context* context, tn_tensor* x);
 tn_tensor* tn_new_pow(tn_context* context, tn_tensor* base, tn_tensor* exponent);
 tn_tensor* tn_new_pow_scalar(tn_context* context, tn_tensor* base, tn_scalar exponent);
-tn_tensor* tn_new_scalar_pow(tn_context* context, tn_scalar base, tn_tensor* exponent);
 tn_status tn_pow_(tn_context* context, tn_tensor* x, tn_scalar exponent);
+tn_tensor* tn_new_scalar_pow(tn_context* context, tn_scalar base, tn_tensor* exponent);
 tn_tensor* tn_new_square(tn_context* context, tn_tensor* x);
 tn_tensor* tn_new_reciprocal(tn_context* context, tn_tensor* x);
-tn_tensor* tn_new_abs(tn_context* context, tn_tensor* x);
-tn_tensor* tn_new_sign(tn_context* context, tn_tensor* x);
-tn_tensor* tn_new_exp(tn_context* context, tn_tensor* x);
-tn_status tn_exp_(tn_context* context, tn_tensor* x);
-tn_tensor* tn_new_expm1(tn_context* context, tn_tensor* x);
-tn_tensor* tn_new_log(tn_context* context, tn_tensor* x);
-tn_status tn_log_(tn_context* context, tn_tensor* x);
-tn_tensor* tn_new_log1p(tn_context* context, tn_tensor* x);
-tn_tensor* tn_new_sqrt(tn_context* context, tn_tensor* x);
-tn_status tn_sqrt_(tn_context* context, tn_tensor* x);
-tn_tensor* tn_new_rsqrt(tn_context* context, tn_tensor* x);
-tn_status tn_rsqrt_(tn_context* context, tn_tensor* x);
-tn_tensor* tn_new_sin(tn_context* context, tn_tensor* x);
-tn_status tn_sin_(tn_context* context, tn_tensor* x);
-tn_tensor* tn_new_cos(tn_context* context, tn_tensor* x);
-tn_status tn_cos_(tn_context* context, tn_tensor* x);
-tn_tensor* tn_new_tan(tn_context* context, tn_tensor* x);
-tn_tensor* tn_new_tanh(tn_context* context, tn_tensor* x);
-tn_tensor* tn_new_erf(tn_context* context, tn_tensor* x);
-tn_status tn_erf_(tn_context* context, tn_tensor* x);
-tn_tensor* tn_new_erfinv(tn_context* context, tn_tensor* x);
-tn_status tn_erfinv_(tn_context* context, tn_tensor* x);
-tn_tensor* tn_new_floor(tn_context* context, tn_tensor* x);
-tn_tensor* tn_new_ceil(tn_context* context, tn_tensor* x);
-tn_tensor* tn_new_round(tn_context* context, tn_tensor* x);
-tn_tensor* tn_new_trunc(tn_context* context, tn_tensor* x);
-tn_tensor* tn_new_frac(tn_context* context, tn_tensor* x);
-tn_tensor* tn_new_clamp(tn_context* context, tn_tensor* x, tn_scalar min, tn_scalar max);
-tn_status tn_clamp_(tn_context* context, tn_tensor* x, tn_scalar min, tn_scalar max);
-tn_tensor* tn_new_clamp_tensor(tn_context* context, tn_tensor* x, tn_tensor* min, tn_tensor* max);
-tn_tensor* tn_new_maximum(tn_context* context, tn_tensor* a, tn_tensor* b);
-tn_tensor* tn_new_minimum(tn_context* context, tn_tensor* a, tn_tensor* b);
-tn_tensor* tn_new_conj(tn_context* context, tn_tensor* x);
-tn_tensor* tn_new_complex(tn_context* context, tn_tensor* re, tn_tensor* im);
-tn_tensor* tn_new_polar(tn_context* context, tn_tensor* abs, tn_tensor* angle);
-tn_tensor* tn_new_sigmoid(tn_context* context, tn_tensor* x);
-tn_status tn_sigmoid_(tn_context* context, tn_tensor* x);
-tn_tensor* tn_new_silu(tn_context* context, tn_tensor* x);
-tn_status tn_silu_(tn_context* context, tn_tensor* x);
-tn_tensor* tn_new_relu(tn_context* context, tn_tensor* x);
+tn_tensor* tn_new_rotary_embedding(tn_context* context, tn_tensor* x, tn_tensor* cos, tn_tensor* sin);
+tn_tensor* tn_new_scaled_dot_product_attention(tn_context* context, tn_tensor* query, tn_tensor* key, tn_tensor* value, tn_tensor* attn_mask, double dropout_p, int32_t is_causal, const double* scale, int32_t enable_gqa);
+tn_tensor* tn_new_swiglu(tn_context* context, tn_tensor* a, tn_tensor* b);
+tn_list* tn_new_swiglu_backward(tn_context* context, tn_tensor* grad, tn_tensor* a, tn_tensor* b);
 tn_tensor* tn_new_eq(tn_context* context, tn_tensor* a, tn_tensor* b);
 tn_tensor* tn_new_eq_scalar(tn_context* context, tn_tensor* a, tn_scalar b);
 tn_tensor* tn_new_ne(tn_context* context, tn_tensor* a, tn_tensor* b);
@@ -160,19 +129,80 @@ tn_tensor* tn_new_new_full(tn_context* context, tn_tensor* x, const int64_t* siz
 tn_tensor* tn_new_arange(tn_context* context, tn_scalar start, tn_scalar end_, tn_scalar step, tn_dtype dtype);
 tn_tensor* tn_new_linspace(tn_context* context, tn_scalar start, tn_scalar end_, int64_t steps, tn_dtype dtype);
 tn_tensor* tn_new_eye(tn_context* context, int64_t n, int64_t m, tn_dtype dtype);
+tn_tensor* tn_new_index_select(tn_context* context, tn_tensor* x, int64_t dim, tn_tensor* index);
+tn_tensor* tn_new_index_add(tn_context* context, tn_tensor* x, int64_t dim, tn_tensor* index, tn_tensor* source, tn_scalar alpha);
+tn_tensor* tn_new_gather(tn_context* context, tn_tensor* x, int64_t dim, tn_tensor* index);
+tn_tensor* tn_new_scatter_add(tn_context* context, tn_tensor* x, int64_t dim, tn_tensor* index, tn_tensor* source);
+tn_tensor* tn_new_embedding(tn_context* context, tn_tensor* weight, tn_tensor* indices, int64_t padding_idx);
+tn_tensor* tn_new_masked_fill(tn_context* context, tn_tensor* x, tn_tensor* mask, tn_scalar value);
+tn_status tn_masked_fill_(tn_context* context, tn_tensor* x, tn_tensor* mask, tn_scalar value);
+tn_tensor* tn_new_masked_fill_tensor(tn_context* context, tn_tensor* x, tn_tensor* mask, tn_tensor* value);
+tn_status tn_masked_fill_tensor_(tn_context* context, tn_tensor* x, tn_tensor* mask, tn_tensor* value);
+tn_tensor* tn_new_masked_select(tn_context* context, tn_tensor* x, tn_tensor* mask);
+tn_tensor* tn_new_tril(tn_context* context, tn_tensor* x, int64_t diagonal);
+tn_tensor* tn_new_triu(tn_context* context, tn_tensor* x, int64_t diagonal);
+tn_tensor* tn_new_one_hot(tn_context* context, tn_tensor* x, int64_t num_classes);
+tn_tensor* tn_new_cross_entropy(tn_context* context, tn_tensor* logits, tn_tensor* target, tn_tensor* weight, int64_t reduction, int64_t ignore_index);
+tn_tensor* tn_new_mse_loss(tn_context* context, tn_tensor* x, tn_tensor* target, int64_t reduction);
+tn_tensor* tn_new_abs(tn_context* context, tn_tensor* x);
+tn_tensor* tn_new_sign(tn_context* context, tn_tensor* x);
+tn_tensor* tn_new_exp(tn_context* context, tn_tensor* x);
+tn_status tn_exp_(tn_context* context, tn_tensor* x);
+tn_tensor* tn_new_expm1(tn_context* context, tn_tensor* x);
+tn_tensor* tn_new_log(tn_context* context, tn_tensor* x);
+tn_status tn_log_(tn_context* context, tn_tensor* x);
+tn_tensor* tn_new_log1p(tn_context* context, tn_tensor* x);
+tn_tensor* tn_new_sqrt(tn_context* context, tn_tensor* x);
+tn_status tn_sqrt_(tn_context* context, tn_tensor* x);
+tn_tensor* tn_new_rsqrt(tn_context* context, tn_tensor* x);
+tn_status tn_rsqrt_(tn_context* context, tn_tensor* x);
+tn_tensor* tn_new_sin(tn_context* context, tn_tensor* x);
+tn_status tn_sin_(tn_context* context, tn_tensor* x);
+tn_tensor* tn_new_cos(tn_context* context, tn_tensor* x);
+tn_status tn_cos_(tn_context* context, tn_tensor* x);
+tn_tensor* tn_new_tan(tn_context* context, tn_tensor* x);
+tn_tensor* tn_new_deg2rad(tn_context* context, tn_tensor* x);
+tn_status tn_deg2rad_(tn_context* context, tn_tensor* x);
+tn_tensor* tn_new_tanh(tn_context* context, tn_tensor* x);
+tn_tensor* tn_new_erf(tn_context* context, tn_tensor* x);
+tn_status tn_erf_(tn_context* context, tn_tensor* x);
+tn_tensor* tn_new_erfinv(tn_context* context, tn_tensor* x);
+tn_status tn_erfinv_(tn_context* context, tn_tensor* x);
+tn_tensor* tn_new_floor(tn_context* context, tn_tensor* x);
+tn_tensor* tn_new_ceil(tn_context* context, tn_tensor* x);
+tn_tensor* tn_new_round(tn_context* context, tn_tensor* x);
+tn_tensor* tn_new_trunc(tn_context* context, tn_tensor* x);
+tn_tensor* tn_new_frac(tn_context* context, tn_tensor* x);
+tn_tensor* tn_new_clamp(tn_context* context, tn_tensor* x, tn_scalar min, tn_scalar max);
+tn_status tn_clamp_(tn_context* context, tn_tensor* x, tn_scalar min, tn_scalar max);
+tn_tensor* tn_new_clamp_tensor(tn_context* context, tn_tensor* x, tn_tensor* min, tn_tensor* max);
+tn_tensor* tn_new_maximum(tn_context* context, tn_tensor* a, tn_tensor* b);
+tn_tensor* tn_new_minimum(tn_context* context, tn_tensor* a, tn_tensor* b);
+tn_tensor* tn_new_conj(tn_context* context, tn_tensor* x);
+tn_tensor* tn_new_complex(tn_context* context, tn_tensor* re, tn_tensor* im);
+tn_tensor* tn_new_polar(tn_context* context, tn_tensor* abs, tn_tensor* angle);
+tn_tensor* tn_new_mm(tn_context* context, tn_tensor* a, tn_tensor* b);
+tn_tensor* tn_new_bmm(tn_context* context, tn_tensor* a, tn_tensor* b);
+tn_tensor* tn_new_matmul(tn_context* context, tn_tensor* a, tn_tensor* b);
+tn_tensor* tn_new_linear(tn_context* context, tn_tensor* x, tn_tensor* weight, tn_tensor* bias);
+tn_tensor* tn_new_dot(tn_context* context, tn_tensor* a, tn_tensor* b);
+tn_tensor* tn_new_outer(tn_context* context, tn_tensor* a, tn_tensor* b);
+tn_tensor* tn_new_addmm(tn_context* context, tn_tensor* x, tn_tensor* a, tn_tensor* b, tn_scalar beta, tn_scalar alpha);
+tn_tensor* tn_new_rms_norm(tn_context* context, tn_tensor* x, const int64_t* normalized_shape, size_t normalized_shape_count, tn_tensor* weight, const double* eps);
+tn_tensor* tn_new_layer_norm(tn_context* context, tn_tensor* x, const int64_t* normalized_shape, size_t normalized_shape_count, tn_tensor* weight, tn_tensor* bias, double eps);
 tn_tensor* tn_new_rand(tn_context* context, const int64_t* sizes, size_t sizes_count, tn_dtype dtype, tn_generator* generator);
 tn_tensor* tn_new_randn(tn_context* context, const int64_t* sizes, size_t sizes_count, tn_dtype dtype, tn_generator* generator);
 tn_tensor* tn_new_randint(tn_context* context, int64_t low, int64_t high, const int64_t* sizes, size_t sizes_count, tn_dtype dtype, tn_generator* generator);
 tn_tensor* tn_new_rand_like(tn_context* context, tn_tensor* x, tn_dtype dtype, tn_generator* generator);
 tn_tensor* tn_new_randn_like(tn_context* context, tn_tensor* x, tn_dtype dtype, tn_generator* generator);
 tn_tensor* tn_new_randperm(tn_context* context, int64_t n, tn_dtype dtype, tn_generator* generator);
+tn_status tn_trunc_normal_(tn_context* context, tn_tensor* x, double mean, double std, double a, double b, tn_generator* generator);
 tn_tensor* tn_new_multinomial(tn_context* context, tn_tensor* weights, int64_t num_samples, int32_t replacement, tn_generator* generator);
 tn_tensor* tn_new_bernoulli(tn_context* context, tn_tensor* x, tn_generator* generator);
-tn_status tn_bernoulli_(tn_context* context, tn_tensor* x, double p, tn_generator* generator);
 tn_tensor* tn_new_dropout(tn_context* context, tn_tensor* x, double p, int32_t train, tn_generator* generator);
 tn_status tn_uniform_(tn_context* context, tn_tensor* x, double from, double to, tn_generator* generator);
 tn_status tn_normal_(tn_context* context, tn_tensor* x, double mean, double std, tn_generator* generator);
-tn_status tn_trunc_normal_(tn_context* context, tn_tensor* x, double mean, double std, double a, double b, tn_generator* generator);
+tn_status tn_bernoulli_(tn_context* context, tn_tensor* x, double p, tn_generator* generator);
 tn_tensor* tn_new_sum(tn_context* context, tn_tensor* x, tn_dtype dtype);
 tn_tensor* tn_new_sum_dim(tn_context* context, tn_tensor* x, const int64_t* dim, size_t dim_count, int32_t keepdim, tn_dtype dtype);
 tn_tensor* tn_new_mean(tn_context* context, tn_tensor* x, tn_dtype dtype);
@@ -196,37 +226,10 @@ tn_tensor* tn_new_any(tn_context* context, tn_tensor* x);
 tn_tensor* tn_new_any_dim(tn_context* context, tn_tensor* x, const int64_t* dim, size_t dim_count, int32_t keepdim);
 tn_tensor* tn_new_all(tn_context* context, tn_tensor* x);
 tn_tensor* tn_new_all_dim(tn_context* context, tn_tensor* x, const int64_t* dim, size_t dim_count, int32_t keepdim);
+tn_tensor* tn_new_cumsum(tn_context* context, tn_tensor* x, int64_t dim, tn_dtype dtype);
 tn_tensor* tn_new_logsumexp(tn_context* context, tn_tensor* x, const int64_t* dim, size_t dim_count, int32_t keepdim);
 tn_tensor* tn_new_softmax(tn_context* context, tn_tensor* x, int64_t dim, tn_dtype dtype);
 tn_tensor* tn_new_log_softmax(tn_context* context, tn_tensor* x, int64_t dim, tn_dtype dtype);
-tn_tensor* tn_new_mm(tn_context* context, tn_tensor* a, tn_tensor* b);
-tn_tensor* tn_new_bmm(tn_context* context, tn_tensor* a, tn_tensor* b);
-tn_tensor* tn_new_matmul(tn_context* context, tn_tensor* a, tn_tensor* b);
-tn_tensor* tn_new_linear(tn_context* context, tn_tensor* x, tn_tensor* weight, tn_tensor* bias);
-tn_tensor* tn_new_dot(tn_context* context, tn_tensor* a, tn_tensor* b);
-tn_tensor* tn_new_outer(tn_context* context, tn_tensor* a, tn_tensor* b);
-tn_tensor* tn_new_addmm(tn_context* context, tn_tensor* x, tn_tensor* a, tn_tensor* b, tn_scalar beta, tn_scalar alpha);
-tn_tensor* tn_new_rms_norm(tn_context* context, tn_tensor* x, const int64_t* normalized_shape, size_t normalized_shape_count, tn_tensor* weight, const double* eps);
-tn_tensor* tn_new_layer_norm(tn_context* context, tn_tensor* x, const int64_t* normalized_shape, size_t normalized_shape_count, tn_tensor* weight, tn_tensor* bias, double eps);
-tn_tensor* tn_new_rotary_embedding(tn_context* context, tn_tensor* x, tn_tensor* cos, tn_tensor* sin);
-tn_tensor* tn_new_scaled_dot_product_attention(tn_context* context, tn_tensor* query, tn_tensor* key, tn_tensor* value, tn_tensor* attn_mask, double dropout_p, int32_t is_causal, const double* scale, int32_t enable_gqa);
-tn_tensor* tn_new_swiglu(tn_context* context, tn_tensor* a, tn_tensor* b);
-tn_list* tn_new_swiglu_backward(tn_context* context, tn_tensor* grad, tn_tensor* a, tn_tensor* b);
-tn_tensor* tn_new_cross_entropy(tn_context* context, tn_tensor* logits, tn_tensor* target, tn_tensor* weight, int64_t reduction, int64_t ignore_index);
-tn_tensor* tn_new_mse_loss(tn_context* context, tn_tensor* x, tn_tensor* target, int64_t reduction);
-tn_tensor* tn_new_index_select(tn_context* context, tn_tensor* x, int64_t dim, tn_tensor* index);
-tn_tensor* tn_new_index_add(tn_context* context, tn_tensor* x, int64_t dim, tn_tensor* index, tn_tensor* source, tn_scalar alpha);
-tn_tensor* tn_new_gather(tn_context* context, tn_tensor* x, int64_t dim, tn_tensor* index);
-tn_tensor* tn_new_scatter_add(tn_context* context, tn_tensor* x, int64_t dim, tn_tensor* index, tn_tensor* source);
-tn_tensor* tn_new_embedding(tn_context* context, tn_tensor* weight, tn_tensor* indices, int64_t padding_idx);
-tn_tensor* tn_new_masked_fill(tn_context* context, tn_tensor* x, tn_tensor* mask, tn_scalar value);
-tn_status tn_masked_fill_(tn_context* context, tn_tensor* x, tn_tensor* mask, tn_scalar value);
-tn_tensor* tn_new_masked_fill_tensor(tn_context* context, tn_tensor* x, tn_tensor* mask, tn_tensor* value);
-tn_status tn_masked_fill_tensor_(tn_context* context, tn_tensor* x, tn_tensor* mask, tn_tensor* value);
-tn_tensor* tn_new_masked_select(tn_context* context, tn_tensor* x, tn_tensor* mask);
-tn_tensor* tn_new_tril(tn_context* context, tn_tensor* x, int64_t diagonal);
-tn_tensor* tn_new_triu(tn_context* context, tn_tensor* x, int64_t diagonal);
-tn_tensor* tn_new_one_hot(tn_context* context, tn_tensor* x, int64_t num_classes);
 tn_list* tn_new_sort(tn_context* context, tn_tensor* x, int64_t dim, int32_t descending);
 tn_tensor* tn_new_argsort(tn_context* context, tn_tensor* x, int64_t dim, int32_t descending);
 tn_list* tn_new_topk(tn_context* context, tn_tensor* x, int64_t k, int64_t dim, int32_t largest, int32_t sorted);
@@ -313,26 +316,31 @@ tn_status tn_reset_peak(tn_context* context);
 const char* tn_report(tn_context* context);
 ]],
 ops = {
+{name = "sigmoid", c = "tn_new_sigmoid", result = "tensor", doc = "1/(1 + exp(-x)).", {"tensor", "x"}},
+{name = "sigmoid_", c = "tn_sigmoid_", result = "nothing", doc = "x = sigmoid(x).", {"tensor", "x"}},
+{name = "silu", c = "tn_new_silu", result = "tensor", doc = "x*sigmoid(x).", {"tensor", "x"}},
+{name = "silu_", c = "tn_silu_", result = "nothing", doc = "x = silu(x).", {"tensor", "x"}},
+{name = "relu", c = "tn_new_relu", result = "tensor", doc = "x above 0, else 0.", {"tensor", "x"}},
 {name = "add", c = "tn_new_add", result = "tensor", doc = "a + alpha*b.", {"tensor", "a"}, {"tensor", "b"}, {"scalar", "alpha", "1"}},
-{name = "add_scalar", c = "tn_new_add_scalar", result = "tensor", doc = "a + alpha*b.", {"tensor", "a"}, {"scalar", "b"}, {"scalar", "alpha", "1"}},
 {name = "add_", c = "tn_add_", result = "nothing", doc = "x += alpha*other.", {"tensor", "x"}, {"tensor", "other"}, {"scalar", "alpha", "1"}},
+{name = "add_scalar", c = "tn_new_add_scalar", result = "tensor", doc = "a + alpha*b.", {"tensor", "a"}, {"scalar", "b"}, {"scalar", "alpha", "1"}},
 {name = "add_scalar_", c = "tn_add_scalar_", result = "nothing", doc = "x += alpha*other.", {"tensor", "x"}, {"scalar", "other"}, {"scalar", "alpha", "1"}},
 {name = "sub", c = "tn_new_sub", result = "tensor", doc = "a - alpha*b. Not of bools.", {"tensor", "a"}, {"tensor", "b"}, {"scalar", "alpha", "1"}},
-{name = "sub_scalar", c = "tn_new_sub_scalar", result = "tensor", doc = "a - alpha*b. Not of bools.", {"tensor", "a"}, {"scalar", "b"}, {"scalar", "alpha", "1"}},
-{name = "scalar_sub", c = "tn_new_scalar_sub", result = "tensor", doc = "a - b. Not of bools.", {"scalar", "a"}, {"tensor", "b"}},
 {name = "sub_", c = "tn_sub_", result = "nothing", doc = "x -= alpha*other.", {"tensor", "x"}, {"tensor", "other"}, {"scalar", "alpha", "1"}},
+{name = "sub_scalar", c = "tn_new_sub_scalar", result = "tensor", doc = "a - alpha*b. Not of bools.", {"tensor", "a"}, {"scalar", "b"}, {"scalar", "alpha", "1"}},
 {name = "sub_scalar_", c = "tn_sub_scalar_", result = "nothing", doc = "x -= alpha*other.", {"tensor", "x"}, {"scalar", "other"}, {"scalar", "alpha", "1"}},
+{name = "scalar_sub", c = "tn_new_scalar_sub", result = "tensor", doc = "a - b. Not of bools.", {"scalar", "a"}, {"tensor", "b"}},
 {name = "mul", c = "tn_new_mul", result = "tensor", doc = "a*b.", {"tensor", "a"}, {"tensor", "b"}},
-{name = "mul_scalar", c = "tn_new_mul_scalar", result = "tensor", doc = "a*b.", {"tensor", "a"}, {"scalar", "b"}},
 {name = "mul_", c = "tn_mul_", result = "nothing", doc = "x *= other.", {"tensor", "x"}, {"tensor", "other"}},
+{name = "mul_scalar", c = "tn_new_mul_scalar", result = "tensor", doc = "a*b.", {"tensor", "a"}, {"scalar", "b"}},
 {name = "mul_scalar_", c = "tn_mul_scalar_", result = "nothing", doc = "x *= other.", {"tensor", "x"}, {"scalar", "other"}},
 {name = "div", c = "tn_new_div", result = "tensor", doc = "a/b; integers give f32.", {"tensor", "a"}, {"tensor", "b"}},
+{name = "div_", c = "tn_div_", result = "nothing", doc = "x /= other.", {"tensor", "x"}, {"tensor", "other"}},
 {name = "div_scalar", c = "tn_new_div_scalar", result = "tensor", doc = "a/b; integers give f32.", {"tensor", "a"}, {"scalar", "b"}},
+{name = "div_scalar_", c = "tn_div_scalar_", result = "nothing", doc = "x /= other.", {"tensor", "x"}, {"scalar", "other"}},
 {name = "scalar_div", c = "tn_new_scalar_div", result = "tensor", doc = "a/b; integers give f32.", {"scalar", "a"}, {"tensor", "b"}},
 {name = "div_rounding", c = "tn_new_div_rounding", result = "tensor", doc = "a/b rounded: \"trunc\" or \"floor\"; integers stay integers.", {"tensor", "a"}, {"tensor", "b"}, {"text", "rounding_mode"}},
 {name = "div_scalar_rounding", c = "tn_new_div_scalar_rounding", result = "tensor", doc = "a/b rounded: \"trunc\" or \"floor\".", {"tensor", "a"}, {"scalar", "b"}, {"text", "rounding_mode"}},
-{name = "div_", c = "tn_div_", result = "nothing", doc = "x /= other.", {"tensor", "x"}, {"tensor", "other"}},
-{name = "div_scalar_", c = "tn_div_scalar_", result = "nothing", doc = "x /= other.", {"tensor", "x"}, {"scalar", "other"}},
 {name = "remainder", c = "tn_new_remainder", result = "tensor", doc = "a - b*floor(a/b): of the sign of b.", {"tensor", "a"}, {"tensor", "b"}},
 {name = "remainder_scalar", c = "tn_new_remainder_scalar", result = "tensor", doc = "a - b*floor(a/b): of the sign of b.", {"tensor", "a"}, {"scalar", "b"}},
 {name = "scalar_remainder", c = "tn_new_scalar_remainder", result = "tensor", doc = "a - b*floor(a/b): of the sign of b.", {"scalar", "a"}, {"tensor", "b"}},
@@ -340,50 +348,14 @@ ops = {
 {name = "neg_", c = "tn_neg_", result = "nothing", doc = "x = -x.", {"tensor", "x"}},
 {name = "pow", c = "tn_new_pow", result = "tensor", doc = "base to the exponent.", {"tensor", "base"}, {"tensor", "exponent"}},
 {name = "pow_scalar", c = "tn_new_pow_scalar", result = "tensor", doc = "base to the exponent.", {"tensor", "base"}, {"scalar", "exponent"}},
-{name = "scalar_pow", c = "tn_new_scalar_pow", result = "tensor", doc = "base to the exponent.", {"scalar", "base"}, {"tensor", "exponent"}},
 {name = "pow_", c = "tn_pow_", result = "nothing", doc = "x = x to the exponent.", {"tensor", "x"}, {"scalar", "exponent"}},
+{name = "scalar_pow", c = "tn_new_scalar_pow", result = "tensor", doc = "base to the exponent.", {"scalar", "base"}, {"tensor", "exponent"}},
 {name = "square", c = "tn_new_square", result = "tensor", doc = "x*x.", {"tensor", "x"}},
 {name = "reciprocal", c = "tn_new_reciprocal", result = "tensor", doc = "1/x; integers give f32.", {"tensor", "x"}},
-{name = "abs", c = "tn_new_abs", result = "tensor", doc = "The magnitude; of complex numbers a real tensor.", {"tensor", "x"}},
-{name = "sign", c = "tn_new_sign", result = "tensor", doc = "-1, 0 or 1.", {"tensor", "x"}},
-{name = "exp", c = "tn_new_exp", result = "tensor", doc = "e to the x.", {"tensor", "x"}},
-{name = "exp_", c = "tn_exp_", result = "nothing", doc = "x = exp(x).", {"tensor", "x"}},
-{name = "expm1", c = "tn_new_expm1", result = "tensor", doc = "exp(x) - 1, exact near 0.", {"tensor", "x"}},
-{name = "log", c = "tn_new_log", result = "tensor", doc = "The natural logarithm; NaN below 0.", {"tensor", "x"}},
-{name = "log_", c = "tn_log_", result = "nothing", doc = "x = log(x).", {"tensor", "x"}},
-{name = "log1p", c = "tn_new_log1p", result = "tensor", doc = "log(1 + x), exact near 0.", {"tensor", "x"}},
-{name = "sqrt", c = "tn_new_sqrt", result = "tensor", doc = "The square root; NaN below 0.", {"tensor", "x"}},
-{name = "sqrt_", c = "tn_sqrt_", result = "nothing", doc = "x = sqrt(x).", {"tensor", "x"}},
-{name = "rsqrt", c = "tn_new_rsqrt", result = "tensor", doc = "1/sqrt(x).", {"tensor", "x"}},
-{name = "rsqrt_", c = "tn_rsqrt_", result = "nothing", doc = "x = 1/sqrt(x).", {"tensor", "x"}},
-{name = "sin", c = "tn_new_sin", result = "tensor", doc = "The sine.", {"tensor", "x"}},
-{name = "sin_", c = "tn_sin_", result = "nothing", doc = "x = sin(x).", {"tensor", "x"}},
-{name = "cos", c = "tn_new_cos", result = "tensor", doc = "The cosine.", {"tensor", "x"}},
-{name = "cos_", c = "tn_cos_", result = "nothing", doc = "x = cos(x).", {"tensor", "x"}},
-{name = "tan", c = "tn_new_tan", result = "tensor", doc = "The tangent.", {"tensor", "x"}},
-{name = "tanh", c = "tn_new_tanh", result = "tensor", doc = "The hyperbolic tangent.", {"tensor", "x"}},
-{name = "erf", c = "tn_new_erf", result = "tensor", doc = "The error function.", {"tensor", "x"}},
-{name = "erf_", c = "tn_erf_", result = "nothing", doc = "x = erf(x).", {"tensor", "x"}},
-{name = "erfinv", c = "tn_new_erfinv", result = "tensor", doc = "Its inverse; NaN outside [-1, 1].", {"tensor", "x"}},
-{name = "erfinv_", c = "tn_erfinv_", result = "nothing", doc = "x = erfinv(x).", {"tensor", "x"}},
-{name = "floor", c = "tn_new_floor", result = "tensor", doc = "The next integer below.", {"tensor", "x"}},
-{name = "ceil", c = "tn_new_ceil", result = "tensor", doc = "The next integer above.", {"tensor", "x"}},
-{name = "round", c = "tn_new_round", result = "tensor", doc = "The nearest integer; halves go to the even one.", {"tensor", "x"}},
-{name = "trunc", c = "tn_new_trunc", result = "tensor", doc = "The part before the point.", {"tensor", "x"}},
-{name = "frac", c = "tn_new_frac", result = "tensor", doc = "The part after the point.", {"tensor", "x"}},
-{name = "clamp", c = "tn_new_clamp", result = "tensor", doc = "x kept between min and max, either of which may be tn_none(). NaN stays.", {"tensor", "x"}, {"scalar", "min", "none"}, {"scalar", "max", "none"}},
-{name = "clamp_", c = "tn_clamp_", result = "nothing", doc = "x kept between min and max.", {"tensor", "x"}, {"scalar", "min", "none"}, {"scalar", "max", "none"}},
-{name = "clamp_tensor", c = "tn_new_clamp_tensor", result = "tensor", doc = "The same with tensors, either of which may be NULL.", {"tensor", "x"}, {"tensor", "min", "NULL"}, {"tensor", "max", "NULL"}},
-{name = "maximum", c = "tn_new_maximum", result = "tensor", doc = "The larger of the two; NaN if one is.", {"tensor", "a"}, {"tensor", "b"}},
-{name = "minimum", c = "tn_new_minimum", result = "tensor", doc = "The smaller of the two; NaN if one is.", {"tensor", "a"}, {"tensor", "b"}},
-{name = "conj", c = "tn_new_conj", result = "tensor", doc = "The complex conjugate.", {"tensor", "x"}},
-{name = "complex", c = "tn_new_complex", result = "tensor", doc = "Complex numbers of two f32 or two f64 tensors.", {"tensor", "re"}, {"tensor", "im"}},
-{name = "polar", c = "tn_new_polar", result = "tensor", doc = "Complex numbers of magnitudes and angles.", {"tensor", "abs"}, {"tensor", "angle"}},
-{name = "sigmoid", c = "tn_new_sigmoid", result = "tensor", doc = "1/(1 + exp(-x)).", {"tensor", "x"}},
-{name = "sigmoid_", c = "tn_sigmoid_", result = "nothing", doc = "x = sigmoid(x).", {"tensor", "x"}},
-{name = "silu", c = "tn_new_silu", result = "tensor", doc = "x*sigmoid(x).", {"tensor", "x"}},
-{name = "silu_", c = "tn_silu_", result = "nothing", doc = "x = silu(x).", {"tensor", "x"}},
-{name = "relu", c = "tn_new_relu", result = "tensor", doc = "x above 0, else 0.", {"tensor", "x"}},
+{name = "rotary_embedding", c = "tn_new_rotary_embedding", result = "tensor", doc = "Neighbouring pairs of x [B, T, H, D] turned by angles [T, D/2].", {"tensor", "x"}, {"tensor", "cos"}, {"tensor", "sin"}},
+{name = "scaled_dot_product_attention", c = "tn_new_scaled_dot_product_attention", result = "tensor", doc = "softmax(scale*query*key' + mask)*value.", {"tensor", "query"}, {"tensor", "key"}, {"tensor", "value"}, {"tensor", "attn_mask", "NULL"}, {"double", "dropout_p", "0"}, {"flag", "is_causal", "0"}, {"double?", "scale", "none"}, {"flag", "enable_gqa", "0"}},
+{name = "swiglu", c = "tn_new_swiglu", result = "tensor", doc = "silu(a)*b.", {"tensor", "a"}, {"tensor", "b"}},
+{name = "swiglu_backward", c = "tn_new_swiglu_backward", result = "list", doc = "Its gradients in a and b: two tensors.", {"tensor", "grad"}, {"tensor", "a"}, {"tensor", "b"}},
 {name = "eq", c = "tn_new_eq", result = "tensor", doc = "a == b.", {"tensor", "a"}, {"tensor", "b"}},
 {name = "eq_scalar", c = "tn_new_eq_scalar", result = "tensor", doc = "a == b.", {"tensor", "a"}, {"scalar", "b"}},
 {name = "ne", c = "tn_new_ne", result = "tensor", doc = "a != b; true of NaN.", {"tensor", "a"}, {"tensor", "b"}},
@@ -424,19 +396,80 @@ ops = {
 {name = "arange", c = "tn_new_arange", result = "tensor", doc = "start, start + step, … before end; TN_DEFAULT is i64 for integers.", {"scalar", "start"}, {"scalar", "end"}, {"scalar", "step", "1"}, {"dtype", "dtype", "TN_DEFAULT"}},
 {name = "linspace", c = "tn_new_linspace", result = "tensor", doc = "So many numbers from start to end, both included.", {"scalar", "start"}, {"scalar", "end"}, {"int", "steps"}, {"dtype", "dtype", "TN_DEFAULT"}},
 {name = "eye", c = "tn_new_eye", result = "tensor", doc = "Ones on the diagonal of an n by m matrix.", {"int", "n"}, {"int", "m"}, {"dtype", "dtype", "TN_DEFAULT"}},
+{name = "index_select", c = "tn_new_index_select", result = "tensor", doc = "The slices of x that the index names.", {"tensor", "x"}, {"int", "dim"}, {"tensor", "index"}},
+{name = "index_add", c = "tn_new_index_add", result = "tensor", doc = "x with alpha*source added to the slices that the index names.", {"tensor", "x"}, {"int", "dim"}, {"tensor", "index"}, {"tensor", "source"}, {"scalar", "alpha", "1"}},
+{name = "gather", c = "tn_new_gather", result = "tensor", doc = "Of each place the element that the index names along dim.", {"tensor", "x"}, {"int", "dim"}, {"tensor", "index"}},
+{name = "scatter_add", c = "tn_new_scatter_add", result = "tensor", doc = "x with source added where the index says.", {"tensor", "x"}, {"int", "dim"}, {"tensor", "index"}, {"tensor", "source"}},
+{name = "embedding", c = "tn_new_embedding", result = "tensor", doc = "Rows of weight by index.", {"tensor", "weight"}, {"tensor", "indices"}, {"int", "padding_idx", "-1"}},
+{name = "masked_fill", c = "tn_new_masked_fill", result = "tensor", doc = "The value where the mask holds, else x.", {"tensor", "x"}, {"tensor", "mask"}, {"scalar", "value"}},
+{name = "masked_fill_", c = "tn_masked_fill_", result = "nothing", doc = "x = value where the mask holds.", {"tensor", "x"}, {"tensor", "mask"}, {"scalar", "value"}},
+{name = "masked_fill_tensor", c = "tn_new_masked_fill_tensor", result = "tensor", doc = "The value of a tensor without dims where the mask holds, else x.", {"tensor", "x"}, {"tensor", "mask"}, {"tensor", "value"}},
+{name = "masked_fill_tensor_", c = "tn_masked_fill_tensor_", result = "nothing", doc = "x = that value where the mask holds.", {"tensor", "x"}, {"tensor", "mask"}, {"tensor", "value"}},
+{name = "masked_select", c = "tn_new_masked_select", result = "tensor", doc = "The elements where the mask holds: one dim.", {"tensor", "x"}, {"tensor", "mask"}},
+{name = "tril", c = "tn_new_tril", result = "tensor", doc = "The lower triangle of matrices.", {"tensor", "x"}, {"int", "diagonal", "0"}},
+{name = "triu", c = "tn_new_triu", result = "tensor", doc = "The upper triangle of matrices.", {"tensor", "x"}, {"int", "diagonal", "0"}},
+{name = "one_hot", c = "tn_new_one_hot", result = "tensor", doc = "Of class indices rows of 0 and a 1; -1 classes: one more than the largest.", {"tensor", "x"}, {"int", "num_classes", "-1"}},
+{name = "cross_entropy", c = "tn_new_cross_entropy", result = "tensor", doc = "Of logits [N, C] and class indices [N]; reduction: 0 none, 1 mean, 2 sum.", {"tensor", "logits"}, {"tensor", "target"}, {"tensor", "weight", "NULL"}, {"int", "reduction", "1"}, {"int", "ignore_index", "-100"}},
+{name = "mse_loss", c = "tn_new_mse_loss", result = "tensor", doc = "Of squared differences; reduction: 0 none, 1 mean, 2 sum.", {"tensor", "x"}, {"tensor", "target"}, {"int", "reduction", "1"}},
+{name = "abs", c = "tn_new_abs", result = "tensor", doc = "The magnitude; of complex numbers a real tensor.", {"tensor", "x"}},
+{name = "sign", c = "tn_new_sign", result = "tensor", doc = "-1, 0 or 1.", {"tensor", "x"}},
+{name = "exp", c = "tn_new_exp", result = "tensor", doc = "e to the x.", {"tensor", "x"}},
+{name = "exp_", c = "tn_exp_", result = "nothing", doc = "x = exp(x).", {"tensor", "x"}},
+{name = "expm1", c = "tn_new_expm1", result = "tensor", doc = "exp(x) - 1, exact near 0.", {"tensor", "x"}},
+{name = "log", c = "tn_new_log", result = "tensor", doc = "The natural logarithm; NaN below 0.", {"tensor", "x"}},
+{name = "log_", c = "tn_log_", result = "nothing", doc = "x = log(x).", {"tensor", "x"}},
+{name = "log1p", c = "tn_new_log1p", result = "tensor", doc = "log(1 + x), exact near 0.", {"tensor", "x"}},
+{name = "sqrt", c = "tn_new_sqrt", result = "tensor", doc = "The square root; NaN below 0.", {"tensor", "x"}},
+{name = "sqrt_", c = "tn_sqrt_", result = "nothing", doc = "x = sqrt(x).", {"tensor", "x"}},
+{name = "rsqrt", c = "tn_new_rsqrt", result = "tensor", doc = "1/sqrt(x).", {"tensor", "x"}},
+{name = "rsqrt_", c = "tn_rsqrt_", result = "nothing", doc = "x = 1/sqrt(x).", {"tensor", "x"}},
+{name = "sin", c = "tn_new_sin", result = "tensor", doc = "The sine.", {"tensor", "x"}},
+{name = "sin_", c = "tn_sin_", result = "nothing", doc = "x = sin(x).", {"tensor", "x"}},
+{name = "cos", c = "tn_new_cos", result = "tensor", doc = "The cosine.", {"tensor", "x"}},
+{name = "cos_", c = "tn_cos_", result = "nothing", doc = "x = cos(x).", {"tensor", "x"}},
+{name = "tan", c = "tn_new_tan", result = "tensor", doc = "The tangent.", {"tensor", "x"}},
+{name = "deg2rad", c = "tn_new_deg2rad", result = "tensor", doc = "Degrees as radians.", {"tensor", "x"}},
+{name = "deg2rad_", c = "tn_deg2rad_", result = "nothing", doc = "x = deg2rad(x).", {"tensor", "x"}},
+{name = "tanh", c = "tn_new_tanh", result = "tensor", doc = "The hyperbolic tangent.", {"tensor", "x"}},
+{name = "erf", c = "tn_new_erf", result = "tensor", doc = "The error function.", {"tensor", "x"}},
+{name = "erf_", c = "tn_erf_", result = "nothing", doc = "x = erf(x).", {"tensor", "x"}},
+{name = "erfinv", c = "tn_new_erfinv", result = "tensor", doc = "Its inverse; NaN outside [-1, 1].", {"tensor", "x"}},
+{name = "erfinv_", c = "tn_erfinv_", result = "nothing", doc = "x = erfinv(x).", {"tensor", "x"}},
+{name = "floor", c = "tn_new_floor", result = "tensor", doc = "The next integer below.", {"tensor", "x"}},
+{name = "ceil", c = "tn_new_ceil", result = "tensor", doc = "The next integer above.", {"tensor", "x"}},
+{name = "round", c = "tn_new_round", result = "tensor", doc = "The nearest integer; halves go to the even one.", {"tensor", "x"}},
+{name = "trunc", c = "tn_new_trunc", result = "tensor", doc = "The part before the point.", {"tensor", "x"}},
+{name = "frac", c = "tn_new_frac", result = "tensor", doc = "The part after the point.", {"tensor", "x"}},
+{name = "clamp", c = "tn_new_clamp", result = "tensor", doc = "x kept between min and max, either of which may be tn_none(). NaN stays.", {"tensor", "x"}, {"scalar", "min", "none"}, {"scalar", "max", "none"}},
+{name = "clamp_", c = "tn_clamp_", result = "nothing", doc = "x kept between min and max.", {"tensor", "x"}, {"scalar", "min", "none"}, {"scalar", "max", "none"}},
+{name = "clamp_tensor", c = "tn_new_clamp_tensor", result = "tensor", doc = "The same with tensors, either of which may be NULL.", {"tensor", "x"}, {"tensor", "min", "NULL"}, {"tensor", "max", "NULL"}},
+{name = "maximum", c = "tn_new_maximum", result = "tensor", doc = "The larger of the two; NaN if one is.", {"tensor", "a"}, {"tensor", "b"}},
+{name = "minimum", c = "tn_new_minimum", result = "tensor", doc = "The smaller of the two; NaN if one is.", {"tensor", "a"}, {"tensor", "b"}},
+{name = "conj", c = "tn_new_conj", result = "tensor", doc = "The complex conjugate.", {"tensor", "x"}},
+{name = "complex", c = "tn_new_complex", result = "tensor", doc = "Complex numbers of two f32 or two f64 tensors.", {"tensor", "re"}, {"tensor", "im"}},
+{name = "polar", c = "tn_new_polar", result = "tensor", doc = "Complex numbers of magnitudes and angles.", {"tensor", "abs"}, {"tensor", "angle"}},
+{name = "mm", c = "tn_new_mm", result = "tensor", doc = "[n, k] times [k, m].", {"tensor", "a"}, {"tensor", "b"}},
+{name = "bmm", c = "tn_new_bmm", result = "tensor", doc = "[b, n, k] times [b, k, m].", {"tensor", "a"}, {"tensor", "b"}},
+{name = "matmul", c = "tn_new_matmul", result = "tensor", doc = "Vectors, matrices and batches of them, as ATen's matmul.", {"tensor", "a"}, {"tensor", "b"}},
+{name = "linear", c = "tn_new_linear", result = "tensor", doc = "x times the transposed weight, plus bias.", {"tensor", "x"}, {"tensor", "weight"}, {"tensor", "bias", "NULL"}},
+{name = "dot", c = "tn_new_dot", result = "tensor", doc = "Of two vectors.", {"tensor", "a"}, {"tensor", "b"}},
+{name = "outer", c = "tn_new_outer", result = "tensor", doc = "The matrix of all products of two vectors.", {"tensor", "a"}, {"tensor", "b"}},
+{name = "addmm", c = "tn_new_addmm", result = "tensor", doc = "beta*x + alpha*(a times b).", {"tensor", "x"}, {"tensor", "a"}, {"tensor", "b"}, {"scalar", "beta", "1"}, {"scalar", "alpha", "1"}},
+{name = "rms_norm", c = "tn_new_rms_norm", result = "tensor", doc = "x over its root mean square in the last dims, times weight.", {"tensor", "x"}, {"dims", "normalized_shape"}, {"tensor", "weight", "NULL"}, {"double?", "eps", "none"}},
+{name = "layer_norm", c = "tn_new_layer_norm", result = "tensor", doc = "(x - mean)/deviation in the last dims, times weight plus bias.", {"tensor", "x"}, {"dims", "normalized_shape"}, {"tensor", "weight", "NULL"}, {"tensor", "bias", "NULL"}, {"double", "eps", "1e-05"}},
 {name = "rand", c = "tn_new_rand", result = "tensor", doc = "Uniform in [0, 1).", {"dims", "sizes"}, {"dtype", "dtype", "TN_DEFAULT"}, {"generator", "generator", "NULL"}},
 {name = "randn", c = "tn_new_randn", result = "tensor", doc = "Normal, of mean 0 and deviation 1.", {"dims", "sizes"}, {"dtype", "dtype", "TN_DEFAULT"}, {"generator", "generator", "NULL"}},
 {name = "randint", c = "tn_new_randint", result = "tensor", doc = "Integers in [low, high); i64 by default.", {"int", "low"}, {"int", "high"}, {"dims", "sizes"}, {"dtype", "dtype", "TN_DEFAULT"}, {"generator", "generator", "NULL"}},
 {name = "rand_like", c = "tn_new_rand_like", result = "tensor", doc = "Uniform in [0, 1), as x.", {"tensor", "x"}, {"dtype", "dtype", "TN_DEFAULT"}, {"generator", "generator", "NULL"}},
 {name = "randn_like", c = "tn_new_randn_like", result = "tensor", doc = "Normal, as x.", {"tensor", "x"}, {"dtype", "dtype", "TN_DEFAULT"}, {"generator", "generator", "NULL"}},
 {name = "randperm", c = "tn_new_randperm", result = "tensor", doc = "0 … n-1 in random order; i64 by default.", {"int", "n"}, {"dtype", "dtype", "TN_DEFAULT"}, {"generator", "generator", "NULL"}},
+{name = "trunc_normal_", c = "tn_trunc_normal_", result = "nothing", doc = "Normal, cut to [a, b].", {"tensor", "x"}, {"double", "mean"}, {"double", "std"}, {"double", "a"}, {"double", "b"}, {"generator", "generator", "NULL"}},
 {name = "multinomial", c = "tn_new_multinomial", result = "tensor", doc = "Indices drawn by weight, of each row.", {"tensor", "weights"}, {"int", "num_samples"}, {"flag", "replacement", "0"}, {"generator", "generator", "NULL"}},
 {name = "bernoulli", c = "tn_new_bernoulli", result = "tensor", doc = "Each 1 with the probability that stands in x, else 0.", {"tensor", "x"}, {"generator", "generator", "NULL"}},
-{name = "bernoulli_", c = "tn_bernoulli_", result = "nothing", doc = "Each 1 with probability p, else 0.", {"tensor", "x"}, {"double", "p", "0.5"}, {"generator", "generator", "NULL"}},
 {name = "dropout", c = "tn_new_dropout", result = "tensor", doc = "Zeros with chance p, the rest scaled by 1/(1-p); x itself unless train.", {"tensor", "x"}, {"double", "p"}, {"flag", "train"}, {"generator", "generator", "NULL"}},
 {name = "uniform_", c = "tn_uniform_", result = "nothing", doc = "Uniform in [from, to).", {"tensor", "x"}, {"double", "from"}, {"double", "to"}, {"generator", "generator", "NULL"}},
 {name = "normal_", c = "tn_normal_", result = "nothing", doc = "Normal.", {"tensor", "x"}, {"double", "mean"}, {"double", "std"}, {"generator", "generator", "NULL"}},
-{name = "trunc_normal_", c = "tn_trunc_normal_", result = "nothing", doc = "Normal, cut to [a, b].", {"tensor", "x"}, {"double", "mean"}, {"double", "std"}, {"double", "a"}, {"double", "b"}, {"generator", "generator", "NULL"}},
+{name = "bernoulli_", c = "tn_bernoulli_", result = "nothing", doc = "Each 1 with probability p, else 0.", {"tensor", "x"}, {"double", "p", "0.5"}, {"generator", "generator", "NULL"}},
 {name = "sum", c = "tn_new_sum", result = "tensor", doc = "The sum of all elements; of integers and bools as i64.", {"tensor", "x"}, {"dtype", "dtype", "TN_DEFAULT"}},
 {name = "sum_dim", c = "tn_new_sum_dim", result = "tensor", doc = "The sum over dims.", {"tensor", "x"}, {"dims", "dim"}, {"flag", "keepdim", "0"}, {"dtype", "dtype", "TN_DEFAULT"}},
 {name = "mean", c = "tn_new_mean", result = "tensor", doc = "The mean of all elements.", {"tensor", "x"}, {"dtype", "dtype", "TN_DEFAULT"}},
@@ -460,37 +493,10 @@ ops = {
 {name = "any_dim", c = "tn_new_any_dim", result = "tensor", doc = "The same over dims.", {"tensor", "x"}, {"dims", "dim"}, {"flag", "keepdim", "0"}},
 {name = "all", c = "tn_new_all", result = "tensor", doc = "Whether no element is 0.", {"tensor", "x"}},
 {name = "all_dim", c = "tn_new_all_dim", result = "tensor", doc = "The same over dims.", {"tensor", "x"}, {"dims", "dim"}, {"flag", "keepdim", "0"}},
+{name = "cumsum", c = "tn_new_cumsum", result = "tensor", doc = "Along a dim, the sum up to each element.", {"tensor", "x"}, {"int", "dim"}, {"dtype", "dtype", "TN_DEFAULT"}},
 {name = "logsumexp", c = "tn_new_logsumexp", result = "tensor", doc = "log(sum(exp(x))) without overflow.", {"tensor", "x"}, {"dims", "dim"}, {"flag", "keepdim", "0"}},
 {name = "softmax", c = "tn_new_softmax", result = "tensor", doc = "exp(x)/sum(exp(x)) along a dim.", {"tensor", "x"}, {"int", "dim"}, {"dtype", "dtype", "TN_DEFAULT"}},
 {name = "log_softmax", c = "tn_new_log_softmax", result = "tensor", doc = "Its logarithm.", {"tensor", "x"}, {"int", "dim"}, {"dtype", "dtype", "TN_DEFAULT"}},
-{name = "mm", c = "tn_new_mm", result = "tensor", doc = "[n, k] times [k, m].", {"tensor", "a"}, {"tensor", "b"}},
-{name = "bmm", c = "tn_new_bmm", result = "tensor", doc = "[b, n, k] times [b, k, m].", {"tensor", "a"}, {"tensor", "b"}},
-{name = "matmul", c = "tn_new_matmul", result = "tensor", doc = "Vectors, matrices and batches of them, as ATen's matmul.", {"tensor", "a"}, {"tensor", "b"}},
-{name = "linear", c = "tn_new_linear", result = "tensor", doc = "x times the transposed weight, plus bias.", {"tensor", "x"}, {"tensor", "weight"}, {"tensor", "bias", "NULL"}},
-{name = "dot", c = "tn_new_dot", result = "tensor", doc = "Of two vectors.", {"tensor", "a"}, {"tensor", "b"}},
-{name = "outer", c = "tn_new_outer", result = "tensor", doc = "The matrix of all products of two vectors.", {"tensor", "a"}, {"tensor", "b"}},
-{name = "addmm", c = "tn_new_addmm", result = "tensor", doc = "beta*x + alpha*(a times b).", {"tensor", "x"}, {"tensor", "a"}, {"tensor", "b"}, {"scalar", "beta", "1"}, {"scalar", "alpha", "1"}},
-{name = "rms_norm", c = "tn_new_rms_norm", result = "tensor", doc = "x over its root mean square in the last dims, times weight.", {"tensor", "x"}, {"dims", "normalized_shape"}, {"tensor", "weight", "NULL"}, {"double?", "eps", "none"}},
-{name = "layer_norm", c = "tn_new_layer_norm", result = "tensor", doc = "(x - mean)/deviation in the last dims, times weight plus bias.", {"tensor", "x"}, {"dims", "normalized_shape"}, {"tensor", "weight", "NULL"}, {"tensor", "bias", "NULL"}, {"double", "eps", "1e-05"}},
-{name = "rotary_embedding", c = "tn_new_rotary_embedding", result = "tensor", doc = "Neighbouring pairs of x [B, T, H, D] turned by angles [T, D/2].", {"tensor", "x"}, {"tensor", "cos"}, {"tensor", "sin"}},
-{name = "scaled_dot_product_attention", c = "tn_new_scaled_dot_product_attention", result = "tensor", doc = "softmax(scale*query*key' + mask)*value.", {"tensor", "query"}, {"tensor", "key"}, {"tensor", "value"}, {"tensor", "attn_mask", "NULL"}, {"double", "dropout_p", "0"}, {"flag", "is_causal", "0"}, {"double?", "scale", "none"}, {"flag", "enable_gqa", "0"}},
-{name = "swiglu", c = "tn_new_swiglu", result = "tensor", doc = "silu(a)*b.", {"tensor", "a"}, {"tensor", "b"}},
-{name = "swiglu_backward", c = "tn_new_swiglu_backward", result = "list", doc = "Its gradients in a and b: two tensors.", {"tensor", "grad"}, {"tensor", "a"}, {"tensor", "b"}},
-{name = "cross_entropy", c = "tn_new_cross_entropy", result = "tensor", doc = "Of logits [N, C] and class indices [N]; reduction: 0 none, 1 mean, 2 sum.", {"tensor", "logits"}, {"tensor", "target"}, {"tensor", "weight", "NULL"}, {"int", "reduction", "1"}, {"int", "ignore_index", "-100"}},
-{name = "mse_loss", c = "tn_new_mse_loss", result = "tensor", doc = "Of squared differences; reduction: 0 none, 1 mean, 2 sum.", {"tensor", "x"}, {"tensor", "target"}, {"int", "reduction", "1"}},
-{name = "index_select", c = "tn_new_index_select", result = "tensor", doc = "The slices of x that the index names.", {"tensor", "x"}, {"int", "dim"}, {"tensor", "index"}},
-{name = "index_add", c = "tn_new_index_add", result = "tensor", doc = "x with alpha*source added to the slices that the index names.", {"tensor", "x"}, {"int", "dim"}, {"tensor", "index"}, {"tensor", "source"}, {"scalar", "alpha", "1"}},
-{name = "gather", c = "tn_new_gather", result = "tensor", doc = "Of each place the element that the index names along dim.", {"tensor", "x"}, {"int", "dim"}, {"tensor", "index"}},
-{name = "scatter_add", c = "tn_new_scatter_add", result = "tensor", doc = "x with source added where the index says.", {"tensor", "x"}, {"int", "dim"}, {"tensor", "index"}, {"tensor", "source"}},
-{name = "embedding", c = "tn_new_embedding", result = "tensor", doc = "Rows of weight by index.", {"tensor", "weight"}, {"tensor", "indices"}, {"int", "padding_idx", "-1"}},
-{name = "masked_fill", c = "tn_new_masked_fill", result = "tensor", doc = "The value where the mask holds, else x.", {"tensor", "x"}, {"tensor", "mask"}, {"scalar", "value"}},
-{name = "masked_fill_", c = "tn_masked_fill_", result = "nothing", doc = "x = value where the mask holds.", {"tensor", "x"}, {"tensor", "mask"}, {"scalar", "value"}},
-{name = "masked_fill_tensor", c = "tn_new_masked_fill_tensor", result = "tensor", doc = "The value of a tensor without dims where the mask holds, else x.", {"tensor", "x"}, {"tensor", "mask"}, {"tensor", "value"}},
-{name = "masked_fill_tensor_", c = "tn_masked_fill_tensor_", result = "nothing", doc = "x = that value where the mask holds.", {"tensor", "x"}, {"tensor", "mask"}, {"tensor", "value"}},
-{name = "masked_select", c = "tn_new_masked_select", result = "tensor", doc = "The elements where the mask holds: one dim.", {"tensor", "x"}, {"tensor", "mask"}},
-{name = "tril", c = "tn_new_tril", result = "tensor", doc = "The lower triangle of matrices.", {"tensor", "x"}, {"int", "diagonal", "0"}},
-{name = "triu", c = "tn_new_triu", result = "tensor", doc = "The upper triangle of matrices.", {"tensor", "x"}, {"int", "diagonal", "0"}},
-{name = "one_hot", c = "tn_new_one_hot", result = "tensor", doc = "Of class indices rows of 0 and a 1; -1 classes: one more than the largest.", {"tensor", "x"}, {"int", "num_classes", "-1"}},
 {name = "sort", c = "tn_new_sort", result = "list", doc = "Sorted along a dim, and the indices: two tensors. Equals keep their order.", {"tensor", "x"}, {"int", "dim", "-1"}, {"flag", "descending", "0"}},
 {name = "argsort", c = "tn_new_argsort", result = "tensor", doc = "The indices alone.", {"tensor", "x"}, {"int", "dim", "-1"}, {"flag", "descending", "0"}},
 {name = "topk", c = "tn_new_topk", result = "list", doc = "The k largest or smallest along a dim, and their indices: two tensors.", {"tensor", "x"}, {"int", "k"}, {"int", "dim", "-1"}, {"flag", "largest", "1"}, {"flag", "sorted", "1"}},

@@ -4,14 +4,29 @@ open Tenure_core
 
 let table : (string * kind list * (argument list -> result)) list =
   [
+    ("sigmoid", [ Tensor_kind ], function
+      | [ a0 ] -> Made (Ops.sigmoid (as_tensor a0))
+      | _ -> wrong_count ());
+    ("sigmoid_", [ Tensor_kind ], function
+      | [ a0 ] -> Wrote (Ops.sigmoid_ (as_tensor a0))
+      | _ -> wrong_count ());
+    ("silu", [ Tensor_kind ], function
+      | [ a0 ] -> Made (Ops.silu (as_tensor a0))
+      | _ -> wrong_count ());
+    ("silu_", [ Tensor_kind ], function
+      | [ a0 ] -> Wrote (Ops.silu_ (as_tensor a0))
+      | _ -> wrong_count ());
+    ("relu", [ Tensor_kind ], function
+      | [ a0 ] -> Made (Ops.relu (as_tensor a0))
+      | _ -> wrong_count ());
     ("add", [ Tensor_kind; Tensor_kind; Scalar_kind ], function
       | [ a0; a1; a2 ] -> Made (Ops.add (as_tensor a0) (as_tensor a1) ?alpha:(maybe as_scalar a2))
       | _ -> wrong_count ());
-    ("add_scalar", [ Tensor_kind; Scalar_kind; Scalar_kind ], function
-      | [ a0; a1; a2 ] -> Made (Ops.add_scalar (as_tensor a0) (as_scalar a1) ?alpha:(maybe as_scalar a2))
-      | _ -> wrong_count ());
     ("add_", [ Tensor_kind; Tensor_kind; Scalar_kind ], function
       | [ a0; a1; a2 ] -> Wrote (Ops.add_ (as_tensor a0) (as_tensor a1) ?alpha:(maybe as_scalar a2))
+      | _ -> wrong_count ());
+    ("add_scalar", [ Tensor_kind; Scalar_kind; Scalar_kind ], function
+      | [ a0; a1; a2 ] -> Made (Ops.add_scalar (as_tensor a0) (as_scalar a1) ?alpha:(maybe as_scalar a2))
       | _ -> wrong_count ());
     ("add_scalar_", [ Tensor_kind; Scalar_kind; Scalar_kind ], function
       | [ a0; a1; a2 ] -> Wrote (Ops.add_scalar_ (as_tensor a0) (as_scalar a1) ?alpha:(maybe as_scalar a2))
@@ -19,26 +34,26 @@ let table : (string * kind list * (argument list -> result)) list =
     ("sub", [ Tensor_kind; Tensor_kind; Scalar_kind ], function
       | [ a0; a1; a2 ] -> Made (Ops.sub (as_tensor a0) (as_tensor a1) ?alpha:(maybe as_scalar a2))
       | _ -> wrong_count ());
-    ("sub_scalar", [ Tensor_kind; Scalar_kind; Scalar_kind ], function
-      | [ a0; a1; a2 ] -> Made (Ops.sub_scalar (as_tensor a0) (as_scalar a1) ?alpha:(maybe as_scalar a2))
-      | _ -> wrong_count ());
-    ("scalar_sub", [ Scalar_kind; Tensor_kind ], function
-      | [ a0; a1 ] -> Made (Ops.scalar_sub (as_scalar a0) (as_tensor a1))
-      | _ -> wrong_count ());
     ("sub_", [ Tensor_kind; Tensor_kind; Scalar_kind ], function
       | [ a0; a1; a2 ] -> Wrote (Ops.sub_ (as_tensor a0) (as_tensor a1) ?alpha:(maybe as_scalar a2))
+      | _ -> wrong_count ());
+    ("sub_scalar", [ Tensor_kind; Scalar_kind; Scalar_kind ], function
+      | [ a0; a1; a2 ] -> Made (Ops.sub_scalar (as_tensor a0) (as_scalar a1) ?alpha:(maybe as_scalar a2))
       | _ -> wrong_count ());
     ("sub_scalar_", [ Tensor_kind; Scalar_kind; Scalar_kind ], function
       | [ a0; a1; a2 ] -> Wrote (Ops.sub_scalar_ (as_tensor a0) (as_scalar a1) ?alpha:(maybe as_scalar a2))
       | _ -> wrong_count ());
+    ("scalar_sub", [ Scalar_kind; Tensor_kind ], function
+      | [ a0; a1 ] -> Made (Ops.scalar_sub (as_scalar a0) (as_tensor a1))
+      | _ -> wrong_count ());
     ("mul", [ Tensor_kind; Tensor_kind ], function
       | [ a0; a1 ] -> Made (Ops.mul (as_tensor a0) (as_tensor a1))
       | _ -> wrong_count ());
-    ("mul_scalar", [ Tensor_kind; Scalar_kind ], function
-      | [ a0; a1 ] -> Made (Ops.mul_scalar (as_tensor a0) (as_scalar a1))
-      | _ -> wrong_count ());
     ("mul_", [ Tensor_kind; Tensor_kind ], function
       | [ a0; a1 ] -> Wrote (Ops.mul_ (as_tensor a0) (as_tensor a1))
+      | _ -> wrong_count ());
+    ("mul_scalar", [ Tensor_kind; Scalar_kind ], function
+      | [ a0; a1 ] -> Made (Ops.mul_scalar (as_tensor a0) (as_scalar a1))
       | _ -> wrong_count ());
     ("mul_scalar_", [ Tensor_kind; Scalar_kind ], function
       | [ a0; a1 ] -> Wrote (Ops.mul_scalar_ (as_tensor a0) (as_scalar a1))
@@ -46,8 +61,14 @@ let table : (string * kind list * (argument list -> result)) list =
     ("div", [ Tensor_kind; Tensor_kind ], function
       | [ a0; a1 ] -> Made (Ops.div (as_tensor a0) (as_tensor a1))
       | _ -> wrong_count ());
+    ("div_", [ Tensor_kind; Tensor_kind ], function
+      | [ a0; a1 ] -> Wrote (Ops.div_ (as_tensor a0) (as_tensor a1))
+      | _ -> wrong_count ());
     ("div_scalar", [ Tensor_kind; Scalar_kind ], function
       | [ a0; a1 ] -> Made (Ops.div_scalar (as_tensor a0) (as_scalar a1))
+      | _ -> wrong_count ());
+    ("div_scalar_", [ Tensor_kind; Scalar_kind ], function
+      | [ a0; a1 ] -> Wrote (Ops.div_scalar_ (as_tensor a0) (as_scalar a1))
       | _ -> wrong_count ());
     ("scalar_div", [ Scalar_kind; Tensor_kind ], function
       | [ a0; a1 ] -> Made (Ops.scalar_div (as_scalar a0) (as_tensor a1))
@@ -57,12 +78,6 @@ let table : (string * kind list * (argument list -> result)) list =
       | _ -> wrong_count ());
     ("div_scalar_rounding", [ Tensor_kind; Scalar_kind; Text_kind ], function
       | [ a0; a1; a2 ] -> Made (Ops.div_scalar_rounding (as_tensor a0) (as_scalar a1) (as_text a2))
-      | _ -> wrong_count ());
-    ("div_", [ Tensor_kind; Tensor_kind ], function
-      | [ a0; a1 ] -> Wrote (Ops.div_ (as_tensor a0) (as_tensor a1))
-      | _ -> wrong_count ());
-    ("div_scalar_", [ Tensor_kind; Scalar_kind ], function
-      | [ a0; a1 ] -> Wrote (Ops.div_scalar_ (as_tensor a0) (as_scalar a1))
       | _ -> wrong_count ());
     ("remainder", [ Tensor_kind; Tensor_kind ], function
       | [ a0; a1 ] -> Made (Ops.remainder (as_tensor a0) (as_tensor a1))
@@ -85,11 +100,11 @@ let table : (string * kind list * (argument list -> result)) list =
     ("pow_scalar", [ Tensor_kind; Scalar_kind ], function
       | [ a0; a1 ] -> Made (Ops.pow_scalar (as_tensor a0) (as_scalar a1))
       | _ -> wrong_count ());
-    ("scalar_pow", [ Scalar_kind; Tensor_kind ], function
-      | [ a0; a1 ] -> Made (Ops.scalar_pow (as_scalar a0) (as_tensor a1))
-      | _ -> wrong_count ());
     ("pow_", [ Tensor_kind; Scalar_kind ], function
       | [ a0; a1 ] -> Wrote (Ops.pow_ (as_tensor a0) (as_scalar a1))
+      | _ -> wrong_count ());
+    ("scalar_pow", [ Scalar_kind; Tensor_kind ], function
+      | [ a0; a1 ] -> Made (Ops.scalar_pow (as_scalar a0) (as_tensor a1))
       | _ -> wrong_count ());
     ("square", [ Tensor_kind ], function
       | [ a0 ] -> Made (Ops.square (as_tensor a0))
@@ -97,125 +112,17 @@ let table : (string * kind list * (argument list -> result)) list =
     ("reciprocal", [ Tensor_kind ], function
       | [ a0 ] -> Made (Ops.reciprocal (as_tensor a0))
       | _ -> wrong_count ());
-    ("abs", [ Tensor_kind ], function
-      | [ a0 ] -> Made (Ops.abs (as_tensor a0))
+    ("rotary_embedding", [ Tensor_kind; Tensor_kind; Tensor_kind ], function
+      | [ a0; a1; a2 ] -> Made (Ops.rotary_embedding (as_tensor a0) (as_tensor a1) (as_tensor a2))
       | _ -> wrong_count ());
-    ("sign", [ Tensor_kind ], function
-      | [ a0 ] -> Made (Ops.sign (as_tensor a0))
+    ("scaled_dot_product_attention", [ Tensor_kind; Tensor_kind; Tensor_kind; Tensor_kind; Float_kind; Flag_kind; Float_kind; Flag_kind ], function
+      | [ a0; a1; a2; a3; a4; a5; a6; a7 ] -> Made (Ops.scaled_dot_product_attention (as_tensor a0) (as_tensor a1) (as_tensor a2) ?attn_mask:(maybe as_tensor a3) ?dropout_p:(maybe as_float a4) ?is_causal:(maybe as_flag a5) ?scale:(maybe as_float a6) ?enable_gqa:(maybe as_flag a7))
       | _ -> wrong_count ());
-    ("exp", [ Tensor_kind ], function
-      | [ a0 ] -> Made (Ops.exp (as_tensor a0))
+    ("swiglu", [ Tensor_kind; Tensor_kind ], function
+      | [ a0; a1 ] -> Made (Ops.swiglu (as_tensor a0) (as_tensor a1))
       | _ -> wrong_count ());
-    ("exp_", [ Tensor_kind ], function
-      | [ a0 ] -> Wrote (Ops.exp_ (as_tensor a0))
-      | _ -> wrong_count ());
-    ("expm1", [ Tensor_kind ], function
-      | [ a0 ] -> Made (Ops.expm1 (as_tensor a0))
-      | _ -> wrong_count ());
-    ("log", [ Tensor_kind ], function
-      | [ a0 ] -> Made (Ops.log (as_tensor a0))
-      | _ -> wrong_count ());
-    ("log_", [ Tensor_kind ], function
-      | [ a0 ] -> Wrote (Ops.log_ (as_tensor a0))
-      | _ -> wrong_count ());
-    ("log1p", [ Tensor_kind ], function
-      | [ a0 ] -> Made (Ops.log1p (as_tensor a0))
-      | _ -> wrong_count ());
-    ("sqrt", [ Tensor_kind ], function
-      | [ a0 ] -> Made (Ops.sqrt (as_tensor a0))
-      | _ -> wrong_count ());
-    ("sqrt_", [ Tensor_kind ], function
-      | [ a0 ] -> Wrote (Ops.sqrt_ (as_tensor a0))
-      | _ -> wrong_count ());
-    ("rsqrt", [ Tensor_kind ], function
-      | [ a0 ] -> Made (Ops.rsqrt (as_tensor a0))
-      | _ -> wrong_count ());
-    ("rsqrt_", [ Tensor_kind ], function
-      | [ a0 ] -> Wrote (Ops.rsqrt_ (as_tensor a0))
-      | _ -> wrong_count ());
-    ("sin", [ Tensor_kind ], function
-      | [ a0 ] -> Made (Ops.sin (as_tensor a0))
-      | _ -> wrong_count ());
-    ("sin_", [ Tensor_kind ], function
-      | [ a0 ] -> Wrote (Ops.sin_ (as_tensor a0))
-      | _ -> wrong_count ());
-    ("cos", [ Tensor_kind ], function
-      | [ a0 ] -> Made (Ops.cos (as_tensor a0))
-      | _ -> wrong_count ());
-    ("cos_", [ Tensor_kind ], function
-      | [ a0 ] -> Wrote (Ops.cos_ (as_tensor a0))
-      | _ -> wrong_count ());
-    ("tan", [ Tensor_kind ], function
-      | [ a0 ] -> Made (Ops.tan (as_tensor a0))
-      | _ -> wrong_count ());
-    ("tanh", [ Tensor_kind ], function
-      | [ a0 ] -> Made (Ops.tanh (as_tensor a0))
-      | _ -> wrong_count ());
-    ("erf", [ Tensor_kind ], function
-      | [ a0 ] -> Made (Ops.erf (as_tensor a0))
-      | _ -> wrong_count ());
-    ("erf_", [ Tensor_kind ], function
-      | [ a0 ] -> Wrote (Ops.erf_ (as_tensor a0))
-      | _ -> wrong_count ());
-    ("erfinv", [ Tensor_kind ], function
-      | [ a0 ] -> Made (Ops.erfinv (as_tensor a0))
-      | _ -> wrong_count ());
-    ("erfinv_", [ Tensor_kind ], function
-      | [ a0 ] -> Wrote (Ops.erfinv_ (as_tensor a0))
-      | _ -> wrong_count ());
-    ("floor", [ Tensor_kind ], function
-      | [ a0 ] -> Made (Ops.floor (as_tensor a0))
-      | _ -> wrong_count ());
-    ("ceil", [ Tensor_kind ], function
-      | [ a0 ] -> Made (Ops.ceil (as_tensor a0))
-      | _ -> wrong_count ());
-    ("round", [ Tensor_kind ], function
-      | [ a0 ] -> Made (Ops.round (as_tensor a0))
-      | _ -> wrong_count ());
-    ("trunc", [ Tensor_kind ], function
-      | [ a0 ] -> Made (Ops.trunc (as_tensor a0))
-      | _ -> wrong_count ());
-    ("frac", [ Tensor_kind ], function
-      | [ a0 ] -> Made (Ops.frac (as_tensor a0))
-      | _ -> wrong_count ());
-    ("clamp", [ Tensor_kind; Scalar_kind; Scalar_kind ], function
-      | [ a0; a1; a2 ] -> Made (Ops.clamp (as_tensor a0) ?min:(maybe as_scalar a1) ?max:(maybe as_scalar a2))
-      | _ -> wrong_count ());
-    ("clamp_", [ Tensor_kind; Scalar_kind; Scalar_kind ], function
-      | [ a0; a1; a2 ] -> Wrote (Ops.clamp_ (as_tensor a0) ?min:(maybe as_scalar a1) ?max:(maybe as_scalar a2))
-      | _ -> wrong_count ());
-    ("clamp_tensor", [ Tensor_kind; Tensor_kind; Tensor_kind ], function
-      | [ a0; a1; a2 ] -> Made (Ops.clamp_tensor (as_tensor a0) ?min:(maybe as_tensor a1) ?max:(maybe as_tensor a2))
-      | _ -> wrong_count ());
-    ("maximum", [ Tensor_kind; Tensor_kind ], function
-      | [ a0; a1 ] -> Made (Ops.maximum (as_tensor a0) (as_tensor a1))
-      | _ -> wrong_count ());
-    ("minimum", [ Tensor_kind; Tensor_kind ], function
-      | [ a0; a1 ] -> Made (Ops.minimum (as_tensor a0) (as_tensor a1))
-      | _ -> wrong_count ());
-    ("conj", [ Tensor_kind ], function
-      | [ a0 ] -> Made (Ops.conj (as_tensor a0))
-      | _ -> wrong_count ());
-    ("complex", [ Tensor_kind; Tensor_kind ], function
-      | [ a0; a1 ] -> Made (Ops.complex (as_tensor a0) (as_tensor a1))
-      | _ -> wrong_count ());
-    ("polar", [ Tensor_kind; Tensor_kind ], function
-      | [ a0; a1 ] -> Made (Ops.polar (as_tensor a0) (as_tensor a1))
-      | _ -> wrong_count ());
-    ("sigmoid", [ Tensor_kind ], function
-      | [ a0 ] -> Made (Ops.sigmoid (as_tensor a0))
-      | _ -> wrong_count ());
-    ("sigmoid_", [ Tensor_kind ], function
-      | [ a0 ] -> Wrote (Ops.sigmoid_ (as_tensor a0))
-      | _ -> wrong_count ());
-    ("silu", [ Tensor_kind ], function
-      | [ a0 ] -> Made (Ops.silu (as_tensor a0))
-      | _ -> wrong_count ());
-    ("silu_", [ Tensor_kind ], function
-      | [ a0 ] -> Wrote (Ops.silu_ (as_tensor a0))
-      | _ -> wrong_count ());
-    ("relu", [ Tensor_kind ], function
-      | [ a0 ] -> Made (Ops.relu (as_tensor a0))
+    ("swiglu_backward", [ Tensor_kind; Tensor_kind; Tensor_kind ], function
+      | [ a0; a1; a2 ] -> Made_list (Ops.swiglu_backward (as_tensor a0) (as_tensor a1) (as_tensor a2))
       | _ -> wrong_count ());
     ("eq", [ Tensor_kind; Tensor_kind ], function
       | [ a0; a1 ] -> Made (Ops.eq (as_tensor a0) (as_tensor a1))
@@ -337,6 +244,189 @@ let table : (string * kind list * (argument list -> result)) list =
     ("eye", [ Int_kind; Int_kind; Dtype_kind ], function
       | [ a0; a1; a2 ] -> Made (Ops.eye (as_int a0) (as_int a1) ?dtype:(maybe as_dtype a2))
       | _ -> wrong_count ());
+    ("index_select", [ Tensor_kind; Int_kind; Tensor_kind ], function
+      | [ a0; a1; a2 ] -> Made (Ops.index_select (as_tensor a0) (as_int a1) (as_tensor a2))
+      | _ -> wrong_count ());
+    ("index_add", [ Tensor_kind; Int_kind; Tensor_kind; Tensor_kind; Scalar_kind ], function
+      | [ a0; a1; a2; a3; a4 ] -> Made (Ops.index_add (as_tensor a0) (as_int a1) (as_tensor a2) (as_tensor a3) ?alpha:(maybe as_scalar a4))
+      | _ -> wrong_count ());
+    ("gather", [ Tensor_kind; Int_kind; Tensor_kind ], function
+      | [ a0; a1; a2 ] -> Made (Ops.gather (as_tensor a0) (as_int a1) (as_tensor a2))
+      | _ -> wrong_count ());
+    ("scatter_add", [ Tensor_kind; Int_kind; Tensor_kind; Tensor_kind ], function
+      | [ a0; a1; a2; a3 ] -> Made (Ops.scatter_add (as_tensor a0) (as_int a1) (as_tensor a2) (as_tensor a3))
+      | _ -> wrong_count ());
+    ("embedding", [ Tensor_kind; Tensor_kind; Int_kind ], function
+      | [ a0; a1; a2 ] -> Made (Ops.embedding (as_tensor a0) (as_tensor a1) ?padding_idx:(maybe as_int a2))
+      | _ -> wrong_count ());
+    ("masked_fill", [ Tensor_kind; Tensor_kind; Scalar_kind ], function
+      | [ a0; a1; a2 ] -> Made (Ops.masked_fill (as_tensor a0) (as_tensor a1) (as_scalar a2))
+      | _ -> wrong_count ());
+    ("masked_fill_", [ Tensor_kind; Tensor_kind; Scalar_kind ], function
+      | [ a0; a1; a2 ] -> Wrote (Ops.masked_fill_ (as_tensor a0) (as_tensor a1) (as_scalar a2))
+      | _ -> wrong_count ());
+    ("masked_fill_tensor", [ Tensor_kind; Tensor_kind; Tensor_kind ], function
+      | [ a0; a1; a2 ] -> Made (Ops.masked_fill_tensor (as_tensor a0) (as_tensor a1) (as_tensor a2))
+      | _ -> wrong_count ());
+    ("masked_fill_tensor_", [ Tensor_kind; Tensor_kind; Tensor_kind ], function
+      | [ a0; a1; a2 ] -> Wrote (Ops.masked_fill_tensor_ (as_tensor a0) (as_tensor a1) (as_tensor a2))
+      | _ -> wrong_count ());
+    ("masked_select", [ Tensor_kind; Tensor_kind ], function
+      | [ a0; a1 ] -> Made (Ops.masked_select (as_tensor a0) (as_tensor a1))
+      | _ -> wrong_count ());
+    ("tril", [ Tensor_kind; Int_kind ], function
+      | [ a0; a1 ] -> Made (Ops.tril (as_tensor a0) ?diagonal:(maybe as_int a1))
+      | _ -> wrong_count ());
+    ("triu", [ Tensor_kind; Int_kind ], function
+      | [ a0; a1 ] -> Made (Ops.triu (as_tensor a0) ?diagonal:(maybe as_int a1))
+      | _ -> wrong_count ());
+    ("one_hot", [ Tensor_kind; Int_kind ], function
+      | [ a0; a1 ] -> Made (Ops.one_hot (as_tensor a0) ?num_classes:(maybe as_int a1))
+      | _ -> wrong_count ());
+    ("cross_entropy", [ Tensor_kind; Tensor_kind; Tensor_kind; Int_kind; Int_kind ], function
+      | [ a0; a1; a2; a3; a4 ] -> Made (Ops.cross_entropy (as_tensor a0) (as_tensor a1) ?weight:(maybe as_tensor a2) ?reduction:(maybe as_int a3) ?ignore_index:(maybe as_int a4))
+      | _ -> wrong_count ());
+    ("mse_loss", [ Tensor_kind; Tensor_kind; Int_kind ], function
+      | [ a0; a1; a2 ] -> Made (Ops.mse_loss (as_tensor a0) (as_tensor a1) ?reduction:(maybe as_int a2))
+      | _ -> wrong_count ());
+    ("abs", [ Tensor_kind ], function
+      | [ a0 ] -> Made (Ops.abs (as_tensor a0))
+      | _ -> wrong_count ());
+    ("sign", [ Tensor_kind ], function
+      | [ a0 ] -> Made (Ops.sign (as_tensor a0))
+      | _ -> wrong_count ());
+    ("exp", [ Tensor_kind ], function
+      | [ a0 ] -> Made (Ops.exp (as_tensor a0))
+      | _ -> wrong_count ());
+    ("exp_", [ Tensor_kind ], function
+      | [ a0 ] -> Wrote (Ops.exp_ (as_tensor a0))
+      | _ -> wrong_count ());
+    ("expm1", [ Tensor_kind ], function
+      | [ a0 ] -> Made (Ops.expm1 (as_tensor a0))
+      | _ -> wrong_count ());
+    ("log", [ Tensor_kind ], function
+      | [ a0 ] -> Made (Ops.log (as_tensor a0))
+      | _ -> wrong_count ());
+    ("log_", [ Tensor_kind ], function
+      | [ a0 ] -> Wrote (Ops.log_ (as_tensor a0))
+      | _ -> wrong_count ());
+    ("log1p", [ Tensor_kind ], function
+      | [ a0 ] -> Made (Ops.log1p (as_tensor a0))
+      | _ -> wrong_count ());
+    ("sqrt", [ Tensor_kind ], function
+      | [ a0 ] -> Made (Ops.sqrt (as_tensor a0))
+      | _ -> wrong_count ());
+    ("sqrt_", [ Tensor_kind ], function
+      | [ a0 ] -> Wrote (Ops.sqrt_ (as_tensor a0))
+      | _ -> wrong_count ());
+    ("rsqrt", [ Tensor_kind ], function
+      | [ a0 ] -> Made (Ops.rsqrt (as_tensor a0))
+      | _ -> wrong_count ());
+    ("rsqrt_", [ Tensor_kind ], function
+      | [ a0 ] -> Wrote (Ops.rsqrt_ (as_tensor a0))
+      | _ -> wrong_count ());
+    ("sin", [ Tensor_kind ], function
+      | [ a0 ] -> Made (Ops.sin (as_tensor a0))
+      | _ -> wrong_count ());
+    ("sin_", [ Tensor_kind ], function
+      | [ a0 ] -> Wrote (Ops.sin_ (as_tensor a0))
+      | _ -> wrong_count ());
+    ("cos", [ Tensor_kind ], function
+      | [ a0 ] -> Made (Ops.cos (as_tensor a0))
+      | _ -> wrong_count ());
+    ("cos_", [ Tensor_kind ], function
+      | [ a0 ] -> Wrote (Ops.cos_ (as_tensor a0))
+      | _ -> wrong_count ());
+    ("tan", [ Tensor_kind ], function
+      | [ a0 ] -> Made (Ops.tan (as_tensor a0))
+      | _ -> wrong_count ());
+    ("deg2rad", [ Tensor_kind ], function
+      | [ a0 ] -> Made (Ops.deg2rad (as_tensor a0))
+      | _ -> wrong_count ());
+    ("deg2rad_", [ Tensor_kind ], function
+      | [ a0 ] -> Wrote (Ops.deg2rad_ (as_tensor a0))
+      | _ -> wrong_count ());
+    ("tanh", [ Tensor_kind ], function
+      | [ a0 ] -> Made (Ops.tanh (as_tensor a0))
+      | _ -> wrong_count ());
+    ("erf", [ Tensor_kind ], function
+      | [ a0 ] -> Made (Ops.erf (as_tensor a0))
+      | _ -> wrong_count ());
+    ("erf_", [ Tensor_kind ], function
+      | [ a0 ] -> Wrote (Ops.erf_ (as_tensor a0))
+      | _ -> wrong_count ());
+    ("erfinv", [ Tensor_kind ], function
+      | [ a0 ] -> Made (Ops.erfinv (as_tensor a0))
+      | _ -> wrong_count ());
+    ("erfinv_", [ Tensor_kind ], function
+      | [ a0 ] -> Wrote (Ops.erfinv_ (as_tensor a0))
+      | _ -> wrong_count ());
+    ("floor", [ Tensor_kind ], function
+      | [ a0 ] -> Made (Ops.floor (as_tensor a0))
+      | _ -> wrong_count ());
+    ("ceil", [ Tensor_kind ], function
+      | [ a0 ] -> Made (Ops.ceil (as_tensor a0))
+      | _ -> wrong_count ());
+    ("round", [ Tensor_kind ], function
+      | [ a0 ] -> Made (Ops.round (as_tensor a0))
+      | _ -> wrong_count ());
+    ("trunc", [ Tensor_kind ], function
+      | [ a0 ] -> Made (Ops.trunc (as_tensor a0))
+      | _ -> wrong_count ());
+    ("frac", [ Tensor_kind ], function
+      | [ a0 ] -> Made (Ops.frac (as_tensor a0))
+      | _ -> wrong_count ());
+    ("clamp", [ Tensor_kind; Scalar_kind; Scalar_kind ], function
+      | [ a0; a1; a2 ] -> Made (Ops.clamp (as_tensor a0) ?min:(maybe as_scalar a1) ?max:(maybe as_scalar a2))
+      | _ -> wrong_count ());
+    ("clamp_", [ Tensor_kind; Scalar_kind; Scalar_kind ], function
+      | [ a0; a1; a2 ] -> Wrote (Ops.clamp_ (as_tensor a0) ?min:(maybe as_scalar a1) ?max:(maybe as_scalar a2))
+      | _ -> wrong_count ());
+    ("clamp_tensor", [ Tensor_kind; Tensor_kind; Tensor_kind ], function
+      | [ a0; a1; a2 ] -> Made (Ops.clamp_tensor (as_tensor a0) ?min:(maybe as_tensor a1) ?max:(maybe as_tensor a2))
+      | _ -> wrong_count ());
+    ("maximum", [ Tensor_kind; Tensor_kind ], function
+      | [ a0; a1 ] -> Made (Ops.maximum (as_tensor a0) (as_tensor a1))
+      | _ -> wrong_count ());
+    ("minimum", [ Tensor_kind; Tensor_kind ], function
+      | [ a0; a1 ] -> Made (Ops.minimum (as_tensor a0) (as_tensor a1))
+      | _ -> wrong_count ());
+    ("conj", [ Tensor_kind ], function
+      | [ a0 ] -> Made (Ops.conj (as_tensor a0))
+      | _ -> wrong_count ());
+    ("complex", [ Tensor_kind; Tensor_kind ], function
+      | [ a0; a1 ] -> Made (Ops.complex (as_tensor a0) (as_tensor a1))
+      | _ -> wrong_count ());
+    ("polar", [ Tensor_kind; Tensor_kind ], function
+      | [ a0; a1 ] -> Made (Ops.polar (as_tensor a0) (as_tensor a1))
+      | _ -> wrong_count ());
+    ("mm", [ Tensor_kind; Tensor_kind ], function
+      | [ a0; a1 ] -> Made (Ops.mm (as_tensor a0) (as_tensor a1))
+      | _ -> wrong_count ());
+    ("bmm", [ Tensor_kind; Tensor_kind ], function
+      | [ a0; a1 ] -> Made (Ops.bmm (as_tensor a0) (as_tensor a1))
+      | _ -> wrong_count ());
+    ("matmul", [ Tensor_kind; Tensor_kind ], function
+      | [ a0; a1 ] -> Made (Ops.matmul (as_tensor a0) (as_tensor a1))
+      | _ -> wrong_count ());
+    ("linear", [ Tensor_kind; Tensor_kind; Tensor_kind ], function
+      | [ a0; a1; a2 ] -> Made (Ops.linear (as_tensor a0) (as_tensor a1) ?bias:(maybe as_tensor a2))
+      | _ -> wrong_count ());
+    ("dot", [ Tensor_kind; Tensor_kind ], function
+      | [ a0; a1 ] -> Made (Ops.dot (as_tensor a0) (as_tensor a1))
+      | _ -> wrong_count ());
+    ("outer", [ Tensor_kind; Tensor_kind ], function
+      | [ a0; a1 ] -> Made (Ops.outer (as_tensor a0) (as_tensor a1))
+      | _ -> wrong_count ());
+    ("addmm", [ Tensor_kind; Tensor_kind; Tensor_kind; Scalar_kind; Scalar_kind ], function
+      | [ a0; a1; a2; a3; a4 ] -> Made (Ops.addmm (as_tensor a0) (as_tensor a1) (as_tensor a2) ?beta:(maybe as_scalar a3) ?alpha:(maybe as_scalar a4))
+      | _ -> wrong_count ());
+    ("rms_norm", [ Tensor_kind; Ints_kind; Tensor_kind; Float_kind ], function
+      | [ a0; a1; a2; a3 ] -> Made (Ops.rms_norm (as_tensor a0) (as_ints a1) ?weight:(maybe as_tensor a2) ?eps:(maybe as_float a3))
+      | _ -> wrong_count ());
+    ("layer_norm", [ Tensor_kind; Ints_kind; Tensor_kind; Tensor_kind; Float_kind ], function
+      | [ a0; a1; a2; a3; a4 ] -> Made (Ops.layer_norm (as_tensor a0) (as_ints a1) ?weight:(maybe as_tensor a2) ?bias:(maybe as_tensor a3) ?eps:(maybe as_float a4))
+      | _ -> wrong_count ());
     ("rand", [ Ints_kind; Dtype_kind; Generator_kind ], function
       | [ a0; a1; a2 ] -> Made (Ops.rand (as_ints a0) ?dtype:(maybe as_dtype a1) ?generator:(maybe as_generator a2))
       | _ -> wrong_count ());
@@ -355,14 +445,14 @@ let table : (string * kind list * (argument list -> result)) list =
     ("randperm", [ Int_kind; Dtype_kind; Generator_kind ], function
       | [ a0; a1; a2 ] -> Made (Ops.randperm (as_int a0) ?dtype:(maybe as_dtype a1) ?generator:(maybe as_generator a2))
       | _ -> wrong_count ());
+    ("trunc_normal_", [ Tensor_kind; Float_kind; Float_kind; Float_kind; Float_kind; Generator_kind ], function
+      | [ a0; a1; a2; a3; a4; a5 ] -> Wrote (Ops.trunc_normal_ (as_tensor a0) (as_float a1) (as_float a2) (as_float a3) (as_float a4) ?generator:(maybe as_generator a5))
+      | _ -> wrong_count ());
     ("multinomial", [ Tensor_kind; Int_kind; Flag_kind; Generator_kind ], function
       | [ a0; a1; a2; a3 ] -> Made (Ops.multinomial (as_tensor a0) (as_int a1) ?replacement:(maybe as_flag a2) ?generator:(maybe as_generator a3))
       | _ -> wrong_count ());
     ("bernoulli", [ Tensor_kind; Generator_kind ], function
       | [ a0; a1 ] -> Made (Ops.bernoulli (as_tensor a0) ?generator:(maybe as_generator a1))
-      | _ -> wrong_count ());
-    ("bernoulli_", [ Tensor_kind; Float_kind; Generator_kind ], function
-      | [ a0; a1; a2 ] -> Wrote (Ops.bernoulli_ (as_tensor a0) ?p:(maybe as_float a1) ?generator:(maybe as_generator a2))
       | _ -> wrong_count ());
     ("dropout", [ Tensor_kind; Float_kind; Flag_kind; Generator_kind ], function
       | [ a0; a1; a2; a3 ] -> Made (Ops.dropout (as_tensor a0) (as_float a1) (as_flag a2) ?generator:(maybe as_generator a3))
@@ -373,8 +463,8 @@ let table : (string * kind list * (argument list -> result)) list =
     ("normal_", [ Tensor_kind; Float_kind; Float_kind; Generator_kind ], function
       | [ a0; a1; a2; a3 ] -> Wrote (Ops.normal_ (as_tensor a0) (as_float a1) (as_float a2) ?generator:(maybe as_generator a3))
       | _ -> wrong_count ());
-    ("trunc_normal_", [ Tensor_kind; Float_kind; Float_kind; Float_kind; Float_kind; Generator_kind ], function
-      | [ a0; a1; a2; a3; a4; a5 ] -> Wrote (Ops.trunc_normal_ (as_tensor a0) (as_float a1) (as_float a2) (as_float a3) (as_float a4) ?generator:(maybe as_generator a5))
+    ("bernoulli_", [ Tensor_kind; Float_kind; Generator_kind ], function
+      | [ a0; a1; a2 ] -> Wrote (Ops.bernoulli_ (as_tensor a0) ?p:(maybe as_float a1) ?generator:(maybe as_generator a2))
       | _ -> wrong_count ());
     ("sum", [ Tensor_kind; Dtype_kind ], function
       | [ a0; a1 ] -> Made (Ops.sum (as_tensor a0) ?dtype:(maybe as_dtype a1))
@@ -445,6 +535,9 @@ let table : (string * kind list * (argument list -> result)) list =
     ("all_dim", [ Tensor_kind; Ints_kind; Flag_kind ], function
       | [ a0; a1; a2 ] -> Made (Ops.all_dim (as_tensor a0) (as_ints a1) ?keepdim:(maybe as_flag a2))
       | _ -> wrong_count ());
+    ("cumsum", [ Tensor_kind; Int_kind; Dtype_kind ], function
+      | [ a0; a1; a2 ] -> Made (Ops.cumsum (as_tensor a0) (as_int a1) ?dtype:(maybe as_dtype a2))
+      | _ -> wrong_count ());
     ("logsumexp", [ Tensor_kind; Ints_kind; Flag_kind ], function
       | [ a0; a1; a2 ] -> Made (Ops.logsumexp (as_tensor a0) (as_ints a1) ?keepdim:(maybe as_flag a2))
       | _ -> wrong_count ());
@@ -453,90 +546,6 @@ let table : (string * kind list * (argument list -> result)) list =
       | _ -> wrong_count ());
     ("log_softmax", [ Tensor_kind; Int_kind; Dtype_kind ], function
       | [ a0; a1; a2 ] -> Made (Ops.log_softmax (as_tensor a0) (as_int a1) ?dtype:(maybe as_dtype a2))
-      | _ -> wrong_count ());
-    ("mm", [ Tensor_kind; Tensor_kind ], function
-      | [ a0; a1 ] -> Made (Ops.mm (as_tensor a0) (as_tensor a1))
-      | _ -> wrong_count ());
-    ("bmm", [ Tensor_kind; Tensor_kind ], function
-      | [ a0; a1 ] -> Made (Ops.bmm (as_tensor a0) (as_tensor a1))
-      | _ -> wrong_count ());
-    ("matmul", [ Tensor_kind; Tensor_kind ], function
-      | [ a0; a1 ] -> Made (Ops.matmul (as_tensor a0) (as_tensor a1))
-      | _ -> wrong_count ());
-    ("linear", [ Tensor_kind; Tensor_kind; Tensor_kind ], function
-      | [ a0; a1; a2 ] -> Made (Ops.linear (as_tensor a0) (as_tensor a1) ?bias:(maybe as_tensor a2))
-      | _ -> wrong_count ());
-    ("dot", [ Tensor_kind; Tensor_kind ], function
-      | [ a0; a1 ] -> Made (Ops.dot (as_tensor a0) (as_tensor a1))
-      | _ -> wrong_count ());
-    ("outer", [ Tensor_kind; Tensor_kind ], function
-      | [ a0; a1 ] -> Made (Ops.outer (as_tensor a0) (as_tensor a1))
-      | _ -> wrong_count ());
-    ("addmm", [ Tensor_kind; Tensor_kind; Tensor_kind; Scalar_kind; Scalar_kind ], function
-      | [ a0; a1; a2; a3; a4 ] -> Made (Ops.addmm (as_tensor a0) (as_tensor a1) (as_tensor a2) ?beta:(maybe as_scalar a3) ?alpha:(maybe as_scalar a4))
-      | _ -> wrong_count ());
-    ("rms_norm", [ Tensor_kind; Ints_kind; Tensor_kind; Float_kind ], function
-      | [ a0; a1; a2; a3 ] -> Made (Ops.rms_norm (as_tensor a0) (as_ints a1) ?weight:(maybe as_tensor a2) ?eps:(maybe as_float a3))
-      | _ -> wrong_count ());
-    ("layer_norm", [ Tensor_kind; Ints_kind; Tensor_kind; Tensor_kind; Float_kind ], function
-      | [ a0; a1; a2; a3; a4 ] -> Made (Ops.layer_norm (as_tensor a0) (as_ints a1) ?weight:(maybe as_tensor a2) ?bias:(maybe as_tensor a3) ?eps:(maybe as_float a4))
-      | _ -> wrong_count ());
-    ("rotary_embedding", [ Tensor_kind; Tensor_kind; Tensor_kind ], function
-      | [ a0; a1; a2 ] -> Made (Ops.rotary_embedding (as_tensor a0) (as_tensor a1) (as_tensor a2))
-      | _ -> wrong_count ());
-    ("scaled_dot_product_attention", [ Tensor_kind; Tensor_kind; Tensor_kind; Tensor_kind; Float_kind; Flag_kind; Float_kind; Flag_kind ], function
-      | [ a0; a1; a2; a3; a4; a5; a6; a7 ] -> Made (Ops.scaled_dot_product_attention (as_tensor a0) (as_tensor a1) (as_tensor a2) ?attn_mask:(maybe as_tensor a3) ?dropout_p:(maybe as_float a4) ?is_causal:(maybe as_flag a5) ?scale:(maybe as_float a6) ?enable_gqa:(maybe as_flag a7))
-      | _ -> wrong_count ());
-    ("swiglu", [ Tensor_kind; Tensor_kind ], function
-      | [ a0; a1 ] -> Made (Ops.swiglu (as_tensor a0) (as_tensor a1))
-      | _ -> wrong_count ());
-    ("swiglu_backward", [ Tensor_kind; Tensor_kind; Tensor_kind ], function
-      | [ a0; a1; a2 ] -> Made_list (Ops.swiglu_backward (as_tensor a0) (as_tensor a1) (as_tensor a2))
-      | _ -> wrong_count ());
-    ("cross_entropy", [ Tensor_kind; Tensor_kind; Tensor_kind; Int_kind; Int_kind ], function
-      | [ a0; a1; a2; a3; a4 ] -> Made (Ops.cross_entropy (as_tensor a0) (as_tensor a1) ?weight:(maybe as_tensor a2) ?reduction:(maybe as_int a3) ?ignore_index:(maybe as_int a4))
-      | _ -> wrong_count ());
-    ("mse_loss", [ Tensor_kind; Tensor_kind; Int_kind ], function
-      | [ a0; a1; a2 ] -> Made (Ops.mse_loss (as_tensor a0) (as_tensor a1) ?reduction:(maybe as_int a2))
-      | _ -> wrong_count ());
-    ("index_select", [ Tensor_kind; Int_kind; Tensor_kind ], function
-      | [ a0; a1; a2 ] -> Made (Ops.index_select (as_tensor a0) (as_int a1) (as_tensor a2))
-      | _ -> wrong_count ());
-    ("index_add", [ Tensor_kind; Int_kind; Tensor_kind; Tensor_kind; Scalar_kind ], function
-      | [ a0; a1; a2; a3; a4 ] -> Made (Ops.index_add (as_tensor a0) (as_int a1) (as_tensor a2) (as_tensor a3) ?alpha:(maybe as_scalar a4))
-      | _ -> wrong_count ());
-    ("gather", [ Tensor_kind; Int_kind; Tensor_kind ], function
-      | [ a0; a1; a2 ] -> Made (Ops.gather (as_tensor a0) (as_int a1) (as_tensor a2))
-      | _ -> wrong_count ());
-    ("scatter_add", [ Tensor_kind; Int_kind; Tensor_kind; Tensor_kind ], function
-      | [ a0; a1; a2; a3 ] -> Made (Ops.scatter_add (as_tensor a0) (as_int a1) (as_tensor a2) (as_tensor a3))
-      | _ -> wrong_count ());
-    ("embedding", [ Tensor_kind; Tensor_kind; Int_kind ], function
-      | [ a0; a1; a2 ] -> Made (Ops.embedding (as_tensor a0) (as_tensor a1) ?padding_idx:(maybe as_int a2))
-      | _ -> wrong_count ());
-    ("masked_fill", [ Tensor_kind; Tensor_kind; Scalar_kind ], function
-      | [ a0; a1; a2 ] -> Made (Ops.masked_fill (as_tensor a0) (as_tensor a1) (as_scalar a2))
-      | _ -> wrong_count ());
-    ("masked_fill_", [ Tensor_kind; Tensor_kind; Scalar_kind ], function
-      | [ a0; a1; a2 ] -> Wrote (Ops.masked_fill_ (as_tensor a0) (as_tensor a1) (as_scalar a2))
-      | _ -> wrong_count ());
-    ("masked_fill_tensor", [ Tensor_kind; Tensor_kind; Tensor_kind ], function
-      | [ a0; a1; a2 ] -> Made (Ops.masked_fill_tensor (as_tensor a0) (as_tensor a1) (as_tensor a2))
-      | _ -> wrong_count ());
-    ("masked_fill_tensor_", [ Tensor_kind; Tensor_kind; Tensor_kind ], function
-      | [ a0; a1; a2 ] -> Wrote (Ops.masked_fill_tensor_ (as_tensor a0) (as_tensor a1) (as_tensor a2))
-      | _ -> wrong_count ());
-    ("masked_select", [ Tensor_kind; Tensor_kind ], function
-      | [ a0; a1 ] -> Made (Ops.masked_select (as_tensor a0) (as_tensor a1))
-      | _ -> wrong_count ());
-    ("tril", [ Tensor_kind; Int_kind ], function
-      | [ a0; a1 ] -> Made (Ops.tril (as_tensor a0) ?diagonal:(maybe as_int a1))
-      | _ -> wrong_count ());
-    ("triu", [ Tensor_kind; Int_kind ], function
-      | [ a0; a1 ] -> Made (Ops.triu (as_tensor a0) ?diagonal:(maybe as_int a1))
-      | _ -> wrong_count ());
-    ("one_hot", [ Tensor_kind; Int_kind ], function
-      | [ a0; a1 ] -> Made (Ops.one_hot (as_tensor a0) ?num_classes:(maybe as_int a1))
       | _ -> wrong_count ());
     ("sort", [ Tensor_kind; Int_kind; Flag_kind ], function
       | [ a0; a1; a2 ] -> Made_list (Ops.sort (as_tensor a0) ?dim:(maybe as_int a1) ?descending:(maybe as_flag a2))

@@ -2,6 +2,55 @@
 open Tenure_library
 open Tenure_core
 
+(* activation: Of every element. *)
+
+(** 1/(1 + exp(-x)). *)
+let sigmoid =
+  let call = c_op "tn_new_sigmoid" (handle @-> handle @-> returning handle) in
+  fun x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) in
+    keep x;
+    give c_ r_ [x]
+
+(** x = sigmoid(x). *)
+let sigmoid_ =
+  let call = c_op "tn_sigmoid_" (handle @-> handle @-> returning int32_t) in
+  fun x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) in
+    keep x;
+    check c_ r_;
+    x
+
+(** x*sigmoid(x). *)
+let silu =
+  let call = c_op "tn_new_silu" (handle @-> handle @-> returning handle) in
+  fun x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) in
+    keep x;
+    give c_ r_ [x]
+
+(** x = silu(x). *)
+let silu_ =
+  let call = c_op "tn_silu_" (handle @-> handle @-> returning int32_t) in
+  fun x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) in
+    keep x;
+    check c_ r_;
+    x
+
+(** x above 0, else 0. *)
+let relu =
+  let call = c_op "tn_new_relu" (handle @-> handle @-> returning handle) in
+  fun x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) in
+    keep x;
+    give c_ r_ [x]
+
 (* arithmetic: Operands broadcast and dtypes promote; a number counts by its kind alone. *)
 
 (** a + alpha*b. *)
@@ -14,15 +63,6 @@ let add =
     keep b;
     give c_ r_ [a; b]
 
-(** a + alpha*b. *)
-let add_scalar =
-  let call = c_op "tn_new_add_scalar" (handle @-> handle @-> scalar @-> scalar @-> returning handle) in
-  fun ?(alpha = I 1) a b ->
-    let c_ = enter () in
-    let r_ = call c_.handle (word a) (c_scalar b) (c_scalar alpha) in
-    keep a;
-    give c_ r_ [a]
-
 (** x += alpha*other. *)
 let add_ =
   let call = c_op "tn_add_" (handle @-> handle @-> handle @-> scalar @-> returning int32_t) in
@@ -33,6 +73,15 @@ let add_ =
     keep other;
     check c_ r_;
     x
+
+(** a + alpha*b. *)
+let add_scalar =
+  let call = c_op "tn_new_add_scalar" (handle @-> handle @-> scalar @-> scalar @-> returning handle) in
+  fun ?(alpha = I 1) a b ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word a) (c_scalar b) (c_scalar alpha) in
+    keep a;
+    give c_ r_ [a]
 
 (** x += alpha*other. *)
 let add_scalar_ =
@@ -54,24 +103,6 @@ let sub =
     keep b;
     give c_ r_ [a; b]
 
-(** a - alpha*b. Not of bools. *)
-let sub_scalar =
-  let call = c_op "tn_new_sub_scalar" (handle @-> handle @-> scalar @-> scalar @-> returning handle) in
-  fun ?(alpha = I 1) a b ->
-    let c_ = enter () in
-    let r_ = call c_.handle (word a) (c_scalar b) (c_scalar alpha) in
-    keep a;
-    give c_ r_ [a]
-
-(** a - b. Not of bools. *)
-let scalar_sub =
-  let call = c_op "tn_new_scalar_sub" (handle @-> scalar @-> handle @-> returning handle) in
-  fun a b ->
-    let c_ = enter () in
-    let r_ = call c_.handle (c_scalar a) (word b) in
-    keep b;
-    give c_ r_ [b]
-
 (** x -= alpha*other. *)
 let sub_ =
   let call = c_op "tn_sub_" (handle @-> handle @-> handle @-> scalar @-> returning int32_t) in
@@ -83,6 +114,15 @@ let sub_ =
     check c_ r_;
     x
 
+(** a - alpha*b. Not of bools. *)
+let sub_scalar =
+  let call = c_op "tn_new_sub_scalar" (handle @-> handle @-> scalar @-> scalar @-> returning handle) in
+  fun ?(alpha = I 1) a b ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word a) (c_scalar b) (c_scalar alpha) in
+    keep a;
+    give c_ r_ [a]
+
 (** x -= alpha*other. *)
 let sub_scalar_ =
   let call = c_op "tn_sub_scalar_" (handle @-> handle @-> scalar @-> scalar @-> returning int32_t) in
@@ -92,6 +132,15 @@ let sub_scalar_ =
     keep x;
     check c_ r_;
     x
+
+(** a - b. Not of bools. *)
+let scalar_sub =
+  let call = c_op "tn_new_scalar_sub" (handle @-> scalar @-> handle @-> returning handle) in
+  fun a b ->
+    let c_ = enter () in
+    let r_ = call c_.handle (c_scalar a) (word b) in
+    keep b;
+    give c_ r_ [b]
 
 (** a*b. *)
 let mul =
@@ -103,15 +152,6 @@ let mul =
     keep b;
     give c_ r_ [a; b]
 
-(** a*b. *)
-let mul_scalar =
-  let call = c_op "tn_new_mul_scalar" (handle @-> handle @-> scalar @-> returning handle) in
-  fun a b ->
-    let c_ = enter () in
-    let r_ = call c_.handle (word a) (c_scalar b) in
-    keep a;
-    give c_ r_ [a]
-
 (** x *= other. *)
 let mul_ =
   let call = c_op "tn_mul_" (handle @-> handle @-> handle @-> returning int32_t) in
@@ -122,6 +162,15 @@ let mul_ =
     keep other;
     check c_ r_;
     x
+
+(** a*b. *)
+let mul_scalar =
+  let call = c_op "tn_new_mul_scalar" (handle @-> handle @-> scalar @-> returning handle) in
+  fun a b ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word a) (c_scalar b) in
+    keep a;
+    give c_ r_ [a]
 
 (** x *= other. *)
 let mul_scalar_ =
@@ -143,6 +192,17 @@ let div =
     keep b;
     give c_ r_ [a; b]
 
+(** x /= other. *)
+let div_ =
+  let call = c_op "tn_div_" (handle @-> handle @-> handle @-> returning int32_t) in
+  fun x other ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (word other) in
+    keep x;
+    keep other;
+    check c_ r_;
+    x
+
 (** a/b; integers give f32. *)
 let div_scalar =
   let call = c_op "tn_new_div_scalar" (handle @-> handle @-> scalar @-> returning handle) in
@@ -151,6 +211,16 @@ let div_scalar =
     let r_ = call c_.handle (word a) (c_scalar b) in
     keep a;
     give c_ r_ [a]
+
+(** x /= other. *)
+let div_scalar_ =
+  let call = c_op "tn_div_scalar_" (handle @-> handle @-> scalar @-> returning int32_t) in
+  fun x other ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (c_scalar other) in
+    keep x;
+    check c_ r_;
+    x
 
 (** a/b; integers give f32. *)
 let scalar_div =
@@ -179,27 +249,6 @@ let div_scalar_rounding =
     let r_ = call c_.handle (word a) (c_scalar b) rounding_mode in
     keep a;
     give c_ r_ [a]
-
-(** x /= other. *)
-let div_ =
-  let call = c_op "tn_div_" (handle @-> handle @-> handle @-> returning int32_t) in
-  fun x other ->
-    let c_ = enter () in
-    let r_ = call c_.handle (word x) (word other) in
-    keep x;
-    keep other;
-    check c_ r_;
-    x
-
-(** x /= other. *)
-let div_scalar_ =
-  let call = c_op "tn_div_scalar_" (handle @-> handle @-> scalar @-> returning int32_t) in
-  fun x other ->
-    let c_ = enter () in
-    let r_ = call c_.handle (word x) (c_scalar other) in
-    keep x;
-    check c_ r_;
-    x
 
 (** a - b*floor(a/b): of the sign of b. *)
 let remainder =
@@ -267,15 +316,6 @@ let pow_scalar =
     keep base;
     give c_ r_ [base]
 
-(** base to the exponent. *)
-let scalar_pow =
-  let call = c_op "tn_new_scalar_pow" (handle @-> scalar @-> handle @-> returning handle) in
-  fun base exponent ->
-    let c_ = enter () in
-    let r_ = call c_.handle (c_scalar base) (word exponent) in
-    keep exponent;
-    give c_ r_ [exponent]
-
 (** x = x to the exponent. *)
 let pow_ =
   let call = c_op "tn_pow_" (handle @-> handle @-> scalar @-> returning int32_t) in
@@ -285,6 +325,15 @@ let pow_ =
     keep x;
     check c_ r_;
     x
+
+(** base to the exponent. *)
+let scalar_pow =
+  let call = c_op "tn_new_scalar_pow" (handle @-> scalar @-> handle @-> returning handle) in
+  fun base exponent ->
+    let c_ = enter () in
+    let r_ = call c_.handle (c_scalar base) (word exponent) in
+    keep exponent;
+    give c_ r_ [exponent]
 
 (** x*x. *)
 let square =
@@ -304,292 +353,36 @@ let reciprocal =
     keep x;
     give c_ r_ [x]
 
-(* math: Of every element; integers and bools give f32, save abs, sign and the roundings. *)
+(* attention: What a transformer`s block is made of, of one floating dtype. *)
 
-(** The magnitude; of complex numbers a real tensor. *)
-let abs =
-  let call = c_op "tn_new_abs" (handle @-> handle @-> returning handle) in
-  fun x ->
+(** Neighbouring pairs of x [B, T, H, D] turned by angles [T, D/2]. *)
+let rotary_embedding =
+  let call = c_op "tn_new_rotary_embedding" (handle @-> handle @-> handle @-> handle @-> returning handle) in
+  fun x cos sin ->
     let c_ = enter () in
-    let r_ = call c_.handle (word x) in
+    let r_ = call c_.handle (word x) (word cos) (word sin) in
     keep x;
-    give c_ r_ [x]
+    keep cos;
+    keep sin;
+    give c_ r_ [x; cos; sin]
 
-(** -1, 0 or 1. *)
-let sign =
-  let call = c_op "tn_new_sign" (handle @-> handle @-> returning handle) in
-  fun x ->
+(** softmax(scale*query*key` + mask)*value. *)
+let scaled_dot_product_attention =
+  let call = c_op "tn_new_scaled_dot_product_attention" (handle @-> handle @-> handle @-> handle @-> handle @-> double @-> int32_t @-> ptr double @-> int32_t @-> returning handle) in
+  fun ?attn_mask ?(dropout_p = 0.) ?(is_causal = false) ?scale ?(enable_gqa = false) query key value ->
     let c_ = enter () in
-    let r_ = call c_.handle (word x) in
-    keep x;
-    give c_ r_ [x]
+    let scale_ = float_opt scale in
+    let r_ = call c_.handle (word query) (word key) (word value) (word_opt attn_mask) dropout_p (flag is_causal) scale_ (flag enable_gqa) in
+    keep query;
+    keep key;
+    keep value;
+    keep attn_mask;
+    keep scale_;
+    give c_ r_ (with_opt attn_mask [query; key; value])
 
-(** e to the x. *)
-let exp =
-  let call = c_op "tn_new_exp" (handle @-> handle @-> returning handle) in
-  fun x ->
-    let c_ = enter () in
-    let r_ = call c_.handle (word x) in
-    keep x;
-    give c_ r_ [x]
-
-(** x = exp(x). *)
-let exp_ =
-  let call = c_op "tn_exp_" (handle @-> handle @-> returning int32_t) in
-  fun x ->
-    let c_ = enter () in
-    let r_ = call c_.handle (word x) in
-    keep x;
-    check c_ r_;
-    x
-
-(** exp(x) - 1, exact near 0. *)
-let expm1 =
-  let call = c_op "tn_new_expm1" (handle @-> handle @-> returning handle) in
-  fun x ->
-    let c_ = enter () in
-    let r_ = call c_.handle (word x) in
-    keep x;
-    give c_ r_ [x]
-
-(** The natural logarithm; NaN below 0. *)
-let log =
-  let call = c_op "tn_new_log" (handle @-> handle @-> returning handle) in
-  fun x ->
-    let c_ = enter () in
-    let r_ = call c_.handle (word x) in
-    keep x;
-    give c_ r_ [x]
-
-(** x = log(x). *)
-let log_ =
-  let call = c_op "tn_log_" (handle @-> handle @-> returning int32_t) in
-  fun x ->
-    let c_ = enter () in
-    let r_ = call c_.handle (word x) in
-    keep x;
-    check c_ r_;
-    x
-
-(** log(1 + x), exact near 0. *)
-let log1p =
-  let call = c_op "tn_new_log1p" (handle @-> handle @-> returning handle) in
-  fun x ->
-    let c_ = enter () in
-    let r_ = call c_.handle (word x) in
-    keep x;
-    give c_ r_ [x]
-
-(** The square root; NaN below 0. *)
-let sqrt =
-  let call = c_op "tn_new_sqrt" (handle @-> handle @-> returning handle) in
-  fun x ->
-    let c_ = enter () in
-    let r_ = call c_.handle (word x) in
-    keep x;
-    give c_ r_ [x]
-
-(** x = sqrt(x). *)
-let sqrt_ =
-  let call = c_op "tn_sqrt_" (handle @-> handle @-> returning int32_t) in
-  fun x ->
-    let c_ = enter () in
-    let r_ = call c_.handle (word x) in
-    keep x;
-    check c_ r_;
-    x
-
-(** 1/sqrt(x). *)
-let rsqrt =
-  let call = c_op "tn_new_rsqrt" (handle @-> handle @-> returning handle) in
-  fun x ->
-    let c_ = enter () in
-    let r_ = call c_.handle (word x) in
-    keep x;
-    give c_ r_ [x]
-
-(** x = 1/sqrt(x). *)
-let rsqrt_ =
-  let call = c_op "tn_rsqrt_" (handle @-> handle @-> returning int32_t) in
-  fun x ->
-    let c_ = enter () in
-    let r_ = call c_.handle (word x) in
-    keep x;
-    check c_ r_;
-    x
-
-(** The sine. *)
-let sin =
-  let call = c_op "tn_new_sin" (handle @-> handle @-> returning handle) in
-  fun x ->
-    let c_ = enter () in
-    let r_ = call c_.handle (word x) in
-    keep x;
-    give c_ r_ [x]
-
-(** x = sin(x). *)
-let sin_ =
-  let call = c_op "tn_sin_" (handle @-> handle @-> returning int32_t) in
-  fun x ->
-    let c_ = enter () in
-    let r_ = call c_.handle (word x) in
-    keep x;
-    check c_ r_;
-    x
-
-(** The cosine. *)
-let cos =
-  let call = c_op "tn_new_cos" (handle @-> handle @-> returning handle) in
-  fun x ->
-    let c_ = enter () in
-    let r_ = call c_.handle (word x) in
-    keep x;
-    give c_ r_ [x]
-
-(** x = cos(x). *)
-let cos_ =
-  let call = c_op "tn_cos_" (handle @-> handle @-> returning int32_t) in
-  fun x ->
-    let c_ = enter () in
-    let r_ = call c_.handle (word x) in
-    keep x;
-    check c_ r_;
-    x
-
-(** The tangent. *)
-let tan =
-  let call = c_op "tn_new_tan" (handle @-> handle @-> returning handle) in
-  fun x ->
-    let c_ = enter () in
-    let r_ = call c_.handle (word x) in
-    keep x;
-    give c_ r_ [x]
-
-(** The hyperbolic tangent. *)
-let tanh =
-  let call = c_op "tn_new_tanh" (handle @-> handle @-> returning handle) in
-  fun x ->
-    let c_ = enter () in
-    let r_ = call c_.handle (word x) in
-    keep x;
-    give c_ r_ [x]
-
-(** The error function. *)
-let erf =
-  let call = c_op "tn_new_erf" (handle @-> handle @-> returning handle) in
-  fun x ->
-    let c_ = enter () in
-    let r_ = call c_.handle (word x) in
-    keep x;
-    give c_ r_ [x]
-
-(** x = erf(x). *)
-let erf_ =
-  let call = c_op "tn_erf_" (handle @-> handle @-> returning int32_t) in
-  fun x ->
-    let c_ = enter () in
-    let r_ = call c_.handle (word x) in
-    keep x;
-    check c_ r_;
-    x
-
-(** Its inverse; NaN outside [-1, 1]. *)
-let erfinv =
-  let call = c_op "tn_new_erfinv" (handle @-> handle @-> returning handle) in
-  fun x ->
-    let c_ = enter () in
-    let r_ = call c_.handle (word x) in
-    keep x;
-    give c_ r_ [x]
-
-(** x = erfinv(x). *)
-let erfinv_ =
-  let call = c_op "tn_erfinv_" (handle @-> handle @-> returning int32_t) in
-  fun x ->
-    let c_ = enter () in
-    let r_ = call c_.handle (word x) in
-    keep x;
-    check c_ r_;
-    x
-
-(** The next integer below. *)
-let floor =
-  let call = c_op "tn_new_floor" (handle @-> handle @-> returning handle) in
-  fun x ->
-    let c_ = enter () in
-    let r_ = call c_.handle (word x) in
-    keep x;
-    give c_ r_ [x]
-
-(** The next integer above. *)
-let ceil =
-  let call = c_op "tn_new_ceil" (handle @-> handle @-> returning handle) in
-  fun x ->
-    let c_ = enter () in
-    let r_ = call c_.handle (word x) in
-    keep x;
-    give c_ r_ [x]
-
-(** The nearest integer; halves go to the even one. *)
-let round =
-  let call = c_op "tn_new_round" (handle @-> handle @-> returning handle) in
-  fun x ->
-    let c_ = enter () in
-    let r_ = call c_.handle (word x) in
-    keep x;
-    give c_ r_ [x]
-
-(** The part before the point. *)
-let trunc =
-  let call = c_op "tn_new_trunc" (handle @-> handle @-> returning handle) in
-  fun x ->
-    let c_ = enter () in
-    let r_ = call c_.handle (word x) in
-    keep x;
-    give c_ r_ [x]
-
-(** The part after the point. *)
-let frac =
-  let call = c_op "tn_new_frac" (handle @-> handle @-> returning handle) in
-  fun x ->
-    let c_ = enter () in
-    let r_ = call c_.handle (word x) in
-    keep x;
-    give c_ r_ [x]
-
-(** x kept between min and max, either of which may be tn_none(). NaN stays. *)
-let clamp =
-  let call = c_op "tn_new_clamp" (handle @-> handle @-> scalar @-> scalar @-> returning handle) in
-  fun ?min ?max x ->
-    let c_ = enter () in
-    let r_ = call c_.handle (word x) (c_scalar_opt min) (c_scalar_opt max) in
-    keep x;
-    give c_ r_ [x]
-
-(** x kept between min and max. *)
-let clamp_ =
-  let call = c_op "tn_clamp_" (handle @-> handle @-> scalar @-> scalar @-> returning int32_t) in
-  fun ?min ?max x ->
-    let c_ = enter () in
-    let r_ = call c_.handle (word x) (c_scalar_opt min) (c_scalar_opt max) in
-    keep x;
-    check c_ r_;
-    x
-
-(** The same with tensors, either of which may be NULL. *)
-let clamp_tensor =
-  let call = c_op "tn_new_clamp_tensor" (handle @-> handle @-> handle @-> handle @-> returning handle) in
-  fun ?min ?max x ->
-    let c_ = enter () in
-    let r_ = call c_.handle (word x) (word_opt min) (word_opt max) in
-    keep x;
-    keep min;
-    keep max;
-    give c_ r_ (with_opt max (with_opt min [x]))
-
-(** The larger of the two; NaN if one is. *)
-let maximum =
-  let call = c_op "tn_new_maximum" (handle @-> handle @-> handle @-> returning handle) in
+(** silu(a)*b. *)
+let swiglu =
+  let call = c_op "tn_new_swiglu" (handle @-> handle @-> handle @-> returning handle) in
   fun a b ->
     let c_ = enter () in
     let r_ = call c_.handle (word a) (word b) in
@@ -597,91 +390,16 @@ let maximum =
     keep b;
     give c_ r_ [a; b]
 
-(** The smaller of the two; NaN if one is. *)
-let minimum =
-  let call = c_op "tn_new_minimum" (handle @-> handle @-> handle @-> returning handle) in
-  fun a b ->
+(** Its gradients in a and b: two tensors. *)
+let swiglu_backward =
+  let call = c_op "tn_new_swiglu_backward" (handle @-> handle @-> handle @-> handle @-> returning handle) in
+  fun grad a b ->
     let c_ = enter () in
-    let r_ = call c_.handle (word a) (word b) in
+    let r_ = call c_.handle (word grad) (word a) (word b) in
+    keep grad;
     keep a;
     keep b;
-    give c_ r_ [a; b]
-
-(** The complex conjugate. *)
-let conj =
-  let call = c_op "tn_new_conj" (handle @-> handle @-> returning handle) in
-  fun x ->
-    let c_ = enter () in
-    let r_ = call c_.handle (word x) in
-    keep x;
-    give c_ r_ [x]
-
-(** Complex numbers of two f32 or two f64 tensors. *)
-let complex =
-  let call = c_op "tn_new_complex" (handle @-> handle @-> handle @-> returning handle) in
-  fun re im ->
-    let c_ = enter () in
-    let r_ = call c_.handle (word re) (word im) in
-    keep re;
-    keep im;
-    give c_ r_ [re; im]
-
-(** Complex numbers of magnitudes and angles. *)
-let polar =
-  let call = c_op "tn_new_polar" (handle @-> handle @-> handle @-> returning handle) in
-  fun abs angle ->
-    let c_ = enter () in
-    let r_ = call c_.handle (word abs) (word angle) in
-    keep abs;
-    keep angle;
-    give c_ r_ [abs; angle]
-
-(** 1/(1 + exp(-x)). *)
-let sigmoid =
-  let call = c_op "tn_new_sigmoid" (handle @-> handle @-> returning handle) in
-  fun x ->
-    let c_ = enter () in
-    let r_ = call c_.handle (word x) in
-    keep x;
-    give c_ r_ [x]
-
-(** x = sigmoid(x). *)
-let sigmoid_ =
-  let call = c_op "tn_sigmoid_" (handle @-> handle @-> returning int32_t) in
-  fun x ->
-    let c_ = enter () in
-    let r_ = call c_.handle (word x) in
-    keep x;
-    check c_ r_;
-    x
-
-(** x*sigmoid(x). *)
-let silu =
-  let call = c_op "tn_new_silu" (handle @-> handle @-> returning handle) in
-  fun x ->
-    let c_ = enter () in
-    let r_ = call c_.handle (word x) in
-    keep x;
-    give c_ r_ [x]
-
-(** x = silu(x). *)
-let silu_ =
-  let call = c_op "tn_silu_" (handle @-> handle @-> returning int32_t) in
-  fun x ->
-    let c_ = enter () in
-    let r_ = call c_.handle (word x) in
-    keep x;
-    check c_ r_;
-    x
-
-(** x above 0, else 0. *)
-let relu =
-  let call = c_op "tn_new_relu" (handle @-> handle @-> returning handle) in
-  fun x ->
-    let c_ = enter () in
-    let r_ = call c_.handle (word x) in
-    keep x;
-    give c_ r_ [x]
+    give_list c_ r_
 
 (* compare: Operands broadcast; the result is bool. Not differentiable, save where. *)
 
@@ -1069,6 +787,618 @@ let eye =
     let r_ = call c_.handle (Int64.of_int n) (Int64.of_int m) (dtype_opt dtype) in
     give c_ r_ []
 
+(* index: Index tensors are i64 or i32; all indices are looked at before anything is written. *)
+
+(** The slices of x that the index names. *)
+let index_select =
+  let call = c_op "tn_new_index_select" (handle @-> handle @-> int64_t @-> handle @-> returning handle) in
+  fun x dim index ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (Int64.of_int dim) (word index) in
+    keep x;
+    keep index;
+    give c_ r_ [x; index]
+
+(** x with alpha*source added to the slices that the index names. *)
+let index_add =
+  let call = c_op "tn_new_index_add" (handle @-> handle @-> int64_t @-> handle @-> handle @-> scalar @-> returning handle) in
+  fun ?(alpha = I 1) x dim index source ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (Int64.of_int dim) (word index) (word source) (c_scalar alpha) in
+    keep x;
+    keep index;
+    keep source;
+    give c_ r_ [x; index; source]
+
+(** Of each place the element that the index names along dim. *)
+let gather =
+  let call = c_op "tn_new_gather" (handle @-> handle @-> int64_t @-> handle @-> returning handle) in
+  fun x dim index ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (Int64.of_int dim) (word index) in
+    keep x;
+    keep index;
+    give c_ r_ [x; index]
+
+(** x with source added where the index says. *)
+let scatter_add =
+  let call = c_op "tn_new_scatter_add" (handle @-> handle @-> int64_t @-> handle @-> handle @-> returning handle) in
+  fun x dim index source ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (Int64.of_int dim) (word index) (word source) in
+    keep x;
+    keep index;
+    keep source;
+    give c_ r_ [x; index; source]
+
+(** Rows of weight by index. *)
+let embedding =
+  let call = c_op "tn_new_embedding" (handle @-> handle @-> handle @-> int64_t @-> returning handle) in
+  fun ?(padding_idx = (-1)) weight indices ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word weight) (word indices) (Int64.of_int padding_idx) in
+    keep weight;
+    keep indices;
+    give c_ r_ [weight; indices]
+
+(** The value where the mask holds, else x. *)
+let masked_fill =
+  let call = c_op "tn_new_masked_fill" (handle @-> handle @-> handle @-> scalar @-> returning handle) in
+  fun x mask value ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (word mask) (c_scalar value) in
+    keep x;
+    keep mask;
+    give c_ r_ [x; mask]
+
+(** x = value where the mask holds. *)
+let masked_fill_ =
+  let call = c_op "tn_masked_fill_" (handle @-> handle @-> handle @-> scalar @-> returning int32_t) in
+  fun x mask value ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (word mask) (c_scalar value) in
+    keep x;
+    keep mask;
+    check c_ r_;
+    x
+
+(** The value of a tensor without dims where the mask holds, else x. *)
+let masked_fill_tensor =
+  let call = c_op "tn_new_masked_fill_tensor" (handle @-> handle @-> handle @-> handle @-> returning handle) in
+  fun x mask value ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (word mask) (word value) in
+    keep x;
+    keep mask;
+    keep value;
+    give c_ r_ [x; mask; value]
+
+(** x = that value where the mask holds. *)
+let masked_fill_tensor_ =
+  let call = c_op "tn_masked_fill_tensor_" (handle @-> handle @-> handle @-> handle @-> returning int32_t) in
+  fun x mask value ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (word mask) (word value) in
+    keep x;
+    keep mask;
+    keep value;
+    check c_ r_;
+    x
+
+(** The elements where the mask holds: one dim. *)
+let masked_select =
+  let call = c_op "tn_new_masked_select" (handle @-> handle @-> handle @-> returning handle) in
+  fun x mask ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (word mask) in
+    keep x;
+    keep mask;
+    give c_ r_ [x; mask]
+
+(** The lower triangle of matrices. *)
+let tril =
+  let call = c_op "tn_new_tril" (handle @-> handle @-> int64_t @-> returning handle) in
+  fun ?(diagonal = (0)) x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (Int64.of_int diagonal) in
+    keep x;
+    give c_ r_ [x]
+
+(** The upper triangle of matrices. *)
+let triu =
+  let call = c_op "tn_new_triu" (handle @-> handle @-> int64_t @-> returning handle) in
+  fun ?(diagonal = (0)) x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (Int64.of_int diagonal) in
+    keep x;
+    give c_ r_ [x]
+
+(** Of class indices rows of 0 and a 1; -1 classes: one more than the largest. *)
+let one_hot =
+  let call = c_op "tn_new_one_hot" (handle @-> handle @-> int64_t @-> returning handle) in
+  fun ?(num_classes = (-1)) x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (Int64.of_int num_classes) in
+    keep x;
+    give c_ r_ [x]
+
+(* loss: What training makes small, of one floating dtype. *)
+
+(** Of logits [N, C] and class indices [N]; reduction: 0 none, 1 mean, 2 sum. *)
+let cross_entropy =
+  let call = c_op "tn_new_cross_entropy" (handle @-> handle @-> handle @-> handle @-> int64_t @-> int64_t @-> returning handle) in
+  fun ?weight ?(reduction = (1)) ?(ignore_index = (-100)) logits target ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word logits) (word target) (word_opt weight) (Int64.of_int reduction) (Int64.of_int ignore_index) in
+    keep logits;
+    keep target;
+    keep weight;
+    give c_ r_ (with_opt weight [logits; target])
+
+(** Of squared differences; reduction: 0 none, 1 mean, 2 sum. *)
+let mse_loss =
+  let call = c_op "tn_new_mse_loss" (handle @-> handle @-> handle @-> int64_t @-> returning handle) in
+  fun ?(reduction = (1)) x target ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (word target) (Int64.of_int reduction) in
+    keep x;
+    keep target;
+    give c_ r_ [x; target]
+
+(* math: Of every element; integers and bools give f32, save abs, sign and the roundings. *)
+
+(** The magnitude; of complex numbers a real tensor. *)
+let abs =
+  let call = c_op "tn_new_abs" (handle @-> handle @-> returning handle) in
+  fun x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) in
+    keep x;
+    give c_ r_ [x]
+
+(** -1, 0 or 1. *)
+let sign =
+  let call = c_op "tn_new_sign" (handle @-> handle @-> returning handle) in
+  fun x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) in
+    keep x;
+    give c_ r_ [x]
+
+(** e to the x. *)
+let exp =
+  let call = c_op "tn_new_exp" (handle @-> handle @-> returning handle) in
+  fun x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) in
+    keep x;
+    give c_ r_ [x]
+
+(** x = exp(x). *)
+let exp_ =
+  let call = c_op "tn_exp_" (handle @-> handle @-> returning int32_t) in
+  fun x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) in
+    keep x;
+    check c_ r_;
+    x
+
+(** exp(x) - 1, exact near 0. *)
+let expm1 =
+  let call = c_op "tn_new_expm1" (handle @-> handle @-> returning handle) in
+  fun x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) in
+    keep x;
+    give c_ r_ [x]
+
+(** The natural logarithm; NaN below 0. *)
+let log =
+  let call = c_op "tn_new_log" (handle @-> handle @-> returning handle) in
+  fun x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) in
+    keep x;
+    give c_ r_ [x]
+
+(** x = log(x). *)
+let log_ =
+  let call = c_op "tn_log_" (handle @-> handle @-> returning int32_t) in
+  fun x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) in
+    keep x;
+    check c_ r_;
+    x
+
+(** log(1 + x), exact near 0. *)
+let log1p =
+  let call = c_op "tn_new_log1p" (handle @-> handle @-> returning handle) in
+  fun x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) in
+    keep x;
+    give c_ r_ [x]
+
+(** The square root; NaN below 0. *)
+let sqrt =
+  let call = c_op "tn_new_sqrt" (handle @-> handle @-> returning handle) in
+  fun x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) in
+    keep x;
+    give c_ r_ [x]
+
+(** x = sqrt(x). *)
+let sqrt_ =
+  let call = c_op "tn_sqrt_" (handle @-> handle @-> returning int32_t) in
+  fun x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) in
+    keep x;
+    check c_ r_;
+    x
+
+(** 1/sqrt(x). *)
+let rsqrt =
+  let call = c_op "tn_new_rsqrt" (handle @-> handle @-> returning handle) in
+  fun x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) in
+    keep x;
+    give c_ r_ [x]
+
+(** x = 1/sqrt(x). *)
+let rsqrt_ =
+  let call = c_op "tn_rsqrt_" (handle @-> handle @-> returning int32_t) in
+  fun x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) in
+    keep x;
+    check c_ r_;
+    x
+
+(** The sine. *)
+let sin =
+  let call = c_op "tn_new_sin" (handle @-> handle @-> returning handle) in
+  fun x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) in
+    keep x;
+    give c_ r_ [x]
+
+(** x = sin(x). *)
+let sin_ =
+  let call = c_op "tn_sin_" (handle @-> handle @-> returning int32_t) in
+  fun x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) in
+    keep x;
+    check c_ r_;
+    x
+
+(** The cosine. *)
+let cos =
+  let call = c_op "tn_new_cos" (handle @-> handle @-> returning handle) in
+  fun x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) in
+    keep x;
+    give c_ r_ [x]
+
+(** x = cos(x). *)
+let cos_ =
+  let call = c_op "tn_cos_" (handle @-> handle @-> returning int32_t) in
+  fun x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) in
+    keep x;
+    check c_ r_;
+    x
+
+(** The tangent. *)
+let tan =
+  let call = c_op "tn_new_tan" (handle @-> handle @-> returning handle) in
+  fun x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) in
+    keep x;
+    give c_ r_ [x]
+
+(** Degrees as radians. *)
+let deg2rad =
+  let call = c_op "tn_new_deg2rad" (handle @-> handle @-> returning handle) in
+  fun x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) in
+    keep x;
+    give c_ r_ [x]
+
+(** x = deg2rad(x). *)
+let deg2rad_ =
+  let call = c_op "tn_deg2rad_" (handle @-> handle @-> returning int32_t) in
+  fun x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) in
+    keep x;
+    check c_ r_;
+    x
+
+(** The hyperbolic tangent. *)
+let tanh =
+  let call = c_op "tn_new_tanh" (handle @-> handle @-> returning handle) in
+  fun x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) in
+    keep x;
+    give c_ r_ [x]
+
+(** The error function. *)
+let erf =
+  let call = c_op "tn_new_erf" (handle @-> handle @-> returning handle) in
+  fun x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) in
+    keep x;
+    give c_ r_ [x]
+
+(** x = erf(x). *)
+let erf_ =
+  let call = c_op "tn_erf_" (handle @-> handle @-> returning int32_t) in
+  fun x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) in
+    keep x;
+    check c_ r_;
+    x
+
+(** Its inverse; NaN outside [-1, 1]. *)
+let erfinv =
+  let call = c_op "tn_new_erfinv" (handle @-> handle @-> returning handle) in
+  fun x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) in
+    keep x;
+    give c_ r_ [x]
+
+(** x = erfinv(x). *)
+let erfinv_ =
+  let call = c_op "tn_erfinv_" (handle @-> handle @-> returning int32_t) in
+  fun x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) in
+    keep x;
+    check c_ r_;
+    x
+
+(** The next integer below. *)
+let floor =
+  let call = c_op "tn_new_floor" (handle @-> handle @-> returning handle) in
+  fun x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) in
+    keep x;
+    give c_ r_ [x]
+
+(** The next integer above. *)
+let ceil =
+  let call = c_op "tn_new_ceil" (handle @-> handle @-> returning handle) in
+  fun x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) in
+    keep x;
+    give c_ r_ [x]
+
+(** The nearest integer; halves go to the even one. *)
+let round =
+  let call = c_op "tn_new_round" (handle @-> handle @-> returning handle) in
+  fun x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) in
+    keep x;
+    give c_ r_ [x]
+
+(** The part before the point. *)
+let trunc =
+  let call = c_op "tn_new_trunc" (handle @-> handle @-> returning handle) in
+  fun x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) in
+    keep x;
+    give c_ r_ [x]
+
+(** The part after the point. *)
+let frac =
+  let call = c_op "tn_new_frac" (handle @-> handle @-> returning handle) in
+  fun x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) in
+    keep x;
+    give c_ r_ [x]
+
+(** x kept between min and max, either of which may be tn_none(). NaN stays. *)
+let clamp =
+  let call = c_op "tn_new_clamp" (handle @-> handle @-> scalar @-> scalar @-> returning handle) in
+  fun ?min ?max x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (c_scalar_opt min) (c_scalar_opt max) in
+    keep x;
+    give c_ r_ [x]
+
+(** x kept between min and max. *)
+let clamp_ =
+  let call = c_op "tn_clamp_" (handle @-> handle @-> scalar @-> scalar @-> returning int32_t) in
+  fun ?min ?max x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (c_scalar_opt min) (c_scalar_opt max) in
+    keep x;
+    check c_ r_;
+    x
+
+(** The same with tensors, either of which may be NULL. *)
+let clamp_tensor =
+  let call = c_op "tn_new_clamp_tensor" (handle @-> handle @-> handle @-> handle @-> returning handle) in
+  fun ?min ?max x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (word_opt min) (word_opt max) in
+    keep x;
+    keep min;
+    keep max;
+    give c_ r_ (with_opt max (with_opt min [x]))
+
+(** The larger of the two; NaN if one is. *)
+let maximum =
+  let call = c_op "tn_new_maximum" (handle @-> handle @-> handle @-> returning handle) in
+  fun a b ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word a) (word b) in
+    keep a;
+    keep b;
+    give c_ r_ [a; b]
+
+(** The smaller of the two; NaN if one is. *)
+let minimum =
+  let call = c_op "tn_new_minimum" (handle @-> handle @-> handle @-> returning handle) in
+  fun a b ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word a) (word b) in
+    keep a;
+    keep b;
+    give c_ r_ [a; b]
+
+(** The complex conjugate. *)
+let conj =
+  let call = c_op "tn_new_conj" (handle @-> handle @-> returning handle) in
+  fun x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) in
+    keep x;
+    give c_ r_ [x]
+
+(** Complex numbers of two f32 or two f64 tensors. *)
+let complex =
+  let call = c_op "tn_new_complex" (handle @-> handle @-> handle @-> returning handle) in
+  fun re im ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word re) (word im) in
+    keep re;
+    keep im;
+    give c_ r_ [re; im]
+
+(** Complex numbers of magnitudes and angles. *)
+let polar =
+  let call = c_op "tn_new_polar" (handle @-> handle @-> handle @-> returning handle) in
+  fun abs angle ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word abs) (word angle) in
+    keep abs;
+    keep angle;
+    give c_ r_ [abs; angle]
+
+(* matmul: Both operands have one dtype; transposed ones are read where they are. *)
+
+(** [n, k] times [k, m]. *)
+let mm =
+  let call = c_op "tn_new_mm" (handle @-> handle @-> handle @-> returning handle) in
+  fun a b ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word a) (word b) in
+    keep a;
+    keep b;
+    give c_ r_ [a; b]
+
+(** [b, n, k] times [b, k, m]. *)
+let bmm =
+  let call = c_op "tn_new_bmm" (handle @-> handle @-> handle @-> returning handle) in
+  fun a b ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word a) (word b) in
+    keep a;
+    keep b;
+    give c_ r_ [a; b]
+
+(** Vectors, matrices and batches of them, as ATen`s matmul. *)
+let matmul =
+  let call = c_op "tn_new_matmul" (handle @-> handle @-> handle @-> returning handle) in
+  fun a b ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word a) (word b) in
+    keep a;
+    keep b;
+    give c_ r_ [a; b]
+
+(** x times the transposed weight, plus bias. *)
+let linear =
+  let call = c_op "tn_new_linear" (handle @-> handle @-> handle @-> handle @-> returning handle) in
+  fun ?bias x weight ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (word weight) (word_opt bias) in
+    keep x;
+    keep weight;
+    keep bias;
+    give c_ r_ (with_opt bias [x; weight])
+
+(** Of two vectors. *)
+let dot =
+  let call = c_op "tn_new_dot" (handle @-> handle @-> handle @-> returning handle) in
+  fun a b ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word a) (word b) in
+    keep a;
+    keep b;
+    give c_ r_ [a; b]
+
+(** The matrix of all products of two vectors. *)
+let outer =
+  let call = c_op "tn_new_outer" (handle @-> handle @-> handle @-> returning handle) in
+  fun a b ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word a) (word b) in
+    keep a;
+    keep b;
+    give c_ r_ [a; b]
+
+(** beta*x + alpha*(a times b). *)
+let addmm =
+  let call = c_op "tn_new_addmm" (handle @-> handle @-> handle @-> handle @-> scalar @-> scalar @-> returning handle) in
+  fun ?(beta = I 1) ?(alpha = I 1) x a b ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (word a) (word b) (c_scalar beta) (c_scalar alpha) in
+    keep x;
+    keep a;
+    keep b;
+    give c_ r_ [x; a; b]
+
+(* normalize: Over the last dims, of one floating dtype. *)
+
+(** x over its root mean square in the last dims, times weight. *)
+let rms_norm =
+  let call = c_op "tn_new_rms_norm" (handle @-> handle @-> ptr int64_t @-> size_t @-> handle @-> ptr double @-> returning handle) in
+  fun ?weight ?eps x normalized_shape ->
+    let c_ = enter () in
+    let normalized_shape_ = ints normalized_shape in
+    let eps_ = float_opt eps in
+    let r_ = call c_.handle (word x) (Ctypes.CArray.start normalized_shape_) (count normalized_shape_) (word_opt weight) eps_ in
+    keep x;
+    keep normalized_shape_;
+    keep weight;
+    keep eps_;
+    give c_ r_ (with_opt weight [x])
+
+(** (x - mean)/deviation in the last dims, times weight plus bias. *)
+let layer_norm =
+  let call = c_op "tn_new_layer_norm" (handle @-> handle @-> ptr int64_t @-> size_t @-> handle @-> handle @-> double @-> returning handle) in
+  fun ?weight ?bias ?(eps = 1e-05) x normalized_shape ->
+    let c_ = enter () in
+    let normalized_shape_ = ints normalized_shape in
+    let r_ = call c_.handle (word x) (Ctypes.CArray.start normalized_shape_) (count normalized_shape_) (word_opt weight) (word_opt bias) eps in
+    keep x;
+    keep normalized_shape_;
+    keep weight;
+    keep bias;
+    give c_ r_ (with_opt bias (with_opt weight [x]))
+
 (* random: From the generator, or the context`s if it is NULL. Same state and sizes: same bits, for any number of threads. *)
 
 (** Uniform in [0, 1). *)
@@ -1133,6 +1463,17 @@ let randperm =
     keep generator;
     give c_ r_ []
 
+(** Normal, cut to [a, b]. *)
+let trunc_normal_ =
+  let call = c_op "tn_trunc_normal_" (handle @-> handle @-> double @-> double @-> double @-> double @-> handle @-> returning int32_t) in
+  fun ?generator x mean std a b ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) mean std a b (generator_opt generator) in
+    keep x;
+    keep generator;
+    check c_ r_;
+    x
+
 (** Indices drawn by weight, of each row. *)
 let multinomial =
   let call = c_op "tn_new_multinomial" (handle @-> handle @-> int64_t @-> int32_t @-> handle @-> returning handle) in
@@ -1152,17 +1493,6 @@ let bernoulli =
     keep x;
     keep generator;
     give c_ r_ [x]
-
-(** Each 1 with probability p, else 0. *)
-let bernoulli_ =
-  let call = c_op "tn_bernoulli_" (handle @-> handle @-> double @-> handle @-> returning int32_t) in
-  fun ?(p = 0.5) ?generator x ->
-    let c_ = enter () in
-    let r_ = call c_.handle (word x) p (generator_opt generator) in
-    keep x;
-    keep generator;
-    check c_ r_;
-    x
 
 (** Zeros with chance p, the rest scaled by 1/(1-p); x itself unless train. *)
 let dropout =
@@ -1196,12 +1526,12 @@ let normal_ =
     check c_ r_;
     x
 
-(** Normal, cut to [a, b]. *)
-let trunc_normal_ =
-  let call = c_op "tn_trunc_normal_" (handle @-> handle @-> double @-> double @-> double @-> double @-> handle @-> returning int32_t) in
-  fun ?generator x mean std a b ->
+(** Each 1 with probability p, else 0. *)
+let bernoulli_ =
+  let call = c_op "tn_bernoulli_" (handle @-> handle @-> double @-> handle @-> returning int32_t) in
+  fun ?(p = 0.5) ?generator x ->
     let c_ = enter () in
-    let r_ = call c_.handle (word x) mean std a b (generator_opt generator) in
+    let r_ = call c_.handle (word x) p (generator_opt generator) in
     keep x;
     keep generator;
     check c_ r_;
@@ -1438,6 +1768,15 @@ let all_dim =
     keep dim_;
     give c_ r_ [x]
 
+(** Along a dim, the sum up to each element. *)
+let cumsum =
+  let call = c_op "tn_new_cumsum" (handle @-> handle @-> int64_t @-> int32_t @-> returning handle) in
+  fun ?dtype x dim ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (Int64.of_int dim) (dtype_opt dtype) in
+    keep x;
+    give c_ r_ [x]
+
 (** log(sum(exp(x))) without overflow. *)
 let logsumexp =
   let call = c_op "tn_new_logsumexp" (handle @-> handle @-> ptr int64_t @-> size_t @-> int32_t @-> returning handle) in
@@ -1467,310 +1806,7 @@ let log_softmax =
     keep x;
     give c_ r_ [x]
 
-(* matmul: Both operands have one dtype; transposed ones are read where they are. *)
-
-(** [n, k] times [k, m]. *)
-let mm =
-  let call = c_op "tn_new_mm" (handle @-> handle @-> handle @-> returning handle) in
-  fun a b ->
-    let c_ = enter () in
-    let r_ = call c_.handle (word a) (word b) in
-    keep a;
-    keep b;
-    give c_ r_ [a; b]
-
-(** [b, n, k] times [b, k, m]. *)
-let bmm =
-  let call = c_op "tn_new_bmm" (handle @-> handle @-> handle @-> returning handle) in
-  fun a b ->
-    let c_ = enter () in
-    let r_ = call c_.handle (word a) (word b) in
-    keep a;
-    keep b;
-    give c_ r_ [a; b]
-
-(** Vectors, matrices and batches of them, as ATen`s matmul. *)
-let matmul =
-  let call = c_op "tn_new_matmul" (handle @-> handle @-> handle @-> returning handle) in
-  fun a b ->
-    let c_ = enter () in
-    let r_ = call c_.handle (word a) (word b) in
-    keep a;
-    keep b;
-    give c_ r_ [a; b]
-
-(** x times the transposed weight, plus bias. *)
-let linear =
-  let call = c_op "tn_new_linear" (handle @-> handle @-> handle @-> handle @-> returning handle) in
-  fun ?bias x weight ->
-    let c_ = enter () in
-    let r_ = call c_.handle (word x) (word weight) (word_opt bias) in
-    keep x;
-    keep weight;
-    keep bias;
-    give c_ r_ (with_opt bias [x; weight])
-
-(** Of two vectors. *)
-let dot =
-  let call = c_op "tn_new_dot" (handle @-> handle @-> handle @-> returning handle) in
-  fun a b ->
-    let c_ = enter () in
-    let r_ = call c_.handle (word a) (word b) in
-    keep a;
-    keep b;
-    give c_ r_ [a; b]
-
-(** The matrix of all products of two vectors. *)
-let outer =
-  let call = c_op "tn_new_outer" (handle @-> handle @-> handle @-> returning handle) in
-  fun a b ->
-    let c_ = enter () in
-    let r_ = call c_.handle (word a) (word b) in
-    keep a;
-    keep b;
-    give c_ r_ [a; b]
-
-(** beta*x + alpha*(a times b). *)
-let addmm =
-  let call = c_op "tn_new_addmm" (handle @-> handle @-> handle @-> handle @-> scalar @-> scalar @-> returning handle) in
-  fun ?(beta = I 1) ?(alpha = I 1) x a b ->
-    let c_ = enter () in
-    let r_ = call c_.handle (word x) (word a) (word b) (c_scalar beta) (c_scalar alpha) in
-    keep x;
-    keep a;
-    keep b;
-    give c_ r_ [x; a; b]
-
-(* nn: Normalisation, attention and losses, of one floating dtype each. *)
-
-(** x over its root mean square in the last dims, times weight. *)
-let rms_norm =
-  let call = c_op "tn_new_rms_norm" (handle @-> handle @-> ptr int64_t @-> size_t @-> handle @-> ptr double @-> returning handle) in
-  fun ?weight ?eps x normalized_shape ->
-    let c_ = enter () in
-    let normalized_shape_ = ints normalized_shape in
-    let eps_ = float_opt eps in
-    let r_ = call c_.handle (word x) (Ctypes.CArray.start normalized_shape_) (count normalized_shape_) (word_opt weight) eps_ in
-    keep x;
-    keep normalized_shape_;
-    keep weight;
-    keep eps_;
-    give c_ r_ (with_opt weight [x])
-
-(** (x - mean)/deviation in the last dims, times weight plus bias. *)
-let layer_norm =
-  let call = c_op "tn_new_layer_norm" (handle @-> handle @-> ptr int64_t @-> size_t @-> handle @-> handle @-> double @-> returning handle) in
-  fun ?weight ?bias ?(eps = 1e-05) x normalized_shape ->
-    let c_ = enter () in
-    let normalized_shape_ = ints normalized_shape in
-    let r_ = call c_.handle (word x) (Ctypes.CArray.start normalized_shape_) (count normalized_shape_) (word_opt weight) (word_opt bias) eps in
-    keep x;
-    keep normalized_shape_;
-    keep weight;
-    keep bias;
-    give c_ r_ (with_opt bias (with_opt weight [x]))
-
-(** Neighbouring pairs of x [B, T, H, D] turned by angles [T, D/2]. *)
-let rotary_embedding =
-  let call = c_op "tn_new_rotary_embedding" (handle @-> handle @-> handle @-> handle @-> returning handle) in
-  fun x cos sin ->
-    let c_ = enter () in
-    let r_ = call c_.handle (word x) (word cos) (word sin) in
-    keep x;
-    keep cos;
-    keep sin;
-    give c_ r_ [x; cos; sin]
-
-(** softmax(scale*query*key` + mask)*value. *)
-let scaled_dot_product_attention =
-  let call = c_op "tn_new_scaled_dot_product_attention" (handle @-> handle @-> handle @-> handle @-> handle @-> double @-> int32_t @-> ptr double @-> int32_t @-> returning handle) in
-  fun ?attn_mask ?(dropout_p = 0.) ?(is_causal = false) ?scale ?(enable_gqa = false) query key value ->
-    let c_ = enter () in
-    let scale_ = float_opt scale in
-    let r_ = call c_.handle (word query) (word key) (word value) (word_opt attn_mask) dropout_p (flag is_causal) scale_ (flag enable_gqa) in
-    keep query;
-    keep key;
-    keep value;
-    keep attn_mask;
-    keep scale_;
-    give c_ r_ (with_opt attn_mask [query; key; value])
-
-(** silu(a)*b. *)
-let swiglu =
-  let call = c_op "tn_new_swiglu" (handle @-> handle @-> handle @-> returning handle) in
-  fun a b ->
-    let c_ = enter () in
-    let r_ = call c_.handle (word a) (word b) in
-    keep a;
-    keep b;
-    give c_ r_ [a; b]
-
-(** Its gradients in a and b: two tensors. *)
-let swiglu_backward =
-  let call = c_op "tn_new_swiglu_backward" (handle @-> handle @-> handle @-> handle @-> returning handle) in
-  fun grad a b ->
-    let c_ = enter () in
-    let r_ = call c_.handle (word grad) (word a) (word b) in
-    keep grad;
-    keep a;
-    keep b;
-    give_list c_ r_
-
-(** Of logits [N, C] and class indices [N]; reduction: 0 none, 1 mean, 2 sum. *)
-let cross_entropy =
-  let call = c_op "tn_new_cross_entropy" (handle @-> handle @-> handle @-> handle @-> int64_t @-> int64_t @-> returning handle) in
-  fun ?weight ?(reduction = (1)) ?(ignore_index = (-100)) logits target ->
-    let c_ = enter () in
-    let r_ = call c_.handle (word logits) (word target) (word_opt weight) (Int64.of_int reduction) (Int64.of_int ignore_index) in
-    keep logits;
-    keep target;
-    keep weight;
-    give c_ r_ (with_opt weight [logits; target])
-
-(** Of squared differences; reduction: 0 none, 1 mean, 2 sum. *)
-let mse_loss =
-  let call = c_op "tn_new_mse_loss" (handle @-> handle @-> handle @-> int64_t @-> returning handle) in
-  fun ?(reduction = (1)) x target ->
-    let c_ = enter () in
-    let r_ = call c_.handle (word x) (word target) (Int64.of_int reduction) in
-    keep x;
-    keep target;
-    give c_ r_ [x; target]
-
-(* index: Index tensors are i64 or i32; all indices are looked at before anything is written. *)
-
-(** The slices of x that the index names. *)
-let index_select =
-  let call = c_op "tn_new_index_select" (handle @-> handle @-> int64_t @-> handle @-> returning handle) in
-  fun x dim index ->
-    let c_ = enter () in
-    let r_ = call c_.handle (word x) (Int64.of_int dim) (word index) in
-    keep x;
-    keep index;
-    give c_ r_ [x; index]
-
-(** x with alpha*source added to the slices that the index names. *)
-let index_add =
-  let call = c_op "tn_new_index_add" (handle @-> handle @-> int64_t @-> handle @-> handle @-> scalar @-> returning handle) in
-  fun ?(alpha = I 1) x dim index source ->
-    let c_ = enter () in
-    let r_ = call c_.handle (word x) (Int64.of_int dim) (word index) (word source) (c_scalar alpha) in
-    keep x;
-    keep index;
-    keep source;
-    give c_ r_ [x; index; source]
-
-(** Of each place the element that the index names along dim. *)
-let gather =
-  let call = c_op "tn_new_gather" (handle @-> handle @-> int64_t @-> handle @-> returning handle) in
-  fun x dim index ->
-    let c_ = enter () in
-    let r_ = call c_.handle (word x) (Int64.of_int dim) (word index) in
-    keep x;
-    keep index;
-    give c_ r_ [x; index]
-
-(** x with source added where the index says. *)
-let scatter_add =
-  let call = c_op "tn_new_scatter_add" (handle @-> handle @-> int64_t @-> handle @-> handle @-> returning handle) in
-  fun x dim index source ->
-    let c_ = enter () in
-    let r_ = call c_.handle (word x) (Int64.of_int dim) (word index) (word source) in
-    keep x;
-    keep index;
-    keep source;
-    give c_ r_ [x; index; source]
-
-(** Rows of weight by index. *)
-let embedding =
-  let call = c_op "tn_new_embedding" (handle @-> handle @-> handle @-> int64_t @-> returning handle) in
-  fun ?(padding_idx = (-1)) weight indices ->
-    let c_ = enter () in
-    let r_ = call c_.handle (word weight) (word indices) (Int64.of_int padding_idx) in
-    keep weight;
-    keep indices;
-    give c_ r_ [weight; indices]
-
-(** The value where the mask holds, else x. *)
-let masked_fill =
-  let call = c_op "tn_new_masked_fill" (handle @-> handle @-> handle @-> scalar @-> returning handle) in
-  fun x mask value ->
-    let c_ = enter () in
-    let r_ = call c_.handle (word x) (word mask) (c_scalar value) in
-    keep x;
-    keep mask;
-    give c_ r_ [x; mask]
-
-(** x = value where the mask holds. *)
-let masked_fill_ =
-  let call = c_op "tn_masked_fill_" (handle @-> handle @-> handle @-> scalar @-> returning int32_t) in
-  fun x mask value ->
-    let c_ = enter () in
-    let r_ = call c_.handle (word x) (word mask) (c_scalar value) in
-    keep x;
-    keep mask;
-    check c_ r_;
-    x
-
-(** The value of a tensor without dims where the mask holds, else x. *)
-let masked_fill_tensor =
-  let call = c_op "tn_new_masked_fill_tensor" (handle @-> handle @-> handle @-> handle @-> returning handle) in
-  fun x mask value ->
-    let c_ = enter () in
-    let r_ = call c_.handle (word x) (word mask) (word value) in
-    keep x;
-    keep mask;
-    keep value;
-    give c_ r_ [x; mask; value]
-
-(** x = that value where the mask holds. *)
-let masked_fill_tensor_ =
-  let call = c_op "tn_masked_fill_tensor_" (handle @-> handle @-> handle @-> handle @-> returning int32_t) in
-  fun x mask value ->
-    let c_ = enter () in
-    let r_ = call c_.handle (word x) (word mask) (word value) in
-    keep x;
-    keep mask;
-    keep value;
-    check c_ r_;
-    x
-
-(** The elements where the mask holds: one dim. *)
-let masked_select =
-  let call = c_op "tn_new_masked_select" (handle @-> handle @-> handle @-> returning handle) in
-  fun x mask ->
-    let c_ = enter () in
-    let r_ = call c_.handle (word x) (word mask) in
-    keep x;
-    keep mask;
-    give c_ r_ [x; mask]
-
-(** The lower triangle of matrices. *)
-let tril =
-  let call = c_op "tn_new_tril" (handle @-> handle @-> int64_t @-> returning handle) in
-  fun ?(diagonal = (0)) x ->
-    let c_ = enter () in
-    let r_ = call c_.handle (word x) (Int64.of_int diagonal) in
-    keep x;
-    give c_ r_ [x]
-
-(** The upper triangle of matrices. *)
-let triu =
-  let call = c_op "tn_new_triu" (handle @-> handle @-> int64_t @-> returning handle) in
-  fun ?(diagonal = (0)) x ->
-    let c_ = enter () in
-    let r_ = call c_.handle (word x) (Int64.of_int diagonal) in
-    keep x;
-    give c_ r_ [x]
-
-(** Of class indices rows of 0 and a 1; -1 classes: one more than the largest. *)
-let one_hot =
-  let call = c_op "tn_new_one_hot" (handle @-> handle @-> int64_t @-> returning handle) in
-  fun ?(num_classes = (-1)) x ->
-    let c_ = enter () in
-    let r_ = call c_.handle (word x) (Int64.of_int num_classes) in
-    keep x;
-    give c_ r_ [x]
+(* sort: NaN counts as the largest value. *)
 
 (** Sorted along a dim, and the indices: two tensors. Equals keep their order. *)
 let sort =

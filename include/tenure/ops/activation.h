@@ -13,10 +13,8 @@ TENURE_API Tensor silu(const Tensor& x);
 /// max(x, 0): integers and floating. NaN and -0 stay. The gradient at 0 is 0, of NaN what arrives.
 TENURE_API Tensor relu(const Tensor& x);
 
-// Given the tensor for good, as an rvalue, these write into it if they can: memory::Donation.
-TENURE_API Tensor sigmoid(Tensor&& x);
-TENURE_API Tensor silu(Tensor&& x);
-TENURE_API Tensor relu(Tensor&& x);
+// Given the tensor for good, as an rvalue, many write into it if they can: memory::Donation.
+#include <tenure/detail/donating/activation.inc>
 
 }  // namespace v1
 }  // namespace tenure

@@ -67,38 +67,8 @@ TENURE_API Tensor operator%(const Tensor& a, const Tensor& b);
 TENURE_API Tensor operator%(const Tensor& a, const Scalar& b);
 TENURE_API Tensor operator%(const Scalar& a, const Tensor& b);
 
-// Given the tensor for good, as an rvalue, these write into it if they can: memory::Donation.
-TENURE_API Tensor add(Tensor&& a, const Tensor& b, const Scalar& alpha = 1);
-TENURE_API Tensor add(Tensor&& a, const Scalar& b, const Scalar& alpha = 1);
-TENURE_API Tensor sub(Tensor&& a, const Tensor& b, const Scalar& alpha = 1);
-TENURE_API Tensor sub(Tensor&& a, const Scalar& b, const Scalar& alpha = 1);
-TENURE_API Tensor mul(Tensor&& a, const Tensor& b);
-TENURE_API Tensor mul(Tensor&& a, const Scalar& b);
-TENURE_API Tensor div(Tensor&& a, const Tensor& b);
-TENURE_API Tensor div(Tensor&& a, const Scalar& b);
-TENURE_API Tensor remainder(Tensor&& a, const Tensor& b);
-TENURE_API Tensor remainder(Tensor&& a, const Scalar& b);
-TENURE_API Tensor neg(Tensor&& x);
-TENURE_API Tensor pow(Tensor&& base, const Tensor& exponent);
-TENURE_API Tensor pow(Tensor&& base, const Scalar& exponent);
-TENURE_API Tensor square(Tensor&& x);
-TENURE_API Tensor reciprocal(Tensor&& x);
-TENURE_API Tensor operator+(Tensor&& a, const Tensor& b);
-TENURE_API Tensor operator+(Tensor&& a, const Scalar& b);
-TENURE_API Tensor operator-(Tensor&& a, const Tensor& b);
-TENURE_API Tensor operator-(Tensor&& a, const Scalar& b);
-TENURE_API Tensor operator-(Tensor&& x);
-TENURE_API Tensor operator*(Tensor&& a, const Tensor& b);
-TENURE_API Tensor operator*(Tensor&& a, const Scalar& b);
-TENURE_API Tensor operator/(Tensor&& a, const Tensor& b);
-TENURE_API Tensor operator/(Tensor&& a, const Scalar& b);
-TENURE_API Tensor operator%(Tensor&& a, const Tensor& b);
-TENURE_API Tensor operator%(Tensor&& a, const Scalar& b);
-TENURE_API Tensor operator+(const Scalar& a, Tensor&& b);
-TENURE_API Tensor operator-(const Scalar& a, Tensor&& b);
-TENURE_API Tensor operator*(const Scalar& a, Tensor&& b);
-TENURE_API Tensor operator/(const Scalar& a, Tensor&& b);
-TENURE_API Tensor operator%(const Scalar& a, Tensor&& b);
+// Given the tensor for good, as an rvalue, many write into it if they can: memory::Donation.
+#include <tenure/detail/donating/arithmetic.inc>
 
 }  // namespace v1
 }  // namespace tenure

@@ -33,6 +33,8 @@ TENURE_API Tensor rsqrt(const Tensor& x);
 TENURE_API Tensor sin(const Tensor& x);
 TENURE_API Tensor cos(const Tensor& x);
 TENURE_API Tensor tan(const Tensor& x);
+/// Degrees as radians: x · pi / 180. Not complex.
+TENURE_API Tensor deg2rad(const Tensor& x);
 /// The hyperbolic tangent.
 TENURE_API Tensor tanh(const Tensor& x);
 /// 2/sqrt(pi) times the integral of exp(-t·t) from 0 to x. erf(±inf) = ±1. Not complex.
@@ -69,29 +71,8 @@ TENURE_API Tensor complex(const Tensor& re, const Tensor& im);
 /// abs · (cos(angle) + i·sin(angle)): as complex().
 TENURE_API Tensor polar(const Tensor& abs, const Tensor& angle);
 
-// Given the tensor for good, as an rvalue, these write into it if they can: memory::Donation.
-TENURE_API Tensor abs(Tensor&& x);
-TENURE_API Tensor sign(Tensor&& x);
-TENURE_API Tensor exp(Tensor&& x);
-TENURE_API Tensor expm1(Tensor&& x);
-TENURE_API Tensor log(Tensor&& x);
-TENURE_API Tensor log1p(Tensor&& x);
-TENURE_API Tensor sqrt(Tensor&& x);
-TENURE_API Tensor rsqrt(Tensor&& x);
-TENURE_API Tensor sin(Tensor&& x);
-TENURE_API Tensor cos(Tensor&& x);
-TENURE_API Tensor tan(Tensor&& x);
-TENURE_API Tensor tanh(Tensor&& x);
-TENURE_API Tensor erf(Tensor&& x);
-TENURE_API Tensor erfinv(Tensor&& x);
-TENURE_API Tensor floor(Tensor&& x);
-TENURE_API Tensor ceil(Tensor&& x);
-TENURE_API Tensor round(Tensor&& x);
-TENURE_API Tensor trunc(Tensor&& x);
-TENURE_API Tensor frac(Tensor&& x);
-TENURE_API Tensor clamp(Tensor&& x, std::optional<Scalar> min, std::optional<Scalar> max = std::nullopt);
-TENURE_API Tensor maximum(Tensor&& a, const Tensor& b);
-TENURE_API Tensor minimum(Tensor&& a, const Tensor& b);
+// Given the tensor for good, as an rvalue, many write into it if they can: memory::Donation.
+#include <tenure/detail/donating/math.inc>
 
 }  // namespace v1
 }  // namespace tenure

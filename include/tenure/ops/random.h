@@ -41,8 +41,8 @@ TENURE_API Tensor randperm(int64_t n, Generator& generator, TensorOptions option
 
 /// Fills a floating tensor with normal numbers that are drawn again until they lie in [a, b], in effect, and returns
 /// it. ValueError unless std > 0 and a < b. Not recorded: call it under no_grad on what requires a gradient.
-TENURE_API const Tensor& trunc_normal_(const Tensor& t, double mean = 0, double std = 1, double a = -2, double b = 2);
-TENURE_API const Tensor& trunc_normal_(const Tensor& t, double mean, double std, double a, double b,
+TENURE_API const Tensor& trunc_normal_(const Tensor& x, double mean = 0, double std = 1, double a = -2, double b = 2);
+TENURE_API const Tensor& trunc_normal_(const Tensor& x, double mean, double std, double a, double b,
                                        Generator& generator);
 
 /// Indices (i64) drawn by weight from a vector of weights, or from each row of a matrix: shape [num_samples] or [rows,

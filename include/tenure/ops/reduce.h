@@ -73,6 +73,12 @@ TENURE_API Tensor any(const Tensor& x, IntArrayRef dim, bool keepdim = false);
 TENURE_API Tensor all(const Tensor& x);
 TENURE_API Tensor all(const Tensor& x, IntArrayRef dim, bool keepdim = false);
 
+// ---- running sums
+
+/// Along a dim the sum of each element and all before it, in x's sizes: of integers and bool in i64, which wraps.
+/// IndexError for a dim out of range.
+TENURE_API Tensor cumsum(const Tensor& x, int64_t dim, std::optional<ScalarType> dtype = std::nullopt);
+
 // ---- exponentials: floating, without overflow
 
 /// log(sum(exp(x))). Of nothing: -inf.

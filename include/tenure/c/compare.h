@@ -1,0 +1,71 @@
+/* Made by tools/make_ops.py from src/signatures/compare.list. Included by c_ops.h. */
+/* clang-format off */
+#ifndef TENURE_C_COMPARE_H
+#define TENURE_C_COMPARE_H
+
+#include <tenure/tenure.c.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* ---- compare: Operands broadcast; the result is bool. Not differentiable, save where. ---- */
+
+/* a == b. */
+TN_API TN_NEW(tn_free) tn_tensor* tn_new_eq(tn_context* context, tn_tensor* a, tn_tensor* b);
+/* a == b. */
+TN_API TN_NEW(tn_free) tn_tensor* tn_new_eq_scalar(tn_context* context, tn_tensor* a, tn_scalar b);
+/* a != b; true of NaN. */
+TN_API TN_NEW(tn_free) tn_tensor* tn_new_ne(tn_context* context, tn_tensor* a, tn_tensor* b);
+/* a != b; true of NaN. */
+TN_API TN_NEW(tn_free) tn_tensor* tn_new_ne_scalar(tn_context* context, tn_tensor* a, tn_scalar b);
+/* a < b. */
+TN_API TN_NEW(tn_free) tn_tensor* tn_new_lt(tn_context* context, tn_tensor* a, tn_tensor* b);
+/* a < b. */
+TN_API TN_NEW(tn_free) tn_tensor* tn_new_lt_scalar(tn_context* context, tn_tensor* a, tn_scalar b);
+/* a <= b. */
+TN_API TN_NEW(tn_free) tn_tensor* tn_new_le(tn_context* context, tn_tensor* a, tn_tensor* b);
+/* a <= b. */
+TN_API TN_NEW(tn_free) tn_tensor* tn_new_le_scalar(tn_context* context, tn_tensor* a, tn_scalar b);
+/* a > b. */
+TN_API TN_NEW(tn_free) tn_tensor* tn_new_gt(tn_context* context, tn_tensor* a, tn_tensor* b);
+/* a > b. */
+TN_API TN_NEW(tn_free) tn_tensor* tn_new_gt_scalar(tn_context* context, tn_tensor* a, tn_scalar b);
+/* a >= b. */
+TN_API TN_NEW(tn_free) tn_tensor* tn_new_ge(tn_context* context, tn_tensor* a, tn_tensor* b);
+/* a >= b. */
+TN_API TN_NEW(tn_free) tn_tensor* tn_new_ge_scalar(tn_context* context, tn_tensor* a, tn_scalar b);
+/* Both are not 0. */
+TN_API TN_NEW(tn_free) tn_tensor* tn_new_logical_and(tn_context* context, tn_tensor* a, tn_tensor* b);
+/* One is not 0. */
+TN_API TN_NEW(tn_free) tn_tensor* tn_new_logical_or(tn_context* context, tn_tensor* a, tn_tensor* b);
+/* It is 0. */
+TN_API TN_NEW(tn_free) tn_tensor* tn_new_logical_not(tn_context* context, tn_tensor* x);
+/* It is NaN. */
+TN_API TN_NEW(tn_free) tn_tensor* tn_new_isnan(tn_context* context, tn_tensor* x);
+/* It is infinite. */
+TN_API TN_NEW(tn_free) tn_tensor* tn_new_isinf(tn_context* context, tn_tensor* x);
+/* It is neither NaN nor infinite. */
+TN_API TN_NEW(tn_free) tn_tensor* tn_new_isfinite(tn_context* context, tn_tensor* x);
+/* 1 if sizes and elements are the same. */
+TN_API int32_t tn_equal(tn_context* context, tn_tensor* a, tn_tensor* b);
+/* 1 if everywhere |a - b| <= atol + rtol*|b|. Defaults: rtol = 1e-05, atol = 1e-08, equal_nan = 0. */
+TN_API int32_t tn_allclose(tn_context* context, tn_tensor* a, tn_tensor* b, double rtol, double atol, int32_t
+    equal_nan);
+/* a where the bool condition holds, else b. */
+TN_API TN_NEW(tn_free) tn_tensor* tn_new_where(tn_context* context, tn_tensor* condition, tn_tensor* a, tn_tensor* b);
+/* a where the bool condition holds, else b. */
+TN_API TN_NEW(tn_free) tn_tensor* tn_new_where_scalar_b(tn_context* context, tn_tensor* condition, tn_tensor* a,
+    tn_scalar b);
+/* a where the bool condition holds, else b. */
+TN_API TN_NEW(tn_free) tn_tensor* tn_new_where_scalar_a(tn_context* context, tn_tensor* condition, tn_scalar a,
+    tn_tensor* b);
+/* a where the bool condition holds, else b. */
+TN_API TN_NEW(tn_free) tn_tensor* tn_new_where_scalars(tn_context* context, tn_tensor* condition, tn_scalar a, tn_scalar
+    b);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

@@ -1,0 +1,50 @@
+/* Made by tools/make_ops.py from src/signatures/index.list. Included by c_ops.h. */
+/* clang-format off */
+#ifndef TENURE_C_INDEX_H
+#define TENURE_C_INDEX_H
+
+#include <tenure/tenure.c.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* ---- index: Index tensors are i64 or i32; all indices are looked at before anything is written. ---- */
+
+/* The slices of x that the index names. */
+TN_API TN_NEW(tn_free) tn_tensor* tn_new_index_select(tn_context* context, tn_tensor* x, int64_t dim, tn_tensor* index);
+/* x with alpha*source added to the slices that the index names. Defaults: alpha = 1. */
+TN_API TN_NEW(tn_free) tn_tensor* tn_new_index_add(tn_context* context, tn_tensor* x, int64_t dim, tn_tensor* index,
+    tn_tensor* source, tn_scalar alpha);
+/* Of each place the element that the index names along dim. */
+TN_API TN_NEW(tn_free) tn_tensor* tn_new_gather(tn_context* context, tn_tensor* x, int64_t dim, tn_tensor* index);
+/* x with source added where the index says. */
+TN_API TN_NEW(tn_free) tn_tensor* tn_new_scatter_add(tn_context* context, tn_tensor* x, int64_t dim, tn_tensor* index,
+    tn_tensor* source);
+/* Rows of weight by index. Defaults: padding_idx = -1. */
+TN_API TN_NEW(tn_free) tn_tensor* tn_new_embedding(tn_context* context, tn_tensor* weight, tn_tensor* indices, int64_t
+    padding_idx);
+/* The value where the mask holds, else x. */
+TN_API TN_NEW(tn_free) tn_tensor* tn_new_masked_fill(tn_context* context, tn_tensor* x, tn_tensor* mask, tn_scalar
+    value);
+/* x = value where the mask holds. */
+TN_API tn_status tn_masked_fill_(tn_context* context, tn_tensor* x, tn_tensor* mask, tn_scalar value);
+/* The value of a tensor without dims where the mask holds, else x. */
+TN_API TN_NEW(tn_free) tn_tensor* tn_new_masked_fill_tensor(tn_context* context, tn_tensor* x, tn_tensor* mask,
+    tn_tensor* value);
+/* x = that value where the mask holds. */
+TN_API tn_status tn_masked_fill_tensor_(tn_context* context, tn_tensor* x, tn_tensor* mask, tn_tensor* value);
+/* The elements where the mask holds: one dim. */
+TN_API TN_NEW(tn_free) tn_tensor* tn_new_masked_select(tn_context* context, tn_tensor* x, tn_tensor* mask);
+/* The lower triangle of matrices. Defaults: diagonal = 0. */
+TN_API TN_NEW(tn_free) tn_tensor* tn_new_tril(tn_context* context, tn_tensor* x, int64_t diagonal);
+/* The upper triangle of matrices. Defaults: diagonal = 0. */
+TN_API TN_NEW(tn_free) tn_tensor* tn_new_triu(tn_context* context, tn_tensor* x, int64_t diagonal);
+/* Of class indices rows of 0 and a 1; -1 classes: one more than the largest. Defaults: num_classes = -1. */
+TN_API TN_NEW(tn_free) tn_tensor* tn_new_one_hot(tn_context* context, tn_tensor* x, int64_t num_classes);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

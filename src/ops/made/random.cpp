@@ -1,0 +1,16 @@
+// Made by tools/make_ops.py from src/signatures/random.list: methods, and functions for an rvalue.
+// clang-format off
+#include "ops/methods.h"
+#include "tenure/ops/random.h"
+
+namespace tenure {
+inline namespace v1 {
+
+TENURE_METHOD(Tensor, multinomial, (int64_t num_samples, bool replacement), num_samples, replacement)
+TENURE_METHOD(Tensor, multinomial, (int64_t num_samples, bool replacement, Generator& generator), num_samples,
+    replacement, generator)
+TENURE_METHOD(Tensor, bernoulli, ())
+TENURE_METHOD(Tensor, bernoulli, (Generator& generator), generator)
+
+}  // namespace v1
+}  // namespace tenure

@@ -1,0 +1,45 @@
+// Running sums.
+#include "kernels/reduce.h"
+#include "ops/dense.h"
+#include "tenure/autograd.h"
+#include "tenure/ops/reduce.h"
+
+namespace tenure {
+inline namespace v1 {
+
+using core::Op;
+using core::Slot;
+using core::use;
+
+namespace {
+
+// Along dim `at`, computed in dtype t and given in `asked`. The gradient runs the other way.
+Tensor running_sum(core::Context& c, const Tensor& x, int at, bool reverse, ScalarType t, ScalarType asked) {
+  const Tensor from = ops::dense(c, ops::converted(c, x, t));
+  const Slot& s = use(from);
+  Tensor out = core::make_like(c, s);
+  if (s.numel) {
+    kernels::Lines lines{1, s.ndim ? s.sizes()[at] : 1, 1, s, use(out), reverse};
+    for (int d = 0; d < s.ndim; ++d)
+      if (d != at) (d < at ? lines.outer : lines.inner) *= s.sizes()[d];  // bounded: by the number of elements
+    ops::choose(c, kernels::cumsum_kernel, t, s)(lines);
+  }
+  out = ops::converted(c, out, asked);
+  differentiable("cumsum", outs(out), ins(x), saves(), consts(at, reverse), [](Grads& d, int at, bool reverse) {
+    const Tensor g = d.out();
+    d.set(0, running_sum(core::current(), g, at, !reverse, g.scalar_type(), g.scalar_type()));
+  });
+  return out;
+}
+
+}  // namespace
+
+Tensor cumsum(const Tensor& x, int64_t dim, std::optional<ScalarType> dtype) {
+  Op op("cumsum");
+  const int at = core::wrap_dim(dim, use(x).ndim);
+  const ScalarType asked = dtype.value_or(isIntegralType(use(x).dtype, true) ? kLong : use(x).dtype);
+  return running_sum(op.c, x, at, false, isIntegralType(asked, true) ? kLong : asked, asked);
+}
+
+}  // namespace v1
+}  // namespace tenure

@@ -1,0 +1,37 @@
+// Made by tools/make_ops.py: functions of the C API, with their parameters; ? marks operands of ops that may be NULL.
+// clang-format off
+#include "function.h"
+
+static const c_api_test::Functions functions_arithmetic = {
+C_FUNCTION(tn_new_add, "tn_context* context, tn_tensor* a, tn_tensor* b, tn_scalar alpha"),
+C_FUNCTION(tn_add_, "tn_context* context, tn_tensor* x, tn_tensor* other, tn_scalar alpha"),
+C_FUNCTION(tn_new_add_scalar, "tn_context* context, tn_tensor* a, tn_scalar b, tn_scalar alpha"),
+C_FUNCTION(tn_add_scalar_, "tn_context* context, tn_tensor* x, tn_scalar other, tn_scalar alpha"),
+C_FUNCTION(tn_new_sub, "tn_context* context, tn_tensor* a, tn_tensor* b, tn_scalar alpha"),
+C_FUNCTION(tn_sub_, "tn_context* context, tn_tensor* x, tn_tensor* other, tn_scalar alpha"),
+C_FUNCTION(tn_new_sub_scalar, "tn_context* context, tn_tensor* a, tn_scalar b, tn_scalar alpha"),
+C_FUNCTION(tn_sub_scalar_, "tn_context* context, tn_tensor* x, tn_scalar other, tn_scalar alpha"),
+C_FUNCTION(tn_new_scalar_sub, "tn_context* context, tn_scalar a, tn_tensor* b"),
+C_FUNCTION(tn_new_mul, "tn_context* context, tn_tensor* a, tn_tensor* b"),
+C_FUNCTION(tn_mul_, "tn_context* context, tn_tensor* x, tn_tensor* other"),
+C_FUNCTION(tn_new_mul_scalar, "tn_context* context, tn_tensor* a, tn_scalar b"),
+C_FUNCTION(tn_mul_scalar_, "tn_context* context, tn_tensor* x, tn_scalar other"),
+C_FUNCTION(tn_new_div, "tn_context* context, tn_tensor* a, tn_tensor* b"),
+C_FUNCTION(tn_div_, "tn_context* context, tn_tensor* x, tn_tensor* other"),
+C_FUNCTION(tn_new_div_scalar, "tn_context* context, tn_tensor* a, tn_scalar b"),
+C_FUNCTION(tn_div_scalar_, "tn_context* context, tn_tensor* x, tn_scalar other"),
+C_FUNCTION(tn_new_scalar_div, "tn_context* context, tn_scalar a, tn_tensor* b"),
+C_FUNCTION(tn_new_div_rounding, "tn_context* context, tn_tensor* a, tn_tensor* b, const char* rounding_mode"),
+C_FUNCTION(tn_new_div_scalar_rounding, "tn_context* context, tn_tensor* a, tn_scalar b, const char* rounding_mode"),
+C_FUNCTION(tn_new_remainder, "tn_context* context, tn_tensor* a, tn_tensor* b"),
+C_FUNCTION(tn_new_remainder_scalar, "tn_context* context, tn_tensor* a, tn_scalar b"),
+C_FUNCTION(tn_new_scalar_remainder, "tn_context* context, tn_scalar a, tn_tensor* b"),
+C_FUNCTION(tn_new_neg, "tn_context* context, tn_tensor* x"),
+C_FUNCTION(tn_neg_, "tn_context* context, tn_tensor* x"),
+C_FUNCTION(tn_new_pow, "tn_context* context, tn_tensor* base, tn_tensor* exponent"),
+C_FUNCTION(tn_new_pow_scalar, "tn_context* context, tn_tensor* base, tn_scalar exponent"),
+C_FUNCTION(tn_pow_, "tn_context* context, tn_tensor* x, tn_scalar exponent"),
+C_FUNCTION(tn_new_scalar_pow, "tn_context* context, tn_scalar base, tn_tensor* exponent"),
+C_FUNCTION(tn_new_square, "tn_context* context, tn_tensor* x"),
+C_FUNCTION(tn_new_reciprocal, "tn_context* context, tn_tensor* x"),
+};

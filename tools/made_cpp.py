@@ -1,0 +1,155 @@
+"""What is made of the list for C++: methods, the forms that are given a tensor for good, and names of gradients."""
+import re
+
+OF = "TENURE_METHODS_OF_TENSOR"
+BY = "Made by tools/make_ops.py from src/signatures/"
+
+
+def wrapped(first, text, indent, width=120):
+    """Lines of at most so many columns."""
+    lines, line = [], first
+    for word in text.split(" "):
+        if len(line) + len(word) > width and line.strip():
+            lines.append(line.rstrip())
+            line = indent
+        line += word + " "
+    return lines + [line.rstrip()]
+
+
+def method_parameters(form, defaults=True):
+    return ", ".join(p.cpp(method=True, defaults=defaults and d) for p, d in form)
+
+
+def declarations(op):
+    """The methods of Tensor and SharedTensor, and those of Tensor alone."""
+    both, alone = [], []
+    if op.has_method:
+        for form in op.overloads(method=True):
+            head = f"{op.cpp_result()} {'operator' + op.name.removeprefix('operator') if op.name.startswith('operator') else op.name}"
+            both.append(f"{head}({method_parameters(form)}) const{'&' if 'donates' in op else ''};")
+            if "donates" in op:
+                alone.append(f"{head}({method_parameters(form)}) &&;")
+    written = op.name + "_" if "inplace" in op else op.name if op.writes else None
+    if written:
+        for form in op.overloads(method=True):
+            alone.append(f"const Tensor& {written}({method_parameters(form)}) const;")
+    if "operator" in op and "inplace" in op and op.assigned():
+        alone.append(f"Tensor& operator{op.words['operator']}=({op.assigned().cpp(method=True, defaults=False)});")
+    return both, alone
+
+
+def methods(family):
+    both, alone = [], []
+    for op in family.ops:
+        b, a = declarations(op)
+        both += [*(op.doc if b else ()), *b]
+        alone += [*(op.doc if a and not b else ()), *a]
+    if not both and not alone:
+        return None
+    text = [f"// {BY}{family.name}.list: the methods of the family {family.name}."]
+    for line in both:
+        text += wrapped("", line, "    ")
+    if alone:
+        text.append(f"#ifdef {OF}")
+        for line in alone:
+            text += wrapped("", line, "    ")
+        text.append("#endif")
+    return "\n".join(text) + "\n"
+
+
+def umbrella(families):
+    """methods.inc: those of all families."""
+    return "".join([f"""// {BY}: all methods that are functions of ops.h with this tensor as the first argument, which state shapes,
+// dtypes, errors and gradients. Those of Tensor alone are
+//   - methods of an rvalue, as std::move(x).exp() and (a + b).exp(), which write into that tensor if it is given for good: see
+//     memory::Donation. Each does what the method of its name does otherwise.
+//   - methods that write into this tensor and return it, whose names end in an underscore. Each has the semantics of the
+//     function of its name without that: the result must have this tensor's shape (ShapeError) and convert to its dtype without
+//     changing kind (DTypeError). Inputs that partly overlap with this tensor are a ValueError. On a leaf that requires a
+//     gradient, outside no_grad: GradError. On a tensor that was recorded: the history follows, as in ATen.
+""", *(f"#include <tenure/detail/methods/{f.name}.inc>\n" for f in families if methods(f)),
+                    "#include <tenure/detail/methods_by_hand.inc>\n"])
+
+
+def donating(family):
+    """The functions for an rvalue: (what, name, op's name, C++ parameters, the tensor's place)."""
+    for op in family.ops:
+        if "donates" not in op:
+            continue
+        first = op.parameters[0].type == "Tensor"
+        if first and op.has_function:
+            yield "function", op.name, op, op.parameters
+        if "operator" in op:
+            yield "operator", "operator" + op.words["operator"], op, op.operands()
+
+
+def donating_declarations(family):
+    lines = []
+    for kind, name, op, parameters in sorted(donating(family), key=lambda d: d[0]):
+        at = next(i for i, p in enumerate(parameters) if p.type == "Tensor")
+        shown = [f"Tensor&& {p.name}" if i == at else p.cpp(defaults=kind == "function") for i, p in enumerate(parameters)]
+        lines += wrapped("", f"TENURE_API Tensor {name}({', '.join(shown)});", "    ")
+    if not lines:
+        return None
+    return f"// {BY}{family.name}.list: functions for an rvalue.\n" + "\n".join(lines) + "\n"
+
+
+def macro(name, *arguments):
+    return f"{name}({', '.join(arguments)})"
+
+
+def definitions(family):
+    lines = []
+    for op in family.ops:
+        if "donates" in op and "method" in op:
+            ps = op.parameters[1:]
+            lines.append(macro("TENURE_DONATING", op.name, f"({', '.join(p.cpp(True, False) for p in ps)})", *(p.method_name for p in ps)))
+        elif "method" in op:
+            result = "TwoTensors" if op.result == "(Tensor, Tensor)" else op.cpp_result()
+            for form in op.overloads(method=True):
+                lines.append(macro("TENURE_METHOD", result, op.name, f"({method_parameters(form, False)})", *(p.method_name for p, _ in form)))
+        for kind, name, of, parameters in donating(family):
+            if of is not op or (kind == "function" and "method" in op):
+                continue
+            rest = [p for p in parameters if p.type != "Tensor"] if parameters[0].type != "Tensor" else parameters[1:]
+            what = "TENURE_DONATING_ONLY" if parameters[0].type == "Tensor" else "TENURE_DONATING_SECOND"
+            lines.append(macro(what, name, f'"{op.name}"', f"({', '.join(p.cpp(defaults=False) for p in rest)})", *(p.name for p in rest)))
+        if "operator" in op and "inplace" in op and op.assigned():
+            lines.append(macro("TENURE_ASSIGNMENT", op.words["operator"] + "=", op.name + "_", op.assigned().cpp_type()))
+    if not lines:
+        return None
+    text = [f"// {BY}{family.name}.list: methods, and functions for an rvalue.", "// clang-format off", '#include "ops/methods.h"',
+            f'#include "tenure/ops/{family.name}.h"', "", "namespace tenure {", "inline namespace v1 {", ""]
+    for line in lines:
+        text += wrapped("", line, "    ")
+    return "\n".join([*text, "", "}  // namespace v1", "}  // namespace tenure", ""])
+
+
+def gradient_names(families):
+    """(op, name or rule) where the name is not <Name>Backward0."""
+    named = [(op.name, op.words["gradient"]) for f in families for op in f.ops if "gradient" in op]
+    rows = [f'    {{"{op}", {"&" + re.sub(r"^by ", "by_", name) if name.startswith("by ") else "nullptr"}, '
+            f'"{"" if name.startswith("by ") else name}"}},' for op, name in sorted(named)]
+    return f"// {BY}: ops whose gradient's name is not <Name>Backward0.\n" + "\n".join(rows) + "\n"
+
+
+def reads(families):
+    """(op, its tensors, what its gradient reads), for the test."""
+    rows = [f'{{"{op.name}", {{{", ".join(quoted(p.name) for p in op.parameters if p.type in ("Tensor", "Tensor?"))}}}, '
+            f'{{{", ".join(map(quoted, op.reads))}}}}},' for f in families for op in f.ops if op.reads is not None]
+    return f"// {BY}: ops, their tensors, and what their gradients read.\n" + "\n".join(rows) + "\n"
+
+
+def quoted(text):
+    return f'"{text}"'
+
+
+def make(families):
+    made = {"tests/ops/reads.inc": reads(families), "include/tenure/detail/methods.inc": umbrella(families), "src/ops/made/gradient_names.inc": gradient_names(families)}
+    for f in families:
+        for name, text in ((f"include/tenure/detail/methods/{f.name}.inc", methods(f)),
+                           (f"include/tenure/detail/donating/{f.name}.inc", donating_declarations(f)),
+                           (f"src/ops/made/{f.name}.cpp", definitions(f))):
+            if text:
+                made[name] = text
+    return made
