@@ -11,7 +11,7 @@ import sys
 
 import tree
 
-SOURCES = ("*.cpp", "*.h", "*.cc", "*.c", "*.cu", "*.cuh", "*.inc", "*.py", "*.sh", "*.cmake")
+SOURCES = ("*.cpp", "*.h", "*.cc", "*.c", "*.cu", "*.cuh", "*.inc", "*.py", "*.sh", "*.cmake", "*.list")
 SPEAKS = re.compile(r"\b(?:std::)?(abort|exit|_exit|_Exit|quick_exit|terminate|printf|vprintf|puts|putchar|perror)\s*\("
                     r"|\bstd::(cout|cerr|clog)\b|\bf(?:printf|puts)\s*\([^;]*\b(stderr|stdout)\b")
 C_HEADERS = {"stddef.h", "stdint.h", "stdbool.h", "string.h"}

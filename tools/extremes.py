@@ -2,6 +2,7 @@
 """Records what PyTorch gives at the ends of the number line, for tests/edges/extremes.cpp.
 
     PEER_PYTHON tools/extremes.py            writes tests/edges/data/extremes.tsv
+    PEER_PYTHON tools/extremes.py --add      records what the file lacks: the ops that are new
     PEER_PYTHON tools/extremes.py --out F    writes F
     PEER_PYTHON tools/extremes.py --check    records anew, and lists what differs from the file in class or by more than 4
                                              units in the last place; another processor may
@@ -9,7 +10,7 @@
 Needs torch. A line of the file holds one tensor, as fields parted by tabs: op, dtype, part, numbers. The parts are `out`
 (out0, out1, … of several), and `d0`, `d1`, … for the gradients of the inputs where 1, -2, 0.5, 1, … arrives; `in0`, `in1`, … of
 the op `elements`, `pairs` and so on are the inputs that the ops of that name are tried with: SETS below, and in the
-test's table, says which op takes which. Numbers are hexadecimal bits without the zeros at
+test's table, says which op takes which; elementwise functions of one and of two tensors are those of src/signatures/. Numbers are hexadecimal bits without the zeros at
 their end, decimal for integers and bool, `nan` and `inf` by name; `x*5` is x five times. f16 and bf16 are computed in f32 and rounded where PyTorch has no kernel for them, or steps where
 there is one op here: the part then ends in `~`.
 """
@@ -20,6 +21,8 @@ import sys
 
 import torch
 import torch.nn.functional as F
+
+import signatures
 
 FLOATS = {"f16": torch.float16, "bf16": torch.bfloat16, "f32": torch.float32, "f64": torch.float64}
 INTS = {"u8": torch.uint8, "i8": torch.int8, "i16": torch.int16, "i32": torch.int32, "i64": torch.int64}
@@ -116,6 +119,12 @@ def unary(*names):
     return {n: ("elements", getattr(torch, n)) for n in names}
 
 
+def elementwise():
+    """Those of the list: by their names, which are PyTorch's."""
+    ops = [op for family in signatures.read() for op in family.ops if op.elementwise]
+    return {op.name: (("elements", "pairs")[op.elementwise - 1], getattr(torch, op.name, None) or getattr(F, op.name)) for op in ops}
+
+
 def each_row(f):
     return lambda x: torch.stack([f(r) for r in x.unbind(0)])
 
@@ -143,10 +152,8 @@ def rotary(x):
 
 MATRIX = (1.0, -2.0, 0.5, 0.0, 0.25, 1.0, 1.0, -1.0, 0.0, 0.0, 3.0, 1.0)
 REAL = {
-    **unary("neg", "abs", "sign", "square", "reciprocal", "exp", "expm1", "log", "log1p", "sqrt", "rsqrt", "sin", "cos", "tan",
-            "tanh", "erf", "erfinv", "sigmoid", "relu", "floor", "ceil", "round", "trunc", "frac", "isnan", "isinf",
-            "isfinite", "logical_not"),
-    "silu": ("elements", F.silu),
+    **elementwise(),
+    **unary("isnan", "isinf", "isfinite", "logical_not"),
     "clamp(-1, 2)": ("elements", lambda x: x.clamp(-1, 2)),
     "clamp(2, -1)": ("elements", lambda x: x.clamp(2, -1)),
     "clamp(1,)": ("elements", lambda x: x.clamp(min=1)),
@@ -172,14 +179,8 @@ REAL = {
     "add": ("pairs", torch.add),
     "add, alpha -2": ("pairs", lambda x, y: torch.add(x, y, alpha=-2)),
     "sub": ("pairs", torch.sub),
-    "mul": ("pairs", torch.mul),
-    "div": ("pairs", torch.div),
     "div, trunc": ("pairs", lambda x, y: torch.div(x, y, rounding_mode="trunc")),
     "div, floor": ("pairs", lambda x, y: torch.div(x, y, rounding_mode="floor")),
-    "remainder": ("pairs", torch.remainder),
-    "pow": ("pairs", torch.pow),
-    "maximum": ("pairs", torch.maximum),
-    "minimum": ("pairs", torch.minimum),
     "clamp(y,)": ("pairs", lambda x, y: torch.clamp(x, min=y)),
     "clamp(, y)": ("pairs", lambda x, y: torch.clamp(x, max=y)),
     "clamp(y, -y)": ("pairs", lambda x, y: torch.clamp(x, y, -y)),
@@ -197,6 +198,7 @@ REAL = {
     "polar": ("pairs", lambda x, y: torch.view_as_real(torch.polar(x, y))),
     "sum": ("rows", lambda x: x.sum(-1)),
     "mean": ("rows", lambda x: x.mean(-1)),
+    "cumsum": ("rows", lambda x: x.cumsum(-1)),
     "prod": ("rows", lambda x: x.prod(-1)),
     "prod of all": ("rows", each_row(torch.prod)),
     "var": ("rows", lambda x: x.var(-1)),
@@ -354,6 +356,7 @@ def main():
     here = pathlib.Path(__file__).resolve().parent.parent
     parser.add_argument("--out", type=pathlib.Path, default=here / "tests" / "edges" / "data" / "extremes.tsv")
     parser.add_argument("--check", action="store_true")
+    parser.add_argument("--add", action="store_true")
     given = parser.parse_args()
     torch.set_num_threads(1)
     lines = record_all()
@@ -361,6 +364,10 @@ def main():
         found = list(differences(given.out.read_text().splitlines(), lines))
         print("\n".join(found + [f"{len(found)} of {len(lines)} lines differ"]))
         return int(bool(found))
+    if given.add:
+        there = given.out.read_text().splitlines()
+        known = {tuple(line.split("\t")[:2]) for line in there}
+        lines = there + [line for line in lines[1:] if tuple(line.split("\t")[:2]) not in known]
     given.out.parent.mkdir(parents=True, exist_ok=True)
     given.out.write_text("\n".join(lines) + "\n")
     return 0

@@ -129,7 +129,7 @@ def gradient_names(families):
     """(op, name or rule) where the name is not <Name>Backward0."""
     named = [(op.name, op.words["gradient"]) for f in families for op in f.ops if "gradient" in op]
     rows = [f'    {{"{op}", {"&" + re.sub(r"^by ", "by_", name) if name.startswith("by ") else "nullptr"}, '
-            f'"{"" if name.startswith("by ") else name}"}},' for op, name in sorted(named)]
+            f'"{"" if name.startswith("by ") else name}"}},' for op, name in sorted(set(named))]
     return f"// {BY}: ops whose gradient's name is not <Name>Backward0.\n" + "\n".join(rows) + "\n"
 
 
@@ -140,12 +140,20 @@ def reads(families):
     return f"// {BY}: ops, their tensors, and what their gradients read.\n" + "\n".join(rows) + "\n"
 
 
+def elementwise(families):
+    """For the test at the ends of the number line, which tries them all."""
+    rows = [f"ELEMENTWISE_{op.elementwise}({op.name})" for f in families for op in f.ops if op.elementwise]
+    return f"// {BY}: elementwise functions of one tensor and of two.\n" + "\n".join(rows) + "\n"
+
+
 def quoted(text):
     return f'"{text}"'
 
 
 def make(families):
-    made = {"tests/ops/reads.inc": reads(families), "include/tenure/detail/methods.inc": umbrella(families), "src/ops/made/gradient_names.inc": gradient_names(families)}
+    made = {"tests/ops/reads.inc": reads(families),
+            "tests/support/elementwise.inc": elementwise(families),
+            "include/tenure/detail/methods.inc": umbrella(families), "src/ops/made/gradient_names.inc": gradient_names(families)}
     for f in families:
         for name, text in ((f"include/tenure/detail/methods/{f.name}.inc", methods(f)),
                            (f"include/tenure/detail/donating/{f.name}.inc", donating_declarations(f)),

@@ -7,7 +7,7 @@
     -> src/ops/made/<family>.cpp, gradient_names.inc              their definitions; what gradients are called
     -> include/tenure/c_ops.h, c/<family>.h                       the ops of the C API
     -> src/c_api/ops_<family>.cpp                                 their definitions
-    -> tests/ops/reads.inc                                        what gradients read
+    -> tests/ops/reads.inc, tests/support/elementwise.inc           what gradients read; what tests try of all
   include/tenure/tenure.c.h, c_ops.h and c_model.h
     -> share/tenure/api.json                every function: name, parameters, ownership, doc, of ops `op`; and every constant
     -> tests/c_api/functions_<family>.cpp   every function, so that no test can forget one

@@ -22,7 +22,8 @@ Words:
     method_by_hand     the same, declared and not defined
     no_function        there is no name(x, ...)
     donates            given x for good it may write into it: name(Tensor&&, ...), and the method for an rvalue
-    inplace            x.name_(...), declared and not defined; inplace(tn_name_) if C's name is another
+    inplace            x.name_(...), declared and not defined; inplace(name_) if C's name is another; without a
+                       sentence of its own, that of one operand is "x = name(x)."
     operator(+)        a + b is this function; with inplace, a += b too
     reads(x, result)   what its gradient reads: operands, results, `more` that it computed; reads(): nothing; without the word
                        it has no gradient of its own: it is made of other ops, or has none. tests/ops/run_reads.cpp looks
@@ -134,6 +135,11 @@ class Op:
         return "no_function" not in self
 
     @property
+    def elementwise(self):
+        """How many tensors an elementwise function of nothing else takes, or 0."""
+        return len(self.parameters) if "donates" in self and self.has_function and all(p.type == "Tensor" for p in self.parameters) else 0
+
+    @property
     def has_method(self):
         return "method" in self or "method_by_hand" in self
 
@@ -193,6 +199,19 @@ def lines_of(path):
     return whole
 
 
+def refuse_twins(families):
+    seen = {}
+    for op in (op for f in families for op in f.ops):
+        for what in ({f"{op.name}.{op.overload}"} | {f"{r} {n}({', '.join(ps)})" for r, n, ps in op.functions()}):
+            if what in seen:
+                op.refuse(f"{what} is listed at {seen[what]} already")
+            seen[what] = op.where
+    gradients = {}
+    for op in (op for f in families for op in f.ops if "gradient" in op):
+        if gradients.setdefault(op.name, op.words["gradient"]) != op.words["gradient"]:
+            op.refuse(f"{op.name} has a gradient of another name")
+
+
 def read():
     families = []
     for path in tree.files(f"{FOLDER}/*.list"):
@@ -210,4 +229,5 @@ def read():
             else:
                 family.ops.append(Op(family, where, line, doc))
                 doc = []
+    refuse_twins(families)
     return families

@@ -5,6 +5,8 @@
 #include <map>
 #include <memory>
 #include <mutex>
+#include <numeric>
+#include <set>
 #include <string>
 #include <tuple>
 #include <unordered_map>
@@ -218,7 +220,7 @@ memory_detail::LedgerPart report(const Book& b) {
   Lines lines;
   std::map<std::string, int64_t> objects;  // the same text once
   int64_t escaped = 0, refusals = 0;
-  std::string escapes, refused;
+  std::multiset<std::string> escapes, refused;  // by their lines: keys are addresses
   for (const Held& h : held) {
     lines.count(h.takes, h.refs);
     ++objects["  " + h.what + ": " + taken(h.takes, h.refs)];
@@ -226,14 +228,14 @@ memory_detail::LedgerPart report(const Book& b) {
   for (const auto& [key, e] : b.escapes) {
     escaped += e.objects;
     lines.count(e.takes, e.refs / e.objects, e.objects);
-    escapes += "  " + (e.objects > 1 ? plural(e.objects, "time") + ": " : std::string()) + e.what + ": " +
-               taken(e.takes, e.refs / e.objects) + "; scope '" + e.scope + "' ended at " +
-               core::where(std::get<2>(key)) + "\n";
+    escapes.insert("  " + (e.objects > 1 ? plural(e.objects, "time") + ": " : std::string()) + e.what + ": " +
+                   taken(e.takes, e.refs / e.objects) + "; scope '" + e.scope + "' ended at " +
+                   core::where(std::get<2>(key)) + "\n");
   }
   for (const auto& [key, r] : b.refusals) {
     refusals += r.count;
-    refused += "  " + core::where(key.first) + ": " + r.text +
-               (r.count > 1 ? " (" + std::to_string(r.count) + " times)" : std::string()) + "\n";
+    refused.insert("  " + core::where(key.first) + ": " + r.text +
+                   (r.count > 1 ? " (" + std::to_string(r.count) + " times)" : std::string()) + "\n");
   }
   memory_detail::LedgerPart part{static_cast<int64_t>(held.size()), escaped, refusals, b.left_out, {}};
   std::string at_exit;
@@ -243,8 +245,11 @@ memory_detail::LedgerPart report(const Book& b) {
   };
   section("references by the line that took them:", lines.text());
   section("held at exit:", at_exit);
-  section("escaped from their scopes:", escapes);
-  section("refused:", refused);
+  const auto joined = [](const std::multiset<std::string>& lines) {
+    return std::accumulate(lines.begin(), lines.end(), std::string());
+  };
+  section("escaped from their scopes:", joined(escapes));
+  section("refused:", joined(refused));
   return part;
 }
 

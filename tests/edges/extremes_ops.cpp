@@ -114,21 +114,11 @@ std::map<std::string, Tried> make_shared_ops(const char* divisors) {
 
 void add_elementwise(std::map<std::string, Tried>& ops) {
   const auto on_elements = [&](const std::string& name, Function f) { ops[name] = {"elements", f}; };
-  on_elements("expm1", one(expm1));
-  on_elements("log1p", one(log1p));
-  on_elements("rsqrt", one(rsqrt));
-  on_elements("sin", one(sin));
-  on_elements("cos", one(cos));
-  on_elements("tan", one(tan));
-  on_elements("tanh", one(tanh));
-  on_elements("erf", one(erf));
-  on_elements("erfinv", one(erfinv));
-  on_elements("sigmoid", one(sigmoid));
-  on_elements("silu", one(silu));
-  on_elements("ceil", one(ceil));
-  on_elements("round", one(round));
-  on_elements("trunc", one(trunc));
-  on_elements("frac", one(frac));
+#define ELEMENTWISE_1(name) on_elements(#name, one(name));
+#define ELEMENTWISE_2(name) ops[#name] = {"pairs", two(name)};
+#include "tests/support/elementwise.inc"
+#undef ELEMENTWISE_1
+#undef ELEMENTWISE_2
   on_elements("isnan", one(isnan));
   on_elements("isinf", one(isinf));
   on_elements("isfinite", one(isfinite));
@@ -177,6 +167,7 @@ void add_pairs(std::map<std::string, Tried>& ops) {
 
 void add_rows(std::map<std::string, Tried>& ops) {
   const auto on_rows = [&](const char* name, Function f) { ops[name] = {"rows", f}; };
+  on_rows("cumsum", of([](T x) { return cumsum(x, -1); }));
   on_rows("mean", of([](T x) { return mean(x, -1); }));
   on_rows("prod of all", each_row([](T r) { return prod(r); }));
   on_rows("var", of([](T x) { return var(x, -1); }));
