@@ -71,6 +71,9 @@ endif()
 # clang does not look.
 set(tenure_private_libraries Threads::Threads ${CMAKE_DL_LIBS})
 set(tenure_private_names pthread ${CMAKE_DL_LIBS})  # the same by name, for users of an installed static library
+if(CMAKE_CROSSCOMPILING)
+  set(TENURE_GCC ${CMAKE_C_COMPILER} CACHE FILEPATH "Asked where libbacktrace is")
+endif()
 find_program(TENURE_GCC NAMES gcc g++ cc DOC "Asked where libbacktrace is")
 if(TENURE_GCC)
   execute_process(COMMAND ${TENURE_GCC} -print-file-name=include OUTPUT_VARIABLE gcc_include OUTPUT_STRIP_TRAILING_WHITESPACE

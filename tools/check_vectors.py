@@ -1,0 +1,118 @@
+#!/usr/bin/env python3
+"""Hot loops are vector loops: what the compiler made of the CPU's kernels, read from their objects.
+
+    check_vectors.py OBJECT.o …          x86-64 objects of src/cpu, of any compiler
+
+Each function of a namespace base, avx2 or avx512 that computes on f32 or f64 (its name says so, or its parameters) must have, in
+some innermost loop, packed instructions of its set's width, and not more scalar arithmetic than packed in that loop. Functions of a
+set hold no register that is wider, and no loop that goes through the stack for most of what it does: that is what vectors wider than
+the set's become. What cannot be vectorised is listed below, with a reason; an entry that nothing needs is an error.
+"""
+import re
+import subprocess
+import sys
+
+WIDTH = {"base": "xmm", "avx2": "ymm", "avx512": "zmm"}
+WIDER = {"base": r"%[yz]mm", "avx2": r"%zmm", "avx512": r"%never"}
+# (set or *, function): why its loops are scalar
+SCALAR = {}
+
+FUNCTION = re.compile(r"^[0-9a-f]+ <(.*)>:$")
+INSTRUCTION = re.compile(r"^\s*([0-9a-f]+):\t(\S+)\s*(.*)$")
+PACKED = re.compile(r"^v?(?:add|sub|mul|div|sqrt|min|max|fn?m(?:add|sub)\d+|round|rndscale|cmp\w*|and|andn|or|xor|blendv?|blend|unpck[lh]|"
+                    r"shuf|perm\w*|mov(?:u|a|nt)?|cvt\w+2|broadcast\w*|getexp|getmant|scalef|reduce|range|rsqrt\d*|rcp\d*)p[sd]\w*$|"
+                    r"^vp(?!ush|op|ext|ins)\w+|^vmovdq\w+|^mov(?:dq|up|ap)\w+|^p(?:add|sub|and|or|xor|cmp|mul|sll|srl|sra|shuf|unpck)\w+")
+SCALAR_ARITHMETIC = re.compile(r"^v?(?:add|sub|mul|div|sqrt|min|max|fn?m(?:add|sub)\d+)s[sd]$")
+STACK = re.compile(r"\(%r[sb]p\b")
+
+
+def functions(path):
+    """(demangled name, [(address, mnemonic, operands)]) of each function."""
+    text = subprocess.run(["objdump", "-d", "-C", "--no-show-raw-insn", path], capture_output=True, text=True, check=True).stdout
+    name, code = None, []
+    for line in text.splitlines():
+        m = FUNCTION.match(line)
+        if m:
+            if name:
+                yield name, code
+            name, code = m[1], []
+            continue
+        m = INSTRUCTION.match(line)
+        if m and name:
+            code.append((int(m[1], 16), m[2], m[3]))
+    if name:
+        yield name, code
+
+
+def innermost_loops(code):
+    """Instructions of each loop that holds no other."""
+    loops = []
+    first = code[0][0] if code else 0
+    for address, mnemonic, operands in code:
+        if not mnemonic.startswith("j"):
+            continue
+        m = re.match(r"([0-9a-f]+)\b", operands)
+        if m and first <= int(m[1], 16) <= address:
+            loops.append((int(m[1], 16), address))
+    inner = [l for l in loops if not any(k != l and l[0] <= k[0] and k[1] <= l[1] for k in loops)]
+    for begin, end in inner:
+        yield [(m, o) for a, m, o in code if begin <= a <= end]
+
+
+def complaint(isa, code):
+    """What is wrong with a function, or None."""
+    wide = next((f"{m} {o}" for _, m, o in code if re.search(WIDER[isa], o)), None)
+    if wide:
+        return f"holds a register wider than the set's: {wide}"
+    loops = list(innermost_loops(code))
+    if not loops:
+        return None  # small pieces that others inline
+    best = None
+    for loop in loops:
+        packed = sum(1 for m, o in loop if PACKED.match(m) and "%" + WIDTH[isa] in o)
+        scalar = sum(1 for m, _ in loop if SCALAR_ARITHMETIC.match(m))
+        stack = sum(1 for m, o in loop if STACK.search(o) and PACKED.match(m))
+        if packed and scalar <= packed and 2 * stack <= packed:
+            return None
+        best = max(best or (0, 0, 0), (packed, -scalar, -stack))
+    if best[0] == 0:
+        return "has no loop with packed instructions of the set's width"
+    if -best[2] * 2 > best[0]:
+        return f"goes through the stack: {-best[2]} of {best[0]} packed instructions"
+    return f"has {-best[1]} scalar operations beside {best[0]} packed ones"
+
+
+def computes(name):
+    """The set and the plain name of a function that is looked at, or None."""
+    m = re.search(r"\bcpu::(base|avx2|avx512)::([\w<>, ]+)\((.*)\)", name)
+    if not m or "lambda" in name or "constprop" in name or ".part" in name:
+        return None
+    plain = m[2].split(" ")[-1]
+    floats = re.search(r"_f(32|64)\b|_f(32|64)_", plain) or re.search(r"\b(?:float|double)(?: const)?\*", m[3])
+    return (m[1], plain) if floats else None
+
+
+def main():
+    complaints, seen, needed = [], {}, set()
+    for path in sys.argv[1:]:
+        for name, code in functions(path):
+            what = computes(name)
+            if not what:
+                continue
+            seen[what] = path
+            wrong = complaint(what[0], code)
+            if not wrong:
+                continue
+            entry = next((k for k in (what, ("*", what[1])) if k in SCALAR), None)
+            if entry:
+                needed.add(entry)
+            else:
+                complaints.append(f"{what[0]}::{what[1]}: {wrong}")
+    if not seen:
+        complaints.append("no kernel was found in these objects")
+    print("\n".join(complaints) if complaints else f"vectors: {len(seen)} functions of the sets are vector loops")
+    return 1 if complaints else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
