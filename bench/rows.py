@@ -153,7 +153,7 @@ class Bench:
         kind, _, amount = row["limit"].rpartition(" ")
         if kind:
             key = ("flops", threads)
-            work = float(amount) * (s**3 if kind == "flops" else s**2)
+            work = float(amount) * (s**3 if kind == "flops" else s**2) * (2 if "f64[" in row["inputs"] else 1)  # half the lanes
         else:
             work = float(amount) * n
             key = ("copy", int(work), threads)
