@@ -9,6 +9,9 @@
 #include "cpu/elementwise.h"
 #include "cpu/transpose.h"
 
+#define TENURE_ISA_FILE "cpu/convert_body.h"
+#include "cpu/each_isa.h"
+
 namespace tenure::cpu {
 namespace {
 
@@ -74,7 +77,28 @@ Dense convert_to(ScalarType from) {
   }
 }
 
+/// The pairs that programs convert most, in vectors of the set; null for all others.
+Dense convert_wide(ScalarType to, ScalarType from) {
+#define TENURE_PAIR(To, From, name) \
+  if (to == To && from == From) return TENURE_PICK(name);
+  TENURE_PAIR(kLong, kFloat, i64_of_f32)
+  TENURE_PAIR(kInt, kFloat, i32_of_f32)
+  TENURE_PAIR(kBool, kFloat, bool_of_f32)
+  TENURE_PAIR(kDouble, kFloat, f64_of_f32)
+  TENURE_PAIR(kFloat, kDouble, f32_of_f64)
+  TENURE_PAIR(kFloat, kLong, f32_of_i64)
+  TENURE_PAIR(kFloat, kInt, f32_of_i32)
+  TENURE_PAIR(kFloat, kByte, f32_of_u8)
+  TENURE_PAIR(kFloat, kBool, f32_of_bool)
+  TENURE_PAIR(kLong, kInt, i64_of_i32)
+  TENURE_PAIR(kInt, kLong, i32_of_i64)
+  TENURE_PAIR(kLong, kBool, i64_of_bool)
+#undef TENURE_PAIR
+  return nullptr;
+}
+
 Dense convert_loop(ScalarType to, ScalarType from) {
+  if (const Dense wide = convert_wide(to, from)) return wide;
   switch (to) {
     case kByte:
       return convert_to<uint8_t>(from);
@@ -98,6 +122,8 @@ Dense convert_loop(ScalarType to, ScalarType from) {
       return convert_to<float>(from);
   }
 }
+
+bool is_half(ScalarType t) { return t == kHalf || t == kBFloat16; }
 
 Operand operand(ScalarType t) {
   const Form form = t == kHalf ? Form::half : t == kBFloat16 ? Form::bfloat16 : Form::plain;
@@ -134,6 +160,23 @@ void copy(int bytes, const Loop& loop) {
   run(loop, Body{dense, 2, {element, element}});
 }
 
+/// Dense f16 or bf16 to f32, or back, of which neither passes by a buffer. False, with nothing done, if it is none.
+bool convert_halves(ScalarType to, ScalarType from, const Loop& loop) {
+  const bool narrows = from == kFloat && is_half(to), widens = to == kFloat && is_half(from);
+  const Operand out = operand(to), in = operand(from);
+  if ((!narrows && !widens) || loop.numel <= 0 || loop.numel >= kStreamBytes / out.bytes) return false;
+  const Operand both[] = {out, in};
+  const Shape shape(loop, both);
+  if (shape.ndim != 1 || shape.strides[0][0] != out.bytes || shape.strides[1][0] != in.bytes) return false;
+  const Form form = narrows ? out.form : in.form;
+  core::parallel_for(loop.numel, kPiece, [&](int64_t begin, int64_t end) {
+    char *result = loop.data[0] + begin * out.bytes, *source = loop.data[1] + begin * in.bytes;
+    narrows ? store_form(form, reinterpret_cast<const float*>(source), result, end - begin)
+            : load_form(form, source, reinterpret_cast<float*>(result), end - begin);
+  });
+  return true;
+}
+
 }  // namespace
 }  // namespace tenure::cpu
 
@@ -142,6 +185,7 @@ namespace tenure::kernels {
 void convert(ScalarType to, ScalarType from, const Loop& loop) {
   if (dry()) return;
   if (to == from) return cpu::copy(static_cast<int>(elementSize(to)), loop);
+  if (cpu::convert_halves(to, from, loop)) return;
   cpu::run(loop, cpu::Body{cpu::convert_loop(to, from), 2, {cpu::operand(to), cpu::operand(from)}});
 }
 

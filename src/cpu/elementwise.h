@@ -74,6 +74,15 @@ constexpr Operand operand_of() {
 /// A formula F over N inputs of compute type C, for the processor that every build supports.
 template <class F, class C, class Out, int N>
 void dense_loop(char* const* data, int64_t n) {
+  if constexpr (std::is_same_v<C, bool> && std::is_same_v<Out, bool> && N == 1) {
+    // One of two bytes: compilers do not vectorise a function from bool to bool.
+    auto* to = reinterpret_cast<uint8_t*>(data[0]);
+    auto* from = reinterpret_cast<const uint8_t*>(data[1]);
+    const uint8_t no = bool(F::template apply<C>(false)), yes = bool(F::template apply<C>(true));
+    TENURE_IVDEP
+    for (int64_t i = 0; i < n; ++i) to[i] = from[i] != 0 ? yes : no;
+    return;
+  }
   auto* out = reinterpret_cast<Out*>(data[0]);
   auto* a = reinterpret_cast<const C*>(data[1]);
   [[maybe_unused]] auto* b = reinterpret_cast<const C*>(data[N > 1 ? 2 : 1]);

@@ -1,7 +1,8 @@
 // The contract between ops and devices: plain data that an op prepares and a kernel runs. Kernels check nothing.
 // Whoever fills one of these structs has verified that every operand, walked with its strides over the shape, stays
 // inside its storage, that the output overlaps no input except exactly (same data, same strides), and that no output
-// element is written twice. Kernels give the same bits for any number of threads and for any layout of the inputs.
+// element is written twice. Kernels give the same bits for any number of threads and for any layout of the inputs; but
+// a reduction over several dims takes them in the order in which they lie in memory.
 #pragma once
 
 #include <tenure/dtype.h>
@@ -81,7 +82,7 @@ void convert(ScalarType to, ScalarType from, const Loop& loop);
 // Reductions ---------------------------------------------------------------------------------------------------------
 
 /// The kept dims and, apart from them, the reduced ones, each outermost first: out[kept] = op over reduced of in[kept,
-/// reduced]. The order of the operation depends on the two shapes only.
+/// reduced]. The order of the operation depends on the two shapes, and on which of the reduced strides are the longer.
 struct Reduce {
   int nkept, nreduced;
   int64_t kept_numel, reduced_numel;
