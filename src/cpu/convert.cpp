@@ -130,17 +130,27 @@ Operand operand(ScalarType t) {
   return {static_cast<int8_t>(elementSize(t)), form};
 }
 
-/// A small copy of runs that are dense on both sides. False, with nothing done, if it is none.
+/// A copy of runs that are dense on both sides and no longer than a piece. False, with nothing done, if it is none.
 bool copy_runs(const Loop& loop, const Shape& shape, int bytes) {
   const int last = shape.ndim - 1;
   const int64_t run = shape.sizes[last];
-  if (loop.numel > kPiece || run < 4 || shape.strides[0][last] != bytes || shape.strides[1][last] != bytes)
+  if (run < (loop.numel > kPiece ? 64 : 4) || run > kPiece || shape.strides[0][last] != bytes ||
+      shape.strides[1][last] != bytes) {
     return false;
-  Cursor cursor(shape, 2, loop.data, 0);
-  for (int64_t i = 0; i < loop.numel; i += run) {
-    if (cursor.at(0) != cursor.at(1)) std::memcpy(cursor.at(0), cursor.at(1), static_cast<size_t>(run * bytes));
-    cursor.advance(run);
   }
+  const bool stream = loop.numel >= kStreamBytes / bytes && loop.data[0] != loop.data[1];
+  core::parallel_for(loop.numel / run, std::max<int64_t>(1, kPiece / run), [&](int64_t begin, int64_t end) {
+    Cursor cursor(shape, 2, loop.data, begin * run);
+    for (int64_t i = begin; i < end; ++i) {
+      if (stream) {
+        stream_copy(cursor.at(0), cursor.at(1), run * bytes);
+      } else if (cursor.at(0) != cursor.at(1)) {
+        std::memcpy(cursor.at(0), cursor.at(1), static_cast<size_t>(run * bytes));
+      }
+      cursor.advance(run);
+    }
+    if (stream) stream_end();
+  });
   return true;
 }
 
