@@ -33,24 +33,89 @@
 #define exp_f32 exp_f32_by_formula
 #define log_f32 log_f32_by_formula
 #define sigmoid_f32 sigmoid_f32_by_formula
+#define silu_f32 silu_f32_by_formula
+#define erf_f32 erf_f32_by_formula
+#define sin_f32 sin_f32_by_formula
+#define cos_f32 cos_f32_by_formula
+#define exp_f64 exp_f64_by_formula
+#define log_f64 log_f64_by_formula
+#define sigmoid_f64 sigmoid_f64_by_formula
+#define tanh_f64 tanh_f64_by_formula
+#define erf_f64 erf_f64_by_formula
+#define sin_f64 sin_f64_by_formula
+#define cos_f64 cos_f64_by_formula
 #endif
 #include "kernels/kernels.inc"
 #if defined(TENURE_EXPAND_UNARY) && TENURE_VECTOR_BYTES >= 32
-// In vectors of floats: half the instructions that the formulas take, or a third, which are in double.
+// In vectors: of floats with half the instructions that the formulas take, or a third, which are in double; of doubles
+// where the formulas call a function for each.
 #undef exp_f32
 #undef log_f32
 #undef sigmoid_f32
+#undef silu_f32
+#undef erf_f32
+#undef sin_f32
+#undef cos_f32
+#undef exp_f64
+#undef log_f64
+#undef sigmoid_f64
+#undef tanh_f64
+#undef erf_f64
+#undef sin_f64
+#undef cos_f64
 #include "cpu/vec_body.h"
+#include "cpu/vmath_body.h"
 #define TENURE_IN_VECTORS(name, f)                                                    \
   inline void name##_f32(char* const* data, int64_t n) {                              \
     float* out = reinterpret_cast<float*>(data[0]);                                   \
     const float* x = reinterpret_cast<const float*>(data[1]);                         \
     each_vector(n, [&](int64_t i, int64_t m) { put(out + i, f(get(x + i, m)), m); }); \
   }
+#define TENURE_IN_DOUBLES(name, f)                                                    \
+  inline void name##_f64(char* const* data, int64_t n) {                              \
+    each_double(                                                                      \
+        reinterpret_cast<double*>(data[0]), reinterpret_cast<const double*>(data[1]), \
+        n, [&](D x) __attribute__((always_inline)) { return f(x); });                 \
+  }
 TENURE_IN_VECTORS(exp, vexp)
 TENURE_IN_VECTORS(log, vlog)
 TENURE_IN_VECTORS(sigmoid, vsigmoid)
+TENURE_IN_VECTORS(silu, vsilu)
+TENURE_IN_VECTORS(erf, verf)
+TENURE_IN_DOUBLES(exp, vexp)
+TENURE_IN_DOUBLES(log, vlog)
+TENURE_IN_DOUBLES(sigmoid, vsigmoid)
+TENURE_IN_DOUBLES(tanh, vtanh)
+TENURE_IN_DOUBLES(erf, verf)
+// Of what is far out, infinite or NaN each element by the formula.
+#define TENURE_OF_ANGLES(name, more)                                                  \
+  inline void name##_f32(char* const* data, int64_t n) {                              \
+    float* out = reinterpret_cast<float*>(data[0]);                                   \
+    const float* p = reinterpret_cast<const float*>(data[1]);                         \
+    each_vector(n, [&](int64_t i, int64_t m) {                                        \
+      const V x = get(p + i, m);                                                      \
+      V y;                                                                            \
+      if (beyond(x, 30000.0f))                                                        \
+        for (int64_t j = 0; j < kL; ++j) y[j] = vm::name(x[j]);                       \
+      else                                                                            \
+        y = vsin(x, more);                                                            \
+      put(out + i, y, m);                                                             \
+    });                                                                               \
+  }                                                                                   \
+  inline void name##_f64(char* const* data, int64_t n) {                              \
+    each_double(                                                                      \
+        reinterpret_cast<double*>(data[0]), reinterpret_cast<const double*>(data[1]), \
+        n, [&](D x) __attribute__((always_inline)) {                                  \
+          if (!beyond(x, 100000.0)) return vsin(x, more);                             \
+          for (int64_t j = 0; j < kD; ++j) x[j] = __builtin_##name(x[j]);             \
+          return x;                                                                   \
+        });                                                                           \
+  }
+TENURE_OF_ANGLES(sin, 0)
+TENURE_OF_ANGLES(cos, 1)
+#undef TENURE_OF_ANGLES
 #undef TENURE_IN_VECTORS
+#undef TENURE_IN_DOUBLES
 #endif
 #undef TENURE_WIDE
 #undef TENURE_WIDE_LOOP
