@@ -1,5 +1,6 @@
 // Turns the lines of kernels/kernels.inc into tables of loops. Included by elementwise_*.cpp only, each of which
-// expands some kinds of lines: the f32 and f64 loops once per instruction set (elementwise_body.h), the others plainly.
+// expands some kinds of lines: the f32, f64 and i64 loops once per instruction set (elementwise_body.h), the others
+// plainly.
 #pragma once
 
 #include <complex>
@@ -27,6 +28,16 @@
 #define TENURE_FLOATS_INTEGRAL(...)
 #define TENURE_FLOATS_BITS(...)
 #define TENURE_FLOATS_COMPLEX(...)
+// And for i64, which has loops of each instruction set as well.
+#define TENURE_WHOLE_ALL(...) __VA_ARGS__
+#define TENURE_WHOLE_NUMERIC(...) __VA_ARGS__
+#define TENURE_WHOLE_REAL(...) __VA_ARGS__
+#define TENURE_WHOLE_ORDERED(...) __VA_ARGS__
+#define TENURE_WHOLE_FLOATING(...)
+#define TENURE_WHOLE_FLOATING_COMPLEX(...)
+#define TENURE_WHOLE_INTEGRAL(...) __VA_ARGS__
+#define TENURE_WHOLE_BITS(...) __VA_ARGS__
+#define TENURE_WHOLE_COMPLEX(...)
 
 namespace tenure::cpu {
 
@@ -104,8 +115,8 @@ void loop_of(const Loop& loop) {
   using Out = typename ResultOf<R, T>::type;
   using DenseOut = typename ResultOf<R, C>::type;
   Dense dense;
-  if constexpr (requires { F::wide(C()); })
-    dense = F::wide(C());
+  if constexpr (requires { F::wide(static_cast<C*>(nullptr)); })
+    dense = F::wide(static_cast<C*>(nullptr));
   else
     dense = &dense_loop<F, C, DenseOut, N>;
   if (!is_16bit<T> && loop.contiguous && loop.numel <= kPiece) return dense(loop.data, loop.numel);
@@ -140,22 +151,22 @@ constexpr kernels::Elementwise table(const char* name) {
 }  // namespace tenure::cpu
 
 // A formula struct of a line and its table.
-#define TENURE_KERNEL(name, set, inputs, result, parameters, ...)                                \
-  namespace tenure::cpu {                                                                        \
-  namespace {                                                                                    \
-  struct name##_formula {                                                                        \
-    template <class C>                                                                           \
-    static TENURE_HD auto apply parameters {                                                     \
-      return __VA_ARGS__;                                                                        \
-    }                                                                                            \
-    TENURE_FLOATS_##set(                                                                         \
-        static Dense wide(float) { return TENURE_PICK(name##_f32); } static Dense wide(double) { \
-          return TENURE_PICK(name##_f64);                                                        \
-        })                                                                                       \
-  };                                                                                             \
-  }                                                                                              \
-  }                                                                                              \
-  namespace tenure::kernels {                                                                    \
-  constinit const Elementwise name##_kernel =                                                    \
-      cpu::table<cpu::name##_formula, inputs, cpu::Result::result, cpu::types::set>(#name);      \
+#define TENURE_KERNEL(name, set, inputs, result, parameters, ...)                                  \
+  namespace tenure::cpu {                                                                          \
+  namespace {                                                                                      \
+  struct name##_formula {                                                                          \
+    template <class C>                                                                             \
+    static TENURE_HD auto apply parameters {                                                       \
+      return __VA_ARGS__;                                                                          \
+    }                                                                                              \
+    TENURE_FLOATS_##set(                                                                           \
+        static Dense wide(float*) { return TENURE_PICK(name##_f32); } static Dense wide(double*) { \
+          return TENURE_PICK(name##_f64);                                                          \
+        }) TENURE_WHOLE_##set(static Dense wide(int64_t*) { return TENURE_PICK(name##_i64); })     \
+  };                                                                                               \
+  }                                                                                                \
+  }                                                                                                \
+  namespace tenure::kernels {                                                                      \
+  constinit const Elementwise name##_kernel =                                                      \
+      cpu::table<cpu::name##_formula, inputs, cpu::Result::result, cpu::types::set>(#name);        \
   }

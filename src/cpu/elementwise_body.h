@@ -1,4 +1,4 @@
-// For cpu/each_isa.h: the f32 and f64 loops of those kinds of lines that TENURE_EXPAND_... asks for.
+// For cpu/each_isa.h: the f32, f64 and i64 loops of those kinds of lines that TENURE_EXPAND_... asks for.
 
 #define TENURE_WIDE_LOOP(loop, T, Out, b_index, c_index, ...)                \
   inline void loop(char* const* data, int64_t n) {                           \
@@ -14,9 +14,10 @@
       out[i] = Out(__VA_ARGS__);                                             \
     }                                                                        \
   }
-#define TENURE_WIDE(name, set, Out, b_index, c_index, ...)                                    \
-  TENURE_FLOATS_##set(TENURE_WIDE_LOOP(name##_f32, float, Out, b_index, c_index, __VA_ARGS__) \
-                          TENURE_WIDE_LOOP(name##_f64, double, Out, b_index, c_index, __VA_ARGS__))
+#define TENURE_WIDE(name, set, Out, b_index, c_index, ...)                                          \
+  TENURE_FLOATS_##set(TENURE_WIDE_LOOP(name##_f32, float, Out, b_index, c_index, __VA_ARGS__)       \
+                          TENURE_WIDE_LOOP(name##_f64, double, Out, b_index, c_index, __VA_ARGS__)) \
+      TENURE_WHOLE_##set(TENURE_WIDE_LOOP(name##_i64, int64_t, Out, b_index, c_index, __VA_ARGS__))
 
 #if defined(TENURE_EXPAND_UNARY)
 #define TENURE_UNARY(name, set, ...) TENURE_WIDE(name, set, C, 1, 1, __VA_ARGS__)
@@ -28,6 +29,11 @@
 #if defined(TENURE_EXPAND_BOOL)
 #define TENURE_UNARY_BOOL(name, set, ...) TENURE_WIDE(name, set, bool, 1, 1, __VA_ARGS__)
 #define TENURE_COMPARE(name, set, ...) TENURE_WIDE(name, set, bool, 2, 2, __VA_ARGS__)
+#endif
+#if defined(TENURE_EXPAND_BINARY)
+#define div_floor_f32 div_floor_f32_by_formula
+#define remainder_f32 remainder_f32_by_formula
+#define fmod_f32 fmod_f32_by_formula
 #endif
 #if defined(TENURE_EXPAND_UNARY) && TENURE_VECTOR_BYTES >= 32
 #define exp_f32 exp_f32_by_formula
@@ -46,6 +52,51 @@
 #define cos_f64 cos_f64_by_formula
 #endif
 #include "kernels/kernels.inc"
+#if defined(TENURE_EXPAND_BINARY)
+#undef div_floor_f32
+#undef remainder_f32
+#undef fmod_f32
+// In double the quotient of two floats is on the right side of every whole number below 2^28, its product with the
+// divisor exact, and so is what remains: `m`, of the sign of x. `y` is no zero there. A block with an element that is
+// not so small goes by the formula.
+#define TENURE_MODULO(name, ...)                                                                            \
+  inline void name##_f32(char* const* data, int64_t n) {                                                    \
+    float* out = reinterpret_cast<float*>(data[0]);                                                         \
+    const float* a = reinterpret_cast<const float*>(data[1]);                                               \
+    const float* b = reinterpret_cast<const float*>(data[2]);                                               \
+    constexpr int64_t kStep = 64;                                                                           \
+    for (int64_t i = 0; i < n; i += kStep) {                                                                \
+      const int64_t end = i + kStep < n ? i + kStep : n;                                                    \
+      double remains[kStep];                                                                                \
+      int64_t far = 0;                                                                                      \
+      for (int64_t j = i; j < end; ++j) {                                                                   \
+        const double x = a[j], y = b[j], q = __builtin_trunc(x / y);                                        \
+        far |= __builtin_fabs(q) < 0x1p28 ? 0 : 1;                                                          \
+        remains[j - i] = x - q * y;                                                                         \
+      }                                                                                                     \
+      if (far != 0) {                                                                                       \
+        char* rest[] = {data[0] + i * 4, data[1] + i * 4, data[2] + i * 4};                                 \
+        name##_f32_by_formula(rest, end - i);                                                               \
+        continue;                                                                                           \
+      }                                                                                                     \
+      TENURE_IVDEP                                                                                          \
+      for (int64_t j = i; j < end; ++j) {                                                                   \
+        [[maybe_unused]] const float x = a[j], y = b[j], m = __builtin_copysignf(float(remains[j - i]), x); \
+        out[j] = __VA_ARGS__;                                                                               \
+      }                                                                                                     \
+    }                                                                                                       \
+  }
+inline float whole_quotient(float x, float y, float m) {
+  float q = (x - m) / y;
+  q = ((m != 0.0f) & ((y < 0.0f) != (m < 0.0f))) ? q - 1.0f : q;
+  const float down = __builtin_floorf(q), whole = q - down > 0.5f ? down + 1.0f : down;
+  return q == 0.0f ? __builtin_copysignf(0.0f, x / y) : whole;
+}
+TENURE_MODULO(fmod, m)
+TENURE_MODULO(remainder, ((m != 0.0f) & ((m < 0.0f) != (y < 0.0f))) ? m + y : m)
+TENURE_MODULO(div_floor, whole_quotient(x, y, m))
+#undef TENURE_MODULO
+#endif
 #if defined(TENURE_EXPAND_UNARY) && TENURE_VECTOR_BYTES >= 32
 // In vectors: of floats with half the instructions that the formulas take, or a third, which are in double; of doubles
 // where the formulas call a function for each.
