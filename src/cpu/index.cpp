@@ -108,20 +108,50 @@ template <class Visit>
 void walk(const Loop& loop, const Shape& shape, int64_t stride, int64_t begin, int64_t end, const Visit& visit) {
   Cursor cursor(shape, 3, loop.data, begin);
   const int last = shape.ndim - 1;
+  // Copies of their own: the elements are bytes, which might be these numbers.
+  const int64_t step = shape.strides[0][last], index_step = shape.strides[1][last],
+                target_step = shape.strides[2][last];
   for (int64_t i = begin; i < end;) {
     const int64_t n = std::min(end - i, cursor.left_in_run());
     char *a = cursor.at(0), *b = cursor.at(1), *c = cursor.at(2);
-    for (int64_t j = 0; j < n; ++j) {
-      int64_t index;
-      std::memcpy(&index, b, sizeof index);
-      visit(a, c + index * stride);
-      a += shape.strides[0][last];
-      b += shape.strides[1][last];
-      c += shape.strides[2][last];
+    if (target_step == 0 && index_step == 8) {
+      for (int64_t j = 0; j < n; ++j) {
+        int64_t index;
+        std::memcpy(&index, b + 8 * j, sizeof index);
+        visit(a + j * step, c + index * stride);
+      }
+    } else {
+      for (int64_t j = 0; j < n; ++j) {
+        int64_t index;
+        std::memcpy(&index, b + j * index_step, sizeof index);
+        visit(a + j * step, c + j * target_step + index * stride);
+      }
     }
     cursor.advance(n);
     i += n;
   }
+}
+
+/// The elements of N bytes that n indices name: four loads at a time, of which none waits for a store.
+template <int N>
+void take(char* to, const char* from, const int64_t* index, int64_t n) {
+  struct Element {
+    char bytes[N];
+  };
+  const auto at = [&](int64_t j) {
+    Element e;
+    std::memcpy(&e, from + index[j] * N, N);
+    return e;
+  };
+  int64_t j = 0;
+  for (; j + 4 <= n; j += 4) {
+    const Element a = at(j), b = at(j + 1), c = at(j + 2), d = at(j + 3);
+    std::memcpy(to + j * N, &a, N);
+    std::memcpy(to + j * N + N, &b, N);
+    std::memcpy(to + j * N + 2 * N, &c, N);
+    std::memcpy(to + j * N + 3 * N, &d, N);
+  }
+  for (; j < n; ++j) move_element<N>(to + j * N, from + index[j] * N);
 }
 
 template <class Put>
@@ -212,24 +242,26 @@ void index_select(const Select& s) {
   const int64_t grain = std::max<int64_t>(1, 4 * cpu::kPiece / std::max<int64_t>(row, 1));
   const auto source = [&](int64_t i) { return s.in + (i / s.count * s.source + s.index[i % s.count]) * row; };
   if (row < cpu::kStreamChunk || rows < cpu::kStreamBytes / row) {
-    const auto copy = [&](auto copy_row) {
+    // The same index for each of the outer ones; a division an element would cost more than the element.
+    const auto copy = [&](auto copy_rows) {
       core::parallel_for(rows, grain, [&](int64_t begin, int64_t end) {
-        // The same index for each of the outer ones; a division an element would cost more than the element.
         for (int64_t i = begin; i < end;) {
           const int64_t outer = i / s.count, first = i % s.count, n = std::min(end - i, s.count - first);
-          const char* from = s.in + outer * s.source * row;
-          char* to = s.out + i * row;
-          for (int64_t j = 0; j < n; ++j, to += row) copy_row(to, from + s.index[first + j] * row);
+          copy_rows(s.out + i * row, s.in + outer * s.source * row, s.index + first, n);
           i += n;
         }
       });
     };
     if (row == 1 || row == 2 || row == 4 || row == 8 || row == 16) {
-      return cpu::with_bytes(row, [&](auto n) {
-        copy([](char* to, const char* from) { cpu::move_element<decltype(n)::value>(to, from); });
+      return cpu::with_bytes(row, [&](auto bytes) {
+        copy([](char* to, const char* from, const int64_t* index, int64_t n) {
+          cpu::take<decltype(bytes)::value>(to, from, index, n);
+        });
       });
     }
-    return copy([row](char* to, const char* from) { std::memcpy(to, from, static_cast<size_t>(row)); });
+    return copy([row](char* to, const char* from, const int64_t* index, int64_t n) {
+      for (int64_t j = 0; j < n; ++j) std::memcpy(to + j * row, from + index[j] * row, static_cast<size_t>(row));
+    });
   }
   core::parallel_for(rows, grain, [&](int64_t begin, int64_t end) {
     const int64_t ahead = std::min(cpu::kAhead, row);

@@ -144,9 +144,18 @@ Tensor randperm(int64_t n, TensorOptions options, Generator& generator) {
   auto* p = reinterpret_cast<int64_t*>(use(numbers).data);
   if (core::dry()) return ops::made(std::move(out), options);
   for (int64_t i = 0; i < n; ++i) p[i] = i;
-  const uint64_t first = generator.advance(static_cast<uint64_t>(n));
-  for (int64_t i = n - 1; i > 0; --i)
-    std::swap(p[i], p[static_cast<int64_t>(unit(generator, first, i) * static_cast<double>(i + 1))]);
+  // Number i of [0, 1) says with which of those before it place i changes its own.
+  constexpr int64_t kPart = 1024;
+  double unit[kPart];
+  const uint64_t first = generator.advance(kernels::random_blocks(n));
+  for (int64_t from = (n - 1) / kPart * kPart; n > 0 && from >= 0; from -= kPart) {
+    const int64_t count = std::min(kPart, n - from);
+    kernels::uniform(
+        {kDouble, count, reinterpret_cast<char*>(unit), generator.seed(), first + static_cast<uint64_t>(from / 2)}, 0,
+        1);
+    for (int64_t i = from + count - 1; i >= from; --i)
+      std::swap(p[i], p[static_cast<int64_t>(unit[i - from] * static_cast<double>(i + 1))]);
+  }
   ops::copy_elements(use(out), use(numbers));
   return ops::made(std::move(out), options);
 }
