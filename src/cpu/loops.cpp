@@ -77,15 +77,18 @@ class Piece {
       access_[k] = dense ? Access::dense : k > 0 && is_scalar(shape, k) ? Access::scalar : Access::strided;
     }
     stream_ = access_[0] == Access::dense && body.operand[0].form == Form::plain && streams(loop, body);
-    for (int k = 1; k < body.noperands; ++k) {
-      if (access_[k] == Access::strided && inner(k) == 0) chunk_ = kChunk / 2;  // filled once a run
+    // Twice as many of what is small, unless a buffer is filled for each run anew.
+    chunk_ = 2 * kChunk;
+    for (int k = 0; k < body.noperands; ++k) {
+      const bool refilled = k > 0 && access_[k] == Access::strided && inner(k) == 0;
+      if (refilled || body.operand[k].bytes > 4 || body.operand[k].form != Form::plain) chunk_ = kChunk;
     }
   }
 
   void operator()(int64_t begin, int64_t end) const {
     Buffers buffers;
     for (int k = 1; k < body_.noperands; ++k) {
-      if (access_[k] == Access::scalar) load(buffers, k, loop_.data[k], 0, std::min(kChunk, end - begin));
+      if (access_[k] == Access::scalar) load(buffers, k, loop_.data[k], 0, std::min(chunk_, end - begin));
     }
     Cursor in(shape_, body_.noperands, loop_.data, begin), out(shape_, 1, loop_.data, begin);
     const bool runs = shape_.sizes[shape_.ndim - 1] >= kLongRun;

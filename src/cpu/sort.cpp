@@ -116,21 +116,32 @@ const Place* sorted_places(const T* from, int64_t n, bool descending, Place* pla
 }
 
 /// The first k pairs of a row in the order of `less`, sorted, in pairs[0] to pairs[k - 1]; room for 2 k. Few enter once
-/// k good ones are known.
-template <class Pair, class T, class Less>
-void select_first(Pair* pairs, const T* from, int64_t n, int64_t k, const Less& less) {
-  int64_t have = 0;
-  Pair worst{};
-  bool full = false;
-  for (int64_t i = 0; i < n; ++i) {
-    const Pair p{key_of(from[i]), i};
-    if (full && !less(p, worst)) continue;
-    pairs[have++] = p;
-    if (have < 2 * k) continue;
+/// k good ones are known: those of which `ahead` says so of their key and the worst one's.
+template <class Pair, class T, class Less, class Ahead>
+void select_first(Pair* pairs, const T* from, int64_t n, int64_t k, const Less& less, const Ahead& ahead) {
+  int64_t have = 0, i = 0;
+  const auto enter = [&](int64_t at) {
+    pairs[have++] = {key_of(from[at]), at};
+    if (have < 2 * k) return false;
     std::nth_element(pairs, pairs + k - 1, pairs + have, less);
-    worst = pairs[k - 1];
     have = k;
-    full = true;
+    return true;
+  };
+  while (i < n && !enter(i++)) {}
+  auto worst = pairs[k - 1].key;
+  while (i < n) {
+    constexpr int64_t kStep = 64;
+    if (i + kStep <= n) {
+      int any = 0;
+      for (int64_t j = 0; j < kStep; ++j) any |= ahead(key_of(from[i + j]), worst) ? 1 : 0;
+      if (any == 0) {
+        i += kStep;
+        continue;
+      }
+    }
+    for (const int64_t end = std::min(n, i + kStep); i < end; ++i) {
+      if (ahead(key_of(from[i]), worst) && enter(i)) worst = pairs[k - 1].key;
+    }
   }
   std::sort(pairs, pairs + have, less);
 }
@@ -165,15 +176,16 @@ void sort_as(const kernels::Sort& s) {
         const auto down = [](const Pair& a, const Pair& b) {
           return before(b.key, a.key) || (!before(a.key, b.key) && a.index < b.index);
         };
-        const auto sorted = [&](const auto& less) {
-          if (s.k > 0 && s.k <= s.n / 8) return select_first(pairs, from, s.n, s.k, less);
+        const auto sorted = [&](const auto& less, const auto& ahead) {
+          if (s.k > 0 && s.k <= s.n / 8) return select_first(pairs, from, s.n, s.k, less, ahead);
           for (int64_t i = 0; i < s.n; ++i) pairs[i] = {key_of(from[i]), i};
-          if (s.k < s.n)
-            std::partial_sort(pairs, pairs + s.k, pairs + s.n, less);
-          else
-            std::sort(pairs, pairs + s.n, less);
+          const bool few = s.k > 0 && s.k < s.n / 2;
+          if (few) std::nth_element(pairs, pairs + s.k - 1, pairs + s.n, less);
+          std::sort(pairs, pairs + (few ? s.k : s.n), less);
         };
-        s.descending ? sorted(down) : sorted(up);
+        using Key = Compute<T>;
+        s.descending ? sorted(down, [](Key a, Key b) { return before(b, a); })
+                     : sorted(up, [](Key a, Key b) { return before(a, b); });
         for (int64_t i = 0; i < s.k; ++i) {
           values[row * s.k + i] = from[pairs[i].index];
           s.indices[row * s.k + i] = pairs[i].index;

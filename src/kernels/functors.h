@@ -331,7 +331,7 @@ TENURE_HD T erfinv(T x) {
 // Complex numbers.
 template <class T>
 TENURE_HD T conj(T x) {
-  return std::conj(x);
+  return T(x.real(), -x.imag());
 }
 template <class T>
 TENURE_HD auto angle(T x) {
