@@ -63,7 +63,7 @@ void math_rows(std::vector<RowOp>& r) {
                          {"round", round},
                          {"trunc", trunc},
                          {"frac", frac},
-                         {"conj", [](const Tensor& x) { return x.conj().clone(); }},
+                         {"conj", [](const Tensor& x) { return x.conj(); }},
                          {"sigmoid", sigmoid},
                          {"silu", silu},
                          {"relu", relu},

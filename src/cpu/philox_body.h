@@ -158,3 +158,12 @@ inline void erfinv_between(const uint32_t* words, double* x, double* y, int64_t 
     y[i] = vm::erfinv_wide(a < 0.9999999 ? x[i] : 0.5);
   }
 }
+
+/// start + (first + i) * step, n below 2^31.
+inline void arange_i64(int64_t* out, int64_t n, uint64_t start, uint64_t step, uint64_t first) {
+  uint64_t value = start + first * step;
+  for (int64_t i = 0; i < n; ++i, value += step) out[i] = int64_t(value);
+}
+inline void arange_f32(float* out, int64_t n, double start, double step, int64_t first) {
+  for (int32_t i = 0; i < int32_t(n); ++i) out[i] = float(start + (double(first) + double(i)) * step);
+}

@@ -234,6 +234,13 @@ template <class T>
 void arange_as(int64_t numel, char* data, double start, double step, int64_t istart, int64_t istep) {
   auto* out = reinterpret_cast<T*>(data);
   core::parallel_for(numel, cpu::kPiece, [&](int64_t begin, int64_t end) {
+    // With one thread a chunk may be all of them.
+    for (; (std::is_same_v<T, int64_t> || std::is_same_v<T, float>)&&begin < end; begin += cpu::kPiece) {
+      const int64_t n = std::min(cpu::kPiece, end - begin);
+      if constexpr (std::is_same_v<T, int64_t>) TENURE_PICK(arange_i64)
+      (out + begin, n, static_cast<uint64_t>(istart), static_cast<uint64_t>(istep), static_cast<uint64_t>(begin));
+      if constexpr (std::is_same_v<T, float>) TENURE_PICK(arange_f32)(out + begin, n, start, step, begin);
+    }
     for (int64_t i = begin; i < end; ++i) {
       if constexpr (std::is_integral_v<T>) {
         out[i] = T(static_cast<uint64_t>(istart) + static_cast<uint64_t>(i) * static_cast<uint64_t>(istep));
