@@ -117,7 +117,7 @@ def differ(row, a, b, dtype):
             if row["run"] != "multinomial" and abs(x[1] - y[1]) / n > 12 * max(x[2], y[2]) / n / math.sqrt(n):
                 return f"a mean of {x[1] / n} against {y[1] / n}"
             continue
-        tolerance = 1e-3 if row["run"] in ("prod", "dot") else TOLERANCE.get(dtype, 2e-5)  # of one number from all elements
+        tolerance = 1e-3 if row["run"] in ("prod", "dot", "norm") else TOLERANCE.get(dtype, 2e-5)  # of one number from all elements
         largest = max([abs(v) for v in x[3:] + y[3:] if math.isfinite(v)] or [0])
         for u, v in zip(x[3:], y[3:]):
             if not (u == v or (math.isnan(u) and math.isnan(v)) or abs(u - v) <= tolerance * max(largest, abs(u))):

@@ -154,13 +154,31 @@ bool copy_runs(const Loop& loop, const Shape& shape, int bytes) {
   return true;
 }
 
+/// One element again and again, into dense places. False, with nothing done, if it is none.
+bool fill_dense(const Loop& loop, const Shape& shape, int bytes) {
+  if (shape.ndim != 1 || shape.strides[0][0] != bytes || shape.strides[1][0] != 0) return false;
+  const bool stream = loop.numel >= kStreamBytes / bytes;
+  core::parallel_for(loop.numel, kPiece, [&](int64_t begin, int64_t end) {
+    alignas(64) char value[1024];
+    const int64_t at_once = static_cast<int64_t>(sizeof value) / bytes;
+    gather_run(bytes, value, loop.data[1], 0, std::min(at_once, end - begin));
+    for (int64_t i = begin; i < end; i += at_once) {
+      const int64_t n = std::min(at_once, end - i) * bytes;
+      char* to = loop.data[0] + i * bytes;
+      stream ? stream_copy(to, value, n) : static_cast<void>(std::memcpy(to, value, static_cast<size_t>(n)));
+    }
+    if (stream) stream_end();
+  });
+  return true;
+}
+
 void copy(int bytes, const Loop& loop) {
   if (loop.numel <= 0) return;
   const Operand element{static_cast<int8_t>(bytes), Form::plain};
-  if (!loop.contiguous && loop.ndim > 1) {
+  if (!loop.contiguous && (loop.ndim > 1 || loop.numel > kPiece)) {
     const Operand operands[] = {element, element};
     const Shape shape(loop, operands);
-    if (copy_runs(loop, shape, bytes) || copy_transposed(loop, shape, bytes)) return;
+    if (fill_dense(loop, shape, bytes) || copy_runs(loop, shape, bytes) || copy_transposed(loop, shape, bytes)) return;
   }
   const Dense dense = bytes == 1   ? copy_dense<1>
                       : bytes == 2 ? copy_dense<2>
