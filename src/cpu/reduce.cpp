@@ -97,7 +97,11 @@ class Reduction {
       Cursor at = kept_at(begin / blocks_);
       for (int64_t item = begin, block = begin % blocks_; item < end; ++item) {
         const int64_t n = block_size(block);
-        f_.block(dense_block(at.at(1), block * kBlock, n, buffer), n, block * kBlock, acc);
+        if (dense_ && f_.stored_block) {
+          f_.stored_block(at.at(1) + block * kBlock * f_.in.bytes, n, block * kBlock, acc);
+        } else {
+          f_.block(dense_block(at.at(1), block * kBlock, n, buffer), n, block * kBlock, acc);
+        }
         if (blocks_ > 1) {
           std::memcpy(partial(item / blocks_, block), acc, static_cast<size_t>(f_.acc_bytes));
         } else {

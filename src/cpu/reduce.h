@@ -26,6 +26,8 @@ struct Reducer {
   void (*finish)(const char* acc, int64_t count, char* out, char* index);
   /// The same of `width` results one after the other, `stride` bytes apart, where no index is wanted. May be null.
   void (*finish_row)(const char* acc, int64_t count, int64_t width, char* out, int64_t stride) = nullptr;
+  /// block, of f16 or bf16 elements as they are stored. May be null.
+  void (*stored_block)(const char* x, int64_t n, int64_t first, char* acc) = nullptr;
 };
 
 void reduce(const kernels::Reduce& r, const Reducer& reducer);

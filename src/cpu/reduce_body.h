@@ -184,6 +184,47 @@ TENURE_FIND(find_f64, double, int64_t)
 TENURE_FIND(find_i64, int64_t, int64_t)
 #undef TENURE_FIND
 
+// Sums of f16 and bf16 as they are stored, with the bits of the sum of floats.
+#if TENURE_VECTOR_BYTES == 64
+#define TENURE_WIDEN_f16(p) (V) _mm512_maskz_cvtph_ps(0xffff, _mm256_loadu_si256(reinterpret_cast<const __m256i*>(p)))
+#define TENURE_WIDEN_bf16(p)   \
+  (V) _mm512_maskz_slli_epi32( \
+      0xffff, _mm512_maskz_cvtepu16_epi32(0xffff, _mm256_loadu_si256(reinterpret_cast<const __m256i*>(p))), 16)
+#elif TENURE_VECTOR_BYTES == 32
+#define TENURE_WIDEN_f16(p) (V) _mm256_cvtph_ps(_mm_loadu_si128(reinterpret_cast<const __m128i*>(p)))
+#define TENURE_WIDEN_bf16(p) \
+  (V) _mm256_slli_epi32(_mm256_cvtepu16_epi32(_mm_loadu_si128(reinterpret_cast<const __m128i*>(p))), 16)
+#endif
+#define TENURE_SUM_OF_HALVES(form, to_float)                             \
+  inline float sum_##form##_stored(const uint16_t* p, int64_t n) {       \
+    typedef float V __attribute__((vector_size(TENURE_VECTOR_BYTES)));   \
+    constexpr int per = TENURE_VECTOR_BYTES / 4, vectors = kLanes / per; \
+    V v[vectors] = {};                                                   \
+    int64_t i = 0;                                                       \
+    TENURE_WHOLE_HALVES(form)                                            \
+    float lane[kLanes];                                                  \
+    __builtin_memcpy(lane, v, sizeof lane);                              \
+    for (; i < n; ++i) lane[i % kLanes] += to_float(p[i]);               \
+    for (int h = kLanes / 2; h > 0; h /= 2) {                            \
+      for (int j = 0; j < h; ++j) lane[j] = lane[j] + lane[j + h];       \
+    }                                                                    \
+    return lane[0];                                                      \
+  }
+#if TENURE_VECTOR_BYTES >= 32
+#define TENURE_WHOLE_HALVES(form)                                                                           \
+  for (; i + kLanes <= n; i += kLanes) {                                                                    \
+    _Pragma("GCC unroll 8") for (int k = 0; k < vectors; ++k) v[k] += TENURE_WIDEN_##form(p + i + k * per); \
+  }
+#else
+#define TENURE_WHOLE_HALVES(form)
+#endif
+TENURE_SUM_OF_HALVES(f16, core::half_to_float)
+TENURE_SUM_OF_HALVES(bf16, core::bfloat16_to_float)
+#undef TENURE_SUM_OF_HALVES
+#undef TENURE_WHOLE_HALVES
+#undef TENURE_WIDEN_f16
+#undef TENURE_WIDEN_bf16
+
 // Of bools, which are bytes of 0 and 1.
 inline uint64_t count_block(const uint8_t* x, int64_t n) {
   uint64_t sum = 0;

@@ -127,6 +127,10 @@ template <class Op, class C>
 void block(const char* x, int64_t n, int64_t, char* acc) {
   save(acc, reduce_block<Op>(reinterpret_cast<const C*>(x), n));
 }
+template <class T>
+void stored_block(const char* x, int64_t n, int64_t, char* acc) {
+  save(acc, sum_stored(std::is_same_v<T, Half>, x, n));
+}
 template <class Op>
 void fold(char* acc, const char* other) {
   using Acc = typename Op::Acc;
@@ -156,6 +160,7 @@ void reduce_as(const Reduce& r) {
   Reducer f{operand_of<T>(), sizeof(C), sizeof(typename Op::Acc), block<Op, C>,
             nullptr,         fold<Op>,  finish<Op, Out, Mean>,    finish_row<Op, Out, Mean>};
   if constexpr (is_wide<Op, C>) f.columns = wide<Op::wide>(C()).columns;
+  if constexpr (is_16bit<T> && std::is_same_v<Op, Sum<C>>) f.stored_block = stored_block<T>;
   if constexpr (std::is_same_v<Op, Any<bool>>) f.columns = any_columns();
   if constexpr (std::is_same_v<Op, All<bool>>) f.columns = all_columns();
   reduce(r, f);

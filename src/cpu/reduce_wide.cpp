@@ -2,6 +2,7 @@
 
 #include <cmath>
 
+#include "core/half.h"
 #include "cpu/isa.h"
 #include "kernels/vmath.h"
 #if TENURE_HAS_WIDE_ISA
@@ -51,6 +52,11 @@ WideBlock<int64_t> wide<Wide::min>(int64_t) noexcept {
 int64_t find_first(const float* x, int64_t n, float best) { return TENURE_PICK(find_f32)(x, n, best); }
 int64_t find_first(const double* x, int64_t n, double best) { return TENURE_PICK(find_f64)(x, n, best); }
 int64_t find_first(const int64_t* x, int64_t n, int64_t best) { return TENURE_PICK(find_i64)(x, n, best); }
+
+float sum_stored(bool half, const char* x, int64_t n) {
+  const auto* bits = reinterpret_cast<const uint16_t*>(x);
+  return half ? TENURE_PICK(sum_f16_stored)(bits, n) : TENURE_PICK(sum_bf16_stored)(bits, n);
+}
 
 uint64_t count_true(const bool* x, int64_t n) { return TENURE_PICK(count_block)(bytes(x), n); }
 bool any_true(const bool* x, int64_t n) { return TENURE_PICK(any_block)(bytes(x), n); }

@@ -26,6 +26,9 @@ int64_t find_first(const float* x, int64_t n, float best);
 int64_t find_first(const double* x, int64_t n, double best);
 int64_t find_first(const int64_t* x, int64_t n, int64_t best);
 
+/// Sums of f16 (`half`) or bf16 as they are stored.
+float sum_stored(bool half, const char* x, int64_t n);
+
 /// How many are true, and whether some, or all are.
 uint64_t count_true(const bool* x, int64_t n);
 bool any_true(const bool* x, int64_t n);

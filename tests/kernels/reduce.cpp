@@ -322,6 +322,28 @@ TEST(ReduceTest, ExtremesIntegersAndBoolsOnEverySet) {
   });
 }
 
+TEST(ReduceTest, HalvesSumToTheBitsOfTheirFloatsOnEverySet) {
+  testing::with_each_isa([] {
+    for (const int64_t n : {1, 7, 31, 32, 33, 64, 100, 4096, 4097, 20011}) {
+      const auto x = terms(n);
+      std::vector<Half> h(x.begin(), x.end());
+      std::vector<BFloat16> b(x.begin(), x.end());
+      const std::vector<float> of_h(h.begin(), h.end()), of_b(b.begin(), b.end());
+      Half half, want_half;
+      BFloat16 brain, want_brain;
+      float sum;
+      kernels::sum_kernel[kHalf](plan(h.data(), 2, &half, 2, nullptr, 1, n, n, 1));
+      kernels::sum_kernel[kFloat](plan(of_h.data(), 4, &sum, 4, nullptr, 1, n, n, 1));
+      want_half = Half(sum);
+      ASSERT_EQ(half.bits, want_half.bits) << n;
+      kernels::sum_kernel[kBFloat16](plan(b.data(), 2, &brain, 2, nullptr, 1, n, n, 1));
+      kernels::sum_kernel[kFloat](plan(of_b.data(), 4, &sum, 4, nullptr, 1, n, n, 1));
+      want_brain = BFloat16(sum);
+      ASSERT_EQ(brain.bits, want_brain.bits) << n;
+    }
+  });
+}
+
 // A NaN is found wherever it lies, and its place; and so is an extreme.
 TEST(ReduceTest, EveryPlaceIsFoundOnEverySet) {
   testing::with_each_isa([] {
