@@ -34,6 +34,10 @@
 #define div_floor_f32 div_floor_f32_by_formula
 #define remainder_f32 remainder_f32_by_formula
 #define fmod_f32 fmod_f32_by_formula
+#define div_floor_i64 div_floor_i64_by_formula
+#define div_trunc_i64 div_trunc_i64_by_formula
+#define remainder_i64 remainder_i64_by_formula
+#define fmod_i64 fmod_i64_by_formula
 #if TENURE_VECTOR_BYTES == 64
 #define pow_f32 pow_f32_by_formula
 #endif
@@ -59,6 +63,10 @@
 #undef div_floor_f32
 #undef remainder_f32
 #undef fmod_f32
+#undef div_floor_i64
+#undef div_trunc_i64
+#undef remainder_i64
+#undef fmod_i64
 // In double the quotient of two floats is on the right side of every whole number below 2^28, its product with the
 // divisor exact, and so is what remains: `m`, of the sign of x. `y` is no zero there. A block with an element that is
 // not so small goes by the formula.
@@ -98,6 +106,37 @@ inline float whole_quotient(float x, float y, float m) {
 TENURE_MODULO(fmod, m)
 TENURE_MODULO(remainder, ((m != 0.0f) & ((m < 0.0f) != (y < 0.0f))) ? m + y : m)
 TENURE_MODULO(div_floor, whole_quotient(x, y, m))
+#undef TENURE_MODULO
+// Integers of 31 bits are doubles, and so is their quotient, on the right side of every whole number: `q`, towards
+// zero, and `m` is what remains, of the sign of x.
+#define TENURE_MODULO(name, ...)                                                                                      \
+  inline void name##_i64(char* const* data, int64_t n) {                                                              \
+    int64_t* out = reinterpret_cast<int64_t*>(data[0]);                                                               \
+    const int64_t* a = reinterpret_cast<const int64_t*>(data[1]);                                                     \
+    const int64_t* b = reinterpret_cast<const int64_t*>(data[2]);                                                     \
+    constexpr int64_t kStep = 64;                                                                                     \
+    for (int64_t i = 0; i < n; i += kStep) {                                                                          \
+      const int64_t end = i + kStep < n ? i + kStep : n;                                                              \
+      uint64_t large = 0;                                                                                             \
+      for (int64_t j = i; j < end; ++j) { large |= (uint64_t(a[j]) + 0x40000000u) | (uint64_t(b[j]) + 0x40000000u); } \
+      if (large >> 31 != 0) {                                                                                         \
+        char* rest[] = {data[0] + i * 8, data[1] + i * 8, data[2] + i * 8};                                           \
+        name##_i64_by_formula(rest, end - i);                                                                         \
+        continue;                                                                                                     \
+      }                                                                                                               \
+      TENURE_IVDEP                                                                                                    \
+      for (int64_t j = i; j < end; ++j) {                                                                             \
+        const int32_t x = int32_t(a[j]), y = int32_t(b[j]);                                                           \
+        const int32_t q = int32_t(double(x) / double(y));                                                             \
+        [[maybe_unused]] const int32_t m = x - q * y;                                                                 \
+        out[j] = int64_t(__VA_ARGS__);                                                                                \
+      }                                                                                                               \
+    }                                                                                                                 \
+  }
+TENURE_MODULO(div_trunc, q)
+TENURE_MODULO(fmod, m)
+TENURE_MODULO(remainder, ((m != 0) & ((m ^ y) < 0)) ? m + y : m)
+TENURE_MODULO(div_floor, ((m != 0) & ((m ^ y) < 0)) ? q - 1 : q)
 #undef TENURE_MODULO
 #if TENURE_VECTOR_BYTES == 64  // of narrower ones the C library's is the faster
 #undef pow_f32

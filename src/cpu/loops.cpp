@@ -222,13 +222,15 @@ class Piece {
   int64_t chunk_ = kChunk;
 };
 
+constexpr int64_t kFormChunk = 1024;
+
 /// All operands dense, and some stored as f16 or bf16.
 void run_forms(const Loop& loop, const Body& body) {
   const auto load_half = TENURE_PICK(load_half), load_bfloat16 = TENURE_PICK(load_bfloat16);
   core::parallel_for(loop.numel, kPiece, [&](int64_t begin, int64_t end) {
-    alignas(64) char buffer[kMaxOperands][kChunk * 4];
-    for (int64_t i = begin; i < end; i += kChunk) {
-      const int64_t n = std::min(kChunk, end - i);
+    alignas(64) char buffer[kMaxOperands][kFormChunk * 4];
+    for (int64_t i = begin; i < end; i += kFormChunk) {
+      const int64_t n = std::min(kFormChunk, end - i);
       char* data[kMaxOperands];
       for (int k = 0; k < body.noperands; ++k) {
         const Operand operand = body.operand[k];

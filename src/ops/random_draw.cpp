@@ -1,6 +1,7 @@
 // Indices drawn at random.
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <vector>
 
 #include "core/philox.h"
@@ -35,20 +36,18 @@ struct Weights {
 int64_t check_weights(const Weights& all) {
   int64_t fewest = all.n;
   for (int64_t r = 0; r < all.rows; ++r) {
-    double sum = 0;
     int64_t above = 0;
     const double* w = all.w + r * all.n;
     for (int64_t i = 0; i < all.n; ++i) {
-      if (!(w[i] >= 0) || std::isinf(w[i])) {
+      above += w[i] > 0 ? 1 : 0;
+      if (!(w[i] >= 0 && w[i] <= std::numeric_limits<double>::max())) {
         char s[32];
         std::snprintf(s, sizeof s, "%g", w[i]);
         fail<ValueError>("a weight is negative, infinite or NaN: " + std::string(s) + " at position " +
                          (all.rows > 1 ? to_string(IntArrayRef({r, i})) : std::to_string(i)));
       }
-      sum += w[i];
-      above += w[i] > 0;
     }
-    if (!(sum > 0)) fail<ValueError>("the weights of row " + std::to_string(r) + " sum to 0");
+    if (above == 0) fail<ValueError>("the weights of row " + std::to_string(r) + " sum to 0");
     fewest = std::min(fewest, above);
   }
   return fewest;
@@ -59,11 +58,9 @@ void draw_with(const Weights& all, int64_t k, const Generator& g, uint64_t first
   for (int64_t r = 0; r < all.rows; ++r) {
     const double* w = all.w + r * all.n;
     double sum = 0;
-    int64_t last = 0;
-    for (int64_t i = 0; i < all.n; ++i) {
-      sums[i] = sum += w[i];
-      if (w[i] > 0) last = i;
-    }
+    for (int64_t i = 0; i < all.n; ++i) sums[i] = sum += w[i];
+    int64_t last = all.n - 1;
+    while (last > 0 && !(w[last] > 0)) --last;
     for (int64_t j = 0; j < k; ++j) {
       const double at = unit(g, first, r * k + j) * sum;
       // Rounding may reach the sum itself: the last weight above 0 then.

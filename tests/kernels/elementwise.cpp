@@ -238,6 +238,38 @@ TEST(ElementwiseTest, RemaindersAndPowersOnEverySet) {
       kernels::pow_kernel, [](double a, double b) { return std::pow(a, b); }, 1);
 }
 
+TEST(ElementwiseTest, DivisionsOfIntegersOnEverySet) {
+  testing::Values values(29);
+  std::vector<int64_t> x, y;
+  for (int i = 0; i < 1000; ++i) {
+    const int64_t range = i < 640 ? 40 : i < 800 ? int64_t{1} << 30 : int64_t{1} << 60;
+    x.push_back(values.below(2 * range) - range);
+    const int64_t d = values.below(i % 2 ? 20 : range) - (i % 2 ? 10 : range / 2);
+    y.push_back(d == 0 ? -1 : d);
+  }
+  for (const int64_t a :
+       {(int64_t{1} << 30) - 1, -(int64_t{1} << 30), int64_t{1} << 30, std::numeric_limits<int64_t>::min()}) {
+    for (const int64_t b : {int64_t{1}, int64_t{-1}, int64_t{3}, (int64_t{1} << 30) - 1, -(int64_t{1} << 30)}) {
+      x.insert(x.begin() + 64, a);
+      y.insert(y.begin() + 64, b);
+    }
+  }
+  testing::with_each_isa([&] {
+    const auto trunc = binary<int64_t>(kernels::div_trunc_kernel, x, y),
+               floor = binary<int64_t>(kernels::div_floor_kernel, x, y);
+    const auto mod = binary<int64_t>(kernels::fmod_kernel, x, y),
+               rest = binary<int64_t>(kernels::remainder_kernel, x, y);
+    for (size_t i = 0; i < x.size(); ++i) {
+      const auto a = static_cast<__int128>(x[i]), b = static_cast<__int128>(y[i]), q = a / b, m = a % b;
+      const bool apart = m != 0 && (m < 0) != (b < 0);
+      ASSERT_EQ(trunc[i], static_cast<int64_t>(q)) << x[i] << ' ' << y[i];
+      ASSERT_EQ(mod[i], static_cast<int64_t>(m)) << x[i] << ' ' << y[i];
+      ASSERT_EQ(floor[i], static_cast<int64_t>(apart ? q - 1 : q)) << x[i] << ' ' << y[i];
+      ASSERT_EQ(rest[i], static_cast<int64_t>(apart ? m + b : m)) << x[i] << ' ' << y[i];
+    }
+  });
+}
+
 TEST(ElementwiseTest, PolarOnEverySet) {
   std::vector<float> size, angle;
   for (int i = 0; i < 301; ++i) {
