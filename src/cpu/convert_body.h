@@ -23,28 +23,28 @@ TENURE_CAST(i64_of_bool, int64_t, uint8_t, x)
 #undef TENURE_CAST
 
 /// Towards zero; beyond the range the end of it, of NaN 0. By way of i32 where all of a block lie in it.
-#define TENURE_TRUNCATE(name, To, low, past, least, most)              \
-  inline void name(char* const* data, int64_t n) {                     \
-    To* out = reinterpret_cast<To*>(data[0]);                          \
-    const float* in = reinterpret_cast<const float*>(data[1]);         \
-    for (int64_t i = 0; i < n; i += 64) {                              \
-      const int64_t end = i + 64 < n ? i + 64 : n;                     \
-      int32_t outside = 0;                                             \
-      for (int64_t j = i; j < end; ++j) {                              \
-        const float x = in[j];                                         \
-        outside |= (x > -2147483648.0f) & (x < 2147483648.0f) ? 0 : 1; \
-      }                                                                \
-      if (outside == 0) {                                              \
-        TENURE_IVDEP                                                   \
-        for (int64_t j = i; j < end; ++j) out[j] = To(int32_t(in[j])); \
-        continue;                                                      \
-      }                                                                \
-      for (int64_t j = i; j < end; ++j) {                              \
-        const float x = in[j];                                         \
-        const To within = To(((x >= low) & (x < past)) ? x : 0.0f);    \
-        out[j] = x >= past ? most : x < low ? least : within;          \
-      }                                                                \
-    }                                                                  \
+#define TENURE_TRUNCATE(name, To, low, past, least, most)                \
+  inline void name(char* const* data, int64_t n) {                       \
+    To* out = reinterpret_cast<To*>(data[0]);                            \
+    const float* in = reinterpret_cast<const float*>(data[1]);           \
+    for (int64_t i = 0; i < n; i += 64) {                                \
+      const int64_t end = i + 64 < n ? i + 64 : n;                       \
+      int32_t outside = 0;                                               \
+      for (int64_t j = i; j < end; ++j) {                                \
+        const float x = in[j];                                           \
+        outside |= ((x > -2147483648.0f) & (x < 2147483648.0f)) ? 0 : 1; \
+      }                                                                  \
+      if (outside == 0) {                                                \
+        TENURE_IVDEP                                                     \
+        for (int64_t j = i; j < end; ++j) out[j] = To(int32_t(in[j]));   \
+        continue;                                                        \
+      }                                                                  \
+      for (int64_t j = i; j < end; ++j) {                                \
+        const float x = in[j];                                           \
+        const To within = To(((x >= low) & (x < past)) ? x : 0.0f);      \
+        out[j] = x >= past ? most : x < low ? least : within;            \
+      }                                                                  \
+    }                                                                    \
   }
 TENURE_TRUNCATE(i32_of_f32, int32_t, -2147483648.0f, 2147483648.0f, INT32_MIN, INT32_MAX)
 TENURE_TRUNCATE(i64_of_f32, int64_t, -9223372036854775808.0f, 9223372036854775808.0f, INT64_MIN, INT64_MAX)

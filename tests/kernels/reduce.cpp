@@ -7,7 +7,6 @@
 #include <cstring>
 #include <limits>
 #include <numeric>
-#include <utility>
 
 #include "core/half.h"
 #include "core/parallel.h"
@@ -270,8 +269,8 @@ void expect_fold(const kernels::Reduction& kernel, const std::vector<T>& x, int6
 
 TEST(ReduceTest, ExtremesIntegersAndBoolsOnEverySet) {
   testing::with_each_isa([] {
-    for (const auto& [kept, reduced] :
-         {std::pair<int64_t, int64_t>{300, 1}, {300, 2}, {300, 3}, {300, 4}, {300, 5}, {3, 33}, {40, 64}, {2, 8195}}) {
+    for (const Sizes& s : {Sizes{300, 1}, {300, 2}, {300, 3}, {300, 4}, {300, 5}, {3, 33}, {40, 64}, {2, 8195}}) {
+      const int64_t kept = s.kept, reduced = s.reduced;
       SCOPED_TRACE(std::to_string(kept) + "x" + std::to_string(reduced));
       testing::Values values(static_cast<uint64_t>(kept * reduced));
       const auto f = values.vector<float>(kept * reduced, 9);
