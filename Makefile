@@ -5,7 +5,8 @@
 #   make test-languages   those of bindings/, with Python, OCaml, Go and LuaJIT: none is skipped
 #   make llama2      trains a Llama2 for two minutes and prints samples (TEXT=file for a text of your own)
 #   make install     the library and its headers, stripped; PREFIX=/usr/local
-#   make bench       a table of speeds (PEER_PYTHON=python with torch, to compare)
+#   make bench       a table of speeds (PEER_PYTHON=python with torch, to compare); ROWS=1: of every op, which takes hours
+#                    and goes on where it stopped (ONLY=regex for some)
 #   make prove       the acceptance items, each on its own (ITEM=name for one; it goes on where it stopped)
 #   make check       format, both compilers with warnings as errors, and the rules that scripts can check
 #   make asan tsan memcheck     the tests under sanitizers and valgrind
@@ -19,6 +20,8 @@ JOBS ?= $(shell nproc)
 PREFIX ?= /usr/local
 FUZZ_SECONDS ?= 600
 ITEM ?=
+ROWS ?=
+ONLY ?=
 export TEXT NO_APT PEER_PYTHON LLAMA2C
 
 # $(call tests,PRESET,FOLDER): builds everything of a preset and runs its tests, two or more at once.
@@ -60,7 +63,7 @@ bench:
 	@tools/deps.sh test
 	@tools/configure.sh default
 	@cmake --build build -j $(JOBS) --target tenure_bench
-	@build/bin/bench --json build/bench.json
+	@$(if $(ROWS),bench/rows.py --only '$(ONLY)' && tools/speed.py build/rows.tsv --out build/speed.md,build/bin/bench --json build/bench.json)
 
 prove:
 	@tools/deps.sh test

@@ -36,6 +36,9 @@ struct Limits {
 };
 inline constexpr int64_t kWalk = int64_t{64} << 20;
 Limits measure_limits(int threads);
+/// Multiply-adds on registers of the set that TENURE_ISA allows, each counted as two; 0 where there is no loop for
+/// them.
+double measure_flops(int threads);
 
 /// The same operations in libtorch: a program that answers how long n of them take.
 class Peer {

@@ -91,9 +91,14 @@ int64_t sum(const char* from, int64_t bytes) {
   return all;
 }
 
-double flops(int threads) {
+}  // namespace
+
+double measure_flops(int threads) {
 #if defined(__x86_64__)
-  const bool wide = __builtin_cpu_supports("avx512f"), half = __builtin_cpu_supports("fma");
+  const char* set = std::getenv("TENURE_ISA");
+  const bool base = set != nullptr && std::strcmp(set, "base") == 0,
+             narrow = base || (set != nullptr && std::strcmp(set, "avx2") == 0),
+             wide = !narrow && __builtin_cpu_supports("avx512f"), half = !base && __builtin_cpu_supports("fma");
   if (!wide && !half) return 0;
   const auto loop = wide ? multiply_add_wide : multiply_add_half;
   const double t = best_of(threads, [&] { parallel_for(threads, 1, [&](int64_t, int64_t) { loop(); }); });
@@ -103,8 +108,6 @@ double flops(int threads) {
   return 0;
 #endif
 }
-
-}  // namespace
 
 Limits measure_limits(int threads) {
   struct Blocks {
@@ -147,7 +150,7 @@ Limits measure_limits(int threads) {
   const auto [read, read_again] = fastest({read_by(sum<1, 0>), read_by(sum<2, 0>), read_by(sum<1, 4096>)});
   volatile int64_t sink = blocks->sums[0];
   (void)sink;
-  return {flops(threads), 2 * static_cast<double>(kWalk) / copy, static_cast<double>(kWalk) / read, copy_again,
+  return {measure_flops(threads), 2 * static_cast<double>(kWalk) / copy, static_cast<double>(kWalk) / read, copy_again,
           read_again};
 }
 

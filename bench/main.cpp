@@ -1,4 +1,4 @@
-// The benchmark: bench [--json FILE] [--threads 1,2] [--only PART] [--loop NAME N]
+// The benchmark: bench [--json FILE] [--threads 1,2] [--only PART] [--loop NAME N] [--serve]
 //
 // PEER_PYTHON names a python that has torch: the same operations are then timed there too, in turn with ours.
 #include <tenure/tenure.h>
@@ -11,6 +11,7 @@
 #include <thread>
 
 #include "bench/bench.h"
+#include "bench/row_ops.h"
 
 namespace {
 
@@ -18,7 +19,7 @@ int usage() {
   std::fprintf(
       stderr,
       "bench [--json FILE] [--threads 1,2] [--only small|c_api|events|instructions|large|products|kernels|llama2]\n"
-      "      [--loop NAME N]\n");
+      "      [--loop NAME N] [--serve]\n");
   return 2;
 }
 
@@ -66,6 +67,7 @@ int main(int argc, char** argv) {
   if (std::thread::hardware_concurrency() > 1) threads.push_back(2);
   for (int i = 1; i < argc; ++i) {
     const std::string name = argv[i];
+    if (name == "--serve") return bench::serve_rows();
     if (name == "--loop" && i + 2 < argc) return loop(argv[i + 1], std::atoll(argv[i + 2]));
     if (i + 1 == argc) return usage();
     const char* value = argv[++i];

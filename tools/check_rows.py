@@ -2,6 +2,8 @@
 """Every op that a header of include/tenure/ops/ declares has a row in tests/ops/: `.name = "<op>"`.
 
 An in-place form `op_` is tried by the row of `op`. An op that no row can try is named below with the test that does.
+
+It also has a row in bench/rows.tsv, by which it is timed, or is named there with a reason; what a row runs is in bench/row_ops.cpp.
 """
 import re
 import sys
@@ -50,6 +52,38 @@ def declared(name):
             yield m[2], line
 
 
+def benched(ops):
+    """Complaints about bench/rows.tsv."""
+    rows, without, runs = set(), {}, set()
+    for line in tree.text("bench/rows.tsv").splitlines():
+        if line.startswith("#without\t"):
+            _, names, reason = line.split("\t")
+            without.update(dict.fromkeys(names.split(), reason))
+        elif line and not line.startswith("#"):
+            fields = line.split("\t")
+            if len(fields) != 6:
+                yield f"bench/rows.tsv: {fields[0]} has {len(fields)} fields, not 6"
+                continue
+            if fields[0] in rows:
+                yield f"bench/rows.tsv: {fields[0]} is there twice"
+            rows.add(fields[0])
+            runs.add(fields[1])
+    known = set(re.findall(r'(?:\bop\(\s*|\{|Named\{)"(\w+)"', tree.text("bench/row_ops.cpp")))
+    for run in sorted(runs - {"run"} - known):
+        yield f"bench/rows.tsv: {run} is not in bench/row_ops.cpp"
+    for run in sorted(known - runs):
+        yield f"bench/row_ops.cpp: no row of bench/rows.tsv runs {run}"
+    timed = {row.split(".")[0] for row in rows}
+    for op in sorted(ops):
+        plain = op.rstrip("_")
+        if not {op, plain} & timed and not {op, plain} & set(without):
+            yield f"bench/rows.tsv: {op} has no row, and no reason why"
+    for op in sorted(set(without) - ops):
+        yield f"bench/rows.tsv: {op}, named as without a row, is no declared op"
+    for op in sorted(set(without) & timed):
+        yield f"bench/rows.tsv: {op} has a row, so it is no exception"
+
+
 def main():
     rows = set()
     for name in tree.files("tests/ops/*.cpp", "tests/ops/*.h"):
@@ -71,6 +105,7 @@ def main():
         for path in re.findall(r"tests/[\w/.]+", reason):
             if not (tree.ROOT / path).exists():
                 complaints.append(f"tools/check_rows.py: {op} names {path}, which does not exist")
+    complaints += benched(ops)
     return tree.report("rows", complaints, f"{len(ops)} ops have a row each ({len(EXCEPTIONS)} named exceptions)")
 
 

@@ -1,5 +1,6 @@
 // Turns the lines of kernels/elementwise.inc into columns of loops. Included by elementwise_*.cpp only, each of which
-// expands some kinds of lines: the f32 and f64 loops once per instruction set (elementwise_body.h), the others plainly.
+// expands some kinds of lines: the f32, f64 and i64 loops once per instruction set (elementwise_body.h), the others
+// plainly.
 #pragma once
 
 #include <complex>
@@ -28,6 +29,16 @@
 #define TENURE_FLOATS_INTEGRAL(...)
 #define TENURE_FLOATS_BITS(...)
 #define TENURE_FLOATS_COMPLEX(...)
+// And for i64, which has loops of each instruction set as well.
+#define TENURE_WHOLE_ALL(...) __VA_ARGS__
+#define TENURE_WHOLE_NUMERIC(...) __VA_ARGS__
+#define TENURE_WHOLE_REAL(...) __VA_ARGS__
+#define TENURE_WHOLE_ORDERED(...) __VA_ARGS__
+#define TENURE_WHOLE_FLOATING(...)
+#define TENURE_WHOLE_FLOATING_COMPLEX(...)
+#define TENURE_WHOLE_INTEGRAL(...) __VA_ARGS__
+#define TENURE_WHOLE_BITS(...) __VA_ARGS__
+#define TENURE_WHOLE_COMPLEX(...)
 
 namespace tenure::cpu {
 
@@ -75,6 +86,15 @@ constexpr Operand operand_of() {
 /// A formula F over N inputs of compute type C, for the processor that every build supports.
 template <class F, class C, class Out, int N>
 void dense_loop(char* const* data, int64_t n) {
+  if constexpr (std::is_same_v<C, bool> && std::is_same_v<Out, bool> && N == 1) {
+    // One of two bytes: compilers do not vectorise a function from bool to bool.
+    auto* to = reinterpret_cast<uint8_t*>(data[0]);
+    auto* from = reinterpret_cast<const uint8_t*>(data[1]);
+    const uint8_t no = bool(F::template apply<C>(false)), yes = bool(F::template apply<C>(true));
+    TENURE_IVDEP
+    for (int64_t i = 0; i < n; ++i) to[i] = from[i] != 0 ? yes : no;
+    return;
+  }
   auto* out = reinterpret_cast<Out*>(data[0]);
   auto* a = reinterpret_cast<const C*>(data[1]);
   [[maybe_unused]] auto* b = reinterpret_cast<const C*>(data[N > 1 ? 2 : 1]);
@@ -96,8 +116,8 @@ void loop_of(const Loop& loop) {
   using Out = typename ResultOf<R, T>::type;
   using DenseOut = typename ResultOf<R, C>::type;
   Dense dense;
-  if constexpr (requires { F::wide(C()); })
-    dense = F::wide(C());
+  if constexpr (requires { F::wide(static_cast<C*>(nullptr)); })
+    dense = F::wide(static_cast<C*>(nullptr));
   else
     dense = &dense_loop<F, C, DenseOut, N>;
   if (!is_16bit<T> && loop.contiguous && loop.numel <= kPiece) return dense(loop.data, loop.numel);
@@ -139,9 +159,9 @@ constexpr Column<Loop> column_of() {
       return __VA_ARGS__;                                                                                       \
     }                                                                                                           \
     TENURE_FLOATS_##set(                                                                                        \
-        static Dense wide(float) { return TENURE_PICK(name##_f32); } static Dense wide(double) {                \
+        static Dense wide(float*) { return TENURE_PICK(name##_f32); } static Dense wide(double*) {              \
           return TENURE_PICK(name##_f64);                                                                       \
-        })                                                                                                      \
+        }) TENURE_WHOLE_##set(static Dense wide(int64_t*) { return TENURE_PICK(name##_i64); })                  \
   };                                                                                                            \
   }                                                                                                             \
   }                                                                                                             \

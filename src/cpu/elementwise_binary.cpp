@@ -1,5 +1,6 @@
 // Kernels of two and three operands of one type.
 #include "cpu/elementwise.h"
+#include "cpu/vec.h"
 
 #define TENURE_EXPAND_BINARY
 #define TENURE_ISA_FILE "cpu/elementwise_body.h"

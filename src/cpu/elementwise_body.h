@@ -1,4 +1,4 @@
-// For cpu/each_isa.h: the f32 and f64 loops of those kinds of lines that TENURE_EXPAND_... asks for.
+// For cpu/each_isa.h: the f32, f64 and i64 loops of those kinds of lines that TENURE_EXPAND_... asks for.
 
 #define TENURE_WIDE_LOOP(loop, T, Out, b_index, c_index, ...)                \
   inline void loop(char* const* data, int64_t n) {                           \
@@ -14,9 +14,10 @@
       out[i] = Out(__VA_ARGS__);                                             \
     }                                                                        \
   }
-#define TENURE_WIDE(name, set, Out, b_index, c_index, ...)                                    \
-  TENURE_FLOATS_##set(TENURE_WIDE_LOOP(name##_f32, float, Out, b_index, c_index, __VA_ARGS__) \
-                          TENURE_WIDE_LOOP(name##_f64, double, Out, b_index, c_index, __VA_ARGS__))
+#define TENURE_WIDE(name, set, Out, b_index, c_index, ...)                                          \
+  TENURE_FLOATS_##set(TENURE_WIDE_LOOP(name##_f32, float, Out, b_index, c_index, __VA_ARGS__)       \
+                          TENURE_WIDE_LOOP(name##_f64, double, Out, b_index, c_index, __VA_ARGS__)) \
+      TENURE_WHOLE_##set(TENURE_WIDE_LOOP(name##_i64, int64_t, Out, b_index, c_index, __VA_ARGS__))
 
 #if defined(TENURE_EXPAND_UNARY)
 #define TENURE_UNARY(name, set, devices, ...) TENURE_WIDE(name, set, C, 1, 1, __VA_ARGS__)
@@ -29,28 +30,208 @@
 #define TENURE_UNARY_BOOL(name, set, devices, ...) TENURE_WIDE(name, set, bool, 1, 1, __VA_ARGS__)
 #define TENURE_COMPARE(name, set, devices, ...) TENURE_WIDE(name, set, bool, 2, 2, __VA_ARGS__)
 #endif
+#if defined(TENURE_EXPAND_BINARY)
+#define div_floor_f32 div_floor_f32_by_formula
+#define remainder_f32 remainder_f32_by_formula
+#define div_floor_i64 div_floor_i64_by_formula
+#define div_trunc_i64 div_trunc_i64_by_formula
+#define remainder_i64 remainder_i64_by_formula
+#if TENURE_VECTOR_BYTES == 64
+#define pow_f32 pow_f32_by_formula
+#endif
+#endif
 #if defined(TENURE_EXPAND_UNARY) && TENURE_VECTOR_BYTES >= 32
 #define exp_f32 exp_f32_by_formula
 #define log_f32 log_f32_by_formula
 #define sigmoid_f32 sigmoid_f32_by_formula
+#define silu_f32 silu_f32_by_formula
+#define erf_f32 erf_f32_by_formula
+#define sin_f32 sin_f32_by_formula
+#define cos_f32 cos_f32_by_formula
+#define exp_f64 exp_f64_by_formula
+#define log_f64 log_f64_by_formula
+#define sigmoid_f64 sigmoid_f64_by_formula
+#define tanh_f64 tanh_f64_by_formula
+#define erf_f64 erf_f64_by_formula
+#define sin_f64 sin_f64_by_formula
+#define cos_f64 cos_f64_by_formula
 #endif
 #include "kernels/elementwise.inc"
+#if defined(TENURE_EXPAND_BINARY)
+#undef div_floor_f32
+#undef remainder_f32
+#undef div_floor_i64
+#undef div_trunc_i64
+#undef remainder_i64
+// In double the quotient of two floats is on the right side of every whole number below 2^28, its product with the
+// divisor exact, and so is what remains: `m`, of the sign of x. `y` is no zero there. A block with an element that is
+// not so small goes by the formula.
+#define TENURE_MODULO(name, ...)                                                                            \
+  inline void name##_f32(char* const* data, int64_t n) {                                                    \
+    float* out = reinterpret_cast<float*>(data[0]);                                                         \
+    const float* a = reinterpret_cast<const float*>(data[1]);                                               \
+    const float* b = reinterpret_cast<const float*>(data[2]);                                               \
+    constexpr int64_t kStep = 64;                                                                           \
+    for (int64_t i = 0; i < n; i += kStep) {                                                                \
+      const int64_t end = i + kStep < n ? i + kStep : n;                                                    \
+      double remains[kStep];                                                                                \
+      int64_t far = 0;                                                                                      \
+      for (int64_t j = i; j < end; ++j) {                                                                   \
+        const double x = a[j], y = b[j], q = __builtin_trunc(x / y);                                        \
+        far |= __builtin_fabs(q) < 0x1p28 ? 0 : 1;                                                          \
+        remains[j - i] = x - q * y;                                                                         \
+      }                                                                                                     \
+      if (far != 0) {                                                                                       \
+        char* rest[] = {data[0] + i * 4, data[1] + i * 4, data[2] + i * 4};                                 \
+        name##_f32_by_formula(rest, end - i);                                                               \
+        continue;                                                                                           \
+      }                                                                                                     \
+      TENURE_IVDEP                                                                                          \
+      for (int64_t j = i; j < end; ++j) {                                                                   \
+        [[maybe_unused]] const float x = a[j], y = b[j], m = __builtin_copysignf(float(remains[j - i]), x); \
+        out[j] = __VA_ARGS__;                                                                               \
+      }                                                                                                     \
+    }                                                                                                       \
+  }
+inline float whole_quotient(float x, float y, float m) {
+  float q = (x - m) / y;
+  q = ((m != 0.0f) & ((y < 0.0f) != (m < 0.0f))) ? q - 1.0f : q;
+  const float down = __builtin_floorf(q), whole = q - down > 0.5f ? down + 1.0f : down;
+  return q == 0.0f ? __builtin_copysignf(0.0f, x / y) : whole;
+}
+TENURE_MODULO(remainder, ((m != 0.0f) & ((m < 0.0f) != (y < 0.0f))) ? m + y : m)
+TENURE_MODULO(div_floor, whole_quotient(x, y, m))
+#undef TENURE_MODULO
+// Integers of 31 bits are doubles, and so is their quotient, on the right side of every whole number: `q`, towards
+// zero, and `m` is what remains, of the sign of x.
+#define TENURE_MODULO(name, ...)                                                                                      \
+  inline void name##_i64(char* const* data, int64_t n) {                                                              \
+    int64_t* out = reinterpret_cast<int64_t*>(data[0]);                                                               \
+    const int64_t* a = reinterpret_cast<const int64_t*>(data[1]);                                                     \
+    const int64_t* b = reinterpret_cast<const int64_t*>(data[2]);                                                     \
+    constexpr int64_t kStep = 64;                                                                                     \
+    for (int64_t i = 0; i < n; i += kStep) {                                                                          \
+      const int64_t end = i + kStep < n ? i + kStep : n;                                                              \
+      uint64_t large = 0;                                                                                             \
+      for (int64_t j = i; j < end; ++j) { large |= (uint64_t(a[j]) + 0x40000000u) | (uint64_t(b[j]) + 0x40000000u); } \
+      if (large >> 31 != 0) {                                                                                         \
+        char* rest[] = {data[0] + i * 8, data[1] + i * 8, data[2] + i * 8};                                           \
+        name##_i64_by_formula(rest, end - i);                                                                         \
+        continue;                                                                                                     \
+      }                                                                                                               \
+      TENURE_IVDEP                                                                                                    \
+      for (int64_t j = i; j < end; ++j) {                                                                             \
+        const int32_t x = int32_t(a[j]), y = int32_t(b[j]);                                                           \
+        const int32_t q = int32_t(double(x) / double(y));                                                             \
+        [[maybe_unused]] const int32_t m = x - q * y;                                                                 \
+        out[j] = int64_t(__VA_ARGS__);                                                                                \
+      }                                                                                                               \
+    }                                                                                                                 \
+  }
+TENURE_MODULO(div_trunc, q)
+TENURE_MODULO(remainder, ((m != 0) & ((m ^ y) < 0)) ? m + y : m)
+TENURE_MODULO(div_floor, ((m != 0) & ((m ^ y) < 0)) ? q - 1 : q)
+#undef TENURE_MODULO
+#if TENURE_VECTOR_BYTES == 64  // of narrower ones the C library's is the faster
+#undef pow_f32
+#include "cpu/vec_body.h"
+#include "cpu/vmath_body.h"
+/// e^(y log x) in double, rounded once. Where x is not above 0, or one of both has no end, and of what is left at the
+/// end by the formula.
+inline void pow_f32(char* const* data, int64_t n) {
+  typedef float H __attribute__((vector_size(TENURE_VECTOR_BYTES / 2)));
+  const auto by_formula = [&](int64_t i, int64_t m) {
+    char* rest[] = {data[0] + i * 4, data[1] + i * 4, data[2] + i * 4};
+    pow_f32_by_formula(rest, m);
+  };
+  int64_t i = 0;
+  for (; i + kD <= n; i += kD) {
+    H x, y;
+    __builtin_memcpy(&x, data[1] + i * 4, sizeof x);
+    __builtin_memcpy(&y, data[2] + i * 4, sizeof y);
+    const D wide = __builtin_convertvector(x, D), power = __builtin_convertvector(y, D);
+    // What is not above 0 becomes NaN, which is beyond everything.
+    if (beyond(wide > 0.0 ? wide : D{} + __builtin_nan(""), 0x1.fffffep127) || beyond(power, 0x1.fffffep127)) {
+      by_formula(i, kD);
+      continue;
+    }
+    x = __builtin_convertvector(vexp(power * vlog(wide)), H);
+    __builtin_memcpy(data[0] + i * 4, &x, sizeof x);
+  }
+  if (i < n) by_formula(i, n - i);
+}
+#endif
+#endif
 #if defined(TENURE_EXPAND_UNARY) && TENURE_VECTOR_BYTES >= 32
-// In vectors of floats: half the instructions that the formulas take, or a third, which are in double.
+// In vectors: of floats with half the instructions that the formulas take, or a third, which are in double; of doubles
+// where the formulas call a function for each.
 #undef exp_f32
 #undef log_f32
 #undef sigmoid_f32
+#undef silu_f32
+#undef erf_f32
+#undef sin_f32
+#undef cos_f32
+#undef exp_f64
+#undef log_f64
+#undef sigmoid_f64
+#undef tanh_f64
+#undef erf_f64
+#undef sin_f64
+#undef cos_f64
 #include "cpu/vec_body.h"
+#include "cpu/vmath_body.h"
 #define TENURE_IN_VECTORS(name, f)                                                    \
   inline void name##_f32(char* const* data, int64_t n) {                              \
     float* out = reinterpret_cast<float*>(data[0]);                                   \
     const float* x = reinterpret_cast<const float*>(data[1]);                         \
     each_vector(n, [&](int64_t i, int64_t m) { put(out + i, f(get(x + i, m)), m); }); \
   }
+#define TENURE_IN_DOUBLES(name, f)                                                    \
+  inline void name##_f64(char* const* data, int64_t n) {                              \
+    each_double(                                                                      \
+        reinterpret_cast<double*>(data[0]), reinterpret_cast<const double*>(data[1]), \
+        n, [&](D x) __attribute__((always_inline)) { return f(x); });                 \
+  }
 TENURE_IN_VECTORS(exp, vexp)
 TENURE_IN_VECTORS(log, vlog)
 TENURE_IN_VECTORS(sigmoid, vsigmoid)
+TENURE_IN_VECTORS(silu, vsilu)
+TENURE_IN_VECTORS(erf, verf)
+TENURE_IN_DOUBLES(exp, vexp)
+TENURE_IN_DOUBLES(log, vlog)
+TENURE_IN_DOUBLES(sigmoid, vsigmoid)
+TENURE_IN_DOUBLES(tanh, vtanh)
+TENURE_IN_DOUBLES(erf, verf)
+// Of what is far out, infinite or NaN each element by the formula.
+#define TENURE_OF_ANGLES(name, more)                                                  \
+  inline void name##_f32(char* const* data, int64_t n) {                              \
+    float* out = reinterpret_cast<float*>(data[0]);                                   \
+    const float* p = reinterpret_cast<const float*>(data[1]);                         \
+    each_vector(n, [&](int64_t i, int64_t m) {                                        \
+      const V x = get(p + i, m);                                                      \
+      V y;                                                                            \
+      if (beyond(x, 30000.0f))                                                        \
+        for (int64_t j = 0; j < kL; ++j) y[j] = vm::name(x[j]);                       \
+      else                                                                            \
+        y = vsin(x, more);                                                            \
+      put(out + i, y, m);                                                             \
+    });                                                                               \
+  }                                                                                   \
+  inline void name##_f64(char* const* data, int64_t n) {                              \
+    each_double(                                                                      \
+        reinterpret_cast<double*>(data[0]), reinterpret_cast<const double*>(data[1]), \
+        n, [&](D x) __attribute__((always_inline)) {                                  \
+          if (!beyond(x, 100000.0)) return vsin(x, more);                             \
+          for (int64_t j = 0; j < kD; ++j) x[j] = __builtin_##name(x[j]);             \
+          return x;                                                                   \
+        });                                                                           \
+  }
+TENURE_OF_ANGLES(sin, 0)
+TENURE_OF_ANGLES(cos, 1)
+#undef TENURE_OF_ANGLES
 #undef TENURE_IN_VECTORS
+#undef TENURE_IN_DOUBLES
 #endif
 #undef TENURE_WIDE
 #undef TENURE_WIDE_LOOP

@@ -39,6 +39,11 @@ void log_softmax_backward(const T* y, const T* dy, T* dx, int64_t rows, int64_t 
 template <class T>
 void rms_norm(const T* x, const T* weight, T eps, T* y, T* rstd, int64_t rows, int64_t cols);
 
+/// y = (x - mean) / sqrt(mean((x - mean)^2) + eps) * weight + bias, the means over a row. weight and bias: [cols], or
+/// null for ones and zeros. In place on x.
+template <class T>
+void layer_norm(const T* x, const T* weight, const T* bias, T eps, T* y, int64_t rows, int64_t cols);
+
 /// dx [rows, cols] and dweight [cols] of rms_norm; either may be null. dx in place on dy.
 /// Scratch is needed for dweight only.
 template <class T>

@@ -225,6 +225,31 @@ void run_onednn(bool trans_a, const GemmArgs& g, float* scratch) {
   });
 }
 
+/// One dot product of dense vectors, in at most 64 pieces of a size that follows from k alone.
+template <class T>
+T long_dot(T (*dot)(const T*, const T*, int64_t), const T* a, const T* b, int64_t k) {
+  const int64_t piece = std::max<int64_t>(int64_t{1} << 15, (k + 63) / 64);
+  T partial[64];
+  core::parallel_for((k + piece - 1) / piece, 1, [&](int64_t begin, int64_t end) {
+    for (int64_t i = begin; i < end; ++i)
+      partial[i] = dot(a + i * piece, b + i * piece, std::min(piece, k - i * piece));
+  });
+  T sum = 0;
+  for (int64_t i = 0; i * piece < k; ++i) sum += partial[i];
+  return sum;
+}
+
+/// Rows of a by one dense vector. step: between the results.
+void dots_f64(const double* a, int64_t rows, int64_t row_step, const double* b, int64_t k, double alpha, double beta,
+              double* c, int64_t step) {
+  const auto dot = TENURE_PICK(dot_f64);
+  const auto put = [&](double& to, double sum) { to = alpha * sum + (beta == 0 ? 0 : beta * to); };
+  if (rows == 1) return put(*c, long_dot(dot, a, b, k));
+  core::parallel_for(rows, grain_of(k), [&](int64_t begin, int64_t end) {
+    for (int64_t i = begin; i < end; ++i) put(c[i * step], dot(a + i * row_step, b, k));
+  });
+}
+
 }  // namespace
 }  // namespace tenure::cpu
 
@@ -237,18 +262,27 @@ bool gemm_has_onednn() noexcept { return cpu::has_onednn(); }
 void gemm(bool trans_a, bool trans_b, int64_t m, int64_t n, int64_t k, float alpha, const float* a, int64_t lda,
           const float* b, int64_t ldb, float beta, float* c, int64_t ldc, void* scratch) {
   const cpu::GemmArgs g{m, n, k, alpha, a, trans_a ? 1 : lda, trans_a ? lda : 1, b, ldb, trans_b, beta, c, ldc, 1};
+  if (m == 1 && n == 1 && k > 0 && g.cs == 1 && (trans_b || ldb == 1)) {
+    const float sum = alpha * cpu::long_dot(TENURE_PICK(dot_f32), a, b, k);
+    *c = beta == 0 ? sum : sum + beta * *c;
+    return;
+  }
   if (cpu::uses_onednn(trans_b, m, n, k)) return cpu::run_onednn(trans_a, g, static_cast<float*>(scratch));
   cpu::run(g, false, scratch);
 }
 
 void gemm(bool trans_a, bool trans_b, int64_t m, int64_t n, int64_t k, double alpha, const double* a, int64_t lda,
           const double* b, int64_t ldb, double beta, double* c, int64_t ldc, void*) {
+  const int64_t cs = trans_a ? lda : 1, bs = trans_b ? 1 : ldb;
+  if (cs == 1 && bs == 1 && k > 0 && (m == 1 || n == 1)) {
+    return n == 1 ? cpu::dots_f64(a, m, trans_a ? 1 : lda, b, k, alpha, beta, c, ldc)
+                  : cpu::dots_f64(b, n, trans_b ? ldb : 1, a, k, alpha, beta, c, 1);
+  }
   const auto product = TENURE_PICK(product_f64);
   // Rows enough for a panel of b to pay for its making.
   core::parallel_for(m, std::max<int64_t>(48, cpu::grain_of(n * k)), [&](int64_t m0, int64_t m1) {
     const int64_t rs = trans_a ? 1 : lda;
-    product(a + m0 * rs, rs, trans_a ? lda : 1, b, trans_b ? 1 : ldb, trans_b ? ldb : 1, m1 - m0, n, k, alpha, beta,
-            c + m0 * ldc, ldc);
+    product(a + m0 * rs, rs, cs, b, bs, trans_b ? ldb : 1, m1 - m0, n, k, alpha, beta, c + m0 * ldc, ldc);
   });
 }
 

@@ -84,3 +84,28 @@ inline void product_f64(const double* a, int64_t rs, int64_t cs, const double* b
     }
   }
 }
+
+/// The sum of products of n dense elements, in lanes.
+#define TENURE_DOT(name, T)                                                 \
+  inline T name(const T* a, const T* b, int64_t n) {                        \
+    typedef T W __attribute__((vector_size(TENURE_VECTOR_BYTES)));          \
+    constexpr int64_t lanes = TENURE_VECTOR_BYTES / sizeof(T), at_once = 4; \
+    W sum[at_once] = {};                                                    \
+    int64_t i = 0;                                                          \
+    for (; i + at_once * lanes <= n; i += at_once * lanes) {                \
+      _Pragma("GCC unroll 4") for (int64_t j = 0; j < at_once; ++j) {       \
+        W x, y;                                                             \
+        __builtin_memcpy(&x, a + i + j * lanes, sizeof x);                  \
+        __builtin_memcpy(&y, b + i + j * lanes, sizeof y);                  \
+        sum[j] += x * y;                                                    \
+      }                                                                     \
+    }                                                                       \
+    const W all = (sum[0] + sum[1]) + (sum[2] + sum[3]);                    \
+    T rest = 0;                                                             \
+    for (; i < n; ++i) rest += a[i] * b[i];                                 \
+    for (int64_t j = 0; j < lanes; ++j) rest += all[j];                     \
+    return rest;                                                            \
+  }
+TENURE_DOT(dot_f32, float)
+TENURE_DOT(dot_f64, double)
+#undef TENURE_DOT

@@ -58,16 +58,24 @@ template <class Visit>
 void walk(const Loop& loop, const Shape& shape, int64_t stride, int64_t begin, int64_t end, const Visit& visit) {
   Cursor cursor(shape, 3, loop.data, begin);
   const int last = shape.ndim - 1;
+  // Copies of their own: the elements are bytes, which might be these numbers.
+  const int64_t step = shape.strides[0][last], index_step = shape.strides[1][last],
+                target_step = shape.strides[2][last];
   for (int64_t i = begin; i < end;) {
     const int64_t n = std::min(end - i, cursor.left_in_run());
     char *a = cursor.at(0), *b = cursor.at(1), *c = cursor.at(2);
-    for (int64_t j = 0; j < n; ++j) {
-      int64_t index;
-      std::memcpy(&index, b, sizeof index);
-      visit(a, c + index * stride);
-      a += shape.strides[0][last];
-      b += shape.strides[1][last];
-      c += shape.strides[2][last];
+    if (target_step == 0 && index_step == 8) {
+      for (int64_t j = 0; j < n; ++j) {
+        int64_t index;
+        std::memcpy(&index, b + 8 * j, sizeof index);
+        visit(a + j * step, c + index * stride);
+      }
+    } else {
+      for (int64_t j = 0; j < n; ++j) {
+        int64_t index;
+        std::memcpy(&index, b + j * index_step, sizeof index);
+        visit(a + j * step, c + j * target_step + index * stride);
+      }
     }
     cursor.advance(n);
     i += n;

@@ -77,24 +77,31 @@ class Piece {
       access_[k] = dense ? Access::dense : k > 0 && is_scalar(shape, k) ? Access::scalar : Access::strided;
     }
     stream_ = access_[0] == Access::dense && body.operand[0].form == Form::plain && streams(loop, body);
+    // Twice as many of what is small, unless a buffer is filled for each run anew.
+    chunk_ = 2 * kChunk;
+    for (int k = 0; k < body.noperands; ++k) {
+      const bool refilled = k > 0 && access_[k] == Access::strided && inner(k) == 0;
+      if (refilled || body.operand[k].bytes > 4 || body.operand[k].form != Form::plain) chunk_ = kChunk;
+    }
   }
 
   void operator()(int64_t begin, int64_t end) const {
     Buffers buffers;
     for (int k = 1; k < body_.noperands; ++k) {
-      if (access_[k] == Access::scalar) load(buffers, k, loop_.data[k], 0, std::min(kChunk, end - begin));
+      if (access_[k] == Access::scalar) load(buffers, k, loop_.data[k], 0, std::min(chunk_, end - begin));
     }
     Cursor in(shape_, body_.noperands, loop_.data, begin), out(shape_, 1, loop_.data, begin);
     const bool runs = shape_.sizes[shape_.ndim - 1] >= kLongRun;
+    Filled filled[kMaxOperands] = {};
     for (int64_t i = begin; i < end;) {
-      int64_t n = std::min(kChunk, end - i);
+      int64_t n = std::min(chunk_, end - i);
       if (runs) n = std::min(n, in.left_in_run());
       char* data[kMaxOperands];
       for (int k = 0; k < body_.noperands; ++k) data[k] = direct(k, i, runs ? in.at(k) : nullptr);
       if (runs) {
         for (int k = 1; k < body_.noperands; ++k) {
           if (!data[k])
-            data[k] = access_[k] == Access::scalar ? buffers.of[k] : load(buffers, k, in.at(k), inner(k), n);
+            data[k] = access_[k] == Access::scalar ? buffers.of[k] : load_run(buffers, k, in.at(k), n, filled[k]);
         }
         in.advance(n);
       } else {
@@ -140,6 +147,20 @@ class Piece {
       load_form(operand.form, from, reinterpret_cast<float*>(buffers.of[k]), n);
     }
     return buffers.of[k];
+  }
+
+  /// What a buffer holds already: n times the element that lies at `from`.
+  struct Filled {
+    const char* from;
+    int64_t n;
+  };
+  /// n elements of the present run, which may be one and the same.
+  char* load_run(Buffers& buffers, int k, const char* from, int64_t n, Filled& filled) const {
+    if (inner(k) == 0) {
+      if (filled.from == from && filled.n >= n) return buffers.of[k];
+      filled = {from, n};
+    }
+    return load(buffers, k, from, inner(k), n);
   }
 
   /// Gathers n elements over several short runs.
@@ -196,9 +217,37 @@ class Piece {
   const Shape& shape_;
   const Loop& loop_;
   const Body& body_;
-  Access access_[kMaxOperands];
+  Access access_[kMaxOperands] = {};
   bool stream_;
+  int64_t chunk_ = kChunk;
 };
+
+constexpr int64_t kFormChunk = 1024;
+
+/// All operands dense, and some stored as f16 or bf16.
+void run_forms(const Loop& loop, const Body& body) {
+  const auto load_half = TENURE_PICK(load_half), load_bfloat16 = TENURE_PICK(load_bfloat16);
+  core::parallel_for(loop.numel, kPiece, [&](int64_t begin, int64_t end) {
+    alignas(64) char buffer[kMaxOperands][kFormChunk * 4];
+    for (int64_t i = begin; i < end; i += kFormChunk) {
+      const int64_t n = std::min(kFormChunk, end - i);
+      char* data[kMaxOperands];
+      for (int k = 0; k < body.noperands; ++k) {
+        const Operand operand = body.operand[k];
+        data[k] = loop.data[k] + i * operand.bytes;
+        if (operand.form == Form::plain) continue;
+        if (k > 0) {
+          const auto* bits = reinterpret_cast<const uint16_t*>(data[k]);
+          (operand.form == Form::half ? load_half : load_bfloat16)(bits, reinterpret_cast<float*>(buffer[k]), n);
+        }
+        data[k] = buffer[k];
+      }
+      body.dense(data, n);
+      if (data[0] != buffer[0]) continue;
+      store_form(body.operand[0].form, reinterpret_cast<const float*>(buffer[0]), loop.data[0] + i * 2, n);
+    }
+  });
+}
 
 void run_dense(const Loop& loop, const Body& body) {
   const int64_t bytes = body.operand[0].bytes;
@@ -412,10 +461,13 @@ void run(const Loop& loop, const Body& body) {
   if (loop.numel <= kFew) return run_few(loop, body);
   const Shape shape(loop, body.operand);
   bool one_run = shape.ndim == 1;  // dims that lie densely one in the other, as those of a part of a result
+  plain = true;
   for (int k = 0; k < body.noperands; ++k) {
-    one_run = one_run && body.operand[k].form == Form::plain && shape.strides[k][0] == body.operand[k].bytes;
+    one_run = one_run && shape.strides[k][0] == body.operand[k].bytes;
+    plain = plain && body.operand[k].form == Form::plain;
   }
-  if (one_run) return loop.numel <= kPiece ? body.dense(loop.data, loop.numel) : run_dense(loop, body);
+  if (one_run && plain) return loop.numel <= kPiece ? body.dense(loop.data, loop.numel) : run_dense(loop, body);
+  if (one_run && (body.operand[0].form != Form::plain || !streams(loop, body))) return run_forms(loop, body);
   const Piece piece(shape, loop, body);
   core::parallel_for(loop.numel, kPiece, piece);
 }

@@ -23,6 +23,25 @@ void rms_norm_plain(const double* x, const double* weight, double eps, double* y
   }
 }
 
+void layer_norm_plain(const double* x, const double* weight, const double* bias, double eps, double* y, int64_t rows,
+                      int64_t cols) {
+  // Four sums side by side, so that none waits for the other.
+  const auto mean_of = [cols](const double* row, double centre, bool squares) {
+    double sum[4] = {};
+    for (int64_t j = 0; j < cols; ++j) {
+      const double v = row[j] - centre;
+      sum[j % 4] += squares ? v * v : v;
+    }
+    return ((sum[0] + sum[2]) + (sum[1] + sum[3])) / static_cast<double>(cols);
+  };
+  for (int64_t i = 0; i < rows; ++i, x += cols, y += cols) {
+    const double mean = mean_of(x, 0, false), r = 1 / std::sqrt(mean_of(x, mean, true) + eps);
+    for (int64_t j = 0; j < cols; ++j) {
+      y[j] = (x[j] - mean) * r * (weight == nullptr ? 1 : weight[j]) + (bias == nullptr ? 0 : bias[j]);
+    }
+  }
+}
+
 void rms_norm_backward_plain(const double* x, const double* weight, const double* rstd, const double* dy, double* dx,
                              double* dweight, int64_t rows, int64_t cols) {
   for (int64_t i = 0; i < rows; ++i, x += cols, dy += cols) {
@@ -63,6 +82,15 @@ void rms_norm(const T* x, const T* weight, T eps, T* y, T* rstd, int64_t rows, i
 }
 
 template <class T>
+void layer_norm(const T* x, const T* weight, const T* bias, T eps, T* y, int64_t rows, int64_t cols) {
+  const auto kernel = TENURE_PICK_FOR(T, layer_norm_rows, cpu::layer_norm_plain);
+  core::parallel_for(rows, std::max<int64_t>(1, (int64_t{1} << 14) / std::max<int64_t>(cols, 1)),
+                     [&](int64_t begin, int64_t end) {
+                       kernel(x + begin * cols, weight, bias, eps, y + begin * cols, end - begin, cols);
+                     });
+}
+
+template <class T>
 void rms_norm_backward(const T* x, const T* weight, const T* rstd, const T* dy, T* dx, T* dweight, int64_t rows,
                        int64_t cols, void* scratch) {
   const auto kernel = TENURE_PICK_FOR(T, rms_norm_backward_rows, cpu::rms_norm_backward_plain);
@@ -89,8 +117,9 @@ int64_t rms_norm_backward_scratch_bytes(int64_t rows, int64_t cols, int64_t elem
   return (rows + block - 1) / block * cols * element_bytes;
 }
 
-#define TENURE_NORM(T)                                                     \
-  template void rms_norm(const T*, const T*, T, T*, T*, int64_t, int64_t); \
+#define TENURE_NORM(T)                                                             \
+  template void rms_norm(const T*, const T*, T, T*, T*, int64_t, int64_t);         \
+  template void layer_norm(const T*, const T*, const T*, T, T*, int64_t, int64_t); \
   template void rms_norm_backward(const T*, const T*, const T*, const T*, T*, T*, int64_t, int64_t, void*);
 TENURE_NORM(float)
 TENURE_NORM(double)
@@ -109,6 +138,11 @@ void rms_norm(const Rows& r) {
                        r.out[1].at<T>(), r.rows, r.n);
 }
 template <class T>
+void layer_norm(const Rows& r) {
+  kernels::layer_norm<T>(r.in[0].at<T>(), r.in[1].at<T>(), r.in[2].at<T>(), static_cast<T>(r.parameter),
+                         r.out[0].at<T>(), r.rows, r.n);
+}
+template <class T>
 void rms_norm_backward(const Rows& r) {
   kernels::rms_norm_backward<T>(r.in[0].at<T>(), r.in[1].at<T>(), r.in[2].at<T>(), r.in[3].at<T>(), r.out[0].at<T>(),
                                 r.out[1].at<T>(), r.rows, r.n, r.scratch.data);
@@ -119,7 +153,8 @@ int64_t shares(const Rows& r, ScalarType type) {
 
 }  // namespace
 
-extern const Column<Rows> rms_norm_column, rms_norm_backward_column;
+extern const Column<Rows> rms_norm_column, layer_norm_column, rms_norm_backward_column;
+constinit const Column<Rows> layer_norm_column = {{TENURE_OF_FLOATS(layer_norm)}};
 constinit const Column<Rows> rms_norm_column = {{TENURE_OF_FLOATS(rms_norm)}};
 constinit const Column<Rows> rms_norm_backward_column = {{TENURE_OF_FLOATS(rms_norm_backward)}, shares};
 

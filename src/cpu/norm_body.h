@@ -78,3 +78,40 @@ static void rms_norm_backward_rows(const float* x, const float* weight, const fl
     });
   }
 }
+
+/// The mean of (x - centre)^power over a row, power 1 or 2: in lanes over 4096 elements, whose sums are added in
+/// double.
+template <bool Squares>
+[[gnu::always_inline]] inline double row_mean(const float* x, int64_t cols, float centre) {
+  double sum = 0;
+  for (int64_t first = 0; first < cols; first += 4096) {
+    const int64_t end = first + 4096 < cols ? first + 4096 : cols;
+    V lane[4] = {};
+    int64_t j = first;
+    for (; j + 4 * kL <= end; j += 4 * kL) {
+      for (int i = 0; i < 4; ++i) {
+        const V v = load(x + j + i * kL) - centre;
+        lane[i] += Squares ? v * v : v;
+      }
+    }
+    for (; j < end; j += kL) {
+      const V v = get(x + j, end - j < kL ? end - j : kL, centre) - centre;
+      lane[0] += Squares ? v * v : v;
+    }
+    sum += double(sum_lanes((lane[0] + lane[1]) + (lane[2] + lane[3])));
+  }
+  return sum / double(cols);
+}
+
+static void layer_norm_rows(const float* x, const float* weight, const float* bias, float eps, float* y, int64_t rows,
+                            int64_t cols) {
+  for (int64_t i = 0; i < rows; ++i, x += cols, y += cols) {
+    const float mean = float(row_mean<false>(x, cols, 0.0f));
+    const float r = 1.0f / __builtin_sqrtf(float(row_mean<true>(x, cols, mean)) + eps);
+    each_vector(cols, [&](int64_t j, int64_t n) {
+      V v = (get(x + j, n) - mean) * r * weight_at(weight, j, n);
+      if (bias != nullptr) v += get(bias + j, n);
+      put(y + j, v, n);
+    });
+  }
+}

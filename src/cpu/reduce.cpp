@@ -1,6 +1,7 @@
 #include "cpu/reduce.h"
 
 #include <algorithm>
+#include <cstdlib>
 #include <cstring>
 
 #include "core/parallel.h"
@@ -33,9 +34,19 @@ Shape reduced_shape(const Reduce& r, const Operand& in) {
   loop.noperands = 1;
   loop.numel = r.reduced_numel;
   loop.contiguous = false;
+  // As they lie in memory, so that what is dense is walked as such; an index counts in the dims' own order.
+  int order[kMaxDims];
   for (int d = 0; d < r.nreduced; ++d) {
-    loop.sizes[d] = r.reduced_sizes[d];
-    loop.strides[0][d] = r.in_reduced[d];
+    int at = d;
+    if (!r.indices) {
+      for (; at > 0 && std::abs(r.in_reduced[order[at - 1]]) < std::abs(r.in_reduced[d]); --at)
+        order[at] = order[at - 1];
+    }
+    order[at] = d;
+  }
+  for (int d = 0; d < r.nreduced; ++d) {
+    loop.sizes[d] = r.reduced_sizes[order[d]];
+    loop.strides[0][d] = r.in_reduced[order[d]];
   }
   return Shape(loop, &in);
 }
@@ -84,7 +95,11 @@ class Reduction {
       Cursor at = kept_at(begin / blocks_);
       for (int64_t item = begin, block = begin % blocks_; item < end; ++item) {
         const int64_t n = block_size(block);
-        f_.block(dense_block(at.at(1), block * kBlock, n, buffer), n, block * kBlock, acc);
+        if (dense_ && f_.stored_block) {
+          f_.stored_block(at.at(1) + block * kBlock * f_.in.bytes, n, block * kBlock, acc);
+        } else {
+          f_.block(dense_block(at.at(1), block * kBlock, n, buffer), n, block * kBlock, acc);
+        }
         if (blocks_ > 1) {
           std::memcpy(partial(item / blocks_, block), acc, static_cast<size_t>(f_.acc_bytes));
         } else {
@@ -135,6 +150,10 @@ class Reduction {
         Cursor cursor(reduced_, 1, &base, block * kBlock);
         for (int64_t i = 0; i < n; ++i, cursor.advance(1)) rows[i] = cursor.at(0);
         f_.columns(rows, n, width, block * kBlock, acc);
+        if (blocks_ == 1 && f_.finish_row && !r_.indices) {
+          f_.finish_row(acc, r_.reduced_numel, width, at.at(0), kept_.strides[0][kept_.ndim - 1]);
+          continue;
+        }
         for (int64_t w = 0; w < width; ++w) {
           if (blocks_ > 1) {
             std::memcpy(partial(kept + w, block), acc + w * f_.acc_bytes, static_cast<size_t>(f_.acc_bytes));

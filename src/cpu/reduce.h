@@ -1,6 +1,6 @@
-// Reductions, cut the same way whatever the layout and the number of threads: the reduced elements of one result, in
-// row-major order, form blocks of 4096; within a block element i goes to lane i % 32; lanes, then blocks, are folded as
-// trees.
+// Reductions, cut the same way whatever the number of threads: the reduced elements of one result, in row-major order
+// (of several reduced dims that with the longer strides outside, unless an index is wanted), form blocks of 4096;
+// within a block element i goes to lane i % 32; lanes, then blocks, are folded as trees.
 #pragma once
 
 #include "cpu/columns.h"
@@ -27,6 +27,10 @@ struct Reducer {
   void (*fold)(char* acc, const char* other);
   /// Writes a result of `count` elements. out or index may be null.
   void (*finish)(const char* acc, int64_t count, char* out, char* index);
+  /// The same of `width` results one after the other, `stride` bytes apart, where no index is wanted. May be null.
+  void (*finish_row)(const char* acc, int64_t count, int64_t width, char* out, int64_t stride) = nullptr;
+  /// block, of f16 or bf16 elements as they are stored. May be null.
+  void (*stored_block)(const char* x, int64_t n, int64_t first, char* acc) = nullptr;
 };
 
 void reduce(const kernels::Reduce& r, const Reducer& reducer);

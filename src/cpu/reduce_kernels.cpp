@@ -51,6 +51,7 @@ struct Sum {
 template <class C>
 struct Product {
   using Acc = Total<C>;
+  static constexpr Wide wide = Wide::prod;
   static constexpr Acc zero{1};
   static Acc step(Acc a, C x) { return fn::mul(a, Acc(x)); }
   static Acc fold(Acc a, Acc x) { return fn::mul(a, x); }
@@ -91,7 +92,8 @@ struct All {
 };
 
 template <class Op, class C>
-inline constexpr bool is_wide = std::is_floating_point_v<C>&& requires {
+inline constexpr bool is_wide =
+    (std::is_floating_point_v<C> || (std::is_same_v<C, int64_t> && !std::is_same_v<Op, Product<C>>)) && requires {
   Op::wide;
 };
 
@@ -99,6 +101,12 @@ template <class Op, class C>
 typename Op::Acc reduce_block(const C* x, int64_t n) {
   if constexpr (is_wide<Op, C>) {
     return wide<Op::wide>(C()).block(x, n);
+  } else if constexpr (std::is_same_v<Op, Sum<bool>>) {
+    return count_true(x, n);
+  } else if constexpr (std::is_same_v<Op, Any<bool>>) {
+    return any_true(x, n);
+  } else if constexpr (std::is_same_v<Op, All<bool>>) {
+    return all_true(x, n);
   } else {
     typename Op::Acc lane[kLanes];
     std::fill_n(lane, kLanes, Op::zero);
@@ -118,6 +126,10 @@ template <class Op, class C>
 void block(const char* x, int64_t n, int64_t, char* acc) {
   save(acc, reduce_block<Op>(reinterpret_cast<const C*>(x), n));
 }
+template <class T>
+void stored_block(const char* x, int64_t n, int64_t, char* acc) {
+  save(acc, sum_stored(std::is_same_v<T, Half>, x, n));
+}
 template <class Op>
 void fold(char* acc, const char* other) {
   using Acc = typename Op::Acc;
@@ -134,12 +146,22 @@ void finish(const char* acc, int64_t count, char* out, char*) {
   save_as<Out>(out, value);
 }
 
+template <class Op, class Out, bool Mean>
+void finish_row(const char* acc, int64_t count, int64_t width, char* out, int64_t stride) {
+  for (int64_t w = 0; w < width; ++w, acc += sizeof(typename Op::Acc), out += stride) {
+    finish<Op, Out, Mean>(acc, count, out, nullptr);
+  }
+}
+
 template <class Op, class T, class Out, bool Mean = false>
 void reduce_as(const Reduce& r) {
   using C = Compute<T>;
   Reducer f{operand_of<T>(), sizeof(C), sizeof(typename Op::Acc), block<Op, C>,
-            nullptr,         fold<Op>,  finish<Op, Out, Mean>};
+            nullptr,         fold<Op>,  finish<Op, Out, Mean>,    finish_row<Op, Out, Mean>};
   if constexpr (is_wide<Op, C>) f.columns = wide<Op::wide>(C()).columns;
+  if constexpr (is_16bit<T> && std::is_same_v<Op, Sum<C>>) f.stored_block = stored_block<T>;
+  if constexpr (std::is_same_v<Op, Any<bool>>) f.columns = any_columns();
+  if constexpr (std::is_same_v<Op, All<bool>>) f.columns = all_columns();
   reduce(r, f);
 }
 
@@ -153,14 +175,12 @@ template <class Op, class C>
 void find_block(const char* data, int64_t n, int64_t first, char* acc) {
   auto* x = reinterpret_cast<const C*>(data);
   const C best = reduce_block<Op>(x, n);
-  const auto hits = [&](int64_t i) { return (x[i] == best) | ((best != best) & (x[i] != x[i])); };
   int64_t i = 0;
-  for (; i + kLanes <= n; i += kLanes) {
-    bool any = false;
-    for (int j = 0; j < kLanes; ++j) any |= hits(i + j);
-    if (any) break;
+  if constexpr (is_wide<Op, C>) {
+    if (n > 0) i = find_first(x, n, best);
+  } else {
+    while (i < n && x[i] != best) ++i;
   }
-  while (i < n && !hits(i)) ++i;
   save(acc, Found<C>{best, first + i});
 }
 template <class Op, class C>

@@ -3,6 +3,10 @@
 #include <complex>
 
 #include "cpu/elementwise.h"
+#include "cpu/vec.h"
+
+#define TENURE_ISA_FILE "cpu/polar_body.h"
+#include "cpu/each_isa.h"
 
 namespace tenure::cpu {
 namespace {
@@ -44,21 +48,18 @@ void masked_fill(const Loop& loop) {
   run(loop, Body{select_dense<N, 2, 3, 1>, 4, {element, element, condition, element}});
 }
 
-template <class T, bool Polar>
+template <class T>
 void complex_dense(char* const* data, int64_t n) {
   auto* out = reinterpret_cast<std::complex<T>*>(data[0]);
   auto *x = reinterpret_cast<const T*>(data[1]), *y = reinterpret_cast<const T*>(data[2]);
-  for (int64_t i = 0; i < n; ++i) {
-    if constexpr (Polar)
-      out[i] = {x[i] * fn::cos(y[i]), x[i] * fn::sin(y[i])};
-    else
-      out[i] = {x[i], y[i]};
-  }
+  for (int64_t i = 0; i < n; ++i) out[i] = {x[i], y[i]};
 }
 template <class T, bool Polar>
 void complex_of(const Loop& loop) {
   constexpr Operand real{sizeof(T), Form::plain}, out{2 * sizeof(T), Form::plain};
-  run(loop, Body{complex_dense<T, Polar>, 3, {out, real, real}});
+  Dense dense = complex_dense<T>;
+  if constexpr (Polar) dense = sizeof(T) == 4 ? TENURE_PICK(polar_f32) : TENURE_PICK(polar_f64);
+  run(loop, Body{dense, 3, {out, real, real}});
 }
 
 template <class T>

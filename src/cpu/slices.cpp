@@ -13,12 +13,29 @@ namespace {
 
 using kernels::Slices;
 
+/// The elements of N bytes that n indices name: four loads at a time, of which none waits for a store.
 template <int N>
-void move_element(char* to, const char* from) {
-  std::memcpy(to, from, N);
+void take(char* to, const char* from, const int64_t* index, int64_t n) {
+  struct Element {
+    char bytes[N];
+  };
+  const auto at = [&](int64_t j) {
+    Element e;
+    std::memcpy(&e, from + index[j] * N, N);
+    return e;
+  };
+  int64_t j = 0;
+  for (; j + 4 <= n; j += 4) {
+    const Element a = at(j), b = at(j + 1), c = at(j + 2), d = at(j + 3);
+    std::memcpy(to + j * N, &a, N);
+    std::memcpy(to + j * N + N, &b, N);
+    std::memcpy(to + j * N + 2 * N, &c, N);
+    std::memcpy(to + j * N + 3 * N, &d, N);
+  }
+  for (; j < n; ++j) std::memcpy(to + j * N, from + index[j] * N, N);
 }
 
-/// copy(to, from) of each slice, in order.
+/// copy(to, table, index, n) for runs of slices, in order.
 template <class Copy>
 void copy_slices(const Slices& s, int64_t row, int64_t grain, const Copy& copy) {
   const auto* index = s.index.at<const int64_t>();
@@ -26,9 +43,7 @@ void copy_slices(const Slices& s, int64_t row, int64_t grain, const Copy& copy) 
     // The same index for each of the outer ones; a division an element would cost more than the element.
     for (int64_t i = begin; i < end;) {
       const int64_t outer = i / s.count, first = i % s.count, n = std::min(end - i, s.count - first);
-      const char* from = s.table.data + outer * s.source * row;
-      char* to = s.slices.data + i * row;
-      for (int64_t j = 0; j < n; ++j, to += row) copy(to, from + index[first + j] * row);
+      copy(s.slices.data + i * row, s.table.data + outer * s.source * row, index + first, n);
       i += n;
     }
   });
@@ -41,18 +56,19 @@ void index_select(const Slices& s) {
   if (row < kStreamChunk || rows < kStreamBytes / row) {
     switch (row) {
       case 1:
-        return copy_slices(s, row, grain, move_element<1>);
+        return copy_slices(s, row, grain, take<1>);
       case 2:
-        return copy_slices(s, row, grain, move_element<2>);
+        return copy_slices(s, row, grain, take<2>);
       case 4:
-        return copy_slices(s, row, grain, move_element<4>);
+        return copy_slices(s, row, grain, take<4>);
       case 8:
-        return copy_slices(s, row, grain, move_element<8>);
+        return copy_slices(s, row, grain, take<8>);
       case 16:
-        return copy_slices(s, row, grain, move_element<16>);
+        return copy_slices(s, row, grain, take<16>);
       default:
-        return copy_slices(s, row, grain,
-                           [row](char* to, const char* from) { std::memcpy(to, from, static_cast<size_t>(row)); });
+        return copy_slices(s, row, grain, [row](char* to, const char* from, const int64_t* rows_of, int64_t n) {
+          for (int64_t j = 0; j < n; ++j) std::memcpy(to + j * row, from + rows_of[j] * row, static_cast<size_t>(row));
+        });
     }
   }
   const auto* index = s.index.at<const int64_t>();

@@ -53,20 +53,31 @@ uint32_t number_of(C key) {
   }
 }
 
+/// The same of 64 bits.
+template <class C>
+uint64_t wide_number_of(C key) {
+  if constexpr (std::is_same_v<C, double>) {
+    const uint64_t bits = std::bit_cast<uint64_t>(key == 0 ? 0.0 : key), sign = uint64_t{1} << 63;
+    return key != key ? ~uint64_t{0} : (bits & sign) != 0 ? ~bits : bits | sign;
+  } else {
+    return static_cast<uint64_t>(key) ^ (uint64_t{1} << 63);
+  }
+}
+
 /// A key of 32 bits and where it stood: half of a pair, so that a row's pairs have room for two of each element.
 struct Place {
   uint32_t key, index;
 };
 
-/// Sorts n < 2^32 places by three digits of their keys, from the lowest on, each time into the other half of `places`.
-/// Returns the half that holds the result. Places of one key stay in their order.
-Place* sort_by_digits(Place* places, int64_t n) {
+/// Sorts n < 2^32 places by three digits of their keys, from the lowest on, each time from one of two rooms into the
+/// other. Returns the one that holds the result. Places of one key stay in their order.
+Place* sort_by_digits(Place* places, int64_t n, Place* other) {
   constexpr int kBits[] = {11, 11, 10}, kFrom[] = {0, 11, 22};
   uint32_t count[3][2048] = {};
   for (int64_t i = 0; i < n; ++i) {
     for (int d = 0; d < 3; ++d) ++count[d][places[i].key >> kFrom[d] & ((1u << kBits[d]) - 1)];
   }
-  Place *from = places, *to = places + n;
+  Place *from = places, *to = other;
   for (int d = 0; d < 3; ++d) {
     const uint32_t mask = (1u << kBits[d]) - 1;
     if (count[d][from[0].key >> kFrom[d] & mask] == n) continue;  // all have this digit
@@ -78,22 +89,59 @@ Place* sort_by_digits(Place* places, int64_t n) {
   return from;
 }
 
+Place* sort_by_digits(Place* places, int64_t n) { return sort_by_digits(places, n, places + n); }
+
+/// The n elements of a row, in order, as places; room for two of each.
+template <class T>
+const Place* sorted_places(const T* from, int64_t n, bool descending, Place* places) {
+  if constexpr (sizeof(Compute<T>) <= 4) {
+    const uint32_t flip = descending ? ~uint32_t{0} : 0;
+    for (int64_t i = 0; i < n; ++i) places[i] = {number_of(key_of(from[i])) ^ flip, static_cast<uint32_t>(i)};
+    return sort_by_digits(places, n);
+  } else {
+    const uint64_t flip = descending ? ~uint64_t{0} : 0;
+    const auto number = [&](int64_t i) { return wide_number_of(from[i]) ^ flip; };
+    uint64_t least = ~uint64_t{0}, most = 0;
+    for (int64_t i = 0; i < n; ++i) {
+      least = std::min(least, number(i));
+      most = std::max(most, number(i));
+    }
+    // By the lower halves and then, which keeps their order, by the upper ones; often these are all the same.
+    for (int64_t i = 0; i < n; ++i) places[i] = {static_cast<uint32_t>(number(i) - least), static_cast<uint32_t>(i)};
+    Place* const sorted = sort_by_digits(places, n);
+    if (most - least <= ~uint32_t{0}) return sorted;
+    for (int64_t i = 0; i < n; ++i) sorted[i].key = static_cast<uint32_t>((number(sorted[i].index) - least) >> 32);
+    return sort_by_digits(sorted, n, sorted == places ? places + n : places);
+  }
+}
+
 /// The first k pairs of a row in the order of `less`, sorted, in pairs[0] to pairs[k - 1]; room for 2 k. Few enter once
-/// k good ones are known.
-template <class Pair, class T, class Less>
-void select_first(Pair* pairs, const T* from, int64_t n, int64_t k, const Less& less) {
-  int64_t have = 0;
-  Pair worst{};
-  bool full = false;
-  for (int64_t i = 0; i < n; ++i) {
-    const Pair p{key_of(from[i]), i};
-    if (full && !less(p, worst)) continue;
-    pairs[have++] = p;
-    if (have < 2 * k) continue;
+/// k good ones are known: those of which `ahead` says so of their key and the worst one's.
+template <class Pair, class T, class Less, class Ahead>
+void select_first(Pair* pairs, const T* from, int64_t n, int64_t k, const Less& less, const Ahead& ahead) {
+  int64_t have = 0, i = 0;
+  const auto enter = [&](int64_t at) {
+    pairs[have++] = {key_of(from[at]), at};
+    if (have < 2 * k) return false;
     std::nth_element(pairs, pairs + k - 1, pairs + have, less);
-    worst = pairs[k - 1];
     have = k;
-    full = true;
+    return true;
+  };
+  while (i < n && !enter(i++)) {}
+  auto worst = pairs[k - 1].key;
+  while (i < n) {
+    constexpr int64_t kStep = 64;
+    if (i + kStep <= n) {
+      int any = 0;
+      for (int64_t j = 0; j < kStep; ++j) any |= ahead(key_of(from[i + j]), worst) ? 1 : 0;
+      if (any == 0) {
+        i += kStep;
+        continue;
+      }
+    }
+    for (const int64_t end = std::min(n, i + kStep); i < end; ++i) {
+      if (ahead(key_of(from[i]), worst) && enter(i)) worst = pairs[k - 1].key;
+    }
   }
   std::sort(pairs, pairs + have, less);
 }
@@ -117,18 +165,13 @@ void sort_as(const kernels::Rows& s) {
     for (int64_t piece; (piece = next.fetch_add(1, std::memory_order_relaxed)) < pieces;)
       for (int64_t row = piece * rows_a_piece; row < std::min(s.rows, (piece + 1) * rows_a_piece); ++row) {
         const T* from = in + row * s.n;
-        if constexpr (sizeof(Compute<T>) <= 4) {
-          if (s.n >= kManyKeys && s.n <= std::numeric_limits<uint32_t>::max() && s.k > s.n / 8) {
-            auto* const places = reinterpret_cast<Place*>(pairs);
-            const uint32_t flip = descending ? ~uint32_t{0} : 0;
-            for (int64_t i = 0; i < s.n; ++i) places[i] = {number_of(key_of(from[i])) ^ flip, static_cast<uint32_t>(i)};
-            const Place* const sorted = sort_by_digits(places, s.n);
-            for (int64_t i = 0; i < s.k; ++i) {
-              values[row * s.k + i] = from[sorted[i].index];
-              indices[row * s.k + i] = sorted[i].index;
-            }
-            continue;
+        if (s.n >= kManyKeys && s.n <= std::numeric_limits<uint32_t>::max() && s.k > s.n / 8) {
+          const Place* const sorted = sorted_places(from, s.n, descending, reinterpret_cast<Place*>(pairs));
+          for (int64_t i = 0; i < s.k; ++i) {
+            values[row * s.k + i] = from[sorted[i].index];
+            indices[row * s.k + i] = sorted[i].index;
           }
+          continue;
         }
         // The index breaks ties, so a sort of any kind is stable.
         const auto up = [](const Pair& a, const Pair& b) {
@@ -137,15 +180,16 @@ void sort_as(const kernels::Rows& s) {
         const auto down = [](const Pair& a, const Pair& b) {
           return before(b.key, a.key) || (!before(a.key, b.key) && a.index < b.index);
         };
-        const auto sorted = [&](const auto& less) {
-          if (s.k > 0 && s.k <= s.n / 8) return select_first(pairs, from, s.n, s.k, less);
+        const auto sorted = [&](const auto& less, const auto& ahead) {
+          if (s.k > 0 && s.k <= s.n / 8) return select_first(pairs, from, s.n, s.k, less, ahead);
           for (int64_t i = 0; i < s.n; ++i) pairs[i] = {key_of(from[i]), i};
-          if (s.k < s.n)
-            std::partial_sort(pairs, pairs + s.k, pairs + s.n, less);
-          else
-            std::sort(pairs, pairs + s.n, less);
+          const bool few = s.k > 0 && s.k < s.n / 2;
+          if (few) std::nth_element(pairs, pairs + s.k - 1, pairs + s.n, less);
+          std::sort(pairs, pairs + (few ? s.k : s.n), less);
         };
-        descending ? sorted(down) : sorted(up);
+        using Key = Compute<T>;
+        descending ? sorted(down, [](Key a, Key b) { return before(b, a); })
+                   : sorted(up, [](Key a, Key b) { return before(a, b); });
         for (int64_t i = 0; i < s.k; ++i) {
           values[row * s.k + i] = from[pairs[i].index];
           indices[row * s.k + i] = pairs[i].index;

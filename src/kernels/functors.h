@@ -254,8 +254,10 @@ TENURE_HD T sigmoid(T x) {
     return vm::sigmoid(x);
   else if constexpr (is_complex<T>)
     return T(1) / (T(1) + std::exp(-x));
-  else
-    return T(1) / (T(1) + std::exp(-x));
+  else {
+    const T e = std::exp(-std::fabs(x));  // which cannot overflow
+    return (x < T(0) ? e : T(1)) / (T(1) + e);
+  }
 }
 template <class T>
 TENURE_HD T silu(T x) {
@@ -296,7 +298,7 @@ TENURE_HD T erfinv(T x) {
 // Complex numbers.
 template <class T>
 TENURE_HD T conj(T x) {
-  return std::conj(x);
+  return T(x.real(), -x.imag());
 }
 
 }  // namespace tenure::fn

@@ -98,6 +98,22 @@ void rms_norm_gradient(Grads& d, const Tensor& x, const Tensor& weight, const Te
   if (given(dw)) d.set(1, dw);
 }
 
+// A composition of ops, so that it has gradients itself.
+void layer_norm_gradient(Grads& d, const Tensor& x, const Tensor& weight, int64_t n, double eps) {
+  const Tensor g = d.out();
+  if (d.needs(0) || d.needs(1)) {
+    const std::vector<int64_t> dims = last_dims(n);
+    const Tensor centred = x - x.mean(dims, true);
+    const Tensor r = ((centred * centred).mean(dims, true) + eps).rsqrt(), unit = centred * r;
+    if (d.needs(0)) {
+      const Tensor gu = given(weight) ? g * weight : g;
+      d.set(0, (gu - gu.mean(dims, true) - unit * (gu * unit).mean(dims, true)) * r);
+    }
+    if (d.needs(1)) d.set(1, g * unit);
+  }
+  if (d.needs(2)) d.set(2, g);
+}
+
 }  // namespace
 
 Tensor rms_norm(const Tensor& x, IntArrayRef normalized_shape, const Tensor& weight, std::optional<double> eps) {
@@ -136,11 +152,24 @@ Tensor layer_norm(const Tensor& x, IntArrayRef normalized_shape, const Tensor& w
     const Tensor w = given(weight) ? weight.to(kFloat) : weight, b = given(bias) ? bias.to(kFloat) : bias;
     return layer_norm(x.to(kFloat), normalized_shape, w, b, eps).to(s.dtype);
   }
-  const std::vector<int64_t> dims = last_dims(static_cast<int64_t>(normalized_shape.size()));
-  const Tensor centred = x - x.mean(dims, true);
-  Tensor y = centred * ((centred * centred).mean(dims, true) + eps).rsqrt();
-  if (given(weight)) y = y * weight;
-  return given(bias) ? y + bias : y;
+  const Tensor xs = ops::dense(op.c, x), w = given(weight) ? ops::dense(op.c, weight) : weight,
+               b = given(bias) ? ops::dense(op.c, bias) : bias;
+  Tensor out = core::make_like(op.c, s);
+  kernels::Rows work;
+  work.rows = r.rows;
+  work.n = r.cols;
+  work.parameter = eps;
+  work.in[0] = use(xs);
+  work.in[1] = ops::operand_of(w);
+  work.in[2] = ops::operand_of(b);
+  work.out[0] = use(out);
+  ops::run_work(op.c, kernels::layer_norm_kernel, s.dtype, s, work);
+  differentiable("layer_norm", outs(out), ins(x, weight, bias), saves(x, weight),
+                 consts(static_cast<int64_t>(normalized_shape.size()), eps),
+                 [](Grads& d, const Tensor& x, const Tensor& weight, int64_t n, double eps) {
+                   layer_norm_gradient(d, x, weight, n, eps);
+                 });
+  return out;
 }
 
 }  // namespace v1

@@ -1,9 +1,11 @@
 // Indices drawn at random.
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <vector>
 
 #include "core/philox.h"
+#include "kernels/random.h"
 #include "ops/fresh.h"
 #include "ops/host.h"
 #include "ops/methods.h"
@@ -35,20 +37,18 @@ struct Weights {
 int64_t check_weights(const Weights& all) {
   int64_t fewest = all.n;
   for (int64_t r = 0; r < all.rows; ++r) {
-    double sum = 0;
     int64_t above = 0;
     const double* w = all.w + r * all.n;
     for (int64_t i = 0; i < all.n; ++i) {
-      if (!(w[i] >= 0) || std::isinf(w[i])) {
+      above += w[i] > 0 ? 1 : 0;
+      if (!(w[i] >= 0 && w[i] <= std::numeric_limits<double>::max())) {
         char s[32];
         std::snprintf(s, sizeof s, "%g", w[i]);
         fail<ValueError>("a weight is negative, infinite or NaN: " + std::string(s) + " at position " +
                          (all.rows > 1 ? to_string(IntArrayRef({r, i})) : std::to_string(i)));
       }
-      sum += w[i];
-      above += w[i] > 0;
     }
-    if (!(sum > 0)) fail<ValueError>("the weights of row " + std::to_string(r) + " sum to 0");
+    if (above == 0) fail<ValueError>("the weights of row " + std::to_string(r) + " sum to 0");
     fewest = std::min(fewest, above);
   }
   return fewest;
@@ -59,11 +59,9 @@ void draw_with(const Weights& all, int64_t k, const Generator& g, uint64_t first
   for (int64_t r = 0; r < all.rows; ++r) {
     const double* w = all.w + r * all.n;
     double sum = 0;
-    int64_t last = 0;
-    for (int64_t i = 0; i < all.n; ++i) {
-      sums[i] = sum += w[i];
-      if (w[i] > 0) last = i;
-    }
+    for (int64_t i = 0; i < all.n; ++i) sums[i] = sum += w[i];
+    int64_t last = all.n - 1;
+    while (last > 0 && !(w[last] > 0)) --last;
     for (int64_t j = 0; j < k; ++j) {
       const double at = unit(g, first, r * k + j) * sum;
       // Rounding may reach the sum itself: the last weight above 0 then.
@@ -144,9 +142,23 @@ Tensor randperm(int64_t n, TensorOptions options, Generator& generator) {
   auto* p = ops::data_of<int64_t>(numbers);
   if (!ops::has_values(op.c)) return ops::made(std::move(out), options);
   for (int64_t i = 0; i < n; ++i) p[i] = i;
-  const uint64_t first = generator.advance(static_cast<uint64_t>(n));
-  for (int64_t i = n - 1; i > 0; --i)
-    std::swap(p[i], p[static_cast<int64_t>(unit(generator, first, i) * static_cast<double>(i + 1))]);
+  // Number i of [0, 1) says with which of those before it place i changes its own.
+  constexpr int64_t kPart = 1024;
+  double unit[kPart];
+  const auto uniform = ops::choose(op.c, kernels::uniform_kernel, kDouble, use(numbers));
+  const uint64_t first = generator.advance(kernels::random_blocks(n));
+  for (int64_t from = (n - 1) / kPart * kPart; n > 0 && from >= 0; from -= kPart) {
+    const int64_t count = std::min(kPart, n - from);
+    kernels::Random draw;
+    draw.numel = count;
+    draw.out = {unit, sizeof unit};
+    draw.seed = generator.seed();
+    draw.offset = first + static_cast<uint64_t>(from / 2);
+    draw.b = 1;
+    uniform(draw);
+    for (int64_t i = from + count - 1; i >= from; --i)
+      std::swap(p[i], p[static_cast<int64_t>(unit[i - from] * static_cast<double>(i + 1))]);
+  }
   ops::copy_elements(use(out), use(numbers));
   return ops::made(std::move(out), options);
 }

@@ -117,6 +117,75 @@ TEST_P(AccuracyTest, Float) {
   EXPECT_LE(worst.ulp, row.bound) << row.kernel.name << " at " << std::hexfloat << worst.at;
 }
 
+// Doubles against long double, whose 11 bits more are enough to see a tenth of a unit in the last place.
+struct WideRow {
+  const kernels::Elementwise& kernel;
+  long double (*reference)(long double);
+  double low, high, bound;
+};
+TEST(AccuracyOfDoubles, OnEverySet) {
+  static_assert(std::numeric_limits<long double>::digits >= 53);
+  if (std::numeric_limits<long double>::digits < 64) GTEST_SKIP() << "long double is no wider than double";
+  const auto logistic = [](long double x) { return 1 / (1 + std::exp(-x)); };
+  for (const WideRow& row : {WideRow{kernels::exp_kernel, std::exp, -745, 710, 1.1},
+                             {kernels::exp_kernel, std::exp, -1, 1, 1.1},
+                             {kernels::log_kernel, std::log, 0, 3, 1.1},
+                             {kernels::log_kernel, std::log, 0, 1e300, 1.1},
+                             {kernels::log_kernel, std::log, 0, 1e-310, 1.1},
+                             {kernels::sigmoid_kernel, logistic, -740, 40, 3},
+                             {kernels::tanh_kernel, std::tanh, -25, 25, 3},
+                             {kernels::tanh_kernel, std::tanh, -1e-3, 1e-3, 3},
+                             {kernels::erf_kernel, std::erf, -7, 7, 2},
+                             {kernels::erf_kernel, std::erf, -1e-3, 1e-3, 2},
+                             {kernels::sin_kernel, std::sin, -10, 10, 1.1},
+                             {kernels::cos_kernel, std::cos, -10, 10, 1.1},
+                             {kernels::sin_kernel, std::sin, -1e6, 1e6, 1.1},
+                             {kernels::cos_kernel, std::cos, -1e6, 1e6, 1.1}}) {
+    testing::Values values(17);
+    constexpr int64_t n = 20011;  // also what is left of whole vectors
+    std::vector<double> x(n), out(n);
+    for (double& v : x) v = row.low + (row.high - row.low) * (values.next() + values.next() * 0x1p-20 + 1) / 2;
+    for (int i = 0; i < 40; ++i) x[static_cast<size_t>(i)] = i * 1.5707963267948966;  // by the zeros of sine and cosine
+    testing::with_each_isa([&] {
+      testing::call(row.kernel, kDouble, testing::dense(n, {out.data(), x.data()}));
+      Worst worst;
+      for (int64_t i = 0; i < n; ++i) {
+        const long double want = row.reference(x[i]);
+        if (static_cast<double>(want) == out[i] || (std::isnan(want) && std::isnan(out[i]))) continue;
+        ASSERT_TRUE(std::isfinite(out[i]) && std::isfinite(static_cast<double>(want)))
+            << row.kernel.name << ' ' << x[i];
+        const int exponent = std::max(std::ilogb(static_cast<double>(want)), -1022);
+        worst.see(static_cast<double>(std::fabs(want - out[i])) / std::ldexp(1, exponent - 52), x[i]);
+      }
+      EXPECT_LE(worst.ulp, row.bound) << row.kernel.name << " at " << std::hexfloat << worst.at;
+    });
+  }
+  // What is no number, has no end, or has a sign and nothing else.
+  constexpr double inf = std::numeric_limits<double>::infinity(), nan = std::numeric_limits<double>::quiet_NaN();
+  testing::with_each_isa([] {
+    const auto of = [](const kernels::Elementwise& kernel, double x) {
+      double out;
+      testing::call(kernel, kDouble, testing::dense(1, {&out, &x}));
+      return out;
+    };
+    for (const auto* kernel :
+         {&kernels::exp_kernel, &kernels::log_kernel, &kernels::sigmoid_kernel, &kernels::tanh_kernel,
+          &kernels::erf_kernel, &kernels::sin_kernel, &kernels::cos_kernel}) {
+      EXPECT_TRUE(std::isnan(of(*kernel, nan))) << kernel->name;
+    }
+    EXPECT_TRUE(of(kernels::exp_kernel, inf) == inf && of(kernels::exp_kernel, -inf) == 0);
+    EXPECT_TRUE(of(kernels::log_kernel, inf) == inf && of(kernels::log_kernel, -0.0) == -inf);
+    EXPECT_TRUE(std::isnan(of(kernels::log_kernel, -1)) && std::isnan(of(kernels::log_kernel, -inf)));
+    EXPECT_TRUE(of(kernels::sigmoid_kernel, inf) == 1 && of(kernels::sigmoid_kernel, -inf) == 0);
+    EXPECT_TRUE(of(kernels::tanh_kernel, inf) == 1 && of(kernels::tanh_kernel, -inf) == -1);
+    EXPECT_TRUE(of(kernels::erf_kernel, inf) == 1 && of(kernels::erf_kernel, -inf) == -1);
+    EXPECT_TRUE(std::isnan(of(kernels::sin_kernel, inf)) && std::isnan(of(kernels::cos_kernel, -inf)));
+    for (const auto* kernel : {&kernels::tanh_kernel, &kernels::erf_kernel, &kernels::sin_kernel}) {
+      EXPECT_TRUE(std::signbit(of(*kernel, -0.0))) << kernel->name;
+    }
+  });
+}
+
 template <class ToFloat>
 Worst all_16_bits(const Row& row, ScalarType type, const Format& format, ToFloat to_float) {
   std::vector<uint16_t> in(65536), out(65536);

@@ -198,6 +198,101 @@ TEST(ElementwiseTest, ClampsOfAllThreesOnEverySet) {
   clamps_as_its_definition<double>();
 }
 
+/// Pairs of numbers of all sizes, and of those that are special; as many as leave a part of a vector.
+std::vector<std::pair<float, float>> hard_pairs() {
+  const float special[] = {0,     -0.0f,  1,       -1, 2.5f, -3,   inf,         -inf,   nan,
+                           3e38f, 1e-45f, -1e-40f, 7,  0.1f, 1e9f, 16777216.0f, 0.3333f};
+  std::vector<std::pair<float, float>> out;
+  testing::Values values(23);
+  for (int i = 0; i < 4000; ++i) out.emplace_back(values.next() * 100, values.next() * 7);
+  for (int i = 0; i < 500; ++i)
+    out.emplace_back(std::ldexp(values.next(), i % 120 - 60), std::ldexp(values.next(), i % 37 - 18));
+  for (int i = 0; i < 200; ++i) out.emplace_back(static_cast<float>(i - 100), static_cast<float>(i % 13 - 6) + 0.5f);
+  for (const float a : special)
+    for (const float b : special) out.emplace_back(a, b);
+  out.resize(out.size() / 64 * 64 + 37);
+  return out;
+}
+template <class Want>
+void as_its_definition(const kernels::Elementwise& kernel, const Want& want, double ulps) {
+  std::vector<float> x, y;
+  for (const auto& [a, b] : hard_pairs()) x.push_back(a), y.push_back(b);
+  testing::with_each_isa([&] {
+    const std::vector<float> got = binary<float>(kernel, x, y);
+    for (size_t i = 0; i < x.size(); ++i) {
+      const auto w = static_cast<float>(want(x[i], y[i]));
+      if (std::isnan(w)) {
+        ASSERT_TRUE(std::isnan(got[i])) << kernel.name << ' ' << x[i] << ' ' << y[i];
+      } else {
+        ASSERT_TRUE(got[i] == w || std::fabs(double(got[i]) - w) <= ulps * 0x1p-23 * std::fabs(w) + ulps * 0x1p-149)
+            << kernel.name << ' ' << x[i] << ' ' << y[i] << ": " << got[i] << ' ' << w;
+        ASSERT_EQ(std::signbit(got[i]), std::signbit(w)) << kernel.name << ' ' << x[i] << ' ' << y[i];
+      }
+    }
+  });
+}
+TEST(ElementwiseTest, RemaindersAndPowersOnEverySet) {
+  as_its_definition(
+      kernels::remainder_kernel, [](float a, float b) { return fn::remainder(a, b); }, 0);
+  as_its_definition(
+      kernels::div_floor_kernel, [](float a, float b) { return fn::div_floor(a, b); }, 0);
+  as_its_definition(
+      kernels::pow_kernel, [](double a, double b) { return std::pow(a, b); }, 1);
+}
+
+TEST(ElementwiseTest, DivisionsOfIntegersOnEverySet) {
+  testing::Values values(29);
+  std::vector<int64_t> x, y;
+  for (int i = 0; i < 1000; ++i) {
+    const int64_t range = i < 640 ? 40 : i < 800 ? int64_t{1} << 30 : int64_t{1} << 60;
+    x.push_back(values.below(2 * range) - range);
+    const int64_t d = values.below(i % 2 ? 20 : range) - (i % 2 ? 10 : range / 2);
+    y.push_back(d == 0 ? -1 : d);
+  }
+  for (const int64_t a :
+       {(int64_t{1} << 30) - 1, -(int64_t{1} << 30), int64_t{1} << 30, std::numeric_limits<int64_t>::min()}) {
+    for (const int64_t b : {int64_t{1}, int64_t{-1}, int64_t{3}, (int64_t{1} << 30) - 1, -(int64_t{1} << 30)}) {
+      x.insert(x.begin() + 64, a);
+      y.insert(y.begin() + 64, b);
+    }
+  }
+  testing::with_each_isa([&] {
+    const auto trunc = binary<int64_t>(kernels::div_trunc_kernel, x, y),
+               floor = binary<int64_t>(kernels::div_floor_kernel, x, y);
+    const auto rest = binary<int64_t>(kernels::remainder_kernel, x, y);
+    for (size_t i = 0; i < x.size(); ++i) {
+      const auto a = static_cast<__int128>(x[i]), b = static_cast<__int128>(y[i]), q = a / b, m = a % b;
+      const bool apart = m != 0 && (m < 0) != (b < 0);
+      ASSERT_EQ(trunc[i], static_cast<int64_t>(q)) << x[i] << ' ' << y[i];
+      ASSERT_EQ(floor[i], static_cast<int64_t>(apart ? q - 1 : q)) << x[i] << ' ' << y[i];
+      ASSERT_EQ(rest[i], static_cast<int64_t>(apart ? m + b : m)) << x[i] << ' ' << y[i];
+    }
+  });
+}
+
+TEST(ElementwiseTest, PolarOnEverySet) {
+  std::vector<float> size, angle;
+  for (int i = 0; i < 301; ++i) {
+    size.push_back(static_cast<float>(i) * 0.25f);
+    angle.push_back(static_cast<float>(i * i - 20000) * (i > 290 ? 1e6f : 0.37f));
+  }
+  const std::vector<double> wide_size(size.begin(), size.end()), wide_angle(angle.begin(), angle.end());
+  const auto n = static_cast<int64_t>(size.size());
+  testing::with_each_isa([&] {
+    std::vector<std::complex<float>> out(size.size());
+    std::vector<std::complex<double>> wide(size.size());
+    testing::call(kernels::polar_kernel, kFloat, dense(n, {out.data(), size.data(), angle.data()}));
+    testing::call(kernels::polar_kernel, kDouble, dense(n, {wide.data(), wide_size.data(), wide_angle.data()}));
+    for (size_t i = 0; i < size.size(); ++i) {
+      const double re = wide_size[i] * std::cos(wide_angle[i]), im = wide_size[i] * std::sin(wide_angle[i]);
+      ASSERT_NEAR(out[i].real(), re, 2e-7 * std::fabs(re) + 1e-37) << angle[i];
+      ASSERT_NEAR(out[i].imag(), im, 2e-7 * std::fabs(im) + 1e-37) << angle[i];
+      ASSERT_NEAR(wide[i].real(), re, 4e-16 * std::fabs(re)) << angle[i];
+      ASSERT_NEAR(wide[i].imag(), im, 4e-16 * std::fabs(im)) << angle[i];
+    }
+  });
+}
+
 TEST(ElementwiseTest, SpecialValuesOfElementaryFunctions) {
   using V = std::vector<float>;
   EXPECT_EQ(unary<float>(kernels::exp_kernel, V{-inf, inf, 0, 89, -104}), (V{0, inf, 1, inf, 0}));
@@ -281,6 +376,62 @@ TEST(ConvertTest, FractionsGoIntegersWrapAndFloatsOutsideSaturate) {
   EXPECT_EQ(std::vector<uint8_t>(out, out + 4), (std::vector<uint8_t>{0, 0, 1, 1}));
   EXPECT_EQ((cast<int32_t, double>({1e300, -1e300, std::nan("")})),
             (std::vector<int32_t>{std::numeric_limits<int32_t>::max(), std::numeric_limits<int32_t>::min(), 0}));
+}
+
+/// All pairs that have loops of their own, against the cast of one element: the ends of the range and beyond, NaN, and
+/// lengths that leave a part of a block.
+template <class To, class From>
+void casts_alike(const std::vector<From>& x) {
+  const std::vector<To> all = cast<To>(x);
+  for (size_t i = 0; i < x.size(); ++i) {
+    double want = static_cast<double>(x[i]);
+    if constexpr (std::is_integral_v<To> && std::is_floating_point_v<From>) {
+      using Limits = std::numeric_limits<To>;
+      const To truncated = std::isnan(x[i])                            ? To(0)
+                           : x[i] >= -static_cast<From>(Limits::min()) ? Limits::max()
+                           : x[i] <= static_cast<From>(Limits::min())  ? Limits::min()
+                                                                       : static_cast<To>(x[i]);
+      ASSERT_EQ(all[i], truncated) << x[i];
+    } else if (std::isnan(want)) {
+      ASSERT_TRUE(all[i] != all[i]);
+    } else {
+      ASSERT_EQ(all[i], static_cast<To>(x[i])) << want;
+    }
+  }
+}
+TEST(ConvertTest, CommonPairsOnEverySet) {
+  testing::Values values(5);
+  std::vector<float> f = values.vector<float>(1000, 1e6);
+  std::vector<double> d = values.vector<double>(333, 1e9);
+  std::vector<int64_t> whole;
+  for (int i = 0; i < 333; ++i) whole.push_back(static_cast<int64_t>(values.next() * 1e18) >> (i % 60));
+  const std::vector<int32_t> narrow(whole.begin(), whole.end());
+  const std::vector<uint8_t> bytes(whole.begin(), whole.end());
+  testing::with_each_isa([&] {
+    casts_alike<int32_t>(f);
+    casts_alike<int64_t>(f);
+    for (const float special : {inf, -inf, nan, 2147483648.0f, -2147483648.0f, 9.3e18f, -9.3e18f, 4e9f, -0.0f}) {
+      std::vector<float> g = f;
+      for (const size_t at : {size_t{3}, size_t{64}, size_t{999}}) g[at] = special;
+      casts_alike<int32_t>(g);
+      casts_alike<int64_t>(g);
+      casts_alike<double>(g);
+    }
+    casts_alike<float>(d);
+    casts_alike<float>(whole);
+    casts_alike<float>(narrow);
+    casts_alike<float>(bytes);
+    casts_alike<int64_t>(narrow);
+    casts_alike<int32_t>(whole);
+    std::vector<uint8_t> truth(f.size()), expected;
+    f[7] = 0, f[9] = -0.0f, f[11] = nan;
+    testing::convert(kBool, kFloat, dense(static_cast<int64_t>(f.size()), {truth.data(), f.data()}));
+    for (const float x : f) expected.push_back(x != 0);
+    ASSERT_EQ(truth, expected);
+    std::vector<int64_t> counted(truth.size());
+    testing::convert(kLong, kBool, dense(static_cast<int64_t>(f.size()), {counted.data(), truth.data()}));
+    ASSERT_EQ(counted, std::vector<int64_t>(expected.begin(), expected.end()));
+  });
 }
 
 TEST(ConvertTest, HalvesRoundToNearestEvenOverAllPairs) {

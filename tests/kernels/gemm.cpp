@@ -101,6 +101,16 @@ TEST(GemmOfDoubles, OddShapesOnEverySet) {
   });
 }
 
+// One result, or a column or row of them, of vectors that lie densely: sums in lanes, and long ones in pieces.
+TEST(Dots, OfOneVectorOnEverySet) {
+  with_each_isa([] {
+    for (const Product c : {Product{1, 1, 1}, {1, 1, 33}, {1, 1, 70001}, {1, 9, 700}, {9, 1, 700}}) {
+      check_all<float>(c);
+      check_all<double>(c);
+    }
+  });
+}
+
 TEST_P(Gemm, NothingToDo) {
   for (const Product c : {Product{0, 3, 4}, {3, 0, 4}, {3, 4, 0}, {0, 0, 0}}) {
     check_all<float>(c);

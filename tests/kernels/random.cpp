@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 #include <vector>
 
 #include "core/half.h"
@@ -39,29 +40,92 @@ TEST(RandomTest, AnElementDependsOnSeedOffsetAndPlaceOnly) {
   testing::call(kernels::normal_kernel, kFloat, testing::random(n, three.data(), 42, 7, 0, 1));
   core::set_num_threads(threads);
   EXPECT_EQ(one, three);
-  testing::call(kernels::normal_kernel, kFloat, testing::random(10, tail.data(), 42, 7 + 5000, 0, 1));
+  testing::call(kernels::normal_kernel, kFloat, testing::random(10, tail.data(), 42, 7 + 5000 / 4, 0, 1));
   EXPECT_TRUE(std::equal(tail.begin(), tail.end(), one.begin() + 5000));
 }
 
-// Each element is that of its own block, also where the counter's low word carries, and of lengths that end in the
-// middle of what is made at once.
+// Of f32 and the like element i is word i % 4 of its block, of all else it is two of the words: also where the
+// counter's low word carries, and of lengths that end in the middle of what is made at once.
 TEST(RandomTest, EveryElementIsThatOfItsBlockOnEverySet) {
   testing::with_each_isa([] {
     for (const uint64_t offset : {uint64_t{0}, uint64_t{0xfffffff8}, ~uint64_t{0} - 20}) {
-      for (const int64_t n : {0, 1, 15, 16, 17, 31, 100}) {
-        std::vector<float> narrow(static_cast<size_t>(n) + 1, -1);
-        std::vector<double> wide(static_cast<size_t>(n) + 1, -1);
+      for (const int64_t n : {0, 1, 15, 16, 17, 31, 100, 255, 256, 257, 700}) {
+        const auto size = static_cast<size_t>(n) + 1;
+        std::vector<float> narrow(size, -1);
+        std::vector<double> wide(size, -1);
+        std::vector<int64_t> small(size, -1), large(size, -1), few(size, -1);
         const uint64_t seed = 0x9abcdef012345678;
         testing::call(kernels::uniform_kernel, kFloat, testing::random(n, narrow.data(), seed, offset, 0, 1));
         testing::call(kernels::uniform_kernel, kDouble, testing::random(n, wide.data(), seed, offset, 0, 1));
+        const auto integers = [&](std::vector<int64_t>& out, int64_t past) {
+          kernels::Random work = testing::random(n, out.data(), seed, offset);
+          work.first = -5;
+          work.past = past;
+          testing::call(kernels::randint_kernel, kLong, work);
+        };
+        integers(small, 1000);
+        integers(large, int64_t{1} << 40);
+        testing::call(kernels::bernoulli_kernel, kLong, testing::random(n, few.data(), seed, offset, 0.3));
         for (size_t i = 0; i < static_cast<size_t>(n); ++i) {
-          const uint64_t low = offset + i;
-          const auto b = core::philox(seed, low, low < offset ? 1 : 0);
-          ASSERT_EQ(narrow[i], core::unit_float(b.word[0])) << offset << ' ' << i;
-          ASSERT_EQ(wide[i], core::unit_double(b.word[0], b.word[1])) << offset << ' ' << i;
+          const auto block = [&](size_t per) {
+            const uint64_t low = offset + i / per;
+            return core::philox(seed, low, low < offset ? 1 : 0);
+          };
+          ASSERT_EQ(narrow[i], core::unit_float(block(4).word[i % 4])) << offset << ' ' << i;
+          const uint32_t high = block(2).word[i % 2 * 2], low = block(2).word[i % 2 * 2 + 1];
+          ASSERT_EQ(wide[i], core::unit_double(high, low)) << offset << ' ' << i;
+          const auto scaled = [&](uint64_t range) {
+            const auto product = static_cast<unsigned __int128>(uint64_t{high} << 32 | low) * range;
+            return static_cast<int64_t>(product >> 64);
+          };
+          ASSERT_EQ(small[i], scaled(1005) - 5) << offset << ' ' << i;
+          ASSERT_EQ(large[i], scaled((uint64_t{1} << 40) + 5) - 5) << offset << ' ' << i;
+          ASSERT_EQ(few[i], core::unit_double(high, low) < 0.3) << offset << ' ' << i;
         }
         ASSERT_EQ(narrow.back(), -1);
         ASSERT_EQ(wide.back(), -1);
+        ASSERT_TRUE(small.back() == -1 && large.back() == -1 && few.back() == -1);
+      }
+    }
+  });
+}
+
+// Of each two words a pair, by Box and Muller in double; and the same bits on every set.
+TEST(RandomTest, NormalNumbersAreBoxAndMullers) {
+  constexpr int64_t n = 100003;
+  std::vector<float> first;
+  testing::with_each_isa([&] {
+    std::vector<float> x(n), u(n + 1);
+    testing::call(kernels::normal_kernel, kFloat, testing::random(n, x.data(), 5, 9, 1, 2));
+    testing::call(kernels::uniform_kernel, kFloat, testing::random(n + 1, u.data(), 5, 9, 0, 1));
+    for (size_t i = 0; i < x.size(); i += 2) {
+      const double radius = std::sqrt(-2 * std::log(1.0 - double(u[i]))), angle = 6.283185307179586 * double(u[i + 1]);
+      ASSERT_NEAR(x[i], 1 + 2 * radius * std::cos(angle), 4e-6) << i;
+      if (i + 1 < x.size()) { ASSERT_NEAR(x[i + 1], 1 + 2 * radius * std::sin(angle), 4e-6) << i; }
+    }
+    if (first.empty()) first = x;
+    ASSERT_EQ(x, first);
+  });
+}
+
+// By the inverse distribution function of two words, also far out in the tails.
+TEST(RandomTest, TruncatedNormalNumbersAreInverseErfs) {
+  constexpr int64_t n = 2000;
+  testing::with_each_isa([] {
+    for (const auto& [low, high] : {std::pair{-2.0, 2.0}, {5.5, 9.0}, {-40.0, 40.0}}) {
+      std::vector<float> x(n);
+      std::vector<double> wide(n);
+      const auto cut = [&](ScalarType type, void* out) {
+        kernels::Random work = testing::random(n, out, 5, 9, 0, 1);
+        work.low = low;
+        work.high = high;
+        testing::call(kernels::truncated_normal_kernel, type, work);
+      };
+      cut(kFloat, x.data());
+      cut(kDouble, wide.data());
+      for (size_t i = 0; i < x.size(); ++i) {
+        ASSERT_NEAR(x[i], wide[i], 1e-6 * (1 + std::fabs(wide[i]))) << i;
+        ASSERT_TRUE(wide[i] >= low && wide[i] <= high) << i;
       }
     }
   });

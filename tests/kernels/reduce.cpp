@@ -255,5 +255,150 @@ TEST(ReduceTest, BlocksOfEveryLengthOnEverySet) {
   blocks_on_every_set<double>(kDouble);
 }
 
+/// A kernel of T over a [kept, reduced] matrix in all layouts, against a fold of its rows.
+template <class Out, class T, class Fold>
+void expect_fold(const kernels::Kernel<kernels::Reduce>& kernel, const std::vector<T>& x, int64_t kept, Out zero,
+                 Fold fold) {
+  const auto reduced = static_cast<int64_t>(x.size()) / kept;
+  const auto results = in_all_layouts<Out>(kernel, x, kept);
+  for (int64_t k = 0; k < kept; ++k) {
+    Out want = zero;
+    for (int64_t i = 0; i < reduced; ++i) want = fold(want, x[static_cast<size_t>(k * reduced + i)]);
+    for (const auto& r : results) {
+      const Out got = r[static_cast<size_t>(k)];
+      ASSERT_TRUE(got == want || (got != got && want != want)) << kernel.name << ' ' << k << ": " << got << ' ' << want;
+    }
+  }
+}
+
+TEST(ReduceTest, ExtremesIntegersAndBoolsOnEverySet) {
+  testing::with_each_isa([] {
+    for (const Sizes& s : {Sizes{300, 1}, {300, 2}, {300, 3}, {300, 4}, {300, 5}, {3, 33}, {40, 64}, {2, 8195}}) {
+      const int64_t kept = s.kept, reduced = s.reduced;
+      SCOPED_TRACE(std::to_string(kept) + "x" + std::to_string(reduced));
+      testing::Values values(static_cast<uint64_t>(kept * reduced));
+      const auto f = values.vector<float>(kept * reduced, 9);
+      std::vector<int64_t> whole(f.size());
+      std::vector<double> d(f.begin(), f.end());
+      std::vector<char> truth(f.size());
+      for (size_t i = 0; i < f.size(); ++i) {
+        whole[i] = static_cast<int64_t>(f[i] * 1e17f);
+        truth[i] = f[i] > (i % 3 == 0 ? 8.9f : -8.9f) ? 1 : 0;
+      }
+      const auto most = [](auto a, auto b) { return b > a || b != b ? b : a; };
+      const auto least = [](auto a, auto b) { return b < a || b != b ? b : a; };
+      constexpr double inf = std::numeric_limits<double>::infinity();
+      constexpr auto far = std::numeric_limits<int64_t>::max();
+      expect_fold<float>(kernels::max_kernel, f, kept, static_cast<float>(-inf), most);
+      expect_fold<float>(kernels::min_kernel, f, kept, static_cast<float>(inf), least);
+      expect_fold<double>(kernels::max_kernel, d, kept, -inf, most);
+      expect_fold<double>(kernels::min_kernel, d, kept, inf, least);
+      expect_fold<int64_t>(kernels::max_kernel, whole, kept, -far - 1, most);
+      expect_fold<int64_t>(kernels::min_kernel, whole, kept, far, least);
+      expect_fold<int64_t>(kernels::sum_kernel, whole, kept, int64_t{0}, [](int64_t a, int64_t b) {
+        return static_cast<int64_t>(static_cast<uint64_t>(a) + static_cast<uint64_t>(b));
+      });
+      for (const bool rows : {true, false}) {
+        std::vector<int64_t> sums(static_cast<size_t>(kept));
+        std::vector<char> some(sums.size()), every(sums.size());
+        const auto run = [&](const kernels::Kernel<kernels::Reduce>& kernel, void* out, int64_t bytes) {
+          testing::call(kernel, kBool,
+                        plan(truth.data(), 1, out, bytes, nullptr, kept, rows ? reduced : 1, reduced, rows ? 1 : kept));
+        };
+        run(kernels::sum_kernel, sums.data(), 8);
+        run(kernels::any_kernel, some.data(), 1);
+        run(kernels::all_kernel, every.data(), 1);
+        for (int64_t k = 0; k < kept; ++k) {
+          int64_t count = 0;
+          for (int64_t i = 0; i < reduced; ++i)
+            count += truth[static_cast<size_t>(rows ? k * reduced + i : i * kept + k)];
+          const auto at = static_cast<size_t>(k);
+          ASSERT_EQ(sums[at], count);
+          ASSERT_EQ(some[at], count > 0);
+          ASSERT_EQ(every[at], count == reduced);
+        }
+      }
+      for (size_t i = 7; i < f.size(); i += 91) d[i] = std::nan("");
+      const std::vector<float> bad(d.begin(), d.end());
+      expect_fold<float>(kernels::max_kernel, bad, kept, static_cast<float>(-inf), most);
+      expect_fold<double>(kernels::min_kernel, d, kept, inf, least);
+    }
+  });
+}
+
+TEST(ReduceTest, HalvesSumToTheBitsOfTheirFloatsOnEverySet) {
+  testing::with_each_isa([] {
+    for (const int64_t n : {1, 7, 31, 32, 33, 64, 100, 4096, 4097, 20011}) {
+      const auto x = terms(n);
+      std::vector<Half> h(x.begin(), x.end());
+      std::vector<BFloat16> b(x.begin(), x.end());
+      const std::vector<float> of_h(h.begin(), h.end()), of_b(b.begin(), b.end());
+      Half half, want_half;
+      BFloat16 brain, want_brain;
+      float sum;
+      testing::call(kernels::sum_kernel, kHalf, plan(h.data(), 2, &half, 2, nullptr, 1, n, n, 1));
+      testing::call(kernels::sum_kernel, kFloat, plan(of_h.data(), 4, &sum, 4, nullptr, 1, n, n, 1));
+      want_half = Half(sum);
+      ASSERT_EQ(half.bits, want_half.bits) << n;
+      testing::call(kernels::sum_kernel, kBFloat16, plan(b.data(), 2, &brain, 2, nullptr, 1, n, n, 1));
+      testing::call(kernels::sum_kernel, kFloat, plan(of_b.data(), 4, &sum, 4, nullptr, 1, n, n, 1));
+      want_brain = BFloat16(sum);
+      ASSERT_EQ(brain.bits, want_brain.bits) << n;
+    }
+  });
+}
+
+// A NaN is found wherever it lies, and its place; and so is an extreme.
+TEST(ReduceTest, EveryPlaceIsFoundOnEverySet) {
+  testing::with_each_isa([] {
+    for (const int64_t n : {1, 31, 32, 64, 65, 200}) {
+      for (int64_t place = 0; place < n; ++place) {
+        std::vector<float> x(static_cast<size_t>(n), 1);
+        std::vector<int64_t> whole(x.size(), 1);
+        float value;
+        double wide_value;
+        int64_t at = -1, least;
+        const auto i = static_cast<size_t>(place);
+        whole[i] = -5;
+        testing::call(kernels::min_kernel, kLong, plan(whole.data(), 8, &least, 8, &at, 1, n, n, 1));
+        ASSERT_TRUE(least == -5 && at == place);
+        for (const float special : {std::nanf(""), 9.0f}) {
+          x[i] = special;
+          const std::vector<double> wide(x.begin(), x.end());
+          testing::call(kernels::max_kernel, kFloat, plan(x.data(), 4, &value, 4, &at, 1, n, n, 1));
+          ASSERT_TRUE(at == place && (value == special || value != value)) << n << ' ' << place << ' ' << value;
+          testing::call(kernels::max_kernel, kDouble, plan(wide.data(), 8, &wide_value, 8, &at, 1, n, n, 1));
+          ASSERT_TRUE(at == place && (wide_value == special || wide_value != wide_value)) << n << ' ' << place;
+          testing::call(kernels::max_kernel, kFloat, plan(x.data(), 4, &value, 4, nullptr, 1, n, n, 1));
+          ASSERT_EQ(std::isnan(value), std::isnan(special));
+        }
+      }
+    }
+  });
+}
+
+// Of several reduced dims the one with the longer stride lies outside: a transposed matrix sums to the bits of the
+// matrix.
+TEST(ReduceTest, SeveralDimsAsTheyLieInMemory) {
+  constexpr int64_t rows = 130, columns = 257;
+  const auto x = testing::Values(3).vector<float>(rows * columns, 5);
+  float plain = 0, turned = 0;
+  Reduce r = plan(x.data(), 4, &plain, 4, nullptr, 1, 0, rows * columns, 1);
+  testing::call(kernels::sum_kernel, kFloat, r);
+  r.nreduced = 2;
+  r.out = testing::bytes(&turned);
+  r.reduced_sizes[0] = columns, r.in_reduced[0] = 4;
+  r.reduced_sizes[1] = rows, r.in_reduced[1] = 4 * columns;
+  testing::call(kernels::sum_kernel, kFloat, r);
+  EXPECT_EQ(plain, turned);
+  int64_t at = -1;
+  float most;
+  r.out = testing::bytes(&most);
+  r.indices = testing::bytes(&at);  // counts in the order of the dims
+  testing::call(kernels::max_kernel, kFloat, r);
+  const auto best = std::max_element(x.begin(), x.end()) - x.begin();
+  EXPECT_EQ(at, best % columns * rows + best / columns);
+}
+
 }  // namespace
 }  // namespace tenure

@@ -28,6 +28,38 @@ void float_as_double(const std::vector<double>& x, const F& f, double tolerance,
   expect_same_bits([&] { return f(cast<float>(x)); });
 }
 
+TEST(Rows, LayerNormAgainstItsDefinitionOnEverySet) {
+  Values values(12);
+  for (const Shape s : {Shape{0, 5}, {3, 0}, {1, 1}, {7, 3}, {5, 16}, {4, 65}, {300, 33}, {2, 9001}}) {
+    for (const bool given : {false, true}) {
+      auto x = values.vector<double>(s.rows * s.cols, 3);
+      for (double& v : x) v += 100;  // away from 0, where squares minus the square of the mean would be lost
+      const auto weight = values.vector<double>(s.cols), bias = values.vector<double>(s.cols);
+      std::vector<double> want;
+      for (int64_t i = 0; i < s.rows; ++i) {
+        double mean = 0, square = 0;
+        const auto at = [&](int64_t j) { return x[static_cast<size_t>(i * s.cols + j)]; };
+        for (int64_t j = 0; j < s.cols; ++j) mean += at(j) / static_cast<double>(s.cols);
+        for (int64_t j = 0; j < s.cols; ++j) square += (at(j) - mean) * (at(j) - mean) / static_cast<double>(s.cols);
+        for (int64_t j = 0; j < s.cols; ++j) {
+          const auto k = static_cast<size_t>(j);
+          want.push_back((at(j) - mean) / std::sqrt(square + 1e-5) * (given ? weight[k] : 1) + (given ? bias[k] : 0));
+        }
+      }
+      const auto run = [&]<class T>(std::vector<T> y) {
+        const auto w = cast<T>(weight), b = cast<T>(bias);
+        layer_norm(y.data(), given ? w.data() : nullptr, given ? b.data() : nullptr, T(1e-5), y.data(), s.rows, s.cols);
+        return y;
+      };
+      with_each_isa([&] {
+        expect_near(run(x), want, 1e-12, "layer_norm f64");
+        expect_near(run(cast<float>(x)), want, 3e-5, "layer_norm f32");  // an ulp of 100 beside deviations of 2
+        expect_same_bits([&] { return run(cast<float>(x)); });
+      });
+    }
+  }
+}
+
 TEST(Rows, SoftmaxAgainstItsDefinition) {
   Values values(1);
   for (const Shape s : kShapes) {

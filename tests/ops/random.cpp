@@ -40,7 +40,7 @@ TEST(Random, Bernoulli) {
     constexpr int64_t n = 100000;
     const Tensor p = linspace(0, 1, n).view({2, n / 2});
     const Tensor x = bernoulli(p, g);
-    EXPECT_EQ(g.offset(), static_cast<uint64_t>(n));  // a block an element
+    EXPECT_EQ(g.offset(), static_cast<uint64_t>(n / 2));  // a block for two elements
     const Moments all(x.to_vector<float>());
     EXPECT_NEAR(all.mean, 0.5, within(0.25, n));
     EXPECT_NEAR(x[0].mean().item<float>(), 0.25, within(0.25, n / 2.));
