@@ -55,6 +55,7 @@ void math_rows(std::vector<RowOp>& r) {
                          {"sin", sin},
                          {"cos", cos},
                          {"tan", tan},
+                         {"deg2rad", deg2rad},
                          {"tanh", tanh},
                          {"erf", erf},
                          {"erfinv", erfinv},
@@ -123,6 +124,8 @@ void creation_rows(std::vector<RowOp>& r) {
 }
 
 void reduce_rows(std::vector<RowOp>& r) {
+  r.push_back(op("cumsum", [](In x) { return cumsum(x[0], 0); }));
+  r.push_back(op("cumsum_1", [](In x) { return cumsum(x[0], 1); }));
   r.push_back(op("sum", [](In x) { return x[0].sum(); }));
   r.push_back(op("sum_0", [](In x) { return x[0].sum({0}); }));
   r.push_back(op("sum_1", [](In x) { return x[0].sum({1}); }));

@@ -14,7 +14,9 @@ tenure_own(tenure_objects)
 set_target_properties(tenure_objects PROPERTIES POSITION_INDEPENDENT_CODE ON)
 target_include_directories(tenure_objects PRIVATE ${PROJECT_SOURCE_DIR}/include ${PROJECT_SOURCE_DIR}/src)
 target_include_directories(tenure_objects SYSTEM PRIVATE ${TENURE_JSON_INCLUDE})
-target_compile_options(tenure_objects PRIVATE ${TENURE_OPTIMIZE} -fno-math-errno -fno-trapping-math
+# A section a function: a static program keeps what it calls and not whole objects.
+target_compile_options(tenure_objects PRIVATE ${TENURE_OPTIMIZE} -fno-math-errno -fno-trapping-math -ffunction-sections
+                                              -fdata-sections
                                               $<$<COMPILE_LANG_AND_ID:CXX,GNU>:-fvect-cost-model=dynamic>
                                               # Functions with one body would become one that calls the other, whose line
                                               # errors would then name.
@@ -128,7 +130,7 @@ endfunction()
 tenure_library(tenure SHARED)
 add_library(Tenure::tenure ALIAS tenure)
 target_link_libraries(tenure PRIVATE "$<BUILD_INTERFACE:${tenure_private_libraries}>")
-target_link_options(tenure PRIVATE -Wl,--exclude-libs,ALL -Wl,-z,relro,-z,now
+target_link_options(tenure PRIVATE -Wl,--exclude-libs,ALL -Wl,-z,relro,-z,now -Wl,--gc-sections
                     -Wl,--version-script=${PROJECT_SOURCE_DIR}/src/c_api/symbols.map)
 set_property(TARGET tenure APPEND PROPERTY LINK_DEPENDS ${PROJECT_SOURCE_DIR}/src/c_api/symbols.map)
 if(NOT TENURE_SANITIZE)  # clang leaves the sanitizer's runtime to the program
@@ -137,5 +139,6 @@ endif()
 
 tenure_library(tenure_static STATIC)
 add_library(Tenure::tenure_static ALIAS tenure_static)
+target_link_options(tenure_static INTERFACE -Wl,--gc-sections)
 target_link_libraries(tenure_static PRIVATE "$<BUILD_INTERFACE:${tenure_private_libraries}>"
                                             "$<INSTALL_INTERFACE:${tenure_private_names}>")
