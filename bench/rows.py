@@ -105,7 +105,7 @@ def differ(row, a, b, dtype):
         return f"{a if isinstance(a, str) else b}"
     if row["run"] == "empty":
         return ""
-    if row["run"].startswith("topk"):  # of equals either index is right
+    if row["run"].startswith(("topk", "sort")):  # of equals either index is right
         a, b = a[:1], b[:1]
     if len(a) != len(b):
         return f"{len(a)} results against {len(b)}"

@@ -48,6 +48,7 @@
 #define erf_f32 erf_f32_by_formula
 #define sin_f32 sin_f32_by_formula
 #define cos_f32 cos_f32_by_formula
+#define tan_f32 tan_f32_by_formula
 #define exp_f64 exp_f64_by_formula
 #define log_f64 log_f64_by_formula
 #define sigmoid_f64 sigmoid_f64_by_formula
@@ -172,6 +173,7 @@ inline void pow_f32(char* const* data, int64_t n) {
 #undef erf_f32
 #undef sin_f32
 #undef cos_f32
+#undef tan_f32
 #undef exp_f64
 #undef log_f64
 #undef sigmoid_f64
@@ -229,6 +231,42 @@ TENURE_IN_DOUBLES(erf, verf)
   }
 TENURE_OF_ANGLES(sin, 0)
 TENURE_OF_ANGLES(cos, 1)
+/// The quotient of both in double, of an angle that the turns leave in two floats.
+inline void tan_f32(char* const* data, int64_t n) {
+  float* out = reinterpret_cast<float*>(data[0]);
+  const float* p = reinterpret_cast<const float*>(data[1]);
+  constexpr int64_t kStep = 4 * kL;
+  for (int64_t i = 0; i < n; i += kStep) {
+    const int64_t m = n - i < kStep ? n - i : kStep;
+    float x[kStep] = {}, r[kStep], rest[kStep];
+    int32_t odd[kStep];
+    __builtin_memcpy(x, p + i, sizeof(float) * size_t(m));
+    bool far = false;
+    for (int64_t j = 0; j < kStep; j += kL) {
+      const V v = load(x + j);
+      far |= beyond(v, 30000.0f);
+      const Turned<V, VI> t = turned(v);
+      const VI parity = t.quadrant & 1;
+      store(r + j, t.r);
+      store(rest + j, t.rest);
+      __builtin_memcpy(odd + j, &parity, sizeof parity);
+    }
+    if (far) {
+      for (int64_t j = 0; j < m; ++j) x[j] = vm::tan(x[j]);
+    } else {
+      for (int64_t j = 0; j < kStep; ++j) {
+        const double a = double(r[j]) + double(rest[j]), s = a * a;
+        const double sine = a * vm::poly(s, -2.4753619693567458e-8, 2.7555230894213e-6, -0.00019841263100682338,
+                                         0.0083333333234950737, -0.1666666666661414, 0.99999999999999546);
+        const double cosine = vm::poly(s, 2.0628004922294838e-9, -2.7555192123558555e-7, 2.4801578273765574e-5,
+                                       -0.0013888888869212514, 0.041666666666462409, -0.49999999999999205, 1.0);
+        const double y = (odd[j] != 0 ? -cosine : sine) / (odd[j] != 0 ? sine : cosine);
+        x[j] = x[j] == 0.0f ? x[j] : float(y);
+      }
+    }
+    __builtin_memcpy(out + i, x, sizeof(float) * size_t(m));
+  }
+}
 #undef TENURE_OF_ANGLES
 #undef TENURE_IN_VECTORS
 #undef TENURE_IN_DOUBLES

@@ -173,6 +173,25 @@ void sort_as(const kernels::Rows& s) {
           }
           continue;
         }
+        if constexpr (sizeof(Compute<T>) <= 4) {
+          // Few keys: each in one number with its index, which one comparison orders.
+          if (s.n < kManyKeys && s.k > s.n / 8) {
+            auto* const both = reinterpret_cast<uint64_t*>(pairs);
+            const uint32_t flip = s.descending ? ~uint32_t{0} : 0;
+            for (int64_t i = 0; i < s.n; ++i) {
+              both[i] = uint64_t{number_of(key_of(from[i])) ^ flip} << 32 | static_cast<uint64_t>(i);
+            }
+            const bool few = s.k < s.n / 2;
+            if (few) std::nth_element(both, both + s.k - 1, both + s.n);
+            std::sort(both, both + (few ? s.k : s.n));
+            for (int64_t i = 0; i < s.k; ++i) {
+              const auto at = static_cast<int64_t>(both[i] & 0xffffffffu);
+              values[row * s.k + i] = from[at];
+              s.indices[row * s.k + i] = at;
+            }
+            continue;
+          }
+        }
         // The index breaks ties, so a sort of any kind is stable.
         const auto up = [](const Pair& a, const Pair& b) {
           return before(a.key, b.key) || (!before(b.key, a.key) && a.index < b.index);
