@@ -177,7 +177,7 @@ void sort_as(const kernels::Rows& s) {
           // Few keys: each in one number with its index, which one comparison orders.
           if (s.n < kManyKeys && s.k > s.n / 8) {
             auto* const both = reinterpret_cast<uint64_t*>(pairs);
-            const uint32_t flip = s.descending ? ~uint32_t{0} : 0;
+            const uint32_t flip = descending ? ~uint32_t{0} : 0;
             for (int64_t i = 0; i < s.n; ++i) {
               both[i] = uint64_t{number_of(key_of(from[i])) ^ flip} << 32 | static_cast<uint64_t>(i);
             }
@@ -187,7 +187,7 @@ void sort_as(const kernels::Rows& s) {
             for (int64_t i = 0; i < s.k; ++i) {
               const auto at = static_cast<int64_t>(both[i] & 0xffffffffu);
               values[row * s.k + i] = from[at];
-              s.indices[row * s.k + i] = at;
+              indices[row * s.k + i] = at;
             }
             continue;
           }
