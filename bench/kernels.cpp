@@ -7,8 +7,8 @@
 #include <vector>
 
 #include "bench/bench.h"
-#include "kernels/fused.h"
-#include "kernels/gemm.h"
+#include "cpu/fused.h"
+#include "cpu/gemm.h"
 
 namespace bench {
 namespace {

@@ -1,6 +1,8 @@
 // What each name in the column `run` of bench/rows.tsv does.
 #include "bench/row_ops.h"
 
+#include <algorithm>
+
 namespace bench {
 namespace {
 
@@ -55,7 +57,6 @@ void math_rows(std::vector<RowOp>& r) {
                          {"sin", sin},
                          {"cos", cos},
                          {"tan", tan},
-                         {"deg2rad", deg2rad},
                          {"tanh", tanh},
                          {"erf", erf},
                          {"erfinv", erfinv},
@@ -250,6 +251,16 @@ void copy_rows(std::vector<RowOp>& r) {
   r.push_back(op("zero", [](In x) { return x[0].zero_(); }));
 }
 
+// Those elementwise functions of the signatures that have no row of their own above.
+void elementwise_rows(std::vector<RowOp>& r) {
+  const auto add = [&](RowOp row) {
+    if (std::none_of(r.begin(), r.end(), [&](const RowOp& o) { return o.name == row.name; })) r.push_back(row);
+  };
+#define ELEMENTWISE_1(name) add(op(#name, [](In x) { return name(x[0]); }));
+#define ELEMENTWISE_2(name) add(op(#name, [](In x) { return name(x[0], x[1]); }));
+#include "tests/support/elementwise.inc"
+}
+
 }  // namespace
 
 std::vector<RowOp> row_ops() {
@@ -263,6 +274,7 @@ std::vector<RowOp> row_ops() {
   index_rows(r);
   view_rows(r);
   copy_rows(r);
+  elementwise_rows(r);
   return r;
 }
 

@@ -40,9 +40,15 @@ PEER_ENV = {  # of a set: what holds PyTorch, oneDNN and MKL to it
 
 
 def rows():
-    """The rows of rows.tsv, as dictionaries."""
+    """The rows of rows.tsv, as dictionaries, and one of each elementwise function that has none there."""
     lines = [x for x in (ROOT / "bench/rows.tsv").read_text(encoding="utf-8").splitlines() if x and not x.startswith("#")]
-    return list(csv.DictReader(lines, delimiter="\t", quoting=csv.QUOTE_NONE))
+    found = list(csv.DictReader(lines, delimiter="\t", quoting=csv.QUOTE_NONE))
+    timed = {r["row"].split(".")[0] for r in found}
+    for n, name in re.findall(r"^ELEMENTWISE_([12])\((\w+)\)", (ROOT / "tests/support/elementwise.inc").read_text(), re.M):
+        if name not in timed:
+            found.append({"row": name, "run": name, "sizes": "e", "inputs": " ".join(["f32[n]"] * int(n)),
+                          "limit": str(4 + 4 * int(n)), "torch": f"torch.{name}({'a, b'[:3 * int(n) - 2]})"})
+    return found
 
 
 def processor():

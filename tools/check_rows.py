@@ -74,6 +74,7 @@ def benched(ops):
     for run in sorted(known - runs):
         yield f"bench/row_ops.cpp: no row of bench/rows.tsv runs {run}"
     timed = {row.split(".")[0] for row in rows}
+    timed |= set(re.findall(r"^ELEMENTWISE_[12]\((\w+)\)", tree.text("tests/support/elementwise.inc"), re.M))  # by themselves
     for op in sorted(ops):
         plain = op.rstrip("_")
         if not {op, plain} & timed and not {op, plain} & set(without):
