@@ -512,6 +512,36 @@ func (b *Tensor) ScalarRemainder(a Number) (*Tensor, error) {
 	return out, err
 }
 
+// Fmod: a - b*trunc(a/b): of the sign of a.
+func (a *Tensor) Fmod(b *Tensor) (*Tensor, error) {
+	c, err := a.chain("fmod")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_fmod(c.k, a.word(), b.word())
+	out, err := c.tensorResult("fmod", r, a, b)
+	runtime.KeepAlive(a)
+	runtime.KeepAlive(b)
+	return out, err
+}
+
+// FmodScalar: a - b*trunc(a/b): of the sign of a.
+func (a *Tensor) FmodScalar(b Number) (*Tensor, error) {
+	var err error
+	var bScalar C.tn_scalar
+	if bScalar, err = scalarOf("fmod_scalar", b); err != nil {
+		return nil, err
+	}
+	c, err := a.chain("fmod_scalar")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_fmod_scalar(c.k, a.word(), bScalar)
+	out, err := c.tensorResult("fmod_scalar", r, a)
+	runtime.KeepAlive(a)
+	return out, err
+}
+
 // Neg: -x. Not of bools.
 func (x *Tensor) Neg() (*Tensor, error) {
 	c, err := x.chain("neg")

@@ -39,6 +39,8 @@ GO_OP(uint64_t, tensor_result, tn_new_div_scalar_rounding, (go_call* call, uint6
 GO_OP(uint64_t, tensor_result, tn_new_remainder, (go_call* call, uint64_t a, uint64_t b), (call->context, TENSOR(a), TENSOR(b)))
 GO_OP(uint64_t, tensor_result, tn_new_remainder_scalar, (go_call* call, uint64_t a, tn_scalar b), (call->context, TENSOR(a), b))
 GO_OP(uint64_t, tensor_result, tn_new_scalar_remainder, (go_call* call, tn_scalar a, uint64_t b), (call->context, a, TENSOR(b)))
+GO_OP(uint64_t, tensor_result, tn_new_fmod, (go_call* call, uint64_t a, uint64_t b), (call->context, TENSOR(a), TENSOR(b)))
+GO_OP(uint64_t, tensor_result, tn_new_fmod_scalar, (go_call* call, uint64_t a, tn_scalar b), (call->context, TENSOR(a), b))
 GO_OP(uint64_t, tensor_result, tn_new_neg, (go_call* call, uint64_t x), (call->context, TENSOR(x)))
 GO_OP(int32_t, status_result, tn_neg_, (go_call* call, uint64_t x), (call->context, TENSOR(x)))
 GO_OP(uint64_t, tensor_result, tn_new_pow, (go_call* call, uint64_t base, uint64_t exponent), (call->context, TENSOR(base), TENSOR(exponent)))

@@ -205,6 +205,22 @@ tn_tensor* tn_new_scalar_remainder(tn_context* context, tn_scalar a, tn_tensor* 
   });
 }
 
+tn_tensor* tn_new_fmod(tn_context* context, tn_tensor* a, tn_tensor* b) {
+  return c::run<c::Needs::scope>(context, "fmod", c::kNoTensor, [&](c::Call& call) {
+    const Tensor& a_ = call.tensor(a, "a");
+    const Tensor& b_ = call.tensor(b, "b");
+    return c::give(tenure::fmod(a_, b_));
+  });
+}
+
+tn_tensor* tn_new_fmod_scalar(tn_context* context, tn_tensor* a, tn_scalar b) {
+  return c::run<c::Needs::scope>(context, "fmod", c::kNoTensor, [&](c::Call& call) {
+    const Tensor& a_ = call.tensor(a, "a");
+    const auto b_ = c::scalar(b, "b");
+    return c::give(tenure::fmod(a_, b_));
+  });
+}
+
 tn_tensor* tn_new_neg(tn_context* context, tn_tensor* x) {
   return c::run<c::Needs::scope>(context, "neg", c::kNoTensor, [&](c::Call& call) {
     const Tensor& x_ = call.tensor(x, "x");

@@ -133,6 +133,22 @@ Tensor remainder(const Scalar& a, const Tensor& b) {
   });
   return out;
 }
+Tensor fmod(const Tensor& a, const Tensor& b) {
+  Op op("fmod");
+  Tensor out = checked_quotient(op.c, kernels::fmod_kernel, a, b, promoted(use(a), use(b)));
+  differentiable("fmod", outs(out), ins(a, b), saves(saved_if(ops::records(b), a), saved_if(ops::records(b), b)),
+                 consts(), [](Grads& d, const Tensor& a, const Tensor& b) {
+                   if (d.needs(0)) d.set(0, d.out());
+                   if (d.needs(1)) d.set(1, -(d.out() * div(a, b, "trunc")));
+                 });
+  return out;
+}
+Tensor fmod(const Tensor& a, const Scalar& b) {
+  Op op("fmod");
+  Tensor out = checked_quotient(op.c, kernels::fmod_kernel, a, b, promoted(use(a), b));
+  differentiable("fmod", outs(out), ins(a), saves(), consts(), ops::same_gradient);
+  return out;
+}
 Tensor reciprocal(const Tensor& x) {
   Op op("reciprocal");
   const ScalarType t = ops::floating(use(x).dtype);

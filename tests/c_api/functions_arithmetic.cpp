@@ -26,6 +26,8 @@ C_FUNCTION(tn_new_div_scalar_rounding, "tn_context* context, tn_tensor* a, tn_sc
 C_FUNCTION(tn_new_remainder, "tn_context* context, tn_tensor* a, tn_tensor* b"),
 C_FUNCTION(tn_new_remainder_scalar, "tn_context* context, tn_tensor* a, tn_scalar b"),
 C_FUNCTION(tn_new_scalar_remainder, "tn_context* context, tn_scalar a, tn_tensor* b"),
+C_FUNCTION(tn_new_fmod, "tn_context* context, tn_tensor* a, tn_tensor* b"),
+C_FUNCTION(tn_new_fmod_scalar, "tn_context* context, tn_tensor* a, tn_scalar b"),
 C_FUNCTION(tn_new_neg, "tn_context* context, tn_tensor* x"),
 C_FUNCTION(tn_neg_, "tn_context* context, tn_tensor* x"),
 C_FUNCTION(tn_new_pow, "tn_context* context, tn_tensor* base, tn_tensor* exponent"),

@@ -185,7 +185,7 @@ std::vector<Settled> all_settled() {
        {kHalf},
        [](D d) { return d.in[0] == 0 || std::isinf(d.in[0]); },
        "the square root in every dtype; in f16 PyTorch takes the power"},
-      {{"remainder"},
+      {{"remainder", "fmod"},
        "out",
        {},
        [](D d) { return nan(d.recorded) && d.ours == 0 && std::fabs(d.in[0] / d.in[1]) > highest(d.dtype); },

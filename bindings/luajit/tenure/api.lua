@@ -77,6 +77,8 @@ tn_tensor* tn_new_div_scalar_rounding(tn_context* context, tn_tensor* a, tn_scal
 tn_tensor* tn_new_remainder(tn_context* context, tn_tensor* a, tn_tensor* b);
 tn_tensor* tn_new_remainder_scalar(tn_context* context, tn_tensor* a, tn_scalar b);
 tn_tensor* tn_new_scalar_remainder(tn_context* context, tn_scalar a, tn_tensor* b);
+tn_tensor* tn_new_fmod(tn_context* context, tn_tensor* a, tn_tensor* b);
+tn_tensor* tn_new_fmod_scalar(tn_context* context, tn_tensor* a, tn_scalar b);
 tn_tensor* tn_new_neg(tn_context* context, tn_tensor* x);
 tn_status tn_neg_(tn_context* context, tn_tensor* x);
 tn_tensor* tn_new_pow(tn_context* context, tn_tensor* base, tn_tensor* exponent);
@@ -344,6 +346,8 @@ ops = {
 {name = "remainder", c = "tn_new_remainder", result = "tensor", doc = "a - b*floor(a/b): of the sign of b.", {"tensor", "a"}, {"tensor", "b"}},
 {name = "remainder_scalar", c = "tn_new_remainder_scalar", result = "tensor", doc = "a - b*floor(a/b): of the sign of b.", {"tensor", "a"}, {"scalar", "b"}},
 {name = "scalar_remainder", c = "tn_new_scalar_remainder", result = "tensor", doc = "a - b*floor(a/b): of the sign of b.", {"scalar", "a"}, {"tensor", "b"}},
+{name = "fmod", c = "tn_new_fmod", result = "tensor", doc = "a - b*trunc(a/b): of the sign of a.", {"tensor", "a"}, {"tensor", "b"}},
+{name = "fmod_scalar", c = "tn_new_fmod_scalar", result = "tensor", doc = "a - b*trunc(a/b): of the sign of a.", {"tensor", "a"}, {"scalar", "b"}},
 {name = "neg", c = "tn_new_neg", result = "tensor", doc = "-x. Not of bools.", {"tensor", "x"}},
 {name = "neg_", c = "tn_neg_", result = "nothing", doc = "x = -x.", {"tensor", "x"}},
 {name = "pow", c = "tn_new_pow", result = "tensor", doc = "base to the exponent.", {"tensor", "base"}, {"tensor", "exponent"}},

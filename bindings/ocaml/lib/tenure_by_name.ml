@@ -88,6 +88,12 @@ let table : (string * kind list * (argument list -> result)) list =
     ("scalar_remainder", [ Scalar_kind; Tensor_kind ], function
       | [ a0; a1 ] -> Made (Ops.scalar_remainder (as_scalar a0) (as_tensor a1))
       | _ -> wrong_count ());
+    ("fmod", [ Tensor_kind; Tensor_kind ], function
+      | [ a0; a1 ] -> Made (Ops.fmod (as_tensor a0) (as_tensor a1))
+      | _ -> wrong_count ());
+    ("fmod_scalar", [ Tensor_kind; Scalar_kind ], function
+      | [ a0; a1 ] -> Made (Ops.fmod_scalar (as_tensor a0) (as_scalar a1))
+      | _ -> wrong_count ());
     ("neg", [ Tensor_kind ], function
       | [ a0 ] -> Made (Ops.neg (as_tensor a0))
       | _ -> wrong_count ());

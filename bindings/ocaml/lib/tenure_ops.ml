@@ -278,6 +278,25 @@ let scalar_remainder =
     keep b;
     give c_ r_ [b]
 
+(** a - b*trunc(a/b): of the sign of a. *)
+let fmod =
+  let call = c_op "tn_new_fmod" (handle @-> handle @-> handle @-> returning handle) in
+  fun a b ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word a) (word b) in
+    keep a;
+    keep b;
+    give c_ r_ [a; b]
+
+(** a - b*trunc(a/b): of the sign of a. *)
+let fmod_scalar =
+  let call = c_op "tn_new_fmod_scalar" (handle @-> handle @-> scalar @-> returning handle) in
+  fun a b ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word a) (c_scalar b) in
+    keep a;
+    give c_ r_ [a]
+
 (** -x. Not of bools. *)
 let neg =
   let call = c_op "tn_new_neg" (handle @-> handle @-> returning handle) in

@@ -59,6 +59,10 @@ TN_API TN_NEW(tn_free) tn_tensor* tn_new_remainder(tn_context* context, tn_tenso
 TN_API TN_NEW(tn_free) tn_tensor* tn_new_remainder_scalar(tn_context* context, tn_tensor* a, tn_scalar b);
 /* a - b*floor(a/b): of the sign of b. */
 TN_API TN_NEW(tn_free) tn_tensor* tn_new_scalar_remainder(tn_context* context, tn_scalar a, tn_tensor* b);
+/* a - b*trunc(a/b): of the sign of a. */
+TN_API TN_NEW(tn_free) tn_tensor* tn_new_fmod(tn_context* context, tn_tensor* a, tn_tensor* b);
+/* a - b*trunc(a/b): of the sign of a. */
+TN_API TN_NEW(tn_free) tn_tensor* tn_new_fmod_scalar(tn_context* context, tn_tensor* a, tn_scalar b);
 /* -x. Not of bools. */
 TN_API TN_NEW(tn_free) tn_tensor* tn_new_neg(tn_context* context, tn_tensor* x);
 /* x = -x. */
