@@ -2027,6 +2027,30 @@ func (x *Tensor) Deg2rad_() error {
 	return err
 }
 
+// Rad2deg: Radians as degrees.
+func (x *Tensor) Rad2deg() (*Tensor, error) {
+	c, err := x.chain("rad2deg")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_rad2deg(c.k, x.word())
+	out, err := c.tensorResult("rad2deg", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// Rad2deg_: x = rad2deg(x).
+func (x *Tensor) Rad2deg_() error {
+	c, err := x.chain("rad2deg_")
+	if err != nil {
+		return err
+	}
+	r := C.go_tn_rad2deg_(c.k, x.word())
+	err = c.statusResult("rad2deg_", r, x)
+	runtime.KeepAlive(x)
+	return err
+}
+
 // Tanh: The hyperbolic tangent.
 func (x *Tensor) Tanh() (*Tensor, error) {
 	c, err := x.chain("tanh")

@@ -127,6 +127,8 @@ GO_OP(int32_t, status_result, tn_cos_, (go_call* call, uint64_t x), (call->conte
 GO_OP(uint64_t, tensor_result, tn_new_tan, (go_call* call, uint64_t x), (call->context, TENSOR(x)))
 GO_OP(uint64_t, tensor_result, tn_new_deg2rad, (go_call* call, uint64_t x), (call->context, TENSOR(x)))
 GO_OP(int32_t, status_result, tn_deg2rad_, (go_call* call, uint64_t x), (call->context, TENSOR(x)))
+GO_OP(uint64_t, tensor_result, tn_new_rad2deg, (go_call* call, uint64_t x), (call->context, TENSOR(x)))
+GO_OP(int32_t, status_result, tn_rad2deg_, (go_call* call, uint64_t x), (call->context, TENSOR(x)))
 GO_OP(uint64_t, tensor_result, tn_new_tanh, (go_call* call, uint64_t x), (call->context, TENSOR(x)))
 GO_OP(uint64_t, tensor_result, tn_new_erf, (go_call* call, uint64_t x), (call->context, TENSOR(x)))
 GO_OP(int32_t, status_result, tn_erf_, (go_call* call, uint64_t x), (call->context, TENSOR(x)))

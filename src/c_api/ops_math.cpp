@@ -144,6 +144,20 @@ tn_status tn_deg2rad_(tn_context* context, tn_tensor* x) {
   });
 }
 
+tn_tensor* tn_new_rad2deg(tn_context* context, tn_tensor* x) {
+  return c::run<c::Needs::scope>(context, "rad2deg", c::kNoTensor, [&](c::Call& call) {
+    const Tensor& x_ = call.tensor(x, "x");
+    return c::give(tenure::rad2deg(x_));
+  });
+}
+
+tn_status tn_rad2deg_(tn_context* context, tn_tensor* x) {
+  return c::run_status<c::Needs::scope>(context, "rad2deg_", [&](c::Call& call) {
+    const Tensor& x_ = call.tensor(x, "x");
+    x_.rad2deg_();
+  });
+}
+
 tn_tensor* tn_new_tanh(tn_context* context, tn_tensor* x) {
   return c::run<c::Needs::scope>(context, "tanh", c::kNoTensor, [&](c::Call& call) {
     const Tensor& x_ = call.tensor(x, "x");

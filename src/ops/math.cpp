@@ -40,6 +40,7 @@ constexpr auto sin_gradient = [](Grads& d, const Tensor& x) { d.set(0, d.out() *
 constexpr auto cos_gradient = [](Grads& d, const Tensor& x) { d.set(0, -(d.out() * conj(sin(x)))); };
 constexpr auto tan_gradient = [](Grads& d, const Tensor& y) { d.set(0, d.out() * conj(1 + y * y)); };
 constexpr auto deg2rad_gradient = [](Grads& d, const Tensor&) { d.set(0, deg2rad(d.out())); };
+constexpr auto rad2deg_gradient = [](Grads& d, const Tensor&) { d.set(0, rad2deg(d.out())); };
 constexpr auto tanh_gradient = [](Grads& d, const Tensor& y) {
   const Tensor g = d.out();
   d.set(0, ops::in_one_pass(kernels::tanh_backward_kernel, g, y, [&] { return g * conj(1 - y * y); }));
@@ -93,6 +94,7 @@ TENURE_MATH(sin, Saves::input)
 TENURE_MATH(cos, Saves::input)
 TENURE_MATH(tan, Saves::output)
 TENURE_MATH(deg2rad, Saves::nothing)
+TENURE_MATH(rad2deg, Saves::nothing)
 TENURE_MATH(tanh, Saves::output)
 TENURE_MATH(erf, Saves::input)
 TENURE_MATH(erfinv, Saves::output)
@@ -103,6 +105,7 @@ TENURE_MATH_INPLACE(rsqrt, Saves::output)
 TENURE_MATH_INPLACE(sin, Saves::input)
 TENURE_MATH_INPLACE(cos, Saves::input)
 TENURE_MATH_INPLACE(deg2rad, Saves::nothing)
+TENURE_MATH_INPLACE(rad2deg, Saves::nothing)
 TENURE_MATH_INPLACE(erf, Saves::input)
 TENURE_MATH_INPLACE(erfinv, Saves::output)
 #undef TENURE_MATH

@@ -165,6 +165,8 @@ tn_status tn_cos_(tn_context* context, tn_tensor* x);
 tn_tensor* tn_new_tan(tn_context* context, tn_tensor* x);
 tn_tensor* tn_new_deg2rad(tn_context* context, tn_tensor* x);
 tn_status tn_deg2rad_(tn_context* context, tn_tensor* x);
+tn_tensor* tn_new_rad2deg(tn_context* context, tn_tensor* x);
+tn_status tn_rad2deg_(tn_context* context, tn_tensor* x);
 tn_tensor* tn_new_tanh(tn_context* context, tn_tensor* x);
 tn_tensor* tn_new_erf(tn_context* context, tn_tensor* x);
 tn_status tn_erf_(tn_context* context, tn_tensor* x);
@@ -434,6 +436,8 @@ ops = {
 {name = "tan", c = "tn_new_tan", result = "tensor", doc = "The tangent.", {"tensor", "x"}},
 {name = "deg2rad", c = "tn_new_deg2rad", result = "tensor", doc = "Degrees as radians.", {"tensor", "x"}},
 {name = "deg2rad_", c = "tn_deg2rad_", result = "nothing", doc = "x = deg2rad(x).", {"tensor", "x"}},
+{name = "rad2deg", c = "tn_new_rad2deg", result = "tensor", doc = "Radians as degrees.", {"tensor", "x"}},
+{name = "rad2deg_", c = "tn_rad2deg_", result = "nothing", doc = "x = rad2deg(x).", {"tensor", "x"}},
 {name = "tanh", c = "tn_new_tanh", result = "tensor", doc = "The hyperbolic tangent.", {"tensor", "x"}},
 {name = "erf", c = "tn_new_erf", result = "tensor", doc = "The error function.", {"tensor", "x"}},
 {name = "erf_", c = "tn_erf_", result = "nothing", doc = "x = erf(x).", {"tensor", "x"}},

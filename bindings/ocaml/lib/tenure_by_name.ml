@@ -352,6 +352,12 @@ let table : (string * kind list * (argument list -> result)) list =
     ("deg2rad_", [ Tensor_kind ], function
       | [ a0 ] -> Wrote (Ops.deg2rad_ (as_tensor a0))
       | _ -> wrong_count ());
+    ("rad2deg", [ Tensor_kind ], function
+      | [ a0 ] -> Made (Ops.rad2deg (as_tensor a0))
+      | _ -> wrong_count ());
+    ("rad2deg_", [ Tensor_kind ], function
+      | [ a0 ] -> Wrote (Ops.rad2deg_ (as_tensor a0))
+      | _ -> wrong_count ());
     ("tanh", [ Tensor_kind ], function
       | [ a0 ] -> Made (Ops.tanh (as_tensor a0))
       | _ -> wrong_count ());

@@ -1144,6 +1144,25 @@ let deg2rad_ =
     check c_ r_;
     x
 
+(** Radians as degrees. *)
+let rad2deg =
+  let call = c_op "tn_new_rad2deg" (handle @-> handle @-> returning handle) in
+  fun x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) in
+    keep x;
+    give c_ r_ [x]
+
+(** x = rad2deg(x). *)
+let rad2deg_ =
+  let call = c_op "tn_rad2deg_" (handle @-> handle @-> returning int32_t) in
+  fun x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) in
+    keep x;
+    check c_ r_;
+    x
+
 (** The hyperbolic tangent. *)
 let tanh =
   let call = c_op "tn_new_tanh" (handle @-> handle @-> returning handle) in

@@ -49,6 +49,10 @@ TN_API TN_NEW(tn_free) tn_tensor* tn_new_tan(tn_context* context, tn_tensor* x);
 TN_API TN_NEW(tn_free) tn_tensor* tn_new_deg2rad(tn_context* context, tn_tensor* x);
 /* x = deg2rad(x). */
 TN_API tn_status tn_deg2rad_(tn_context* context, tn_tensor* x);
+/* Radians as degrees. */
+TN_API TN_NEW(tn_free) tn_tensor* tn_new_rad2deg(tn_context* context, tn_tensor* x);
+/* x = rad2deg(x). */
+TN_API tn_status tn_rad2deg_(tn_context* context, tn_tensor* x);
 /* The hyperbolic tangent. */
 TN_API TN_NEW(tn_free) tn_tensor* tn_new_tanh(tn_context* context, tn_tensor* x);
 /* The error function. */

@@ -35,6 +35,8 @@ TENURE_API Tensor cos(const Tensor& x);
 TENURE_API Tensor tan(const Tensor& x);
 /// Degrees as radians: x · pi / 180. Not complex.
 TENURE_API Tensor deg2rad(const Tensor& x);
+/// Radians as degrees: x · 180 / pi. Not complex.
+TENURE_API Tensor rad2deg(const Tensor& x);
 /// The hyperbolic tangent.
 TENURE_API Tensor tanh(const Tensor& x);
 /// 2/sqrt(pi) times the integral of exp(-t·t) from 0 to x. erf(±inf) = ±1. Not complex.
