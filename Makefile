@@ -10,6 +10,7 @@
 #   make prove       the acceptance items, each on its own (ITEM=name for one; it goes on where it stopped)
 #   make check       format, both compilers with warnings as errors, and the rules that scripts can check
 #   make asan tsan memcheck     the tests under sanitizers and valgrind
+#   make arm64       cross-compiled, and the tests' short form under qemu
 #   make fuzz        the fuzzers of the file readers, FUZZ_SECONDS=600 each
 #   make docs        compiles and runs what the documents show
 #   make clean
@@ -31,7 +32,7 @@ define tests
 	@ctest --test-dir $(2) -j $(JOBS) --output-on-failure --no-tests=error
 endef
 
-.PHONY: build test test-languages llama2 install bench prove check asan tsan ubsan release memcheck fuzz docs clean
+.PHONY: build test test-languages llama2 install bench prove check asan tsan ubsan release memcheck arm64 fuzz docs clean
 build:
 	@tools/deps.sh build
 	@tools/configure.sh default
@@ -76,6 +77,10 @@ check:
 asan tsan ubsan release:
 	@tools/deps.sh test
 	$(call tests,$@,build-$@)
+
+arm64:
+	@tools/deps.sh arm64
+	@tools/arm64.sh
 
 memcheck:
 	@tools/deps.sh memcheck

@@ -2,7 +2,7 @@
 # Installs by apt what a goal needs and this machine lacks, saying what and why. If nothing is missing it does nothing and
 # touches no network. With NO_APT=1, or where there is no apt, it says what to install and fails.
 #
-#   tools/deps.sh GOAL...      goals: build install test languages llama2 check fuzz memcheck docs
+#   tools/deps.sh GOAL...      goals: build install test languages llama2 check fuzz memcheck arm64 docs
 set -euo pipefail
 
 missing=() reasons=()
@@ -44,6 +44,12 @@ need_library() {
   need pkg-config "finds libraries, and is tested" command -v pkg-config
   need nlohmann-json3-dev "reads and writes the headers of checkpoints" have_header nlohmann/json.hpp
   need libdnnl-dev "fast matrix products" have_header dnnl.h
+}
+need_arm64() {
+  need_test
+  need g++-aarch64-linux-gnu "compiles for arm64" command -v aarch64-linux-gnu-g++
+  need qemu-user "runs it" command -v qemu-aarch64
+  need googletest "is compiled for arm64 too" test -e /usr/src/googletest/CMakeLists.txt
 }
 need_build() {
   need_library

@@ -26,8 +26,8 @@ bench/rows.py --only '^sum' --set avx2 --sizes 1048576 --again --results FILE
 tools/speed.py FILE
 ```
 
-What is in the tables: PyTorch's time over ours (above 1: this library is faster), with 1 / 2 threads. Results are compared before they
-are timed. With one thread the time is the thread's own, else the wall's; a ratio below 0.9 is the median of three measurements of nine
+What is in the tables: **PyTorch's time over ours** (above 1: this library is faster), with 1 / 2 threads where both were measured; then
+our time with one thread and the share of the machine's limit that it reaches. Results are compared before they are timed. With one thread the time is the thread's own, else the wall's; a ratio below 0.9 is the median of three measurements of nine
 turns each, every other one turn of up to nine. PyTorch is called from Python, which costs it some 0.3 to 0.5 µs a call: rows of 16 elements
 compare what a program in that language pays, not the libraries. `bench/rows.tsv` lists the rows, `-` is what was not measured.
 """
@@ -67,27 +67,23 @@ def table(found, names):
         lines.append("| **geometric mean** | " + " | ".join(cells(lambda s, t: mean(ratios(s, t)))) + " |")
         lines.append("| **rows below 0.9, of** | " + " | ".join(cells(
             lambda s, t: f"{sum(r < 0.9 for r in ratios(s, t))}, {len(ratios(s, t))}")) + " |")
-        for name in names:
-            if not any(k[0] == name for k in found):
-                continue
+    else:
+        lines += ["| | " + " | ".join(map(label, sizes)) + " |", "| --- |" + " ---: |" * len(sizes)]
 
-            def show(s, t):
-                f = found.get((name, s, t))
-                return "-" if not f or not f["ratio"] else f"{float(f['ratio']):.2f}"
+    def ratio(name, s, t):
+        f = found.get((name, s, t))
+        return "-" if not f or not f["ratio"] else f"{float(f['ratio']):.2f}"
 
-            row = [" / ".join(show(str(s), t) for t in threads) for s in sizes]
-            lines.append(f"| {name} | " + " | ".join("-" if set(c) <= set("- /") else c for c in row) + " |")
-    lines += ["", "The times with one thread, and the share of the machine's limit that they reach:", "",
-              "| | " + " | ".join(map(label, sizes)) + " |", "| --- |" + " ---: |" * len(sizes)]
+    def cell(name, s):
+        ratios_of = " / ".join(ratio(name, s, t) for t in threads)
+        f = found.get((name, s, "1"))
+        share = f", {100 * float(f['limit_ns']) / float(f['ns']):.0f} %" if f and f["limit_ns"] else ""
+        shown = [] if set(ratios_of) <= set("- /") else [f"**{ratios_of}**"]
+        return " · ".join(shown + ([ns(f["ns"]) + share] if f else [])) or "-"
+
     for name in names:
-        if not any(k[0] == name for k in found):
-            continue
-        row = []
-        for s in sizes:
-            f = found.get((name, str(s), "1"))
-            share = f", {100 * float(f['limit_ns']) / float(f['ns']):.0f} %" if f and f["limit_ns"] else ""
-            row.append(ns(f["ns"]) + share if f else "-")
-        lines.append(f"| {name} | " + " | ".join(row) + " |")
+        if any(k[0] == name for k in found):
+            lines.append(f"| {name} | " + " | ".join(cell(name, str(s)) for s in sizes) + " |")
     return lines
 
 
