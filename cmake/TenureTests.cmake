@@ -64,7 +64,7 @@ if(NOT TENURE_SANITIZE)  # a sanitizer's skips are many
   set(tenure_shards_io 2)
   set(tenure_alone_io "*.Reference*:*.Stories*:*.Tinyshakespeare:*.Tok512:*.Public*:*.LoadsTheReference*:PowerCut.*:SafetensorsPython.*")
   set(tenure_shards_kernels 3)
-  set(tenure_alone_kernels "Gemm*.*")
+  set(tenure_alone_kernels "CheckedTest.*:Gemm*.*")
   set(tenure_shards_memory 2)
   set(tenure_alone_memory "Budget.*:Cgroup.*:Child.*:Donation.*:Environment.*:InGroup.*:Limit.*:Property.*:Recorded.*:Service.*:Trim.*")
 endif()
