@@ -17,8 +17,9 @@ WIDER = {"base": r"%[yz]mm", "avx2": r"%zmm", "avx512": r"%never"}
 # (sets, functions): why they need no vector loop
 SCALAR = {
     (r"base", r"\w+_f64|(?:sin|cos|tan|pow|polar)_f32"): "two doubles a register, which tables and casts take apart again",
-    (r"avx2|avx512", r"(?:remainder|div_floor|pow|silu|expm1|log1p|tan|erfinv)_f64|(?:silu|erf|erfinv)_backward_f64"):
+    (r"avx2|avx512", r"(?:remainder|fmod|div_floor|pow|silu|expm1|log1p|tan|erfinv)_f64|(?:silu|erf|erfinv)_backward_f64"):
         "a function of the C library's an element",
+    (r"avx2", r"transpose_squares"): "clang moves squares of four by four",
     (r"avx2", r"pow_f32"): "the C library's power of doubles is the faster",
     (r"base|avx2|avx512", r"multiply_packed|multiply_slice|pack_all"): "they call tile and pack_b, which are looked at",
 }
@@ -29,7 +30,7 @@ PACKED = re.compile(r"^v?(?:add|sub|mul|div|sqrt|min|max|fn?m(?:add|sub)\d+|roun
                     r"shuf|perm\w*|mov(?:u|a|nt)?|cvt\w+2|broadcast\w*|getexp|getmant|scalef|reduce|range|rsqrt\d*|rcp\d*)p[sd]\w*$|"
                     r"^vp(?!ush|op|ext|ins)\w+|^vmovdq\w+|^mov(?:dq|up|ap)\w+|^p(?:add|sub|and|or|xor|cmp|mul|sll|srl|sra|shuf|unpck)\w+")
 SCALAR_ARITHMETIC = re.compile(r"^v?(?:add|sub|mul|div|sqrt|min|max|fn?m(?:add|sub)\d+)s[sd]$")
-STACK = re.compile(r"\(%r[sb]p\b")
+STACK = re.compile(r",-?(?:0x[0-9a-f]+)?\(%r[sb]p\b[^)]*\)$")  # a store: constants that are read there cost nothing
 
 
 def functions(path):
@@ -48,6 +49,12 @@ def functions(path):
             code.append((int(m[1], 16), m[2], m[3]))
     if name:
         yield name, code
+
+
+def packed_wide(isa, mnemonic, operands):
+    """Whether an instruction is packed and of the set's width; of one that narrows from memory the name alone says it."""
+    narrows = {"avx2": "psy", "avx512": "vcvtpd2ps"}.get(isa, "-")
+    return PACKED.match(mnemonic) and ("%" + WIDTH[isa] in operands or mnemonic.endswith(narrows))
 
 
 def innermost_loops(code):
@@ -72,12 +79,12 @@ def complaint(isa, code):
         return f"holds a register wider than the set's: {wide}"
     loops = list(innermost_loops(code))
     if not loops:  # a piece of a loop elsewhere: its own instructions count
-        packed = sum(1 for _, m, o in code if PACKED.match(m) and "%" + WIDTH[isa] in o)
+        packed = sum(1 for _, m, o in code if packed_wide(isa, m, o))
         scalar = sum(1 for _, m, _ in code if SCALAR_ARITHMETIC.match(m))
         return None if scalar <= packed else f"has {scalar} scalar operations beside {packed} packed ones"
     best = None
     for loop in loops:
-        packed = sum(1 for m, o in loop if PACKED.match(m) and "%" + WIDTH[isa] in o)
+        packed = sum(1 for m, o in loop if packed_wide(isa, m, o))
         scalar = sum(1 for m, _ in loop if SCALAR_ARITHMETIC.match(m))
         stack = sum(1 for m, o in loop if STACK.search(o) and PACKED.match(m))
         if packed and scalar <= packed and 2 * stack <= packed:

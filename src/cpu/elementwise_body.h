@@ -33,9 +33,11 @@
 #if defined(TENURE_EXPAND_BINARY)
 #define div_floor_f32 div_floor_f32_by_formula
 #define remainder_f32 remainder_f32_by_formula
+#define fmod_f32 fmod_f32_by_formula
 #define div_floor_i64 div_floor_i64_by_formula
 #define div_trunc_i64 div_trunc_i64_by_formula
 #define remainder_i64 remainder_i64_by_formula
+#define fmod_i64 fmod_i64_by_formula
 #if TENURE_VECTOR_BYTES == 64
 #define pow_f32 pow_f32_by_formula
 #endif
@@ -61,9 +63,11 @@
 #if defined(TENURE_EXPAND_BINARY)
 #undef div_floor_f32
 #undef remainder_f32
+#undef fmod_f32
 #undef div_floor_i64
 #undef div_trunc_i64
 #undef remainder_i64
+#undef fmod_i64
 // In double the quotient of two floats is on the right side of every whole number below 2^28, its product with the
 // divisor exact, and so is what remains: `m`, of the sign of x. `y` is no zero there. A block with an element that is
 // not so small goes by the formula.
@@ -100,6 +104,7 @@ inline float whole_quotient(float x, float y, float m) {
   const float down = __builtin_floorf(q), whole = q - down > 0.5f ? down + 1.0f : down;
   return q == 0.0f ? __builtin_copysignf(0.0f, x / y) : whole;
 }
+TENURE_MODULO(fmod, m)
 TENURE_MODULO(remainder, ((m != 0.0f) & ((m < 0.0f) != (y < 0.0f))) ? m + y : m)
 TENURE_MODULO(div_floor, whole_quotient(x, y, m))
 #undef TENURE_MODULO
@@ -130,6 +135,7 @@ TENURE_MODULO(div_floor, whole_quotient(x, y, m))
     }                                                                                                                 \
   }
 TENURE_MODULO(div_trunc, q)
+TENURE_MODULO(fmod, m)
 TENURE_MODULO(remainder, ((m != 0) & ((m ^ y) < 0)) ? m + y : m)
 TENURE_MODULO(div_floor, ((m != 0) & ((m ^ y) < 0)) ? q - 1 : q)
 #undef TENURE_MODULO

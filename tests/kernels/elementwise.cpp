@@ -233,6 +233,8 @@ void as_its_definition(const kernels::Elementwise& kernel, const Want& want, dou
 }
 TEST(ElementwiseTest, RemaindersAndPowersOnEverySet) {
   as_its_definition(
+      kernels::fmod_kernel, [](float a, float b) { return std::fmod(a, b); }, 0);
+  as_its_definition(
       kernels::remainder_kernel, [](float a, float b) { return fn::remainder(a, b); }, 0);
   as_its_definition(
       kernels::div_floor_kernel, [](float a, float b) { return fn::div_floor(a, b); }, 0);
@@ -259,11 +261,13 @@ TEST(ElementwiseTest, DivisionsOfIntegersOnEverySet) {
   testing::with_each_isa([&] {
     const auto trunc = binary<int64_t>(kernels::div_trunc_kernel, x, y),
                floor = binary<int64_t>(kernels::div_floor_kernel, x, y);
-    const auto rest = binary<int64_t>(kernels::remainder_kernel, x, y);
+    const auto mod = binary<int64_t>(kernels::fmod_kernel, x, y),
+               rest = binary<int64_t>(kernels::remainder_kernel, x, y);
     for (size_t i = 0; i < x.size(); ++i) {
       const auto a = static_cast<__int128>(x[i]), b = static_cast<__int128>(y[i]), q = a / b, m = a % b;
       const bool apart = m != 0 && (m < 0) != (b < 0);
       ASSERT_EQ(trunc[i], static_cast<int64_t>(q)) << x[i] << ' ' << y[i];
+      ASSERT_EQ(mod[i], static_cast<int64_t>(m)) << x[i] << ' ' << y[i];
       ASSERT_EQ(floor[i], static_cast<int64_t>(apart ? q - 1 : q)) << x[i] << ' ' << y[i];
       ASSERT_EQ(rest[i], static_cast<int64_t>(apart ? m + b : m)) << x[i] << ' ' << y[i];
     }

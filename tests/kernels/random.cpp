@@ -115,10 +115,10 @@ TEST(RandomTest, TruncatedNormalNumbersAreInverseErfs) {
     for (const auto& [low, high] : {std::pair{-2.0, 2.0}, {5.5, 9.0}, {-40.0, 40.0}}) {
       std::vector<float> x(n);
       std::vector<double> wide(n);
-      const auto cut = [&](ScalarType type, void* out) {
+      const auto cut = [&, least = low, most = high](ScalarType type, void* out) {
         kernels::Random work = testing::random(n, out, 5, 9, 0, 1);
-        work.low = low;
-        work.high = high;
+        work.low = least;
+        work.high = most;
         testing::call(kernels::truncated_normal_kernel, type, work);
       };
       cut(kFloat, x.data());
