@@ -1,5 +1,5 @@
-// What elementwise.inc writes its formulas with: one definition for every element type and device. Integers wrap around,
-// bool is the field of "or" and "and", f16 and bf16 arrive as float.
+// What elementwise.inc writes its formulas with: one definition for every element type and device. Integers wrap
+// around, bool is the field of "or" and "and", f16 and bf16 arrive as float.
 #pragma once
 
 #include <cmath>
