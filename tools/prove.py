@@ -164,7 +164,7 @@ def main():
     modules, state, now = items(), load(), tree_hash()
     if a.check:
         shown = PAGE.read_text()
-        rows = re.findall(r"^## (\S+)$.*?^\*\*\w+\*\*;.*, of `(\w+)`$", shown, re.M | re.S)
+        rows = re.findall(r"^## (\S+)$.*?^\*\*\w+\*\*;[^\n]*, of `(\w+)`$", shown, re.M | re.S)
         of_this_tree = f"`{now}`" in shown and all(name in modules and h == hash_of(name) for name, h in rows)
         print("results: docs/results.md is of " + ("this tree" if of_this_tree else "another tree: run tools/prove.py --write"))
         return 0 if of_this_tree else 1

@@ -27,26 +27,16 @@ using core::use;
 
 namespace {
 
-// A tensor as `outer` blocks of `size` slices of `inner` elements.
-struct Slices {
-  int64_t outer = 1, size = 1, inner = 1;
-  Slices(const Slot& s, int dim) {
-    // The tensor exists: parts of its product are in range, save that a size of 0 may hide behind others.
-    for (int i = 0; i < s.ndim; ++i) {
-      int64_t& n = i < dim ? outer : i == dim ? size : inner;
-      if (!core::mul(n, s.sizes()[i], n)) fail<ShapeError>("the sizes overflow 64 bits: " + core::describe(s));
-    }
-  }
-};
-
-// The index's slices of table, or what is added there.
-kernels::Slices slices_of(int64_t outer, int64_t source, int64_t inner, const Slot& table, const Slot& index,
-                          const Slot& slices) {
+// The slices of x's dim that the index names, or what is added there. The table has x's sizes.
+kernels::Slices slices_of(const Slot& x, int dim, const Slot& table, const Slot& index, const Slot& slices) {
   kernels::Slices w;
-  w.outer = outer;
+  w.outer = w.source = w.inner = 1;
+  // The tensor exists: parts of its product are in range, save that a size of 0 may hide behind others.
+  for (int i = 0; i < x.ndim; ++i) {
+    int64_t& n = i < dim ? w.outer : i == dim ? w.source : w.inner;
+    if (!core::mul(n, x.sizes()[i], n)) fail<ShapeError>("the sizes overflow 64 bits: " + core::describe(x));
+  }
   w.count = index.numel;
-  w.source = source;
-  w.inner = inner;
   w.index = index;
   w.table = table;
   w.slices = slices;
@@ -113,8 +103,7 @@ Tensor index_select(const Tensor& x, int64_t dim, const Tensor& index) {
   Tensor out = core::make_tensor(op.c, sizes, s.dtype);
   if (use(out).numel) {
     const Tensor in = ops::dense(op.c, x);
-    const Slices n(s, at);
-    auto work = slices_of(n.outer, n.size, n.inner, use(in), use(where), use(out));
+    auto work = slices_of(s, at, use(in), use(where), use(out));
     ops::run_work(op.c, kernels::index_select_kernel, s.dtype, s, work);
   }
   differentiable("index_select", outs(out), ins(x), saves(where), consts(at),
@@ -147,8 +136,7 @@ Tensor index_add(const Tensor& x, int64_t dim, const Tensor& index, const Tensor
   Tensor out = core::make_tensor(op.c, s.shape(), t);
   ops::copy_elements(use(out), s);
   if (use(in).numel) {
-    const Slices n(s, at);
-    auto work = slices_of(n.outer, n.size, n.inner, use(out), use(where), use(in));
+    auto work = slices_of(s, at, use(out), use(where), use(in));
     ops::run_work(op.c, kernels::index_add_kernel, t, s, work);
   }
   out = ops::converted(op.c, out, s.dtype);
@@ -230,7 +218,7 @@ Tensor embedding(const Tensor& weight, const Tensor& indices, int64_t padding_id
   Tensor out = core::make_tensor(op.c, sizes, w.dtype);
   if (use(out).numel) {
     const Tensor in = ops::dense(op.c, weight);
-    auto work = slices_of(1, w.sizes()[0], w.sizes()[1], use(in), use(where), use(out));
+    auto work = slices_of(w, 0, use(in), use(where), use(out));
     ops::run_work(op.c, kernels::index_select_kernel, w.dtype, w, work);
   }
   differentiable("embedding", outs(out), ins(weight), saves(where), consts(padding_idx),

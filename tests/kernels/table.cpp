@@ -110,10 +110,10 @@ TEST(Kernels, AreRefusedByDtypeAndByDevice) {
     return "";
   };
   EXPECT_EQ(refusal(kFloat, host), "");
-  EXPECT_NE(refusal(kComplexFloat, host).find("not for complex64"), std::string::npos);
+  EXPECT_EQ(refusal(kComplexFloat, host), "not for complex64");
   context.unusual = core::kOffHost;
   EXPECT_EQ(refusal(kFloat, host), "");
-  EXPECT_NE(refusal(kFloat, elsewhere).find("not on cuda"), std::string::npos);
+  EXPECT_EQ(refusal(kFloat, elsewhere), "not on cuda");
 }
 
 }  // namespace

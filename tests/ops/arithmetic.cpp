@@ -335,6 +335,26 @@ std::string shape_error(void (*f)()) {
   return error_of<ShapeError>([&] { with_rc_scope(f); });
 }
 
+TEST(Arithmetic, FmodRefusesAndKeepsTheSignOfItsDividend) {
+  EXPECT_EQ(value_error([] { static_cast<void>(fmod(ones({2}, kLong), zeros({2}, kLong))); }),
+            "fmod: an integer divisor is zero: element [0] of i64[2]");
+  EXPECT_EQ(value_error([] { static_cast<void>(fmod(ones({2}, kLong), 0)); }), "fmod: an integer divisor is zero");
+  EXPECT_EQ(dtype_error([] { static_cast<void>(fmod(ones({2}, kBool), ones({2}, kBool))); }), "fmod: not for bool");
+  EXPECT_EQ(dtype_error([] { static_cast<void>(fmod(ones({2}, kComplexFloat), 2)); }), "fmod: not for complex64");
+  EXPECT_EQ(shape_error([] {
+              static_cast<void>(fmod(ones({2, 3}), ones({4})));
+            }),
+            "fmod: shapes do not broadcast: [2, 3] and [4] (3 against 4 in dim 1)");
+  with_rc_scope([] {
+    EXPECT_TRUE(equal(fmod(tensor({-7.0, 7.0, -0.5}), 2), tensor({-1.0, 1.0, -0.5})));
+    EXPECT_TRUE(
+        equal(fmod(tensor({int64_t{-7}, int64_t{7}, std::numeric_limits<int64_t>::min()}), -1), zeros({3}, kLong)));
+    EXPECT_TRUE(equal(fmod(tensor({3.0}), std::numeric_limits<double>::infinity()), tensor({3.0})));
+    EXPECT_TRUE(
+        all(fmod(tensor({std::numeric_limits<double>::infinity(), 1.0}), tensor({2.0, 0.0})).isnan()).item<bool>());
+  });
+}
+
 TEST(Arithmetic, RefusesWhatDoesNotFit) {
   EXPECT_EQ(shape_error([] {
               static_cast<void>(ones({2, 3}) + ones({4}));

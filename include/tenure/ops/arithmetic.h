@@ -36,8 +36,8 @@ TENURE_API Tensor div(const Tensor& a, const Scalar& b, std::string_view roundin
 TENURE_API Tensor remainder(const Tensor& a, const Tensor& b);
 TENURE_API Tensor remainder(const Tensor& a, const Scalar& b);
 TENURE_API Tensor remainder(const Scalar& a, const Tensor& b);
-/// a - trunc(a / b) * b, exact: 0 or of the sign of a, and smaller than b. A divisor of 0 gives NaN; of integers it is
-/// a ValueError. An infinite b gives a. Not of bool and complex numbers. The gradients are 1 and -trunc(a / b).
+/// a - trunc(a / b) · b, exact, with the sign of a. Real, not bool. ValueError for an integer divisor of 0; a floating
+/// one gives NaN, as an infinite a does, and an infinite b gives a. The gradients are 1 and -trunc(a / b).
 TENURE_API Tensor fmod(const Tensor& a, const Tensor& b);
 TENURE_API Tensor fmod(const Tensor& a, const Scalar& b);
 /// -x. Unsigned integers wrap; not for bool.

@@ -75,8 +75,9 @@ TENURE_API Tensor all(const Tensor& x, IntArrayRef dim, bool keepdim = false);
 
 // ---- running sums
 
-/// Along a dim the sum of each element and all before it, in x's sizes: of integers and bool in i64, which wraps.
-/// IndexError for a dim out of range.
+/// Along a dim the sum of each element and all before it, in x's sizes, added in that order: of integers and bool in
+/// i64, which wraps; of f16 and bf16 in f32, each rounded once. dtype: what x is converted to first, and the result
+/// has. A 0-d x gives itself. IndexError for a dim out of range. The gradient is the sum from the end.
 TENURE_API Tensor cumsum(const Tensor& x, int64_t dim, std::optional<ScalarType> dtype = std::nullopt);
 
 // ---- exponentials: floating, without overflow
