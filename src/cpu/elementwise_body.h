@@ -70,7 +70,7 @@
 #undef fmod_i64
 // In double the quotient of two floats is on the right side of every whole number below 2^28, its product with the
 // divisor exact, and so is what remains: `m`, of the sign of x. `y` is no zero there. A block with an element that is
-// not so small goes by the formula.
+// not so small, or with a divisor without end, goes by the formula.
 #define TENURE_MODULO(name, ...)                                                                            \
   inline void name##_f32(char* const* data, int64_t n) {                                                    \
     float* out = reinterpret_cast<float*>(data[0]);                                                         \
@@ -83,7 +83,7 @@
       int64_t far = 0;                                                                                      \
       for (int64_t j = i; j < end; ++j) {                                                                   \
         const double x = a[j], y = b[j], q = __builtin_trunc(x / y);                                        \
-        far |= __builtin_fabs(q) < 0x1p28 ? 0 : 1;                                                          \
+        far |= ((__builtin_fabs(q) < 0x1p28) & (__builtin_fabs(y) < 0x1p128)) ? 0 : 1;                      \
         remains[j - i] = x - q * y;                                                                         \
       }                                                                                                     \
       if (far != 0) {                                                                                       \
