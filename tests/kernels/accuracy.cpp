@@ -117,6 +117,28 @@ TEST_P(AccuracyTest, Float) {
   EXPECT_LE(worst.ulp, row.bound) << row.kernel.name << " at " << std::hexfloat << worst.at;
 }
 
+// Vectors go by what is hardest in them, and each hard number must come out right beside plain ones and alone.
+TEST(AccuracyOfFloats, OfHardNumbersAmongPlainOnesAndAlone) {
+  constexpr float inf = std::numeric_limits<float>::infinity(), most = std::numeric_limits<float>::max();
+  const float hard[] = {0,  -0.0f, inf, -inf,   std::nanf(""), most,  -most,  1e-45f, -1e-45f, 1e-38f, 1,
+                        -1, 88.5f, 89,  -88.5f, -104,          1e10f, -1e10f, 3e7f,   1e30f,   0.5f,   -7.25f};
+  testing::with_each_isa([&] {
+    for (const Row& row : rows) {
+      for (const float v : hard) {
+        if (&row.kernel == &kernels::silu_kernel && v == -inf) continue;  // the formula of the reference is NaN there
+        std::vector<float> x(70, 0.75f), among(70);
+        x[17] = v;
+        float alone = 7;
+        testing::call(row.kernel, kFloat, testing::dense(70, {among.data(), x.data()}));
+        testing::call(row.kernel, kFloat, testing::dense(1, {&alone, &v}));
+        const double want = row.reference(v);
+        EXPECT_LE(distance(among[17], want, f32), row.bound) << row.kernel.name << ' ' << v << ": " << among[17];
+        EXPECT_LE(distance(alone, want, f32), row.bound) << row.kernel.name << ' ' << v << ": " << alone;
+      }
+    }
+  });
+}
+
 // Doubles against long double, whose 11 bits more are enough to see a tenth of a unit in the last place.
 struct WideRow {
   const kernels::Elementwise& kernel;
