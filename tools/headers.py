@@ -52,6 +52,9 @@ def complaints(families):
             yield f"{path}: no line of src/signatures/{family.name}.list is {form}"
         for form in sorted(listed - there):
             yield f"src/signatures/{family.name}.list: {path} does not declare {form}"
+        includes = f"#include <tenure/detail/out/{family.name}.inc>" in tree.text(path)
+        if any("out" in op for op in family.ops) != includes:
+            yield f"{path}: it includes tenure/detail/out/{family.name}.inc if ops of the list have a form with out, and only then"
         includes = f"#include <tenure/detail/donating/{family.name}.inc>" in tree.text(path)
         if any("donates" in op for op in family.ops) != includes:
             yield f"{path}: it includes tenure/detail/donating/{family.name}.inc if ops of the list donate, and only then"

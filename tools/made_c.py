@@ -48,13 +48,21 @@ class Parameter:
         }[self.kind]
 
 
+class Out(Parameter):
+    """A tensor that a result is written into."""
+
+    def __init__(self, name):
+        self.kind, self.optional, self.default, self.name, self.is_optional_tensor = "tensor", False, None, name, False
+
+
 class Function:
     """A function of C."""
 
-    def __init__(self, op, inplace):
+    def __init__(self, op, form):
+        inplace, self.outs = form == "inplace", op.out_parameters() if form == "out" else []
         self.inplace = inplace or op.writes
-        self.function = op.name + ("_" if inplace else "")
-        self.result = {"Tensor": "tensor", "bool": "flag", "self": "self"}.get(op.result, "list") if not inplace else "self"
+        self.function = op.name + {"inplace": "_", "out": "_out", "": ""}[form]
+        self.result = {"Tensor": "tensor", "bool": "flag", "self": "self"}.get(op.result, "list") if not form else "self"
         name = op.name + (f"_{op.overload}" if op.overload else "")
         explicit = None
         if op.words.get("c"):
@@ -62,6 +70,8 @@ class Function:
             explicit = [p.split(" = ") for p in rest.split(", ")] if rest else None
         if inplace:
             name = op.words["inplace"] or name + "_"
+        if self.outs:
+            name += "_out"
         self.c_name = ("tn_new_" if self.result in ("tensor", "list") else "tn_") + name
         named = {p.name: p for p in op.parameters}
         if explicit:
@@ -70,12 +80,13 @@ class Function:
             self.params = [Parameter(p, p.method_name if inplace else p.name, p.c_default()) for p in op.parameters]
             if inplace:
                 self.params[0].name = "x"
-        said = op.sentences[1 if inplace else 0:][:1]
-        if not said and inplace and len(self.params) == 1:
-            said = [f"x = {op.name}(x)."]
+        said = op.sentences[1 if inplace else 0:][:1] if not self.outs else []
+        if not said and form:
+            said = [f"{', '.join(self.outs or ['x'])} = {op.name}({', '.join(p.name for p in self.params)})."]
         if not said:
             op.refuse(f"it does not say what {self.c_name} is")
         self.doc = said[0]
+        self.params = [Out(o) for o in self.outs] + self.params
 
     def c_params(self):
         return ", ".join(["tn_context* context", *(p.declared() for p in self.params)])
@@ -116,8 +127,8 @@ class Function:
 
 
 def functions_of(family):
-    return [Function(op, inplace) for op in family.ops if op.words.get("c") != "none" for inplace in (False, True)
-            if not inplace or "inplace" in op]
+    return [Function(op, form) for op in family.ops if op.words.get("c") != "none" for form in ("", "inplace", "out")
+            if not form or form in op]
 
 
 def header(name, guard, head, body):
@@ -144,7 +155,8 @@ def make_ops(families):
             " *",
             " * Each is the C++ function of its name (include/tenure/ops/), with the same shapes, dtypes, errors and gradients.",
             " * Operands are borrowed for the call. A tensor or list that is returned is new: yours to free with tn_free or",
-            " * tn_list_free; NULL after an error. `tn_<op>_` writes into its first argument and returns a status. A flag that is",
+            " * tn_list_free; NULL after an error. `tn_<op>_` writes into its first argument and returns a status, `tn_<op>_out` into",
+            " * what stands before its operands; an `out` without elements, on bytes of its own, takes the result's shape. A flag that is",
             " * returned is 0, 1, or -1 after an error. NULL stands for an int64_t*, a double* or an optional tensor left out. */"]
     made["include/tenure/c_ops.h"] = header("c_ops", "TENURE_C_OPS_H", head,
                                             [*(f"#include <tenure/c/{f.name}.h>" for f in families), ""])
@@ -207,8 +219,8 @@ def make_api(families, made):
     for name, text in (("tenure", main), *((f.name, made[f"include/tenure/c/{f.name}.h"]) for f in families),
                        ("model", tree.text("include/tenure/c_model.h"))):
         f, c = parse_header(re.sub(r"static inline(?:[^\n]*\}\n|.*?\n}\n)", "", text, flags=re.S))
-        if name not in ("tenure", "model"):  # bindings make their own functions of these
-            f = [{"name": x["name"], "op": re.sub("^tn_(new_)?", "", x["name"]), **x} for x in f]
+        if name not in ("tenure", "model"):  # bindings make functions of these, and write results where a language has a word for it
+            f = [x if x["name"].endswith("_out") else {"name": x["name"], "op": re.sub("^tn_(new_)?", "", x["name"]), **x} for x in f]
         of_family[name] = f
         functions += f
         constants += c

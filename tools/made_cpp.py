@@ -94,6 +94,23 @@ def donating_declarations(family):
     return f"// {BY}{family.name}.list: functions for an rvalue.\n" + "\n".join(lines) + "\n"
 
 
+def out_declarations(family):
+    """name_out(out, ...) and name_outf(..., out)."""
+    lines = []
+    for op in family.ops:
+        if "out" not in op:
+            continue
+        outs = op.out_parameters()
+        shown = [f"const Tensor& {o}" for o in outs]
+        result = "const Tensor&" if len(outs) == 1 else "std::tuple<const Tensor&, const Tensor&>"
+        lines += wrapped("", f"TENURE_API {result} {op.name}_out({', '.join([*shown, *(p.cpp() for p in op.parameters)])});", "    ")
+        lines += wrapped("", f"TENURE_API {result} {op.name}_outf("
+                         f"{', '.join([*(p.cpp(defaults=False) for p in op.parameters), *shown])});", "    ")
+    if not lines:
+        return None
+    return f"// {BY}{family.name}.list: functions that write their results into tensors, see ops.h.\n" + "\n".join(lines) + "\n"
+
+
 def macro(name, *arguments):
     return f"{name}({', '.join(arguments)})"
 
@@ -108,6 +125,17 @@ def definitions(family):
             result = "TwoTensors" if op.result == "(Tensor, Tensor)" else op.cpp_result()
             for form in op.overloads(method=True):
                 lines.append(macro("TENURE_METHOD", result, op.name, f"({method_parameters(form, False)})", *(p.method_name for p, _ in form)))
+        if "inplace" in op:
+            ps = op.parameters[1:]
+            lines.append(macro("TENURE_IN_PLACE", op.name, "true" if op.reads is None else "false",
+                               f"({', '.join(p.cpp(True, False) for p in ps)})", *(p.method_name for p in ps)))
+        if "out" in op:
+            ps = f"({', '.join(p.cpp(defaults=False) for p in op.parameters)})"
+            names = [p.name for p in op.parameters]
+            if len(op.out_parameters()) == 1:
+                lines.append(macro("TENURE_OUT", op.name, "out" if op.words["out"] == "in_order" else "out_apart", ps, *names))
+            else:
+                lines.append(macro("TENURE_OUTS", op.name, ps, *names))
         for kind, name, of, parameters in donating(family):
             if of is not op or (kind == "function" and "method" in op):
                 continue
@@ -118,7 +146,7 @@ def definitions(family):
             lines.append(macro("TENURE_ASSIGNMENT", op.words["operator"] + "=", op.name + "_", op.assigned().cpp_type()))
     if not lines:
         return None
-    text = [f"// {BY}{family.name}.list: methods, and functions for an rvalue.", "// clang-format off", '#include "ops/methods.h"',
+    text = [f"// {BY}{family.name}.list: what follows from its lines.", "// clang-format off", '#include "ops/methods.h"',
             f'#include "tenure/ops/{family.name}.h"', "", "namespace tenure {", "inline namespace v1 {", ""]
     for line in lines:
         text += wrapped("", line, "    ")
@@ -140,6 +168,41 @@ def reads(families):
     return f"// {BY}: ops, their tensors, and what their gradients read.\n" + "\n".join(rows) + "\n"
 
 
+def forms(family):
+    """For the test of forms: each function with the tensors that it takes, and what it does in place and into outs."""
+    rows = []
+    for op in family.ops:
+        if not op.has_function or not ("inplace" in op or "out" in op):
+            continue
+        tensors, arguments = [], []
+        for p in op.parameters:
+            if p.type in ("Tensor", "Tensor?"):
+                arguments.append(f"a[{len(tensors)}]")
+                tensors.append(p.name)
+            elif p.type == "Tensor[]":
+                arguments.append("TensorList(a)")
+                tensors += [p.name, p.name]
+            elif p.default is not None:
+                arguments.append(p.cpp().split(" = ")[1])
+            else:
+                arguments.append({"Scalar": "Scalar(2)", "Scalar?": "Scalar(0.5)", "str": '"floor"', "int[]": "IntArrayRef({0})", "bool?": "true",
+                                  "int": "1"}[p.type])
+        call = ", ".join(arguments)
+        two = op.result == "(Tensor, Tensor)"
+        fresh = f"const auto r = tenure::{op.name}({call}); return Tensors{{std::get<0>(r), std::get<1>(r)}};" if two else \
+            f"return Tensors{{tenure::{op.name}({call})}};"
+        in_place = f"[](const Tensors& a) -> const Tensor& {{ return a[0].{op.name}_({', '.join(arguments[1:])}); }}" if "inplace" in op else "nullptr"
+        outs = ", ".join(f"o[{i}]" for i in range(2 if two else 1))
+        first = f"std::get<0>(tenure::{op.name}_out({outs}, {call}))" if two else f"tenure::{op.name}_out({outs}, {call})"
+        last = f"std::get<0>(tenure::{op.name}_outf({call}, {outs}))" if two else f"tenure::{op.name}_outf({call}, {outs})"
+        out = [f"[](const Tensors& o, const Tensors& a) -> const Tensor& {{ return {o}; }}" for o in (first, last)] if "out" in op else ["nullptr"] * 2
+        names = ", ".join(map(quoted, tensors))
+        full = op.name + (f".{op.overload}" if op.overload else "")
+        in_order = "true" if op.words.get("out") == "in_order" else "false"
+        rows += [f'{{"{full}", {{{names}}}, {in_order},', f"    [](const Tensors& a) {{ {fresh} }},", f"    {in_place},", *(f"    {o}," for o in out), "},"]
+    return f"// {BY}{family.name}.list: functions, the tensors that they take, and their forms.\n// clang-format off\n" + "\n".join(rows) + "\n" if rows else None
+
+
 def elementwise(families):
     """For the test at the ends of the number line, which tries them all."""
     rows = [f"ELEMENTWISE_{op.elementwise}({op.name})" for f in families for op in f.ops if op.elementwise]
@@ -157,6 +220,8 @@ def make(families):
     for f in families:
         for name, text in ((f"include/tenure/detail/methods/{f.name}.inc", methods(f)),
                            (f"include/tenure/detail/donating/{f.name}.inc", donating_declarations(f)),
+                           (f"include/tenure/detail/out/{f.name}.inc", out_declarations(f)),
+                           (f"tests/ops/forms/{f.name}.inc", forms(f)),
                            (f"src/ops/made/{f.name}.cpp", definitions(f))):
             if text:
                 made[name] = text

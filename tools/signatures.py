@@ -22,8 +22,10 @@ Words:
     method_by_hand     the same, declared and not defined
     no_function        there is no name(x, ...)
     donates            given x for good it may write into it: name(Tensor&&, ...), and the method for an rvalue
-    inplace            x.name_(...), declared and not defined; inplace(name_) if C's name is another; without a
-                       sentence of its own, that of one operand is "x = name(x)."
+    inplace            x.name_(...), which does the same into x; inplace(name_) if C's name is another; without a
+                       sentence of its own: "x = name(x, ...)."
+    out                name_out(out, ...) and name_outf(..., out), which write the result into out; out(in_order): out may be
+                       an operand, each element of which is read before the same one is written
     operator(+)        a + b is this function; with inplace, a += b too
     reads(x, result)   what its gradient reads: operands, results, `more` that it computed; reads(): nothing; without the word
                        it has no gradient of its own: it is made of other ops, or has none. tests/ops/run_reads.cpp looks
@@ -54,8 +56,8 @@ DEFAULTS = {"none": ("std::nullopt", "none"), "{}": ("{}", None), "true": ("true
 # What C gives for what is left out, whatever C++ says.
 LEFT_OUT = {"Tensor?": "NULL", "Scalar?": "none", "int?": "none", "float?": "none", "ScalarType?": "TN_DEFAULT",
             "TensorOptions": "TN_DEFAULT", "Generator": "NULL", "Generator?": "NULL"}
-FLAGS = ("method", "method_by_hand", "no_function", "donates", "inplace")
-WITH_TEXT = ("inplace", "operator", "reads", "gradient", "c")
+FLAGS = ("method", "method_by_hand", "no_function", "donates", "inplace", "out")
+WITH_TEXT = ("inplace", "out", "operator", "reads", "gradient", "c")
 
 
 class Parameter:
@@ -139,6 +141,10 @@ class Op:
         """How many tensors an elementwise function of nothing else takes, or 0."""
         return len(self.parameters) if "donates" in self and self.has_function and all(p.type == "Tensor" for p in self.parameters) else 0
 
+    def out_parameters(self):
+        """What its results are called where they are given."""
+        return ["out"] if self.result == "Tensor" else ["values", "indices"]
+
     @property
     def has_method(self):
         return "method" in self or "method_by_hand" in self
@@ -175,9 +181,9 @@ class Op:
         return self.cpp_result(), "operator" + self.words["operator"], [p.cpp(defaults=False) for p in self.operands()]
 
     def assigned(self):
-        """What stands right of `+=`, or None for an operator of one operand."""
+        """What stands right of `+=`, or None for an operator that has no such form."""
         operands = self.operands()
-        return operands[1] if len(operands) == 2 else None
+        return operands[1] if len(operands) == 2 and self.words["operator"] in "+-*/" else None
 
     def operands(self):
         return [p for p in self.parameters if p.default is None]

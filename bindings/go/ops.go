@@ -71,6 +71,18 @@ func (x *Tensor) Relu() (*Tensor, error) {
 	return out, err
 }
 
+// Relu_: x = relu(x).
+func (x *Tensor) Relu_() error {
+	c, err := x.chain("relu_")
+	if err != nil {
+		return err
+	}
+	r := C.go_tn_relu_(c.k, x.word())
+	err = c.statusResult("relu_", r, x)
+	runtime.KeepAlive(x)
+	return err
+}
+
 // Add: a + alpha*b.
 // Options: Alpha (1).
 func (a *Tensor) Add(b *Tensor, options ...Option) (*Tensor, error) {
@@ -443,6 +455,24 @@ func (a *Tensor) DivRounding(b *Tensor, roundingMode string) (*Tensor, error) {
 	return out, err
 }
 
+// DivRounding_: x = div(x, b, rounding_mode).
+func (x *Tensor) DivRounding_(b *Tensor, roundingMode string) error {
+	if err := whole("div_rounding_", roundingMode); err != nil {
+		return err
+	}
+	c, err := x.chain("div_rounding_")
+	if err != nil {
+		return err
+	}
+	roundingModeText := C.CString(roundingMode)
+	defer C.free(unsafe.Pointer(roundingModeText))
+	r := C.go_tn_div_rounding_(c.k, x.word(), b.word(), roundingModeText)
+	err = c.statusResult("div_rounding_", r, x, b)
+	runtime.KeepAlive(x)
+	runtime.KeepAlive(b)
+	return err
+}
+
 // DivScalarRounding: a/b rounded: "trunc" or "floor".
 func (a *Tensor) DivScalarRounding(b Number, roundingMode string) (*Tensor, error) {
 	var err error
@@ -465,6 +495,28 @@ func (a *Tensor) DivScalarRounding(b Number, roundingMode string) (*Tensor, erro
 	return out, err
 }
 
+// DivScalarRounding_: x = div(x, b, rounding_mode).
+func (x *Tensor) DivScalarRounding_(b Number, roundingMode string) error {
+	var err error
+	var bScalar C.tn_scalar
+	if bScalar, err = scalarOf("div_scalar_rounding_", b); err != nil {
+		return err
+	}
+	if err := whole("div_scalar_rounding_", roundingMode); err != nil {
+		return err
+	}
+	c, err := x.chain("div_scalar_rounding_")
+	if err != nil {
+		return err
+	}
+	roundingModeText := C.CString(roundingMode)
+	defer C.free(unsafe.Pointer(roundingModeText))
+	r := C.go_tn_div_scalar_rounding_(c.k, x.word(), bScalar, roundingModeText)
+	err = c.statusResult("div_scalar_rounding_", r, x)
+	runtime.KeepAlive(x)
+	return err
+}
+
 // Remainder: a - b*floor(a/b): of the sign of b.
 func (a *Tensor) Remainder(b *Tensor) (*Tensor, error) {
 	c, err := a.chain("remainder")
@@ -476,6 +528,19 @@ func (a *Tensor) Remainder(b *Tensor) (*Tensor, error) {
 	runtime.KeepAlive(a)
 	runtime.KeepAlive(b)
 	return out, err
+}
+
+// Remainder_: x = remainder(x, other).
+func (x *Tensor) Remainder_(other *Tensor) error {
+	c, err := x.chain("remainder_")
+	if err != nil {
+		return err
+	}
+	r := C.go_tn_remainder_(c.k, x.word(), other.word())
+	err = c.statusResult("remainder_", r, x, other)
+	runtime.KeepAlive(x)
+	runtime.KeepAlive(other)
+	return err
 }
 
 // RemainderScalar: a - b*floor(a/b): of the sign of b.
@@ -493,6 +558,23 @@ func (a *Tensor) RemainderScalar(b Number) (*Tensor, error) {
 	out, err := c.tensorResult("remainder_scalar", r, a)
 	runtime.KeepAlive(a)
 	return out, err
+}
+
+// RemainderScalar_: x = remainder(x, other).
+func (x *Tensor) RemainderScalar_(other Number) error {
+	var err error
+	var otherScalar C.tn_scalar
+	if otherScalar, err = scalarOf("remainder_scalar_", other); err != nil {
+		return err
+	}
+	c, err := x.chain("remainder_scalar_")
+	if err != nil {
+		return err
+	}
+	r := C.go_tn_remainder_scalar_(c.k, x.word(), otherScalar)
+	err = c.statusResult("remainder_scalar_", r, x)
+	runtime.KeepAlive(x)
+	return err
 }
 
 // ScalarRemainder: a - b*floor(a/b): of the sign of b.
@@ -525,6 +607,19 @@ func (a *Tensor) Fmod(b *Tensor) (*Tensor, error) {
 	return out, err
 }
 
+// Fmod_: x = fmod(x, other).
+func (x *Tensor) Fmod_(other *Tensor) error {
+	c, err := x.chain("fmod_")
+	if err != nil {
+		return err
+	}
+	r := C.go_tn_fmod_(c.k, x.word(), other.word())
+	err = c.statusResult("fmod_", r, x, other)
+	runtime.KeepAlive(x)
+	runtime.KeepAlive(other)
+	return err
+}
+
 // FmodScalar: a - b*trunc(a/b): of the sign of a.
 func (a *Tensor) FmodScalar(b Number) (*Tensor, error) {
 	var err error
@@ -540,6 +635,23 @@ func (a *Tensor) FmodScalar(b Number) (*Tensor, error) {
 	out, err := c.tensorResult("fmod_scalar", r, a)
 	runtime.KeepAlive(a)
 	return out, err
+}
+
+// FmodScalar_: x = fmod(x, other).
+func (x *Tensor) FmodScalar_(other Number) error {
+	var err error
+	var otherScalar C.tn_scalar
+	if otherScalar, err = scalarOf("fmod_scalar_", other); err != nil {
+		return err
+	}
+	c, err := x.chain("fmod_scalar_")
+	if err != nil {
+		return err
+	}
+	r := C.go_tn_fmod_scalar_(c.k, x.word(), otherScalar)
+	err = c.statusResult("fmod_scalar_", r, x)
+	runtime.KeepAlive(x)
+	return err
 }
 
 // Neg: -x. Not of bools.
@@ -577,6 +689,19 @@ func (base *Tensor) Pow(exponent *Tensor) (*Tensor, error) {
 	runtime.KeepAlive(base)
 	runtime.KeepAlive(exponent)
 	return out, err
+}
+
+// PowTensor_: x = pow(x, exponent).
+func (x *Tensor) PowTensor_(exponent *Tensor) error {
+	c, err := x.chain("pow_tensor_")
+	if err != nil {
+		return err
+	}
+	r := C.go_tn_pow_tensor_(c.k, x.word(), exponent.word())
+	err = c.statusResult("pow_tensor_", r, x, exponent)
+	runtime.KeepAlive(x)
+	runtime.KeepAlive(exponent)
+	return err
 }
 
 // PowScalar: base to the exponent.
@@ -642,6 +767,18 @@ func (x *Tensor) Square() (*Tensor, error) {
 	return out, err
 }
 
+// Square_: x = square(x).
+func (x *Tensor) Square_() error {
+	c, err := x.chain("square_")
+	if err != nil {
+		return err
+	}
+	r := C.go_tn_square_(c.k, x.word())
+	err = c.statusResult("square_", r, x)
+	runtime.KeepAlive(x)
+	return err
+}
+
 // Reciprocal: 1/x; integers give f32.
 func (x *Tensor) Reciprocal() (*Tensor, error) {
 	c, err := x.chain("reciprocal")
@@ -652,6 +789,18 @@ func (x *Tensor) Reciprocal() (*Tensor, error) {
 	out, err := c.tensorResult("reciprocal", r, x)
 	runtime.KeepAlive(x)
 	return out, err
+}
+
+// Reciprocal_: x = reciprocal(x).
+func (x *Tensor) Reciprocal_() error {
+	c, err := x.chain("reciprocal_")
+	if err != nil {
+		return err
+	}
+	r := C.go_tn_reciprocal_(c.k, x.word())
+	err = c.statusResult("reciprocal_", r, x)
+	runtime.KeepAlive(x)
+	return err
 }
 
 // RotaryEmbedding: Neighbouring pairs of x [B, T, H, D] turned by angles [T, D/2].
@@ -752,6 +901,19 @@ func (a *Tensor) Eq(b *Tensor) (*Tensor, error) {
 	return out, err
 }
 
+// Eq_: x = eq(x, other).
+func (x *Tensor) Eq_(other *Tensor) error {
+	c, err := x.chain("eq_")
+	if err != nil {
+		return err
+	}
+	r := C.go_tn_eq_(c.k, x.word(), other.word())
+	err = c.statusResult("eq_", r, x, other)
+	runtime.KeepAlive(x)
+	runtime.KeepAlive(other)
+	return err
+}
+
 // EqScalar: a == b.
 func (a *Tensor) EqScalar(b Number) (*Tensor, error) {
 	var err error
@@ -769,6 +931,23 @@ func (a *Tensor) EqScalar(b Number) (*Tensor, error) {
 	return out, err
 }
 
+// EqScalar_: x = eq(x, other).
+func (x *Tensor) EqScalar_(other Number) error {
+	var err error
+	var otherScalar C.tn_scalar
+	if otherScalar, err = scalarOf("eq_scalar_", other); err != nil {
+		return err
+	}
+	c, err := x.chain("eq_scalar_")
+	if err != nil {
+		return err
+	}
+	r := C.go_tn_eq_scalar_(c.k, x.word(), otherScalar)
+	err = c.statusResult("eq_scalar_", r, x)
+	runtime.KeepAlive(x)
+	return err
+}
+
 // Ne: a != b; true of NaN.
 func (a *Tensor) Ne(b *Tensor) (*Tensor, error) {
 	c, err := a.chain("ne")
@@ -780,6 +959,19 @@ func (a *Tensor) Ne(b *Tensor) (*Tensor, error) {
 	runtime.KeepAlive(a)
 	runtime.KeepAlive(b)
 	return out, err
+}
+
+// Ne_: x = ne(x, other).
+func (x *Tensor) Ne_(other *Tensor) error {
+	c, err := x.chain("ne_")
+	if err != nil {
+		return err
+	}
+	r := C.go_tn_ne_(c.k, x.word(), other.word())
+	err = c.statusResult("ne_", r, x, other)
+	runtime.KeepAlive(x)
+	runtime.KeepAlive(other)
+	return err
 }
 
 // NeScalar: a != b; true of NaN.
@@ -799,6 +991,23 @@ func (a *Tensor) NeScalar(b Number) (*Tensor, error) {
 	return out, err
 }
 
+// NeScalar_: x = ne(x, other).
+func (x *Tensor) NeScalar_(other Number) error {
+	var err error
+	var otherScalar C.tn_scalar
+	if otherScalar, err = scalarOf("ne_scalar_", other); err != nil {
+		return err
+	}
+	c, err := x.chain("ne_scalar_")
+	if err != nil {
+		return err
+	}
+	r := C.go_tn_ne_scalar_(c.k, x.word(), otherScalar)
+	err = c.statusResult("ne_scalar_", r, x)
+	runtime.KeepAlive(x)
+	return err
+}
+
 // Lt: a < b.
 func (a *Tensor) Lt(b *Tensor) (*Tensor, error) {
 	c, err := a.chain("lt")
@@ -810,6 +1019,19 @@ func (a *Tensor) Lt(b *Tensor) (*Tensor, error) {
 	runtime.KeepAlive(a)
 	runtime.KeepAlive(b)
 	return out, err
+}
+
+// Lt_: x = lt(x, other).
+func (x *Tensor) Lt_(other *Tensor) error {
+	c, err := x.chain("lt_")
+	if err != nil {
+		return err
+	}
+	r := C.go_tn_lt_(c.k, x.word(), other.word())
+	err = c.statusResult("lt_", r, x, other)
+	runtime.KeepAlive(x)
+	runtime.KeepAlive(other)
+	return err
 }
 
 // LtScalar: a < b.
@@ -829,6 +1051,23 @@ func (a *Tensor) LtScalar(b Number) (*Tensor, error) {
 	return out, err
 }
 
+// LtScalar_: x = lt(x, other).
+func (x *Tensor) LtScalar_(other Number) error {
+	var err error
+	var otherScalar C.tn_scalar
+	if otherScalar, err = scalarOf("lt_scalar_", other); err != nil {
+		return err
+	}
+	c, err := x.chain("lt_scalar_")
+	if err != nil {
+		return err
+	}
+	r := C.go_tn_lt_scalar_(c.k, x.word(), otherScalar)
+	err = c.statusResult("lt_scalar_", r, x)
+	runtime.KeepAlive(x)
+	return err
+}
+
 // Le: a <= b.
 func (a *Tensor) Le(b *Tensor) (*Tensor, error) {
 	c, err := a.chain("le")
@@ -840,6 +1079,19 @@ func (a *Tensor) Le(b *Tensor) (*Tensor, error) {
 	runtime.KeepAlive(a)
 	runtime.KeepAlive(b)
 	return out, err
+}
+
+// Le_: x = le(x, other).
+func (x *Tensor) Le_(other *Tensor) error {
+	c, err := x.chain("le_")
+	if err != nil {
+		return err
+	}
+	r := C.go_tn_le_(c.k, x.word(), other.word())
+	err = c.statusResult("le_", r, x, other)
+	runtime.KeepAlive(x)
+	runtime.KeepAlive(other)
+	return err
 }
 
 // LeScalar: a <= b.
@@ -859,6 +1111,23 @@ func (a *Tensor) LeScalar(b Number) (*Tensor, error) {
 	return out, err
 }
 
+// LeScalar_: x = le(x, other).
+func (x *Tensor) LeScalar_(other Number) error {
+	var err error
+	var otherScalar C.tn_scalar
+	if otherScalar, err = scalarOf("le_scalar_", other); err != nil {
+		return err
+	}
+	c, err := x.chain("le_scalar_")
+	if err != nil {
+		return err
+	}
+	r := C.go_tn_le_scalar_(c.k, x.word(), otherScalar)
+	err = c.statusResult("le_scalar_", r, x)
+	runtime.KeepAlive(x)
+	return err
+}
+
 // Gt: a > b.
 func (a *Tensor) Gt(b *Tensor) (*Tensor, error) {
 	c, err := a.chain("gt")
@@ -870,6 +1139,19 @@ func (a *Tensor) Gt(b *Tensor) (*Tensor, error) {
 	runtime.KeepAlive(a)
 	runtime.KeepAlive(b)
 	return out, err
+}
+
+// Gt_: x = gt(x, other).
+func (x *Tensor) Gt_(other *Tensor) error {
+	c, err := x.chain("gt_")
+	if err != nil {
+		return err
+	}
+	r := C.go_tn_gt_(c.k, x.word(), other.word())
+	err = c.statusResult("gt_", r, x, other)
+	runtime.KeepAlive(x)
+	runtime.KeepAlive(other)
+	return err
 }
 
 // GtScalar: a > b.
@@ -889,6 +1171,23 @@ func (a *Tensor) GtScalar(b Number) (*Tensor, error) {
 	return out, err
 }
 
+// GtScalar_: x = gt(x, other).
+func (x *Tensor) GtScalar_(other Number) error {
+	var err error
+	var otherScalar C.tn_scalar
+	if otherScalar, err = scalarOf("gt_scalar_", other); err != nil {
+		return err
+	}
+	c, err := x.chain("gt_scalar_")
+	if err != nil {
+		return err
+	}
+	r := C.go_tn_gt_scalar_(c.k, x.word(), otherScalar)
+	err = c.statusResult("gt_scalar_", r, x)
+	runtime.KeepAlive(x)
+	return err
+}
+
 // Ge: a >= b.
 func (a *Tensor) Ge(b *Tensor) (*Tensor, error) {
 	c, err := a.chain("ge")
@@ -900,6 +1199,19 @@ func (a *Tensor) Ge(b *Tensor) (*Tensor, error) {
 	runtime.KeepAlive(a)
 	runtime.KeepAlive(b)
 	return out, err
+}
+
+// Ge_: x = ge(x, other).
+func (x *Tensor) Ge_(other *Tensor) error {
+	c, err := x.chain("ge_")
+	if err != nil {
+		return err
+	}
+	r := C.go_tn_ge_(c.k, x.word(), other.word())
+	err = c.statusResult("ge_", r, x, other)
+	runtime.KeepAlive(x)
+	runtime.KeepAlive(other)
+	return err
 }
 
 // GeScalar: a >= b.
@@ -919,6 +1231,23 @@ func (a *Tensor) GeScalar(b Number) (*Tensor, error) {
 	return out, err
 }
 
+// GeScalar_: x = ge(x, other).
+func (x *Tensor) GeScalar_(other Number) error {
+	var err error
+	var otherScalar C.tn_scalar
+	if otherScalar, err = scalarOf("ge_scalar_", other); err != nil {
+		return err
+	}
+	c, err := x.chain("ge_scalar_")
+	if err != nil {
+		return err
+	}
+	r := C.go_tn_ge_scalar_(c.k, x.word(), otherScalar)
+	err = c.statusResult("ge_scalar_", r, x)
+	runtime.KeepAlive(x)
+	return err
+}
+
 // LogicalAnd: Both are not 0.
 func (a *Tensor) LogicalAnd(b *Tensor) (*Tensor, error) {
 	c, err := a.chain("logical_and")
@@ -930,6 +1259,19 @@ func (a *Tensor) LogicalAnd(b *Tensor) (*Tensor, error) {
 	runtime.KeepAlive(a)
 	runtime.KeepAlive(b)
 	return out, err
+}
+
+// LogicalAnd_: x = logical_and(x, other).
+func (x *Tensor) LogicalAnd_(other *Tensor) error {
+	c, err := x.chain("logical_and_")
+	if err != nil {
+		return err
+	}
+	r := C.go_tn_logical_and_(c.k, x.word(), other.word())
+	err = c.statusResult("logical_and_", r, x, other)
+	runtime.KeepAlive(x)
+	runtime.KeepAlive(other)
+	return err
 }
 
 // LogicalOr: One is not 0.
@@ -945,6 +1287,19 @@ func (a *Tensor) LogicalOr(b *Tensor) (*Tensor, error) {
 	return out, err
 }
 
+// LogicalOr_: x = logical_or(x, other).
+func (x *Tensor) LogicalOr_(other *Tensor) error {
+	c, err := x.chain("logical_or_")
+	if err != nil {
+		return err
+	}
+	r := C.go_tn_logical_or_(c.k, x.word(), other.word())
+	err = c.statusResult("logical_or_", r, x, other)
+	runtime.KeepAlive(x)
+	runtime.KeepAlive(other)
+	return err
+}
+
 // LogicalNot: It is 0.
 func (x *Tensor) LogicalNot() (*Tensor, error) {
 	c, err := x.chain("logical_not")
@@ -955,6 +1310,18 @@ func (x *Tensor) LogicalNot() (*Tensor, error) {
 	out, err := c.tensorResult("logical_not", r, x)
 	runtime.KeepAlive(x)
 	return out, err
+}
+
+// LogicalNot_: x = logical_not(x).
+func (x *Tensor) LogicalNot_() error {
+	c, err := x.chain("logical_not_")
+	if err != nil {
+		return err
+	}
+	r := C.go_tn_logical_not_(c.k, x.word())
+	err = c.statusResult("logical_not_", r, x)
+	runtime.KeepAlive(x)
+	return err
 }
 
 // Isnan: It is NaN.
@@ -1533,6 +1900,30 @@ func (x *Tensor) IndexAdd(dim int64, index *Tensor, source *Tensor, options ...O
 	return out, err
 }
 
+// IndexAdd_: x = index_add(x, dim, index, source, alpha).
+// Options: Alpha (1).
+func (x *Tensor) IndexAdd_(dim int64, index *Tensor, source *Tensor, options ...Option) error {
+	alpha := intScalar(1)
+	for _, o := range options {
+		switch o.name {
+		case optionAlpha:
+			alpha = o.number
+		default:
+			return o.refused("index_add_")
+		}
+	}
+	c, err := x.chain("index_add_")
+	if err != nil {
+		return err
+	}
+	r := C.go_tn_index_add_(c.k, x.word(), C.int64_t(dim), index.word(), source.word(), alpha)
+	err = c.statusResult("index_add_", r, x, index, source)
+	runtime.KeepAlive(x)
+	runtime.KeepAlive(index)
+	runtime.KeepAlive(source)
+	return err
+}
+
 // Gather: Of each place the element that the index names along dim.
 func (x *Tensor) Gather(dim int64, index *Tensor) (*Tensor, error) {
 	c, err := x.chain("gather")
@@ -1558,6 +1949,20 @@ func (x *Tensor) ScatterAdd(dim int64, index *Tensor, source *Tensor) (*Tensor, 
 	runtime.KeepAlive(index)
 	runtime.KeepAlive(source)
 	return out, err
+}
+
+// ScatterAdd_: x = scatter_add(x, dim, index, source).
+func (x *Tensor) ScatterAdd_(dim int64, index *Tensor, source *Tensor) error {
+	c, err := x.chain("scatter_add_")
+	if err != nil {
+		return err
+	}
+	r := C.go_tn_scatter_add_(c.k, x.word(), C.int64_t(dim), index.word(), source.word())
+	err = c.statusResult("scatter_add_", r, x, index, source)
+	runtime.KeepAlive(x)
+	runtime.KeepAlive(index)
+	runtime.KeepAlive(source)
+	return err
 }
 
 // Embedding: Rows of weight by index.
@@ -1688,6 +2093,31 @@ func (x *Tensor) Tril(options ...Option) (*Tensor, error) {
 	return out, err
 }
 
+// Tril_: x = tril(x, diagonal).
+// Options: Diagonal (0).
+func (x *Tensor) Tril_(options ...Option) error {
+	var err error
+	diagonal := int64(0)
+	for _, o := range options {
+		switch o.name {
+		case optionDiagonal:
+			if diagonal, err = o.integer("tril_"); err != nil {
+				return err
+			}
+		default:
+			return o.refused("tril_")
+		}
+	}
+	c, err := x.chain("tril_")
+	if err != nil {
+		return err
+	}
+	r := C.go_tn_tril_(c.k, x.word(), C.int64_t(diagonal))
+	err = c.statusResult("tril_", r, x)
+	runtime.KeepAlive(x)
+	return err
+}
+
 // Triu: The upper triangle of matrices.
 // Options: Diagonal (0).
 func (x *Tensor) Triu(options ...Option) (*Tensor, error) {
@@ -1711,6 +2141,31 @@ func (x *Tensor) Triu(options ...Option) (*Tensor, error) {
 	out, err := c.tensorResult("triu", r, x)
 	runtime.KeepAlive(x)
 	return out, err
+}
+
+// Triu_: x = triu(x, diagonal).
+// Options: Diagonal (0).
+func (x *Tensor) Triu_(options ...Option) error {
+	var err error
+	diagonal := int64(0)
+	for _, o := range options {
+		switch o.name {
+		case optionDiagonal:
+			if diagonal, err = o.integer("triu_"); err != nil {
+				return err
+			}
+		default:
+			return o.refused("triu_")
+		}
+	}
+	c, err := x.chain("triu_")
+	if err != nil {
+		return err
+	}
+	r := C.go_tn_triu_(c.k, x.word(), C.int64_t(diagonal))
+	err = c.statusResult("triu_", r, x)
+	runtime.KeepAlive(x)
+	return err
 }
 
 // OneHot: Of class indices rows of 0 and a 1; -1 classes: one more than the largest.
@@ -1811,6 +2266,18 @@ func (x *Tensor) Abs() (*Tensor, error) {
 	return out, err
 }
 
+// Abs_: x = abs(x).
+func (x *Tensor) Abs_() error {
+	c, err := x.chain("abs_")
+	if err != nil {
+		return err
+	}
+	r := C.go_tn_abs_(c.k, x.word())
+	err = c.statusResult("abs_", r, x)
+	runtime.KeepAlive(x)
+	return err
+}
+
 // Sign: -1, 0 or 1.
 func (x *Tensor) Sign() (*Tensor, error) {
 	c, err := x.chain("sign")
@@ -1821,6 +2288,18 @@ func (x *Tensor) Sign() (*Tensor, error) {
 	out, err := c.tensorResult("sign", r, x)
 	runtime.KeepAlive(x)
 	return out, err
+}
+
+// Sign_: x = sign(x).
+func (x *Tensor) Sign_() error {
+	c, err := x.chain("sign_")
+	if err != nil {
+		return err
+	}
+	r := C.go_tn_sign_(c.k, x.word())
+	err = c.statusResult("sign_", r, x)
+	runtime.KeepAlive(x)
+	return err
 }
 
 // Exp: e to the x.
@@ -1859,6 +2338,18 @@ func (x *Tensor) Expm1() (*Tensor, error) {
 	return out, err
 }
 
+// Expm1_: x = expm1(x).
+func (x *Tensor) Expm1_() error {
+	c, err := x.chain("expm1_")
+	if err != nil {
+		return err
+	}
+	r := C.go_tn_expm1_(c.k, x.word())
+	err = c.statusResult("expm1_", r, x)
+	runtime.KeepAlive(x)
+	return err
+}
+
 // Log: The natural logarithm; NaN below 0.
 func (x *Tensor) Log() (*Tensor, error) {
 	c, err := x.chain("log")
@@ -1893,6 +2384,18 @@ func (x *Tensor) Log1p() (*Tensor, error) {
 	out, err := c.tensorResult("log1p", r, x)
 	runtime.KeepAlive(x)
 	return out, err
+}
+
+// Log1p_: x = log1p(x).
+func (x *Tensor) Log1p_() error {
+	c, err := x.chain("log1p_")
+	if err != nil {
+		return err
+	}
+	r := C.go_tn_log1p_(c.k, x.word())
+	err = c.statusResult("log1p_", r, x)
+	runtime.KeepAlive(x)
+	return err
 }
 
 // Sqrt: The square root; NaN below 0.
@@ -2003,6 +2506,18 @@ func (x *Tensor) Tan() (*Tensor, error) {
 	return out, err
 }
 
+// Tan_: x = tan(x).
+func (x *Tensor) Tan_() error {
+	c, err := x.chain("tan_")
+	if err != nil {
+		return err
+	}
+	r := C.go_tn_tan_(c.k, x.word())
+	err = c.statusResult("tan_", r, x)
+	runtime.KeepAlive(x)
+	return err
+}
+
 // Deg2rad: Degrees as radians.
 func (x *Tensor) Deg2rad() (*Tensor, error) {
 	c, err := x.chain("deg2rad")
@@ -2061,6 +2576,18 @@ func (x *Tensor) Tanh() (*Tensor, error) {
 	out, err := c.tensorResult("tanh", r, x)
 	runtime.KeepAlive(x)
 	return out, err
+}
+
+// Tanh_: x = tanh(x).
+func (x *Tensor) Tanh_() error {
+	c, err := x.chain("tanh_")
+	if err != nil {
+		return err
+	}
+	r := C.go_tn_tanh_(c.k, x.word())
+	err = c.statusResult("tanh_", r, x)
+	runtime.KeepAlive(x)
+	return err
 }
 
 // Erf: The error function.
@@ -2123,6 +2650,18 @@ func (x *Tensor) Floor() (*Tensor, error) {
 	return out, err
 }
 
+// Floor_: x = floor(x).
+func (x *Tensor) Floor_() error {
+	c, err := x.chain("floor_")
+	if err != nil {
+		return err
+	}
+	r := C.go_tn_floor_(c.k, x.word())
+	err = c.statusResult("floor_", r, x)
+	runtime.KeepAlive(x)
+	return err
+}
+
 // Ceil: The next integer above.
 func (x *Tensor) Ceil() (*Tensor, error) {
 	c, err := x.chain("ceil")
@@ -2133,6 +2672,18 @@ func (x *Tensor) Ceil() (*Tensor, error) {
 	out, err := c.tensorResult("ceil", r, x)
 	runtime.KeepAlive(x)
 	return out, err
+}
+
+// Ceil_: x = ceil(x).
+func (x *Tensor) Ceil_() error {
+	c, err := x.chain("ceil_")
+	if err != nil {
+		return err
+	}
+	r := C.go_tn_ceil_(c.k, x.word())
+	err = c.statusResult("ceil_", r, x)
+	runtime.KeepAlive(x)
+	return err
 }
 
 // Round: The nearest integer; halves go to the even one.
@@ -2147,6 +2698,18 @@ func (x *Tensor) Round() (*Tensor, error) {
 	return out, err
 }
 
+// Round_: x = round(x).
+func (x *Tensor) Round_() error {
+	c, err := x.chain("round_")
+	if err != nil {
+		return err
+	}
+	r := C.go_tn_round_(c.k, x.word())
+	err = c.statusResult("round_", r, x)
+	runtime.KeepAlive(x)
+	return err
+}
+
 // Trunc: The part before the point.
 func (x *Tensor) Trunc() (*Tensor, error) {
 	c, err := x.chain("trunc")
@@ -2159,6 +2722,18 @@ func (x *Tensor) Trunc() (*Tensor, error) {
 	return out, err
 }
 
+// Trunc_: x = trunc(x).
+func (x *Tensor) Trunc_() error {
+	c, err := x.chain("trunc_")
+	if err != nil {
+		return err
+	}
+	r := C.go_tn_trunc_(c.k, x.word())
+	err = c.statusResult("trunc_", r, x)
+	runtime.KeepAlive(x)
+	return err
+}
+
 // Frac: The part after the point.
 func (x *Tensor) Frac() (*Tensor, error) {
 	c, err := x.chain("frac")
@@ -2169,6 +2744,18 @@ func (x *Tensor) Frac() (*Tensor, error) {
 	out, err := c.tensorResult("frac", r, x)
 	runtime.KeepAlive(x)
 	return out, err
+}
+
+// Frac_: x = frac(x).
+func (x *Tensor) Frac_() error {
+	c, err := x.chain("frac_")
+	if err != nil {
+		return err
+	}
+	r := C.go_tn_frac_(c.k, x.word())
+	err = c.statusResult("frac_", r, x)
+	runtime.KeepAlive(x)
+	return err
 }
 
 // Clamp: x kept between min and max, either of which may be tn_none(). NaN stays.
@@ -2246,6 +2833,33 @@ func (x *Tensor) ClampTensor(options ...Option) (*Tensor, error) {
 	runtime.KeepAlive(min)
 	runtime.KeepAlive(max)
 	return out, err
+}
+
+// ClampTensor_: x = clamp(x, min, max).
+// Options: MinTensor (NULL), MaxTensor (NULL).
+func (x *Tensor) ClampTensor_(options ...Option) error {
+	var min *Tensor
+	var max *Tensor
+	for _, o := range options {
+		switch o.name {
+		case optionMinTensor:
+			min = o.tensor
+		case optionMaxTensor:
+			max = o.tensor
+		default:
+			return o.refused("clamp_tensor_")
+		}
+	}
+	c, err := x.chain("clamp_tensor_")
+	if err != nil {
+		return err
+	}
+	r := C.go_tn_clamp_tensor_(c.k, x.word(), min.word(), max.word())
+	err = c.statusResult("clamp_tensor_", r, x, min, max)
+	runtime.KeepAlive(x)
+	runtime.KeepAlive(min)
+	runtime.KeepAlive(max)
+	return err
 }
 
 // Maximum: The larger of the two; NaN if one is.
@@ -2426,6 +3040,33 @@ func (x *Tensor) Addmm(a *Tensor, b *Tensor, options ...Option) (*Tensor, error)
 	runtime.KeepAlive(a)
 	runtime.KeepAlive(b)
 	return out, err
+}
+
+// Addmm_: x = addmm(x, a, b, beta, alpha).
+// Options: Beta (1), Alpha (1).
+func (x *Tensor) Addmm_(a *Tensor, b *Tensor, options ...Option) error {
+	beta := intScalar(1)
+	alpha := intScalar(1)
+	for _, o := range options {
+		switch o.name {
+		case optionBeta:
+			beta = o.number
+		case optionAlpha:
+			alpha = o.number
+		default:
+			return o.refused("addmm_")
+		}
+	}
+	c, err := x.chain("addmm_")
+	if err != nil {
+		return err
+	}
+	r := C.go_tn_addmm_(c.k, x.word(), a.word(), b.word(), beta, alpha)
+	err = c.statusResult("addmm_", r, x, a, b)
+	runtime.KeepAlive(x)
+	runtime.KeepAlive(a)
+	runtime.KeepAlive(b)
+	return err
 }
 
 // RmsNorm: x over its root mean square in the last dims, times weight.
@@ -3309,6 +3950,28 @@ func (x *Tensor) Cumsum(dim int64, options ...Option) (*Tensor, error) {
 	out, err := c.tensorResult("cumsum", r, x)
 	runtime.KeepAlive(x)
 	return out, err
+}
+
+// Cumsum_: x = cumsum(x, dim, dtype).
+// Options: Dtype (TN_DEFAULT).
+func (x *Tensor) Cumsum_(dim int64, options ...Option) error {
+	dtype := Default
+	for _, o := range options {
+		switch o.name {
+		case optionDtype:
+			dtype = ScalarType(o.number.i)
+		default:
+			return o.refused("cumsum_")
+		}
+	}
+	c, err := x.chain("cumsum_")
+	if err != nil {
+		return err
+	}
+	r := C.go_tn_cumsum_(c.k, x.word(), C.int64_t(dim), C.tn_dtype(dtype))
+	err = c.statusResult("cumsum_", r, x)
+	runtime.KeepAlive(x)
+	return err
 }
 
 // Logsumexp: log(sum(exp(x))) without overflow.

@@ -85,7 +85,7 @@ var optionNames = [...]string{
 	"StorageOffset",
 }
 
-// Alpha is an option of Add, AddScalar, AddScalar_, Add_, Addmm, IndexAdd, Sub, SubScalar and others.
+// Alpha is an option of Add, AddScalar, AddScalar_, Add_, Addmm, Addmm_, IndexAdd, IndexAdd_ and others.
 func Alpha(alpha Number) Option {
 	return Option{name: optionAlpha, number: optionNumber(alpha)}
 }
@@ -130,7 +130,7 @@ func EqualNan(equalNan bool) Option {
 	return Option{name: optionEqualNan, number: intScalar(int64(flag(equalNan)))}
 }
 
-// Dtype is an option of Arange, Cumsum, Empty, EmptyLike, Eye, Full, FullLike, Linspace and others.
+// Dtype is an option of Arange, Cumsum, Cumsum_, Empty, EmptyLike, Eye, Full, FullLike and others.
 func Dtype(dtype ScalarType) Option {
 	return Option{name: optionDtype, number: intScalar(int64(dtype))}
 }
@@ -145,7 +145,7 @@ func PaddingIdx(paddingIdx int64) Option {
 	return Option{name: optionPaddingIdx, number: intScalar(paddingIdx)}
 }
 
-// Diagonal is an option of Tril, Triu.
+// Diagonal is an option of Tril, Tril_, Triu, Triu_.
 func Diagonal(diagonal int64) Option {
 	return Option{name: optionDiagonal, number: intScalar(diagonal)}
 }
@@ -180,12 +180,12 @@ func Max(max Number) Option {
 	return Option{name: optionMax, number: optionNumber(max)}
 }
 
-// MinTensor is an option of ClampTensor.
+// MinTensor is an option of ClampTensor, ClampTensor_.
 func MinTensor(minTensor *Tensor) Option {
 	return Option{name: optionMinTensor, tensor: minTensor}
 }
 
-// MaxTensor is an option of ClampTensor.
+// MaxTensor is an option of ClampTensor, ClampTensor_.
 func MaxTensor(maxTensor *Tensor) Option {
 	return Option{name: optionMaxTensor, tensor: maxTensor}
 }
@@ -195,7 +195,7 @@ func Bias(bias *Tensor) Option {
 	return Option{name: optionBias, tensor: bias}
 }
 
-// Beta is an option of Addmm.
+// Beta is an option of Addmm, Addmm_.
 func Beta(beta Number) Option {
 	return Option{name: optionBeta, number: optionNumber(beta)}
 }

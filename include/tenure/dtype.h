@@ -62,6 +62,9 @@ TENURE_API std::string_view name(ScalarType t) noexcept;
 
 /// The type of the result when tensors of types a and b, both of at least one dim, meet in an op: ATen's table.
 TENURE_API ScalarType promoteTypes(ScalarType a, ScalarType b) noexcept;
+/// Whether a result of one dtype may be written into a tensor of another: not if its kind is higher, in the order bool,
+/// integer, floating, complex. f64 into f32 may.
+TENURE_API bool canCast(ScalarType from, ScalarType to) noexcept;
 
 namespace detail {
 extern TENURE_API std::atomic<ScalarType> default_dtype;

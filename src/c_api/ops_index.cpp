@@ -19,6 +19,15 @@ tn_tensor* tn_new_index_select(tn_context* context, tn_tensor* x, int64_t dim, t
   });
 }
 
+tn_status tn_index_select_out(tn_context* context, tn_tensor* out, tn_tensor* x, int64_t dim, tn_tensor* index) {
+  return c::run_status<c::Needs::scope>(context, "index_select_out", [&](c::Call& call) {
+    const Tensor& out_ = call.tensor(out, "out");
+    const Tensor& x_ = call.tensor(x, "x");
+    const Tensor& index_ = call.tensor(index, "index");
+    tenure::index_select_out(out_, x_, dim, index_);
+  });
+}
+
 tn_tensor* tn_new_index_add(tn_context* context, tn_tensor* x, int64_t dim, tn_tensor* index, tn_tensor* source,
     tn_scalar alpha) {
   return c::run<c::Needs::scope>(context, "index_add", c::kNoTensor, [&](c::Call& call) {
@@ -30,11 +39,43 @@ tn_tensor* tn_new_index_add(tn_context* context, tn_tensor* x, int64_t dim, tn_t
   });
 }
 
+tn_status tn_index_add_(tn_context* context, tn_tensor* x, int64_t dim, tn_tensor* index, tn_tensor* source, tn_scalar
+    alpha) {
+  return c::run_status<c::Needs::scope>(context, "index_add_", [&](c::Call& call) {
+    const Tensor& x_ = call.tensor(x, "x");
+    const Tensor& index_ = call.tensor(index, "index");
+    const Tensor& source_ = call.tensor(source, "source");
+    const auto alpha_ = c::scalar(alpha, "alpha");
+    x_.index_add_(dim, index_, source_, alpha_);
+  });
+}
+
+tn_status tn_index_add_out(tn_context* context, tn_tensor* out, tn_tensor* x, int64_t dim, tn_tensor* index, tn_tensor*
+    source, tn_scalar alpha) {
+  return c::run_status<c::Needs::scope>(context, "index_add_out", [&](c::Call& call) {
+    const Tensor& out_ = call.tensor(out, "out");
+    const Tensor& x_ = call.tensor(x, "x");
+    const Tensor& index_ = call.tensor(index, "index");
+    const Tensor& source_ = call.tensor(source, "source");
+    const auto alpha_ = c::scalar(alpha, "alpha");
+    tenure::index_add_out(out_, x_, dim, index_, source_, alpha_);
+  });
+}
+
 tn_tensor* tn_new_gather(tn_context* context, tn_tensor* x, int64_t dim, tn_tensor* index) {
   return c::run<c::Needs::scope>(context, "gather", c::kNoTensor, [&](c::Call& call) {
     const Tensor& x_ = call.tensor(x, "x");
     const Tensor& index_ = call.tensor(index, "index");
     return c::give(tenure::gather(x_, dim, index_));
+  });
+}
+
+tn_status tn_gather_out(tn_context* context, tn_tensor* out, tn_tensor* x, int64_t dim, tn_tensor* index) {
+  return c::run_status<c::Needs::scope>(context, "gather_out", [&](c::Call& call) {
+    const Tensor& out_ = call.tensor(out, "out");
+    const Tensor& x_ = call.tensor(x, "x");
+    const Tensor& index_ = call.tensor(index, "index");
+    tenure::gather_out(out_, x_, dim, index_);
   });
 }
 
@@ -47,11 +88,41 @@ tn_tensor* tn_new_scatter_add(tn_context* context, tn_tensor* x, int64_t dim, tn
   });
 }
 
+tn_status tn_scatter_add_(tn_context* context, tn_tensor* x, int64_t dim, tn_tensor* index, tn_tensor* source) {
+  return c::run_status<c::Needs::scope>(context, "scatter_add_", [&](c::Call& call) {
+    const Tensor& x_ = call.tensor(x, "x");
+    const Tensor& index_ = call.tensor(index, "index");
+    const Tensor& source_ = call.tensor(source, "source");
+    x_.scatter_add_(dim, index_, source_);
+  });
+}
+
+tn_status tn_scatter_add_out(tn_context* context, tn_tensor* out, tn_tensor* x, int64_t dim, tn_tensor* index,
+    tn_tensor* source) {
+  return c::run_status<c::Needs::scope>(context, "scatter_add_out", [&](c::Call& call) {
+    const Tensor& out_ = call.tensor(out, "out");
+    const Tensor& x_ = call.tensor(x, "x");
+    const Tensor& index_ = call.tensor(index, "index");
+    const Tensor& source_ = call.tensor(source, "source");
+    tenure::scatter_add_out(out_, x_, dim, index_, source_);
+  });
+}
+
 tn_tensor* tn_new_embedding(tn_context* context, tn_tensor* weight, tn_tensor* indices, int64_t padding_idx) {
   return c::run<c::Needs::scope>(context, "embedding", c::kNoTensor, [&](c::Call& call) {
     const Tensor& weight_ = call.tensor(weight, "weight");
     const Tensor& indices_ = call.tensor(indices, "indices");
     return c::give(tenure::embedding(weight_, indices_, padding_idx));
+  });
+}
+
+tn_status tn_embedding_out(tn_context* context, tn_tensor* out, tn_tensor* weight, tn_tensor* indices, int64_t
+    padding_idx) {
+  return c::run_status<c::Needs::scope>(context, "embedding_out", [&](c::Call& call) {
+    const Tensor& out_ = call.tensor(out, "out");
+    const Tensor& weight_ = call.tensor(weight, "weight");
+    const Tensor& indices_ = call.tensor(indices, "indices");
+    tenure::embedding_out(out_, weight_, indices_, padding_idx);
   });
 }
 
@@ -73,6 +144,16 @@ tn_status tn_masked_fill_(tn_context* context, tn_tensor* x, tn_tensor* mask, tn
   });
 }
 
+tn_status tn_masked_fill_out(tn_context* context, tn_tensor* out, tn_tensor* x, tn_tensor* mask, tn_scalar value) {
+  return c::run_status<c::Needs::scope>(context, "masked_fill_out", [&](c::Call& call) {
+    const Tensor& out_ = call.tensor(out, "out");
+    const Tensor& x_ = call.tensor(x, "x");
+    const Tensor& mask_ = call.tensor(mask, "mask");
+    const auto value_ = c::scalar(value, "value");
+    tenure::masked_fill_out(out_, x_, mask_, value_);
+  });
+}
+
 tn_tensor* tn_new_masked_fill_tensor(tn_context* context, tn_tensor* x, tn_tensor* mask, tn_tensor* value) {
   return c::run<c::Needs::scope>(context, "masked_fill", c::kNoTensor, [&](c::Call& call) {
     const Tensor& x_ = call.tensor(x, "x");
@@ -91,11 +172,31 @@ tn_status tn_masked_fill_tensor_(tn_context* context, tn_tensor* x, tn_tensor* m
   });
 }
 
+tn_status tn_masked_fill_tensor_out(tn_context* context, tn_tensor* out, tn_tensor* x, tn_tensor* mask, tn_tensor*
+    value) {
+  return c::run_status<c::Needs::scope>(context, "masked_fill_out", [&](c::Call& call) {
+    const Tensor& out_ = call.tensor(out, "out");
+    const Tensor& x_ = call.tensor(x, "x");
+    const Tensor& mask_ = call.tensor(mask, "mask");
+    const Tensor& value_ = call.tensor(value, "value");
+    tenure::masked_fill_out(out_, x_, mask_, value_);
+  });
+}
+
 tn_tensor* tn_new_masked_select(tn_context* context, tn_tensor* x, tn_tensor* mask) {
   return c::run<c::Needs::scope>(context, "masked_select", c::kNoTensor, [&](c::Call& call) {
     const Tensor& x_ = call.tensor(x, "x");
     const Tensor& mask_ = call.tensor(mask, "mask");
     return c::give(tenure::masked_select(x_, mask_));
+  });
+}
+
+tn_status tn_masked_select_out(tn_context* context, tn_tensor* out, tn_tensor* x, tn_tensor* mask) {
+  return c::run_status<c::Needs::scope>(context, "masked_select_out", [&](c::Call& call) {
+    const Tensor& out_ = call.tensor(out, "out");
+    const Tensor& x_ = call.tensor(x, "x");
+    const Tensor& mask_ = call.tensor(mask, "mask");
+    tenure::masked_select_out(out_, x_, mask_);
   });
 }
 
@@ -106,10 +207,40 @@ tn_tensor* tn_new_tril(tn_context* context, tn_tensor* x, int64_t diagonal) {
   });
 }
 
+tn_status tn_tril_(tn_context* context, tn_tensor* x, int64_t diagonal) {
+  return c::run_status<c::Needs::scope>(context, "tril_", [&](c::Call& call) {
+    const Tensor& x_ = call.tensor(x, "x");
+    x_.tril_(diagonal);
+  });
+}
+
+tn_status tn_tril_out(tn_context* context, tn_tensor* out, tn_tensor* x, int64_t diagonal) {
+  return c::run_status<c::Needs::scope>(context, "tril_out", [&](c::Call& call) {
+    const Tensor& out_ = call.tensor(out, "out");
+    const Tensor& x_ = call.tensor(x, "x");
+    tenure::tril_out(out_, x_, diagonal);
+  });
+}
+
 tn_tensor* tn_new_triu(tn_context* context, tn_tensor* x, int64_t diagonal) {
   return c::run<c::Needs::scope>(context, "triu", c::kNoTensor, [&](c::Call& call) {
     const Tensor& x_ = call.tensor(x, "x");
     return c::give(tenure::triu(x_, diagonal));
+  });
+}
+
+tn_status tn_triu_(tn_context* context, tn_tensor* x, int64_t diagonal) {
+  return c::run_status<c::Needs::scope>(context, "triu_", [&](c::Call& call) {
+    const Tensor& x_ = call.tensor(x, "x");
+    x_.triu_(diagonal);
+  });
+}
+
+tn_status tn_triu_out(tn_context* context, tn_tensor* out, tn_tensor* x, int64_t diagonal) {
+  return c::run_status<c::Needs::scope>(context, "triu_out", [&](c::Call& call) {
+    const Tensor& out_ = call.tensor(out, "out");
+    const Tensor& x_ = call.tensor(x, "x");
+    tenure::triu_out(out_, x_, diagonal);
   });
 }
 

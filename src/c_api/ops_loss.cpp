@@ -29,4 +29,13 @@ tn_tensor* tn_new_mse_loss(tn_context* context, tn_tensor* x, tn_tensor* target,
   });
 }
 
+tn_status tn_mse_loss_out(tn_context* context, tn_tensor* out, tn_tensor* x, tn_tensor* target, int64_t reduction) {
+  return c::run_status<c::Needs::scope>(context, "mse_loss_out", [&](c::Call& call) {
+    const Tensor& out_ = call.tensor(out, "out");
+    const Tensor& x_ = call.tensor(x, "x");
+    const Tensor& target_ = call.tensor(target, "target");
+    tenure::mse_loss_out(out_, x_, target_, reduction);
+  });
+}
+
 }  // extern "C"

@@ -18,10 +18,40 @@ tn_tensor* tn_new_abs(tn_context* context, tn_tensor* x) {
   });
 }
 
+tn_status tn_abs_(tn_context* context, tn_tensor* x) {
+  return c::run_status<c::Needs::scope>(context, "abs_", [&](c::Call& call) {
+    const Tensor& x_ = call.tensor(x, "x");
+    x_.abs_();
+  });
+}
+
+tn_status tn_abs_out(tn_context* context, tn_tensor* out, tn_tensor* x) {
+  return c::run_status<c::Needs::scope>(context, "abs_out", [&](c::Call& call) {
+    const Tensor& out_ = call.tensor(out, "out");
+    const Tensor& x_ = call.tensor(x, "x");
+    tenure::abs_out(out_, x_);
+  });
+}
+
 tn_tensor* tn_new_sign(tn_context* context, tn_tensor* x) {
   return c::run<c::Needs::scope>(context, "sign", c::kNoTensor, [&](c::Call& call) {
     const Tensor& x_ = call.tensor(x, "x");
     return c::give(tenure::sign(x_));
+  });
+}
+
+tn_status tn_sign_(tn_context* context, tn_tensor* x) {
+  return c::run_status<c::Needs::scope>(context, "sign_", [&](c::Call& call) {
+    const Tensor& x_ = call.tensor(x, "x");
+    x_.sign_();
+  });
+}
+
+tn_status tn_sign_out(tn_context* context, tn_tensor* out, tn_tensor* x) {
+  return c::run_status<c::Needs::scope>(context, "sign_out", [&](c::Call& call) {
+    const Tensor& out_ = call.tensor(out, "out");
+    const Tensor& x_ = call.tensor(x, "x");
+    tenure::sign_out(out_, x_);
   });
 }
 
@@ -39,10 +69,33 @@ tn_status tn_exp_(tn_context* context, tn_tensor* x) {
   });
 }
 
+tn_status tn_exp_out(tn_context* context, tn_tensor* out, tn_tensor* x) {
+  return c::run_status<c::Needs::scope>(context, "exp_out", [&](c::Call& call) {
+    const Tensor& out_ = call.tensor(out, "out");
+    const Tensor& x_ = call.tensor(x, "x");
+    tenure::exp_out(out_, x_);
+  });
+}
+
 tn_tensor* tn_new_expm1(tn_context* context, tn_tensor* x) {
   return c::run<c::Needs::scope>(context, "expm1", c::kNoTensor, [&](c::Call& call) {
     const Tensor& x_ = call.tensor(x, "x");
     return c::give(tenure::expm1(x_));
+  });
+}
+
+tn_status tn_expm1_(tn_context* context, tn_tensor* x) {
+  return c::run_status<c::Needs::scope>(context, "expm1_", [&](c::Call& call) {
+    const Tensor& x_ = call.tensor(x, "x");
+    x_.expm1_();
+  });
+}
+
+tn_status tn_expm1_out(tn_context* context, tn_tensor* out, tn_tensor* x) {
+  return c::run_status<c::Needs::scope>(context, "expm1_out", [&](c::Call& call) {
+    const Tensor& out_ = call.tensor(out, "out");
+    const Tensor& x_ = call.tensor(x, "x");
+    tenure::expm1_out(out_, x_);
   });
 }
 
@@ -60,10 +113,33 @@ tn_status tn_log_(tn_context* context, tn_tensor* x) {
   });
 }
 
+tn_status tn_log_out(tn_context* context, tn_tensor* out, tn_tensor* x) {
+  return c::run_status<c::Needs::scope>(context, "log_out", [&](c::Call& call) {
+    const Tensor& out_ = call.tensor(out, "out");
+    const Tensor& x_ = call.tensor(x, "x");
+    tenure::log_out(out_, x_);
+  });
+}
+
 tn_tensor* tn_new_log1p(tn_context* context, tn_tensor* x) {
   return c::run<c::Needs::scope>(context, "log1p", c::kNoTensor, [&](c::Call& call) {
     const Tensor& x_ = call.tensor(x, "x");
     return c::give(tenure::log1p(x_));
+  });
+}
+
+tn_status tn_log1p_(tn_context* context, tn_tensor* x) {
+  return c::run_status<c::Needs::scope>(context, "log1p_", [&](c::Call& call) {
+    const Tensor& x_ = call.tensor(x, "x");
+    x_.log1p_();
+  });
+}
+
+tn_status tn_log1p_out(tn_context* context, tn_tensor* out, tn_tensor* x) {
+  return c::run_status<c::Needs::scope>(context, "log1p_out", [&](c::Call& call) {
+    const Tensor& out_ = call.tensor(out, "out");
+    const Tensor& x_ = call.tensor(x, "x");
+    tenure::log1p_out(out_, x_);
   });
 }
 
@@ -81,6 +157,14 @@ tn_status tn_sqrt_(tn_context* context, tn_tensor* x) {
   });
 }
 
+tn_status tn_sqrt_out(tn_context* context, tn_tensor* out, tn_tensor* x) {
+  return c::run_status<c::Needs::scope>(context, "sqrt_out", [&](c::Call& call) {
+    const Tensor& out_ = call.tensor(out, "out");
+    const Tensor& x_ = call.tensor(x, "x");
+    tenure::sqrt_out(out_, x_);
+  });
+}
+
 tn_tensor* tn_new_rsqrt(tn_context* context, tn_tensor* x) {
   return c::run<c::Needs::scope>(context, "rsqrt", c::kNoTensor, [&](c::Call& call) {
     const Tensor& x_ = call.tensor(x, "x");
@@ -92,6 +176,14 @@ tn_status tn_rsqrt_(tn_context* context, tn_tensor* x) {
   return c::run_status<c::Needs::scope>(context, "rsqrt_", [&](c::Call& call) {
     const Tensor& x_ = call.tensor(x, "x");
     x_.rsqrt_();
+  });
+}
+
+tn_status tn_rsqrt_out(tn_context* context, tn_tensor* out, tn_tensor* x) {
+  return c::run_status<c::Needs::scope>(context, "rsqrt_out", [&](c::Call& call) {
+    const Tensor& out_ = call.tensor(out, "out");
+    const Tensor& x_ = call.tensor(x, "x");
+    tenure::rsqrt_out(out_, x_);
   });
 }
 
@@ -109,6 +201,14 @@ tn_status tn_sin_(tn_context* context, tn_tensor* x) {
   });
 }
 
+tn_status tn_sin_out(tn_context* context, tn_tensor* out, tn_tensor* x) {
+  return c::run_status<c::Needs::scope>(context, "sin_out", [&](c::Call& call) {
+    const Tensor& out_ = call.tensor(out, "out");
+    const Tensor& x_ = call.tensor(x, "x");
+    tenure::sin_out(out_, x_);
+  });
+}
+
 tn_tensor* tn_new_cos(tn_context* context, tn_tensor* x) {
   return c::run<c::Needs::scope>(context, "cos", c::kNoTensor, [&](c::Call& call) {
     const Tensor& x_ = call.tensor(x, "x");
@@ -123,10 +223,33 @@ tn_status tn_cos_(tn_context* context, tn_tensor* x) {
   });
 }
 
+tn_status tn_cos_out(tn_context* context, tn_tensor* out, tn_tensor* x) {
+  return c::run_status<c::Needs::scope>(context, "cos_out", [&](c::Call& call) {
+    const Tensor& out_ = call.tensor(out, "out");
+    const Tensor& x_ = call.tensor(x, "x");
+    tenure::cos_out(out_, x_);
+  });
+}
+
 tn_tensor* tn_new_tan(tn_context* context, tn_tensor* x) {
   return c::run<c::Needs::scope>(context, "tan", c::kNoTensor, [&](c::Call& call) {
     const Tensor& x_ = call.tensor(x, "x");
     return c::give(tenure::tan(x_));
+  });
+}
+
+tn_status tn_tan_(tn_context* context, tn_tensor* x) {
+  return c::run_status<c::Needs::scope>(context, "tan_", [&](c::Call& call) {
+    const Tensor& x_ = call.tensor(x, "x");
+    x_.tan_();
+  });
+}
+
+tn_status tn_tan_out(tn_context* context, tn_tensor* out, tn_tensor* x) {
+  return c::run_status<c::Needs::scope>(context, "tan_out", [&](c::Call& call) {
+    const Tensor& out_ = call.tensor(out, "out");
+    const Tensor& x_ = call.tensor(x, "x");
+    tenure::tan_out(out_, x_);
   });
 }
 
@@ -144,6 +267,14 @@ tn_status tn_deg2rad_(tn_context* context, tn_tensor* x) {
   });
 }
 
+tn_status tn_deg2rad_out(tn_context* context, tn_tensor* out, tn_tensor* x) {
+  return c::run_status<c::Needs::scope>(context, "deg2rad_out", [&](c::Call& call) {
+    const Tensor& out_ = call.tensor(out, "out");
+    const Tensor& x_ = call.tensor(x, "x");
+    tenure::deg2rad_out(out_, x_);
+  });
+}
+
 tn_tensor* tn_new_rad2deg(tn_context* context, tn_tensor* x) {
   return c::run<c::Needs::scope>(context, "rad2deg", c::kNoTensor, [&](c::Call& call) {
     const Tensor& x_ = call.tensor(x, "x");
@@ -158,10 +289,33 @@ tn_status tn_rad2deg_(tn_context* context, tn_tensor* x) {
   });
 }
 
+tn_status tn_rad2deg_out(tn_context* context, tn_tensor* out, tn_tensor* x) {
+  return c::run_status<c::Needs::scope>(context, "rad2deg_out", [&](c::Call& call) {
+    const Tensor& out_ = call.tensor(out, "out");
+    const Tensor& x_ = call.tensor(x, "x");
+    tenure::rad2deg_out(out_, x_);
+  });
+}
+
 tn_tensor* tn_new_tanh(tn_context* context, tn_tensor* x) {
   return c::run<c::Needs::scope>(context, "tanh", c::kNoTensor, [&](c::Call& call) {
     const Tensor& x_ = call.tensor(x, "x");
     return c::give(tenure::tanh(x_));
+  });
+}
+
+tn_status tn_tanh_(tn_context* context, tn_tensor* x) {
+  return c::run_status<c::Needs::scope>(context, "tanh_", [&](c::Call& call) {
+    const Tensor& x_ = call.tensor(x, "x");
+    x_.tanh_();
+  });
+}
+
+tn_status tn_tanh_out(tn_context* context, tn_tensor* out, tn_tensor* x) {
+  return c::run_status<c::Needs::scope>(context, "tanh_out", [&](c::Call& call) {
+    const Tensor& out_ = call.tensor(out, "out");
+    const Tensor& x_ = call.tensor(x, "x");
+    tenure::tanh_out(out_, x_);
   });
 }
 
@@ -179,6 +333,14 @@ tn_status tn_erf_(tn_context* context, tn_tensor* x) {
   });
 }
 
+tn_status tn_erf_out(tn_context* context, tn_tensor* out, tn_tensor* x) {
+  return c::run_status<c::Needs::scope>(context, "erf_out", [&](c::Call& call) {
+    const Tensor& out_ = call.tensor(out, "out");
+    const Tensor& x_ = call.tensor(x, "x");
+    tenure::erf_out(out_, x_);
+  });
+}
+
 tn_tensor* tn_new_erfinv(tn_context* context, tn_tensor* x) {
   return c::run<c::Needs::scope>(context, "erfinv", c::kNoTensor, [&](c::Call& call) {
     const Tensor& x_ = call.tensor(x, "x");
@@ -193,10 +355,33 @@ tn_status tn_erfinv_(tn_context* context, tn_tensor* x) {
   });
 }
 
+tn_status tn_erfinv_out(tn_context* context, tn_tensor* out, tn_tensor* x) {
+  return c::run_status<c::Needs::scope>(context, "erfinv_out", [&](c::Call& call) {
+    const Tensor& out_ = call.tensor(out, "out");
+    const Tensor& x_ = call.tensor(x, "x");
+    tenure::erfinv_out(out_, x_);
+  });
+}
+
 tn_tensor* tn_new_floor(tn_context* context, tn_tensor* x) {
   return c::run<c::Needs::scope>(context, "floor", c::kNoTensor, [&](c::Call& call) {
     const Tensor& x_ = call.tensor(x, "x");
     return c::give(tenure::floor(x_));
+  });
+}
+
+tn_status tn_floor_(tn_context* context, tn_tensor* x) {
+  return c::run_status<c::Needs::scope>(context, "floor_", [&](c::Call& call) {
+    const Tensor& x_ = call.tensor(x, "x");
+    x_.floor_();
+  });
+}
+
+tn_status tn_floor_out(tn_context* context, tn_tensor* out, tn_tensor* x) {
+  return c::run_status<c::Needs::scope>(context, "floor_out", [&](c::Call& call) {
+    const Tensor& out_ = call.tensor(out, "out");
+    const Tensor& x_ = call.tensor(x, "x");
+    tenure::floor_out(out_, x_);
   });
 }
 
@@ -207,10 +392,40 @@ tn_tensor* tn_new_ceil(tn_context* context, tn_tensor* x) {
   });
 }
 
+tn_status tn_ceil_(tn_context* context, tn_tensor* x) {
+  return c::run_status<c::Needs::scope>(context, "ceil_", [&](c::Call& call) {
+    const Tensor& x_ = call.tensor(x, "x");
+    x_.ceil_();
+  });
+}
+
+tn_status tn_ceil_out(tn_context* context, tn_tensor* out, tn_tensor* x) {
+  return c::run_status<c::Needs::scope>(context, "ceil_out", [&](c::Call& call) {
+    const Tensor& out_ = call.tensor(out, "out");
+    const Tensor& x_ = call.tensor(x, "x");
+    tenure::ceil_out(out_, x_);
+  });
+}
+
 tn_tensor* tn_new_round(tn_context* context, tn_tensor* x) {
   return c::run<c::Needs::scope>(context, "round", c::kNoTensor, [&](c::Call& call) {
     const Tensor& x_ = call.tensor(x, "x");
     return c::give(tenure::round(x_));
+  });
+}
+
+tn_status tn_round_(tn_context* context, tn_tensor* x) {
+  return c::run_status<c::Needs::scope>(context, "round_", [&](c::Call& call) {
+    const Tensor& x_ = call.tensor(x, "x");
+    x_.round_();
+  });
+}
+
+tn_status tn_round_out(tn_context* context, tn_tensor* out, tn_tensor* x) {
+  return c::run_status<c::Needs::scope>(context, "round_out", [&](c::Call& call) {
+    const Tensor& out_ = call.tensor(out, "out");
+    const Tensor& x_ = call.tensor(x, "x");
+    tenure::round_out(out_, x_);
   });
 }
 
@@ -221,10 +436,40 @@ tn_tensor* tn_new_trunc(tn_context* context, tn_tensor* x) {
   });
 }
 
+tn_status tn_trunc_(tn_context* context, tn_tensor* x) {
+  return c::run_status<c::Needs::scope>(context, "trunc_", [&](c::Call& call) {
+    const Tensor& x_ = call.tensor(x, "x");
+    x_.trunc_();
+  });
+}
+
+tn_status tn_trunc_out(tn_context* context, tn_tensor* out, tn_tensor* x) {
+  return c::run_status<c::Needs::scope>(context, "trunc_out", [&](c::Call& call) {
+    const Tensor& out_ = call.tensor(out, "out");
+    const Tensor& x_ = call.tensor(x, "x");
+    tenure::trunc_out(out_, x_);
+  });
+}
+
 tn_tensor* tn_new_frac(tn_context* context, tn_tensor* x) {
   return c::run<c::Needs::scope>(context, "frac", c::kNoTensor, [&](c::Call& call) {
     const Tensor& x_ = call.tensor(x, "x");
     return c::give(tenure::frac(x_));
+  });
+}
+
+tn_status tn_frac_(tn_context* context, tn_tensor* x) {
+  return c::run_status<c::Needs::scope>(context, "frac_", [&](c::Call& call) {
+    const Tensor& x_ = call.tensor(x, "x");
+    x_.frac_();
+  });
+}
+
+tn_status tn_frac_out(tn_context* context, tn_tensor* out, tn_tensor* x) {
+  return c::run_status<c::Needs::scope>(context, "frac_out", [&](c::Call& call) {
+    const Tensor& out_ = call.tensor(out, "out");
+    const Tensor& x_ = call.tensor(x, "x");
+    tenure::frac_out(out_, x_);
   });
 }
 
@@ -246,6 +491,16 @@ tn_status tn_clamp_(tn_context* context, tn_tensor* x, tn_scalar min, tn_scalar 
   });
 }
 
+tn_status tn_clamp_out(tn_context* context, tn_tensor* out, tn_tensor* x, tn_scalar min, tn_scalar max) {
+  return c::run_status<c::Needs::scope>(context, "clamp_out", [&](c::Call& call) {
+    const Tensor& out_ = call.tensor(out, "out");
+    const Tensor& x_ = call.tensor(x, "x");
+    const auto min_ = c::scalar_or_none(min, "min");
+    const auto max_ = c::scalar_or_none(max, "max");
+    tenure::clamp_out(out_, x_, min_, max_);
+  });
+}
+
 tn_tensor* tn_new_clamp_tensor(tn_context* context, tn_tensor* x, tn_tensor* min, tn_tensor* max) {
   return c::run<c::Needs::scope>(context, "clamp", c::kNoTensor, [&](c::Call& call) {
     const Tensor& x_ = call.tensor(x, "x");
@@ -253,6 +508,27 @@ tn_tensor* tn_new_clamp_tensor(tn_context* context, tn_tensor* x, tn_tensor* min
     const Tensor& max_ = call.tensor_or_none(max, "max");
     return c::give(tenure::clamp(x_, std::optional<Tensor>(min ? std::optional<Tensor>(min_) : std::nullopt),
         std::optional<Tensor>(max ? std::optional<Tensor>(max_) : std::nullopt)));
+  });
+}
+
+tn_status tn_clamp_tensor_(tn_context* context, tn_tensor* x, tn_tensor* min, tn_tensor* max) {
+  return c::run_status<c::Needs::scope>(context, "clamp_", [&](c::Call& call) {
+    const Tensor& x_ = call.tensor(x, "x");
+    const Tensor& min_ = call.tensor_or_none(min, "min");
+    const Tensor& max_ = call.tensor_or_none(max, "max");
+    x_.clamp_(std::optional<Tensor>(min ? std::optional<Tensor>(min_) : std::nullopt), std::optional<Tensor>(max ?
+        std::optional<Tensor>(max_) : std::nullopt));
+  });
+}
+
+tn_status tn_clamp_tensor_out(tn_context* context, tn_tensor* out, tn_tensor* x, tn_tensor* min, tn_tensor* max) {
+  return c::run_status<c::Needs::scope>(context, "clamp_out", [&](c::Call& call) {
+    const Tensor& out_ = call.tensor(out, "out");
+    const Tensor& x_ = call.tensor(x, "x");
+    const Tensor& min_ = call.tensor_or_none(min, "min");
+    const Tensor& max_ = call.tensor_or_none(max, "max");
+    tenure::clamp_out(out_, x_, std::optional<Tensor>(min ? std::optional<Tensor>(min_) : std::nullopt),
+        std::optional<Tensor>(max ? std::optional<Tensor>(max_) : std::nullopt));
   });
 }
 
@@ -264,11 +540,29 @@ tn_tensor* tn_new_maximum(tn_context* context, tn_tensor* a, tn_tensor* b) {
   });
 }
 
+tn_status tn_maximum_out(tn_context* context, tn_tensor* out, tn_tensor* a, tn_tensor* b) {
+  return c::run_status<c::Needs::scope>(context, "maximum_out", [&](c::Call& call) {
+    const Tensor& out_ = call.tensor(out, "out");
+    const Tensor& a_ = call.tensor(a, "a");
+    const Tensor& b_ = call.tensor(b, "b");
+    tenure::maximum_out(out_, a_, b_);
+  });
+}
+
 tn_tensor* tn_new_minimum(tn_context* context, tn_tensor* a, tn_tensor* b) {
   return c::run<c::Needs::scope>(context, "minimum", c::kNoTensor, [&](c::Call& call) {
     const Tensor& a_ = call.tensor(a, "a");
     const Tensor& b_ = call.tensor(b, "b");
     return c::give(tenure::minimum(a_, b_));
+  });
+}
+
+tn_status tn_minimum_out(tn_context* context, tn_tensor* out, tn_tensor* a, tn_tensor* b) {
+  return c::run_status<c::Needs::scope>(context, "minimum_out", [&](c::Call& call) {
+    const Tensor& out_ = call.tensor(out, "out");
+    const Tensor& a_ = call.tensor(a, "a");
+    const Tensor& b_ = call.tensor(b, "b");
+    tenure::minimum_out(out_, a_, b_);
   });
 }
 
@@ -287,11 +581,29 @@ tn_tensor* tn_new_complex(tn_context* context, tn_tensor* re, tn_tensor* im) {
   });
 }
 
+tn_status tn_complex_out(tn_context* context, tn_tensor* out, tn_tensor* re, tn_tensor* im) {
+  return c::run_status<c::Needs::scope>(context, "complex_out", [&](c::Call& call) {
+    const Tensor& out_ = call.tensor(out, "out");
+    const Tensor& re_ = call.tensor(re, "re");
+    const Tensor& im_ = call.tensor(im, "im");
+    tenure::complex_out(out_, re_, im_);
+  });
+}
+
 tn_tensor* tn_new_polar(tn_context* context, tn_tensor* abs, tn_tensor* angle) {
   return c::run<c::Needs::scope>(context, "polar", c::kNoTensor, [&](c::Call& call) {
     const Tensor& abs_ = call.tensor(abs, "abs");
     const Tensor& angle_ = call.tensor(angle, "angle");
     return c::give(tenure::polar(abs_, angle_));
+  });
+}
+
+tn_status tn_polar_out(tn_context* context, tn_tensor* out, tn_tensor* abs, tn_tensor* angle) {
+  return c::run_status<c::Needs::scope>(context, "polar_out", [&](c::Call& call) {
+    const Tensor& out_ = call.tensor(out, "out");
+    const Tensor& abs_ = call.tensor(abs, "abs");
+    const Tensor& angle_ = call.tensor(angle, "angle");
+    tenure::polar_out(out_, abs_, angle_);
   });
 }
 

@@ -227,6 +227,14 @@ tn_tensor* tn_new_clone(tn_context* context, tn_tensor* x) {
   });
 }
 
+tn_status tn_clone_out(tn_context* context, tn_tensor* out, tn_tensor* x) {
+  return c::run_status<c::Needs::scope>(context, "clone_out", [&](c::Call& call) {
+    const Tensor& out_ = call.tensor(out, "out");
+    const Tensor& x_ = call.tensor(x, "x");
+    tenure::clone_out(out_, x_);
+  });
+}
+
 tn_tensor* tn_new_to(tn_context* context, tn_tensor* x, tn_dtype dtype) {
   return c::run<c::Needs::scope>(context, "to", c::kNoTensor, [&](c::Call& call) {
     const Tensor& x_ = call.tensor(x, "x");
@@ -250,10 +258,28 @@ tn_tensor* tn_new_cat(tn_context* context, tn_tensor* const* tensors, size_t ten
   });
 }
 
+tn_status tn_cat_out(tn_context* context, tn_tensor* out, tn_tensor* const* tensors, size_t tensors_count, int64_t dim)
+    {
+  return c::run_status<c::Needs::scope>(context, "cat_out", [&](c::Call& call) {
+    const Tensor& out_ = call.tensor(out, "out");
+    const c::Tensors tensors_(call, tensors, tensors_count, "tensors");
+    tenure::cat_out(out_, tensors_, dim);
+  });
+}
+
 tn_tensor* tn_new_stack(tn_context* context, tn_tensor* const* tensors, size_t tensors_count, int64_t dim) {
   return c::run<c::Needs::scope>(context, "stack", c::kNoTensor, [&](c::Call& call) {
     const c::Tensors tensors_(call, tensors, tensors_count, "tensors");
     return c::give(tenure::stack(tensors_, dim));
+  });
+}
+
+tn_status tn_stack_out(tn_context* context, tn_tensor* out, tn_tensor* const* tensors, size_t tensors_count, int64_t
+    dim) {
+  return c::run_status<c::Needs::scope>(context, "stack_out", [&](c::Call& call) {
+    const Tensor& out_ = call.tensor(out, "out");
+    const c::Tensors tensors_(call, tensors, tensors_count, "tensors");
+    tenure::stack_out(out_, tensors_, dim);
   });
 }
 

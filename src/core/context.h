@@ -17,6 +17,7 @@ namespace tenure::core {
 
 struct DryState;
 struct Late;
+class Destination;
 struct Plan;
 
 /// What died with handles left, so that a stale handle can say what became of its tensor.
@@ -93,7 +94,7 @@ struct Context {
   uint8_t unusual = 0;  // why kernels are not simply the CPU's: see Unusual
   Mode grad_off;
   bool unlinked_views = false;  // views made now are the library's own: they join no record
-  bool donating = false;        // an op runs that was given its operand, `donor`; see donate.h
+  bool offers = false;          // an op runs whose result may take bytes: `donor` or `destination`
   const char* op = nullptr;     // the outermost op that is running
   const void* site = nullptr;
   Late* late = nullptr;  // what waits for the end of the op; see late.h
@@ -111,7 +112,9 @@ struct Context {
   SmallCache small{};
 
   // ---- colder
-  Slot* donor = nullptr;
+  Slot* donor = nullptr;               // the operand that an op was given; see donate.h
+  Destination* destination = nullptr;  // what an op writes its result into; see destination.h
+  uint32_t nested = 0;                 // ops that run inside of the outermost
   Late* late_last = nullptr;
   bool running_late = false;
   std::atomic<uint64_t> donated{0};  // of `counts`

@@ -55,17 +55,26 @@ bool obstructed(const Context& c, const Slot& x, int held, IntArrayRef shape, Sc
 
 void Donation::cannot_donate(const std::string& why) { fail<ValueError>("the operand cannot be donated: " + why); }
 
-Slot* result_in_place(Context& c, const Slot& x, int held, IntArrayRef shape, ScalarType dtype) {
+Slot* offered(Context& c, const Slot& x, int held, IntArrayRef shape, ScalarType dtype, Fills how) {
+  if (Destination* d = c.destination)
+    if (Slot* s = d->take(c, shape, dtype, how)) return s;
   if (&x != c.donor) return new_tensor(c, shape, dtype);
-  c.donating = false;
-  const bool fresh = obstructed(c, x, held, shape, dtype, [&](auto text) {
+  Slot* const donor = c.donor;
+  c.donor = nullptr;
+  const bool obstacle = obstructed(c, x, held, shape, dtype, [&](auto text) {
     if (c.donation == Donation::kRequired) Donation::cannot_donate(text());
   });
   // A dry run leaves alone what lies outside; fresh bytes count as those would from here on.
-  if (fresh || !may(x) || !may(*x.storage)) return new_tensor(c, shape, dtype);
-  Slot* out = new_over(c, *c.donor, dtype);
+  if (obstacle || !may(x) || !may(*x.storage)) return new_tensor(c, shape, dtype);
+  Slot* out = new_over(c, *donor, dtype);
   LiveCounts::add(c.donated);
   return out;
+}
+
+Slot* offered_apart(Context& c, IntArrayRef shape, ScalarType dtype) {
+  if (Destination* d = c.destination)
+    if (Slot* s = d->take(c, shape, dtype, Fills::freely)) return s;
+  return new_tensor(c, shape, dtype);
 }
 
 }  // namespace tenure::core

@@ -4,6 +4,7 @@
 #include <tenure/tensor.h>
 
 #include "core/commit.h"
+#include "core/destination.h"
 #include "core/make.h"
 
 namespace tenure::core {
@@ -13,7 +14,7 @@ namespace tenure::core {
 class Donation {
  public:
   template <class... Others>
-  Donation(Context& c, Tensor& x, const Others&... others) : c_(c), x_(x) {
+  Donation(Context& c, Tensor& x, const Others&... others) : c_(c), x_(x), outer_(c.donor), outer_offers_(c.offers) {
     Slot& s = use(x);
     if (c.donation == kOff || s.shared) return;  // every use of a shared tensor makes a temporary
     const char* why = (is_same(x, others) || ...)                            ? "it is an operand twice"
@@ -23,16 +24,19 @@ class Donation {
       if (c.donation == kRequired) cannot_donate(why);
       return;
     }
-    c.donor = &s;
-    c.donating = true;
+    c.donor = given_ = &s;
+    c.offers = true;
   }
   Donation(const Donation&) = delete;
   Donation& operator=(const Donation&) = delete;
-  ~Donation() { c_.donating = false; }
+  ~Donation() {
+    c_.donor = outer_;
+    c_.offers = outer_offers_;
+  }
 
   /// The op's result; the operand's handle is empty, unless a dry run may not take what it names.
   [[nodiscard]] Tensor given(Tensor&& out) {
-    if (__builtin_expect(c_.donating, 0) && c_.donation == kRequired)
+    if (__builtin_expect(given_ && c_.donor == given_, 0) && c_.donation == kRequired)
       cannot_donate("it is not of the dtype that the op computes in");
     if (may(*slot_at(x_.unsafe_word()))) Tensor gone(std::move(x_));
     return std::move(out);
@@ -52,22 +56,30 @@ class Donation {
     return false;
   }
   [[noreturn, gnu::cold]] static void cannot_donate(const std::string& why);
-  friend Slot* result_in_place(Context& c, const Slot& x, int held, IntArrayRef shape, ScalarType dtype);
+  friend Slot* offered(Context& c, const Slot& x, int held, IntArrayRef shape, ScalarType dtype, Fills how);
 
   Context& c_;
   Tensor& x_;
+  Slot *given_ = nullptr, *outer_;
+  bool outer_offers_;
 };
 
-/// The result of an op that reads each element of x before it writes the same one: in x's bytes if x is the donor and
-/// can be, else fresh. `held`: handles of x that are the caller's and the op's own. ValueError if a donation is
-/// required.
-[[gnu::cold, gnu::noinline]] Slot* result_in_place(Context& c, const Slot& x, int held, IntArrayRef shape,
-                                                   ScalarType dtype);
+/// The result of an op: in the bytes of its destination or of its donor if there is one and its bytes can be, else
+/// fresh. An op whose result is filled in order may take x's, its first operand's; `held`: handles of x that are the
+/// caller's and the op's own. ValueError if a donation is required.
+[[gnu::cold, gnu::noinline]] Slot* offered(Context& c, const Slot& x, int held, IntArrayRef shape, ScalarType dtype,
+                                           Fills how);
 inline Slot* result_like(Context& c, const Slot& x, ScalarType dtype) {
-  return __builtin_expect(c.donating, 0) ? result_in_place(c, x, 1, x.shape(), dtype) : new_like(c, x, dtype);
+  return __builtin_expect(c.offers, 0) ? offered(c, x, 1, x.shape(), dtype, Fills::in_order) : new_like(c, x, dtype);
 }
 inline Slot* result_of(Context& c, const Slot& x, int held, IntArrayRef shape, ScalarType dtype) {
-  return __builtin_expect(c.donating, 0) ? result_in_place(c, x, held, shape, dtype) : new_tensor(c, shape, dtype);
+  return __builtin_expect(c.offers, 0) ? offered(c, x, held, shape, dtype, Fills::any_layout)
+                                       : new_tensor(c, shape, dtype);
+}
+/// The same of an op that reads its operands at any time, and never writes into one.
+[[gnu::cold, gnu::noinline]] Slot* offered_apart(Context& c, IntArrayRef shape, ScalarType dtype);
+inline Tensor make_result(Context& c, IntArrayRef shape, ScalarType dtype) {
+  return handle(__builtin_expect(c.offers, 0) ? offered_apart(c, shape, dtype) : new_tensor(c, shape, dtype));
 }
 
 }  // namespace tenure::core

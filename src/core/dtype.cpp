@@ -48,5 +48,12 @@ ScalarType promoteTypes(ScalarType a, ScalarType b) noexcept {
   return table[static_cast<int>(a)][static_cast<int>(b)];
 }
 
+bool canCast(ScalarType from, ScalarType to) noexcept {
+  const auto rank = [](ScalarType t) {
+    return isComplexType(t) ? 3 : isFloatingType(t) ? 2 : t == ScalarType::Bool ? 0 : 1;
+  };
+  return rank(from) <= rank(to);
+}
+
 }  // namespace v1
 }  // namespace tenure

@@ -18,12 +18,17 @@ struct Op {
       if (__builtin_expect(c.attention != 0, 0)) attend(c, name, __builtin_return_address(0));
       c.op = name;
       c.site = __builtin_return_address(0);
+    } else {
+      ++c.nested;
     }
   }
   Op(const Op&) = delete;
   Op& operator=(const Op&) = delete;
   [[gnu::always_inline]] ~Op() {
-    if (!outermost) return;
+    if (!outermost) {
+      --c.nested;
+      return;
+    }
     c.op = nullptr;
     if (__builtin_expect(c.late != nullptr, 0)) run_late(c);
   }

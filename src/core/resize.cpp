@@ -123,10 +123,10 @@ void resize_storage(Context& c, Storage* s, size_t bytes, uint32_t held) {
 }
 
 void set_storage(Context& c, Slot& self, Storage* storage, size_t byte_offset, IntArrayRef sizes, IntArrayRef strides,
-                 ScalarType dtype, uint32_t held) {
+                 ScalarType dtype, uint32_t held, bool written) {
   if (!may(self)) fail<ValueError>("the tensor lies outside of the dry run: " + describe(self));
   if (self.shared) fail<ValueError>("the tensor is shared: " + describe(self));
-  if (needs_grad(self) || self.edge_tagged || self.pins > 0)
+  if (needs_grad(self) || self.edge_tagged || (self.pins > 0 && !written))
     fail<GradError>("the tensor records, or a gradient needs it: " + describe(self));
   if (sizes.size() != strides.size())
     fail<ShapeError>("sizes and strides differ in number: " + to_string(sizes) + " and " + to_string(strides));

@@ -12,8 +12,9 @@ namespace tenure::core {
 void resize_storage(Context& c, Storage* s, size_t bytes, uint32_t held);
 
 /// Lays a tensor over part of a storage; all its handles see that from now on. A storage that is too short grows.
-/// GradError if the tensor records or a graph needs it, ValueError if it is shared, else as resize_storage.
+/// GradError if the tensor records or a graph needs it (one that a write is about to outdate, if `written`), ValueError
+/// if it is shared, else as resize_storage.
 void set_storage(Context& c, Slot& self, Storage* storage, size_t byte_offset, IntArrayRef sizes, IntArrayRef strides,
-                 ScalarType dtype, uint32_t held);
+                 ScalarType dtype, uint32_t held, bool written = false);
 
 }  // namespace tenure::core

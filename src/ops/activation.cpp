@@ -45,17 +45,5 @@ Tensor relu(const Tensor& x) {
   return ops::unary(op.c, "relu", kernels::relu_kernel, x, use(x).dtype, Saves::output, relu_gradient);
 }
 
-const Tensor& Tensor::sigmoid_() const {
-  Op op("sigmoid_");
-  ops::unary_inplace(op.c, "sigmoid_", kernels::sigmoid_kernel, *this, ops::floating(use(*this).dtype), Saves::output,
-                     sigmoid_gradient);
-  return *this;
-}
-const Tensor& Tensor::silu_() const {
-  Op op("silu_");
-  ops::unary_inplace(op.c, "silu_", kernels::silu_kernel, *this, use(*this).dtype, Saves::input, silu_gradient);
-  return *this;
-}
-
 }  // namespace v1
 }  // namespace tenure

@@ -43,57 +43,57 @@ using ops::Use;
 
 namespace {
 
-// The usual case of two operands in few instructions: what it leaves to do is recorded by `record`, which is not
-// inlined.
-template <class Record>
-[[gnu::always_inline]] inline Tensor quick(core::Context& c, const kernels::Elementwise& kernel, const Tensor& a,
-                                           const Tensor& b, Record record) {
+Tensor unrecorded(core::Context& c, const kernels::Elementwise& kernel, const Tensor& a, const Tensor& b) {
   const core::Slot &x = use(a), &y = use(b);
-  Tensor out = __builtin_expect(ops::runs_densely(x, y), 1)
-                   ? ops::run_densely(c, kernel, x, y)
-                   : ops::run_binary(c, kernel, a, b, promoted(x, y), promoted(x, y));
-  if (__builtin_expect(core::records(c, x, y), 0)) record(out, a, b);
-  return out;
+  if (__builtin_expect(ops::runs_densely(x, y), 1)) return ops::run_densely(c, kernel, x, y);
+  return ops::run_binary(c, kernel, a, b, promoted(x, y), promoted(x, y));
+}
+// The usual case of two operands in few instructions: what is recorded is computed by `record`, which is not inlined.
+[[gnu::always_inline]] inline Tensor quick(core::Context& c, const kernels::Elementwise& kernel, const Tensor& a,
+                                           const Tensor& b,
+                                           Tensor (*record)(core::Context&, const Tensor&, const Tensor&)) {
+  const core::Slot &x = use(a), &y = use(b);
+  if (__builtin_expect(core::records(c, x, y), 0)) return record(c, a, b);
+  if (__builtin_expect(ops::runs_densely(x, y), 1)) return ops::run_densely(c, kernel, x, y);
+  return unrecorded(c, kernel, a, b);
 }
 
-[[gnu::noinline]] void record_sum(const Tensor& out, const Tensor& a, const Tensor& b) {
-  differentiable("add", outs(out), ins(a, b), saves(), consts(Scalar(1)), ops::sum_gradient);
+[[gnu::noinline]] Tensor record_sum(core::Context& c, const Tensor& a, const Tensor& b) {
+  return ops::recorded(c, "add", ins(a, b), saves(), consts(Scalar(1)), ops::sum_gradient,
+                       [&] { return unrecorded(c, kernels::add_kernel, a, b); });
 }
-[[gnu::noinline]] void record_difference(const Tensor& out, const Tensor& a, const Tensor& b) {
-  differentiable("sub", outs(out), ins(a, b), saves(), consts(Scalar(-1)), ops::sum_gradient);
+[[gnu::noinline]] Tensor record_difference(core::Context& c, const Tensor& a, const Tensor& b) {
+  return ops::recorded(c, "sub", ins(a, b), saves(), consts(Scalar(-1)), ops::sum_gradient,
+                       [&] { return unrecorded(c, kernels::sub_kernel, a, b); });
 }
-[[gnu::noinline]] void record_product(const Tensor& out, const Tensor& a, const Tensor& b) {
-  differentiable("mul", outs(out), ins(a, b), saves(saved_if(ops::records(b), a), saved_if(ops::records(a), b)),
-                 consts(), ops::product_gradient);
+[[gnu::noinline]] Tensor record_product(core::Context& c, const Tensor& a, const Tensor& b) {
+  return ops::recorded(c, "mul", ins(a, b), saves(saved_if(ops::records(b), a), saved_if(ops::records(a), b)), consts(),
+                       ops::product_gradient, [&] { return unrecorded(c, kernels::mul_kernel, a, b); });
 }
 
 // alpha is not 1.
 Tensor add_scaled(core::Context& c, const char* op, const Tensor& a, const Tensor& b, const Scalar& alpha) {
   const ScalarType t = promoted(use(a), use(b));
   check_alpha(alpha, t);
-  Tensor out = t == kBool ? ops::run(c, kernels::add_kernel, {a, b * alpha}, t, t)
-                          : ops::run(c, kernels::add_scaled_kernel, {a, b, {alpha, Use::operand}}, t, t);
-  differentiable(op, outs(out), ins(a, b), saves(), consts(alpha), ops::sum_gradient);
-  return out;
+  return ops::recorded(c, op, ins(a, b), saves(), consts(alpha), ops::sum_gradient, [&] {
+    return t == kBool ? ops::run(c, kernels::add_kernel, {a, b * alpha}, t, t)
+                      : ops::run(c, kernels::add_scaled_kernel, {a, b, {alpha, Use::operand}}, t, t);
+  });
 }
 
-[[gnu::noinline]] void record_same(const char* op, const Tensor& out, const Tensor& a) {
-  differentiable(op, outs(out), ins(a), saves(), consts(), ops::same_gradient);
+// kernel(a, b), whose gradient is a's alone.
+template <class... K, class F>
+Tensor with_number(core::Context& c, const char* op, const kernels::Elementwise& kernel, const Tensor& a,
+                   const Scalar& b, const std::tuple<K...>& constants, F gradient) {
+  const ScalarType t = promoted(use(a), b);
+  return ops::recorded(c, op, ins(a), saves(), constants, gradient,
+                       [&] { return ops::run_binary(c, kernel, a, b, t, t, Use::operand); });
 }
 Tensor add_number(core::Context& c, const Tensor& a, const Scalar& b) {
-  const ScalarType t = promoted(use(a), b);
-  Tensor out = ops::run_binary(c, kernels::add_kernel, a, b, t, t, Use::operand);
-  if (core::records(c, use(a))) record_same("add", out, a);
-  return out;
-}
-[[gnu::noinline]] void record_scaled(const Tensor& out, const Tensor& a, const Scalar& b) {
-  differentiable("mul", outs(out), ins(a), saves(), consts(b), ops::scale_gradient);
+  return with_number(c, "add", kernels::add_kernel, a, b, consts(), ops::same_gradient);
 }
 Tensor mul_number(core::Context& c, const Tensor& a, const Scalar& b) {
-  const ScalarType t = promoted(use(a), b);
-  Tensor out = ops::run_binary(c, kernels::mul_kernel, a, b, t, t, Use::operand);
-  if (core::records(c, use(a))) record_scaled(out, a, b);
-  return out;
+  return with_number(c, "mul", kernels::mul_kernel, a, b, consts(b), ops::scale_gradient);
 }
 
 }  // namespace
@@ -120,9 +120,7 @@ Tensor sub(const Tensor& a, const Tensor& b, const Scalar& alpha) {
 Tensor sub(const Tensor& a, const Scalar& b, const Scalar& alpha) {
   Op op("sub");
   const ScalarType t = promoted(use(a), b);
-  Tensor out = ops::run_binary(op.c, kernels::sub_kernel, a, term(alpha, b, t), t, t, Use::operand);
-  differentiable("sub", outs(out), ins(a), saves(), consts(), ops::same_gradient);
-  return out;
+  return with_number(op.c, "sub", kernels::sub_kernel, a, term(alpha, b, t), consts(), ops::same_gradient);
 }
 Tensor mul(const Tensor& a, const Tensor& b) {
   Op op("mul");
@@ -134,9 +132,8 @@ Tensor mul(const Tensor& a, const Scalar& b) {
 }
 Tensor neg(const Tensor& x) {
   Op op("neg");
-  Tensor out = ops::run_unary(op.c, kernels::neg_kernel, x, use(x).dtype, use(x).dtype);
-  differentiable("neg", outs(out), ins(x), saves(), consts(), ops::negative_gradient);
-  return out;
+  return ops::recorded(op.c, "neg", ins(x), saves(), consts(), ops::negative_gradient,
+                       [&] { return ops::run_unary(op.c, kernels::neg_kernel, x, use(x).dtype, use(x).dtype); });
 }
 
 // ---- operators
@@ -164,9 +161,9 @@ Tensor operator-(const Tensor& a, const Scalar& b) {
 Tensor operator-(const Scalar& a, const Tensor& b) {
   Op op("sub");
   const ScalarType t = promoted(use(b), a);
-  Tensor out = ops::run(op.c, kernels::sub_kernel, {{a, Use::operand}, b}, t, t);
-  differentiable("sub", outs(out), ins(b), saves(), consts(), ops::negative_gradient);
-  return out;
+  return ops::recorded(op.c, "sub", ins(b), saves(), consts(), ops::negative_gradient, [&] {
+    return ops::run(op.c, kernels::sub_kernel, {{a, Use::operand}, b}, t, t);
+  });
 }
 Tensor operator-(const Tensor& x) {
   Op op("neg");

@@ -81,81 +81,77 @@ Tensor divide_rounded(core::Context& c, const Tensor& a, const B& b, ScalarType 
 Tensor div(const Tensor& a, const Tensor& b) {
   Op op("div");
   const ScalarType t = ops::floating(promoted(use(a), use(b)));
-  Tensor out = ops::run_binary(op.c, kernels::div_kernel, a, b, t, t);
-  differentiable("div", outs(out), ins(a, b), saves(b, saved_if(ops::records(b), out)), consts(),
-                 ops::quotient_gradient);
-  return out;
+  return ops::recorded(op.c, "div", ins(a, b), saves(b, saved_if(ops::records(b), ops::result)), consts(),
+                       ops::quotient_gradient, [&] { return ops::run_binary(op.c, kernels::div_kernel, a, b, t, t); });
 }
 Tensor div(const Tensor& a, const Scalar& b) {
   Op op("div");
   const ScalarType t = ops::floating(promoted(use(a), b));
-  Tensor out = ops::run_binary(op.c, kernels::div_kernel, a, b, t, t, Use::operand);
-  differentiable("div", outs(out), ins(a), saves(), consts(b), ops::divided_gradient);
-  return out;
+  return ops::recorded(op.c, "div", ins(a), saves(), consts(b), ops::divided_gradient,
+                       [&] { return ops::run_binary(op.c, kernels::div_kernel, a, b, t, t, Use::operand); });
 }
 Tensor div(const Tensor& a, const Tensor& b, std::string_view rounding_mode) {
   Op op("div");
-  Tensor out = divide_rounded(op.c, a, b, promoted(use(a), use(b)), rounding_mode);
-  differentiable("div", outs(out), ins(a, b), saves(), consts(), zero_gradient);
-  return out;
+  return ops::recorded(op.c, "div", ins(a, b), saves(), consts(), zero_gradient,
+                       [&] { return divide_rounded(op.c, a, b, promoted(use(a), use(b)), rounding_mode); });
 }
 Tensor div(const Tensor& a, const Scalar& b, std::string_view rounding_mode) {
   Op op("div");
-  Tensor out = divide_rounded(op.c, a, b, promoted(use(a), b), rounding_mode);
-  differentiable("div", outs(out), ins(a), saves(), consts(),
-                 [](Grads& d) { d.set(0, zeros(d.sizes(0), d.out().scalar_type())); });
-  return out;
+  return ops::recorded(
+      op.c, "div", ins(a), saves(), consts(), [](Grads& d) { d.set(0, zeros(d.sizes(0), d.out().scalar_type())); },
+      [&] { return divide_rounded(op.c, a, b, promoted(use(a), b), rounding_mode); });
 }
 Tensor remainder(const Tensor& a, const Tensor& b) {
   Op op("remainder");
-  Tensor out = checked_quotient(op.c, kernels::remainder_kernel, a, b, promoted(use(a), use(b)));
-  differentiable("remainder", outs(out), ins(a, b), saves(saved_if(ops::records(b), a), saved_if(ops::records(b), b)),
-                 consts(), [](Grads& d, const Tensor& a, const Tensor& b) {
-                   if (d.needs(0)) d.set(0, d.out());
-                   if (d.needs(1)) d.set(1, -(d.out() * div(a, b, "floor")));
-                 });
-  return out;
+  return ops::recorded(
+      op.c, "remainder", ins(a, b), saves(saved_if(ops::records(b), a), saved_if(ops::records(b), b)), consts(),
+      [](Grads& d, const Tensor& a, const Tensor& b) {
+        if (d.needs(0)) d.set(0, d.out());
+        if (d.needs(1)) d.set(1, -(d.out() * div(a, b, "floor")));
+      },
+      [&] { return checked_quotient(op.c, kernels::remainder_kernel, a, b, promoted(use(a), use(b))); });
 }
 Tensor remainder(const Tensor& a, const Scalar& b) {
   Op op("remainder");
-  Tensor out = checked_quotient(op.c, kernels::remainder_kernel, a, b, promoted(use(a), b));
-  differentiable("remainder", outs(out), ins(a), saves(), consts(), ops::same_gradient);
-  return out;
+  return ops::recorded(op.c, "remainder", ins(a), saves(), consts(), ops::same_gradient,
+                       [&] { return checked_quotient(op.c, kernels::remainder_kernel, a, b, promoted(use(a), b)); });
 }
 Tensor remainder(const Scalar& a, const Tensor& b) {
   Op op("remainder");
   const ScalarType t = promoted(use(b), a);
   ops::check_kernel(kernels::remainder_kernel, t, b);
   check_divisor(b, t);
-  Tensor out = ops::run(op.c, kernels::remainder_kernel, {{a, Use::operand}, b}, t, t);
-  differentiable("remainder", outs(out), ins(b), saves(b), consts(a), [](Grads& d, const Tensor& b, const Scalar& a) {
-    d.set(0, -(d.out() * div(scalar_tensor(a, kDouble), b, "floor")));
-  });
-  return out;
+  return ops::recorded(
+      op.c, "remainder", ins(b), saves(b), consts(a),
+      [](Grads& d, const Tensor& b, const Scalar& a) {
+        d.set(0, -(d.out() * div(scalar_tensor(a, kDouble), b, "floor")));
+      },
+      [&] {
+        return ops::run(op.c, kernels::remainder_kernel, {{a, Use::operand}, b}, t, t);
+      });
 }
 Tensor fmod(const Tensor& a, const Tensor& b) {
   Op op("fmod");
-  Tensor out = checked_quotient(op.c, kernels::fmod_kernel, a, b, promoted(use(a), use(b)));
-  differentiable("fmod", outs(out), ins(a, b), saves(saved_if(ops::records(b), a), saved_if(ops::records(b), b)),
-                 consts(), [](Grads& d, const Tensor& a, const Tensor& b) {
-                   if (d.needs(0)) d.set(0, d.out());
-                   if (d.needs(1)) d.set(1, -(d.out() * div(a, b, "trunc")));
-                 });
-  return out;
+  return ops::recorded(
+      op.c, "fmod", ins(a, b), saves(saved_if(ops::records(b), a), saved_if(ops::records(b), b)), consts(),
+      [](Grads& d, const Tensor& a, const Tensor& b) {
+        if (d.needs(0)) d.set(0, d.out());
+        if (d.needs(1)) d.set(1, -(d.out() * div(a, b, "trunc")));
+      },
+      [&] { return checked_quotient(op.c, kernels::fmod_kernel, a, b, promoted(use(a), use(b))); });
 }
 Tensor fmod(const Tensor& a, const Scalar& b) {
   Op op("fmod");
-  Tensor out = checked_quotient(op.c, kernels::fmod_kernel, a, b, promoted(use(a), b));
-  differentiable("fmod", outs(out), ins(a), saves(), consts(), ops::same_gradient);
-  return out;
+  return ops::recorded(op.c, "fmod", ins(a), saves(), consts(), ops::same_gradient,
+                       [&] { return checked_quotient(op.c, kernels::fmod_kernel, a, b, promoted(use(a), b)); });
 }
 Tensor reciprocal(const Tensor& x) {
   Op op("reciprocal");
   const ScalarType t = ops::floating(use(x).dtype);
-  Tensor out = ops::run_unary(op.c, kernels::reciprocal_kernel, x, t, t);
-  differentiable("reciprocal", outs(out), ins(x), saves(out), consts(),
-                 [](Grads& d, const Tensor& y) { d.set(0, -(d.out() * conj(y * y))); });
-  return out;
+  return ops::recorded(
+      op.c, "reciprocal", ins(x), saves(ops::result), consts(),
+      [](Grads& d, const Tensor& y) { d.set(0, -(d.out() * conj(y * y))); },
+      [&] { return ops::run_unary(op.c, kernels::reciprocal_kernel, x, t, t); });
 }
 
 Tensor operator/(const Tensor& a, const Tensor& b) {
@@ -169,10 +165,12 @@ Tensor operator/(const Tensor& a, const Scalar& b) {
 Tensor operator/(const Scalar& a, const Tensor& b) {
   Op op("div");
   const ScalarType t = ops::floating(promoted(use(b), a));
-  Tensor out = ops::run(op.c, kernels::div_kernel, {{a, Use::operand}, b}, t, t);
-  differentiable("div", outs(out), ins(b), saves(b, out), consts(),
-                 [](Grads& d, const Tensor& b, const Tensor& y) { d.set(0, -(d.out() * conj(y / b))); });
-  return out;
+  return ops::recorded(
+      op.c, "div", ins(b), saves(b, ops::result), consts(),
+      [](Grads& d, const Tensor& b, const Tensor& y) { d.set(0, -(d.out() * conj(y / b))); },
+      [&] {
+        return ops::run(op.c, kernels::div_kernel, {{a, Use::operand}, b}, t, t);
+      });
 }
 Tensor operator%(const Tensor& a, const Tensor& b) {
   Op op("remainder");

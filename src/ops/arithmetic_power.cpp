@@ -54,10 +54,9 @@ Tensor pow(const Tensor& base, const Tensor& exponent) {
   // An exponent without dims is a number: converted to the base's integers it would be another one.
   if (use(exponent).ndim == 0 && isIntegralType(t, false) && use(exponent).dtype != t)
     if (const auto number = ops::value_of(exponent)) (void)ops::number(*number, t, Use::exponent);
-  Tensor out = ops::run_binary(op.c, kernels::pow_kernel, base, exponent, t, t);
-  differentiable("pow", outs(out), ins(base, exponent), saves(base, exponent, saved_if(ops::records(exponent), out)),
-                 consts(), powers_gradient);
-  return out;
+  return ops::recorded(op.c, "pow", ins(base, exponent),
+                       saves(base, exponent, saved_if(ops::records(exponent), ops::result)), consts(), powers_gradient,
+                       [&] { return ops::run_binary(op.c, kernels::pow_kernel, base, exponent, t, t); });
 }
 Tensor pow(const Tensor& base, const Scalar& exponent) {
   Op op("pow");
@@ -65,31 +64,32 @@ Tensor pow(const Tensor& base, const Scalar& exponent) {
   ops::check_kernel(kernels::pow_kernel, t, base);
   ops::check_power(t, exponent);
   const kernels::Elementwise* simpler = ops::simpler_power(t, exponent);
-  Tensor out = simpler ? ops::run_unary(op.c, *simpler, base, t, t)
-                       : ops::run_binary(op.c, kernels::pow_kernel, base, exponent, t, t, Use::exponent);
-  differentiable("pow", outs(out), ins(base), saves(base), consts(exponent), ops::power_gradient);
-  return out;
+  return ops::recorded(op.c, "pow", ins(base), saves(base), consts(exponent), ops::power_gradient, [&] {
+    return simpler ? ops::run_unary(op.c, *simpler, base, t, t)
+                   : ops::run_binary(op.c, kernels::pow_kernel, base, exponent, t, t, Use::exponent);
+  });
 }
 Tensor pow(const Scalar& base, const Tensor& exponent) {
   Op op("pow");
   const ScalarType t = promoted(use(exponent), base);
-  Tensor out = ops::run(op.c, kernels::pow_kernel, {{base, Use::operand}, exponent}, t, t);
-  differentiable("pow", outs(out), ins(exponent), saves(exponent, out), consts(base),
-                 [](Grads& d, const Tensor& exponent, const Tensor& power, const Scalar& base) {
-                   const Scalar log_base = base.isComplex() ? Scalar(std::conj(std::log(base.toComplexDouble())))
-                                                            : Scalar(std::log(base.toDouble()));
-                   const Tensor slope = conj(power) * log_base;
-                   d.set(0, d.out() * (base.toBool() ? slope : where(real(exponent) >= 0, 0, slope)));
-                 });
-  return out;
+  return ops::recorded(
+      op.c, "pow", ins(exponent), saves(exponent, ops::result), consts(base),
+      [](Grads& d, const Tensor& exponent, const Tensor& power, const Scalar& base) {
+        const Scalar log_base =
+            base.isComplex() ? Scalar(std::conj(std::log(base.toComplexDouble()))) : Scalar(std::log(base.toDouble()));
+        const Tensor slope = conj(power) * log_base;
+        d.set(0, d.out() * (base.toBool() ? slope : where(real(exponent) >= 0, 0, slope)));
+      },
+      [&] {
+        return ops::run(op.c, kernels::pow_kernel, {{base, Use::operand}, exponent}, t, t);
+      });
 }
 Tensor square(const Tensor& x) {
   Op op("square");
   const ScalarType t = use(x).dtype == kBool ? kLong : use(x).dtype;
-  Tensor out = ops::run_unary(op.c, kernels::square_kernel, x, t, t);
-  differentiable("square", outs(out), ins(x), saves(x), consts(),
-                 [](Grads& d, const Tensor& x) { d.set(0, d.out() * (conj(x) * 2)); });
-  return out;
+  return ops::recorded(
+      op.c, "square", ins(x), saves(x), consts(), [](Grads& d, const Tensor& x) { d.set(0, d.out() * (conj(x) * 2)); },
+      [&] { return ops::run_unary(op.c, kernels::square_kernel, x, t, t); });
 }
 
 }  // namespace v1

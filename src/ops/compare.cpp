@@ -138,26 +138,33 @@ bool allclose(const Tensor& a, const Tensor& b, double rtol, double atol, bool e
 
 Tensor where(const Tensor& condition, const Tensor& a, const Tensor& b) {
   Op op("where");
-  Tensor out = chosen(op.c, condition, {a, Use::stored}, {b, Use::stored}, promoted(use(a), use(b)));
-  differentiable("where", outs(out), ins(a, b), saves(condition), consts(), [](Grads& d, const Tensor& condition) {
-    if (d.needs(0)) d.set(0, where(condition, d.out(), 0));
-    if (d.needs(1)) d.set(1, where(condition, 0, d.out()));
-  });
-  return out;
+  return ops::recorded(
+      op.c, "where", ins(a, b), saves(condition), consts(),
+      [](Grads& d, const Tensor& condition) {
+        if (d.needs(0)) d.set(0, where(condition, d.out(), 0));
+        if (d.needs(1)) d.set(1, where(condition, 0, d.out()));
+      },
+      [&] {
+        return chosen(op.c, condition, {a, Use::stored}, {b, Use::stored}, promoted(use(a), use(b)));
+      });
 }
 Tensor where(const Tensor& condition, const Tensor& a, const Scalar& b) {
   Op op("where");
-  Tensor out = chosen(op.c, condition, {a, Use::stored}, {b, Use::stored}, promoted(use(a), b));
-  differentiable("where", outs(out), ins(a), saves(condition), consts(),
-                 [](Grads& d, const Tensor& condition) { d.set(0, where(condition, d.out(), 0)); });
-  return out;
+  return ops::recorded(
+      op.c, "where", ins(a), saves(condition), consts(),
+      [](Grads& d, const Tensor& condition) { d.set(0, where(condition, d.out(), 0)); },
+      [&] {
+        return chosen(op.c, condition, {a, Use::stored}, {b, Use::stored}, promoted(use(a), b));
+      });
 }
 Tensor where(const Tensor& condition, const Scalar& a, const Tensor& b) {
   Op op("where");
-  Tensor out = chosen(op.c, condition, {a, Use::stored}, {b, Use::stored}, promoted(use(b), a));
-  differentiable("where", outs(out), ins(b), saves(condition), consts(),
-                 [](Grads& d, const Tensor& condition) { d.set(0, where(condition, 0, d.out())); });
-  return out;
+  return ops::recorded(
+      op.c, "where", ins(b), saves(condition), consts(),
+      [](Grads& d, const Tensor& condition) { d.set(0, where(condition, 0, d.out())); },
+      [&] {
+        return chosen(op.c, condition, {a, Use::stored}, {b, Use::stored}, promoted(use(b), a));
+      });
 }
 Tensor where(const Tensor& condition, const Scalar& a, const Scalar& b) {
   Op op("where");

@@ -33,8 +33,8 @@ Two run(core::Context& c, const kernels::Kernel<kernels::Reduce>& kernel, const 
   const ops::ReducedDims reduced(s, dim, keepdim);
   check_some(s, reduced);
   Tensor v, at;
-  if (values) v = core::make_tensor(c, reduced.kept, s.dtype);
-  if (indices) at = core::make_tensor(c, reduced.kept, ScalarType::Long);
+  if (values) v = core::make_result(c, reduced.kept, s.dtype);
+  if (indices) at = core::make_result(c, reduced.kept, ScalarType::Long);
   if (use(values ? v : at).numel) {
     kernels::Reduce r;
     ops::prepare_reduction(r, s, reduced, values ? &use(v) : nullptr, s.dtype, indices ? &use(at) : nullptr);
@@ -61,12 +61,12 @@ Tensor shared_among_equals(const Tensor& g, const Tensor& x, const Tensor& y, co
 
 Tensor extremes(core::Context& c, const char* name, const kernels::Kernel<kernels::Reduce>& kernel, const Tensor& x,
                 IntArrayRef dim, bool keepdim) {
-  Tensor out = std::get<0>(run(c, kernel, x, dim, keepdim, true, false));
-  differentiable(name, outs(out), ins(x), saves(x, out), consts(dim.vec(), keepdim),
-                 [](Grads& d, const Tensor& x, const Tensor& y, const std::vector<int64_t>& dim, bool keepdim) {
-                   d.set(0, shared_among_equals(d.out(), x, y, dim, keepdim));
-                 });
-  return out;
+  return ops::recorded(
+      c, name, ins(x), saves(x, ops::result), consts(dim.vec(), keepdim),
+      [](Grads& d, const Tensor& x, const Tensor& y, const std::vector<int64_t>& dim, bool keepdim) {
+        d.set(0, shared_among_equals(d.out(), x, y, dim, keepdim));
+      },
+      [&] { return std::get<0>(run(c, kernel, x, dim, keepdim, true, false)); });
 }
 
 // The gradient goes to the element that was chosen.

@@ -86,6 +86,14 @@ void fill_index(kernels::Index& work, const Slot& other, const Slot& index, cons
 // Many terms may meet at one place: those of f16 and bf16 are summed in f32 and rounded once.
 ScalarType summed_in(ScalarType t) { return t == kHalf || t == kBFloat16 ? kFloat : t; }
 
+// What is added to: x's elements in dtype t, where x lies if the result may and the terms lie elsewhere.
+Tensor accumulator(core::Context& c, const Slot& x, const Slot& terms, ScalarType t) {
+  const bool apart = terms.storage != x.storage;
+  Tensor out = apart ? core::handle(core::result_like(c, x, t)) : core::make_like(c, x, t);
+  if (&use(out) != &x) ops::copy_elements(c, use(out), x);
+  return out;
+}
+
 int64_t size_at(const Slot& s, int dim) { return s.ndim == 0 ? 1 : s.sizes()[dim]; }
 
 }  // namespace
@@ -100,7 +108,7 @@ Tensor index_select(const Tensor& x, int64_t dim, const Tensor& index) {
   const Tensor where = ops::checked_indices(op.c, index, size_at(s, at));
   Dims sizes(s.shape());
   if (s.ndim) sizes[at] = use(where).numel;
-  Tensor out = core::make_tensor(op.c, sizes, s.dtype);
+  Tensor out = core::make_result(op.c, sizes, s.dtype);
   if (use(out).numel) {
     const Tensor in = ops::dense(op.c, x);
     auto work = slices_of(s, at, use(in), use(where), use(out));
@@ -131,23 +139,23 @@ Tensor index_add(const Tensor& x, int64_t dim, const Tensor& index, const Tensor
   const bool scaled = !ops::is_one(alpha);
   const Tensor terms = ops::converted(op.c, source, summed_in(s.dtype));
   const ScalarType t = use(terms).dtype;
-  const Tensor in = ops::dense(
-      op.c, scaled ? ops::run_binary(op.c, kernels::mul_kernel, terms, alpha, t, t, ops::Use::operand) : terms);
-  Tensor out = core::make_tensor(op.c, s.shape(), t);
-  ops::copy_elements(use(out), s);
-  if (use(in).numel) {
-    auto work = slices_of(s, at, use(out), use(where), use(in));
-    ops::run_work(op.c, kernels::index_add_kernel, t, s, work);
-  }
-  out = ops::converted(op.c, out, s.dtype);
-  differentiable("index_add", outs(out), ins(x, source), saves(where), consts(at, alpha, scaled),
-                 [](Grads& d, const Tensor& where, int dim, const Scalar& alpha, bool scaled) {
-                   if (d.needs(0)) d.set(0, d.out());
-                   if (!d.needs(1)) return;
-                   const Tensor g = index_select(d.out(), dim, where).reshape(d.sizes(1));
-                   d.set(1, scaled ? g * alpha : g);
-                 });
-  return out;
+  return ops::recorded(
+      op.c, "index_add", ins(x, source), saves(where), consts(at, alpha, scaled),
+      [](Grads& d, const Tensor& where, int dim, const Scalar& alpha, bool scaled) {
+        if (d.needs(0)) d.set(0, d.out());
+        if (!d.needs(1)) return;
+        const Tensor g = index_select(d.out(), dim, where).reshape(d.sizes(1));
+        d.set(1, scaled ? g * alpha : g);
+      },
+      [&] {
+        const Tensor in = ops::dense(op.c, scaled ? no_grad([&] { return terms * alpha; }) : terms);
+        const Tensor out = accumulator(op.c, s, use(in), t);
+        if (use(in).numel) {
+          auto work = slices_of(s, at, use(out), use(where), use(in));
+          ops::run_work(op.c, kernels::index_add_kernel, t, s, work);
+        }
+        return ops::converted(op.c, out, s.dtype);
+      });
 }
 
 Tensor gather(const Tensor& x, int64_t dim, const Tensor& index) {
@@ -157,7 +165,7 @@ Tensor gather(const Tensor& x, int64_t dim, const Tensor& index) {
   check_inside(use(index), s, at, "x");
   const Tensor where = ops::checked_indices(op.c, index, size_at(s, at));
   const Slot& w = use(where);
-  Tensor out = core::make_tensor(op.c, w.shape(), s.dtype);
+  Tensor out = core::make_result(op.c, w.shape(), s.dtype);
   if (w.numel) {
     kernels::Index work;
     fill_index(work, use(out), w, s, at);
@@ -182,30 +190,31 @@ Tensor scatter_add(const Tensor& x, int64_t dim, const Tensor& index, const Tens
   const Slot& w = use(where);
   const Tensor terms = ops::converted(op.c, source, summed_in(s.dtype));
   const ScalarType t = use(terms).dtype;
-  Tensor out = core::make_tensor(op.c, s.shape(), t);
-  ops::copy_elements(use(out), s);
-  if (w.numel) {
-    kernels::Index work;
-    fill_index(work, use(terms), w, use(out), at);
-    ops::choose(op.c, kernels::scatter_add_kernel, t, s)(work);
-  }
-  out = ops::converted(op.c, out, s.dtype);
-  differentiable("scatter_add", outs(out), ins(x, source), saves(where), consts(at),
-                 [](Grads& d, const Tensor& where, int dim) {
-                   if (d.needs(0)) d.set(0, d.out());
-                   if (!d.needs(1)) return;
-                   Tensor g = gather(d.out(), dim, where);
-                   // What of the source was left out has no gradient.
-                   const Dims have(where.sizes()), whole(d.sizes(1));
-                   Dims sizes = have;
-                   for (int i = 0; i < whole.n && i < have.n; ++i) {
-                     if (whole[i] == have[i]) continue;
-                     sizes[i] = whole[i];
-                     g = ops::embed(g, sizes, i, 0, 1);
-                   }
-                   d.set(1, g.reshape(d.sizes(1)));
-                 });
-  return out;
+  return ops::recorded(
+      op.c, "scatter_add", ins(x, source), saves(where), consts(at),
+      [](Grads& d, const Tensor& where, int dim) {
+        if (d.needs(0)) d.set(0, d.out());
+        if (!d.needs(1)) return;
+        Tensor g = gather(d.out(), dim, where);
+        // What of the source was left out has no gradient.
+        const Dims have(where.sizes()), whole(d.sizes(1));
+        Dims sizes = have;
+        for (int i = 0; i < whole.n && i < have.n; ++i) {
+          if (whole[i] == have[i]) continue;
+          sizes[i] = whole[i];
+          g = ops::embed(g, sizes, i, 0, 1);
+        }
+        d.set(1, g.reshape(d.sizes(1)));
+      },
+      [&] {
+        const Tensor out = accumulator(op.c, s, use(terms), t);
+        if (w.numel) {
+          kernels::Index work;
+          fill_index(work, use(terms), w, use(out), at);
+          ops::choose(op.c, kernels::scatter_add_kernel, t, s)(work);
+        }
+        return ops::converted(op.c, out, s.dtype);
+      });
 }
 
 Tensor embedding(const Tensor& weight, const Tensor& indices, int64_t padding_idx) {
@@ -215,7 +224,7 @@ Tensor embedding(const Tensor& weight, const Tensor& indices, int64_t padding_id
   const Tensor where = ops::checked_indices(op.c, indices, w.sizes()[0]);
   Dims sizes(use(where).shape());
   sizes.push(w.sizes()[1]);
-  Tensor out = core::make_tensor(op.c, sizes, w.dtype);
+  Tensor out = core::make_result(op.c, sizes, w.dtype);
   if (use(out).numel) {
     const Tensor in = ops::dense(op.c, weight);
     auto work = slices_of(w, 0, use(in), use(where), use(out));

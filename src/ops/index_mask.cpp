@@ -40,7 +40,7 @@ void run_masked_fill(core::Context& c, const Slot& out, const Slot& x, const Slo
 Tensor triangle(core::Context& c, const kernels::Kernel<kernels::Triangle>& kernel, const Tensor& x, int64_t diagonal) {
   const Slot& s = use(x);
   if (s.ndim < 2) fail<ShapeError>("at least 2 dims are needed: " + core::describe(s));
-  Tensor out = core::make_like(c, s);
+  Tensor out = core::handle(core::result_like(c, s, s.dtype));
   const Slot& o = use(out);
   if (o.numel == 0) return out;
   const Slot* in = &s;
@@ -62,11 +62,14 @@ Tensor masked_fill(const Tensor& x, const Tensor& mask, const Scalar& value) {
   const ops::Element element = ops::number(value, s.dtype, ops::Use::stored);
   Dims sizes;
   core::broadcast(s.shape(), m.shape(), sizes);
-  Tensor out = core::make_tensor(op.c, sizes, s.dtype);
-  run_masked_fill(op.c, use(out), s, m, element);
-  differentiable("masked_fill", outs(out), ins(x), saves(mask), consts(),
-                 [](Grads& d, const Tensor& mask) { d.set(0, masked_fill(d.out(), mask, 0)); });
-  return out;
+  return ops::recorded(
+      op.c, "masked_fill", ins(x), saves(mask), consts(),
+      [](Grads& d, const Tensor& mask) { d.set(0, masked_fill(d.out(), mask, 0)); },
+      [&] {
+        Tensor out = core::handle(core::result_of(op.c, s, 1, sizes, s.dtype));
+        run_masked_fill(op.c, use(out), s, m, element);
+        return out;
+      });
 }
 
 namespace {
@@ -88,29 +91,6 @@ Tensor masked_fill(const Tensor& x, const Tensor& mask, const Tensor& value) {
   Op op("masked_fill");
   check_mask(use(mask));
   return where(mask, value_for(use(x), value), x);
-}
-
-const Tensor& Tensor::masked_fill_(const Tensor& mask, const Tensor& value) const {
-  Op op("masked_fill_");
-  check_mask(use(mask));
-  ops::check_write(op.c, *this, {&mask}, ScalarType::Undefined);
-  return copy_(where(mask, value_for(use(*this), value), *this));
-}
-
-const Tensor& Tensor::masked_fill_(const Tensor& mask, const Scalar& value) const {
-  Op op("masked_fill_");
-  Slot& s = use(*this);
-  const Slot& m = use(mask);
-  check_mask(m);
-  const ops::Element element = ops::number(value, s.dtype, ops::Use::stored);
-  ops::check_write(op.c, *this, {&mask}, ScalarType::Undefined);
-  // A mask that is itself written keeps what it said.
-  const Tensor kept = m.storage == s.storage ? ops::copied(op.c, m, kBool) : mask;
-  ops::write_recorded(
-      "masked_fill_", *this, ins(*this), saves(kept), consts(),
-      [](Grads& d, const Tensor& mask) { d.set(0, tenure::masked_fill(d.out(), mask, 0)); },
-      [&] { ops::writing(op.c, s, [&] { run_masked_fill(op.c, s, s, use(kept), element); }); });
-  return *this;
 }
 
 Tensor masked_select(const Tensor& x, const Tensor& mask) {
@@ -135,18 +115,18 @@ Tensor masked_select(const Tensor& x, const Tensor& mask) {
 
 Tensor tril(const Tensor& x, int64_t diagonal) {
   Op op("tril");
-  Tensor out = triangle(op.c, kernels::tril_kernel, x, diagonal);
-  differentiable("tril", outs(out), ins(x), saves(), consts(diagonal),
-                 [](Grads& d, int64_t diagonal) { d.set(0, tril(d.out(), diagonal)); });
-  return out;
+  return ops::recorded(
+      op.c, "tril", ins(x), saves(), consts(diagonal),
+      [](Grads& d, int64_t diagonal) { d.set(0, tril(d.out(), diagonal)); },
+      [&] { return triangle(op.c, kernels::tril_kernel, x, diagonal); });
 }
 
 Tensor triu(const Tensor& x, int64_t diagonal) {
   Op op("triu");
-  Tensor out = triangle(op.c, kernels::triu_kernel, x, diagonal);
-  differentiable("triu", outs(out), ins(x), saves(), consts(diagonal),
-                 [](Grads& d, int64_t diagonal) { d.set(0, triu(d.out(), diagonal)); });
-  return out;
+  return ops::recorded(
+      op.c, "triu", ins(x), saves(), consts(diagonal),
+      [](Grads& d, int64_t diagonal) { d.set(0, triu(d.out(), diagonal)); },
+      [&] { return triangle(op.c, kernels::triu_kernel, x, diagonal); });
 }
 
 Tensor one_hot(const Tensor& x, int64_t num_classes) {

@@ -1,8 +1,9 @@
-// Writes that gradients know of.
+// Writes that gradients know of: forms in place, and the functions whose results they take.
 #pragma once
 
 #include <tenure/autograd.h>
 
+#include "core/destination.h"
 #include "core/record.h"
 #include "ops/prepare.h"
 
@@ -18,10 +19,8 @@ bool records(const T&... t) noexcept {
 /// Saved for a gradient only where that gradient is wanted: t, or an empty handle.
 extern const Tensor nothing;
 inline const Tensor& saved_if(bool wanted, const Tensor& t) noexcept { return wanted ? t : nothing; }
-
-/// What a gradient reads of `t` when `self` has been written: t, or a copy with t's history where t lies on self's
-/// storage. Empty unless wanted.
-Tensor kept(core::Context& c, const Tensor& t, const Tensor& self, bool wanted);
+/// Among what recorded() saves: the result.
+extern const Tensor result;
 
 /// Runs write(), which changes self, and records its gradient. What can fail for want of memory comes before.
 template <int NI, int NS, class... K, class F, class W>
@@ -31,6 +30,91 @@ void write_recorded(const char* op, const Tensor& self, tenure::detail::Refs<NI>
   if (__builtin_expect(!tenure::detail::wants_node(inputs.refs()), 1)) return write();
   tenure::detail::record_inplace_as<F, NS>(
       op, self, inputs.refs(), saved.refs(), constants, [](void* w) { (*static_cast<W*>(w))(); }, &write);
+}
+
+/// The last step of a form that writes: the function's result is in the destination, and so is its history.
+void settle(core::Destination& d, const Tensor& given);
+
+/// What a gradient reads of `t` when self is written: t, or a copy with t's history where t lies on self's storage.
+Tensor kept(core::Context& c, const Tensor& t, const Tensor& self);
+
+/// What run() gives, a function's result, with its gradient: fresh, or written into self if a form in place runs the
+/// function, with what the gradient reads of the elements before copied first. `saved` may hold `result`.
+template <int NI, int NS, class... K, class F, class R>
+Tensor recorded(core::Context& c, const char* op, tenure::detail::Refs<NI> inputs, tenure::detail::Refs<NS> saved,
+                const std::tuple<K...>& constants, F, R run) {
+  static_assert(std::is_empty_v<F>);
+  core::Destination* const d = c.destination;
+  if (__builtin_expect(!d || !d->records(c), 1)) {
+    Tensor out = run();
+    if (__builtin_expect(!tenure::detail::wants_node(inputs.refs()), 1)) return out;
+    for (int i = 0; i < NS; ++i)
+      if (saved.p[i] == &result) saved.p[i] = &out;
+    const auto outputs = outs(out);
+    tenure::detail::record_as<F, NS>(op, outputs.refs(), inputs.refs(), saved.refs(), constants);
+    return out;
+  }
+  Tensor copies[NS == 0 ? 1 : NS];
+  for (int i = 0; i < NS; ++i) {
+    const Tensor& t = *saved.p[i];
+    if (saved.p[i] != &result && t.unsafe_word()) copies[i] = kept(c, t, d->self());
+    saved.p[i] = saved.p[i] == &result ? &d->self() : &copies[i];
+  }
+  d->open();
+  write_recorded(d->op(), d->self(), inputs, saved, constants, F(), [&] { settle(*d, run()); });
+  return d->self();
+}
+
+inline const Tensor* tensor_in(const Tensor& t) noexcept { return &t; }
+inline const Tensor* tensor_in(const std::optional<Tensor>& t) noexcept { return t ? &*t : nullptr; }
+template <class T>
+const Tensor* tensor_in(const T&) noexcept {
+  return nullptr;
+}
+
+/// self = function(self), in place: what a made form consists of. `others`: what else the function takes. A function
+/// that is made of others, which saved what they read, is given a copy to read if it is recorded.
+template <class F, class... Others>
+const Tensor& write_in_place(core::Context& c, const char* op, const Tensor& self, bool made_of_others, F function,
+                             const Others&... others) {
+  const Tensor* const tensors[] = {nullptr, tensor_in(others)...};
+  core::Destination d(c, op, self, core::Destination::in_place, tensors, 1 + sizeof...(others));
+  const Tensor before = __builtin_expect(made_of_others && d.unrecorded(), 0) ? kept(c, self, self) : Tensor();
+  const Tensor given = function(before.defined() ? before : self);
+  if (!d.settled()) settle(d, given);
+  return self;
+}
+
+inline void check_all_apart(const core::Destination& d, TensorList list) {
+  for (const Tensor& t : list) d.check_apart(t);
+}
+template <class T>
+void check_all_apart(const core::Destination&, const T&) {}
+
+/// out = function(), what a made form with a destination consists of.
+template <class F, class... Operands>
+const Tensor& write_out(core::Context& c, const char* op, const Tensor& out, core::Destination::Form form, F function,
+                        const Operands&... operands) {
+  const Tensor* const tensors[] = {tensor_in(operands)...};
+  core::Destination d(c, op, out, form, tensors, sizeof...(operands));
+  (check_all_apart(d, operands), ...);
+  const Tensor given = function();
+  settle(d, given);
+  return out;
+}
+/// The same of two results.
+template <class F, class... Operands>
+std::tuple<const Tensor&, const Tensor&> write_outs(core::Context& c, const char* op, const Tensor& first,
+                                                    const Tensor& second, F function, const Operands&... operands) {
+  const Tensor* const tensors[] = {&second, tensor_in(operands)...};
+  core::Destination a(c, op, first, core::Destination::out_apart, tensors, 1 + sizeof...(operands));
+  core::Destination b(c, op, second, core::Destination::out_apart, tensors + 1, sizeof...(operands));
+  const auto given = function();
+  a.prepare(core::use(std::get<0>(given)).shape(), core::use(std::get<0>(given)).dtype);
+  b.prepare(core::use(std::get<1>(given)).shape(), core::use(std::get<1>(given)).dtype);
+  settle(a, std::get<0>(given));  // first: the second's bytes may hold it
+  settle(b, std::get<1>(given));
+  return {first, second};
 }
 
 }  // namespace tenure::ops

@@ -21,7 +21,7 @@ namespace {
 
 ScalarType real_type(ScalarType t) { return t == kComplexFloat ? kFloat : t == kComplexDouble ? kDouble : t; }
 
-// ---- gradients: of the functions and of their in-place forms; y is the result, x the input
+// ---- gradients; y is the result, x the input
 
 constexpr auto zero_gradient = [](Grads& d, const Tensor&) { d.set(0, zeros(d.sizes(0), d.out().scalar_type())); };
 constexpr auto exp_gradient = [](Grads& d, const Tensor& y) { d.set(0, d.out() * conj(y)); };
@@ -77,13 +77,6 @@ Tensor whole(core::Context& c, const char* op, const kernels::Elementwise& kerne
     Op op(#name);                                                                                                  \
     return ops::unary(op.c, #name, kernels::name##_kernel, x, ops::floating(use(x).dtype), what, name##_gradient); \
   }
-#define TENURE_MATH_INPLACE(name, what)                                                                       \
-  const Tensor& Tensor::name##_() const {                                                                     \
-    Op op(#name "_");                                                                                         \
-    ops::unary_inplace(op.c, #name "_", kernels::name##_kernel, *this, ops::floating(use(*this).dtype), what, \
-                       name##_gradient);                                                                      \
-    return *this;                                                                                             \
-  }
 TENURE_MATH(exp, Saves::output)
 TENURE_MATH(expm1, Saves::output)
 TENURE_MATH(log, Saves::input)
@@ -98,27 +91,17 @@ TENURE_MATH(rad2deg, Saves::nothing)
 TENURE_MATH(tanh, Saves::output)
 TENURE_MATH(erf, Saves::input)
 TENURE_MATH(erfinv, Saves::output)
-TENURE_MATH_INPLACE(exp, Saves::output)
-TENURE_MATH_INPLACE(log, Saves::input)
-TENURE_MATH_INPLACE(sqrt, Saves::output)
-TENURE_MATH_INPLACE(rsqrt, Saves::output)
-TENURE_MATH_INPLACE(sin, Saves::input)
-TENURE_MATH_INPLACE(cos, Saves::input)
-TENURE_MATH_INPLACE(deg2rad, Saves::nothing)
-TENURE_MATH_INPLACE(rad2deg, Saves::nothing)
-TENURE_MATH_INPLACE(erf, Saves::input)
-TENURE_MATH_INPLACE(erfinv, Saves::output)
 #undef TENURE_MATH
-#undef TENURE_MATH_INPLACE
 
 Tensor abs(const Tensor& x) {
   Op op("abs");
   const ScalarType t = use(x).dtype;
-  Tensor out = isComplexType(t) ? ops::run_unary(op.c, kernels::abs_complex_kernel, x, t, real_type(t))
+  return ops::recorded(
+      op.c, "abs", ins(x), saves(x), consts(), [](Grads& d, const Tensor& x) { d.set(0, d.out() * direction(x)); },
+      [&] {
+        return isComplexType(t) ? ops::run_unary(op.c, kernels::abs_complex_kernel, x, t, real_type(t))
                                 : ops::run_unary(op.c, kernels::abs_kernel, x, t, t);
-  differentiable("abs", outs(out), ins(x), saves(x), consts(),
-                 [](Grads& d, const Tensor& x) { d.set(0, d.out() * direction(x)); });
-  return out;
+      });
 }
 Tensor sign(const Tensor& x) {
   Op op("sign");
@@ -180,16 +163,28 @@ void choice_gradient(Grads& d, const Tensor& equal, const Tensor& a_lost, const 
   if (d.needs(1)) d.set(1, where(b_lost, 0, given));
 }
 
+constexpr auto clamp_between_gradient = [](Grads& d, const Tensor& x, const Tensor& min, const Tensor& max) {
+  const Tensor g = d.out(), half = g * 0.5, apart = min < max;
+  const Tensor at_min = logical_and(x == min, apart), at_max = logical_and(x == max, apart);
+  const Tensor outside = logical_or(x<min, x> max);
+  if (d.needs(0)) d.set(0, where(outside, 0, where(logical_or(at_min, at_max), half, g)));
+  if (d.needs(1)) d.set(1, where(at_min, half, where(logical_and(x < min, min <= max), g, 0)));
+  if (d.needs(2)) d.set(2, where(at_max, half, where(logical_or(min > max, x > max), g, 0)));
+};
+constexpr auto clamp_at_gradient = [](Grads& d, const Tensor& x, const Tensor& bound, bool is_min) {
+  choice_gradient(d, x == bound, is_min ? x < bound : x > bound, is_min ? x > bound : x < bound);
+};
+
 }  // namespace
 
 Tensor clamp(const Tensor& x, std::optional<Scalar> min, std::optional<Scalar> max) {
   Op op("clamp");
   const ScalarType t = clamp_type(x, min, max);
-  Tensor out = min && max ? ops::run(op.c, kernels::clamp_kernel, {x, {*min, Use::lower}, {*max, Use::upper}}, t, t)
-               : min      ? ops::run_binary(op.c, kernels::maximum_kernel, x, *min, t, t, Use::lower)
-                          : ops::run_binary(op.c, kernels::minimum_kernel, x, *max, t, t, Use::upper);
-  differentiable("clamp", outs(out), ins(x), saves(x), consts(min, max), clamp_gradient);
-  return out;
+  return ops::recorded(op.c, "clamp", ins(x), saves(x), consts(min, max), clamp_gradient, [&] {
+    return min && max ? ops::run(op.c, kernels::clamp_kernel, {x, {*min, Use::lower}, {*max, Use::upper}}, t, t)
+           : min      ? ops::run_binary(op.c, kernels::maximum_kernel, x, *min, t, t, Use::lower)
+                      : ops::run_binary(op.c, kernels::minimum_kernel, x, *max, t, t, Use::upper);
+  });
 }
 Tensor clamp(const Tensor& x, std::optional<Tensor> min, std::optional<Tensor> max) {
   Op op("clamp");
@@ -203,57 +198,32 @@ Tensor clamp(const Tensor& x, std::optional<Tensor> min, std::optional<Tensor> m
   const std::optional<Scalar> low = number_of(min, t), high = number_of(max, t);
   const auto from = [&] { return low ? Arg(*low, Use::lower) : Arg(*min, Use::lower); };
   const auto to = [&] { return high ? Arg(*high, Use::upper) : Arg(*max, Use::upper); };
-  Tensor out = min && max ? ops::run(op.c, kernels::clamp_kernel, {x, from(), to()}, t, t)
-               : min      ? ops::run(op.c, kernels::maximum_kernel, {x, from()}, t, t)
-                          : ops::run(op.c, kernels::minimum_kernel, {x, to()}, t, t);
-  if (min && max) {
-    differentiable("clamp", outs(out), ins(x, *min, *max), saves(x, *min, *max), consts(),
-                   [](Grads& d, const Tensor& x, const Tensor& min, const Tensor& max) {
-                     const Tensor g = d.out(), half = g * 0.5, apart = min < max;
-                     const Tensor at_min = logical_and(x == min, apart), at_max = logical_and(x == max, apart);
-                     const Tensor outside = logical_or(x<min, x> max);
-                     if (d.needs(0)) d.set(0, where(outside, 0, where(logical_or(at_min, at_max), half, g)));
-                     if (d.needs(1)) d.set(1, where(at_min, half, where(logical_and(x < min, min <= max), g, 0)));
-                     if (d.needs(2)) d.set(2, where(at_max, half, where(logical_or(min > max, x > max), g, 0)));
-                   });
-  } else {
-    differentiable("clamp", outs(out), ins(x, min ? *min : *max), saves(x, min ? *min : *max), consts(min.has_value()),
-                   [](Grads& d, const Tensor& x, const Tensor& bound, bool is_min) {
-                     choice_gradient(d, x == bound, is_min ? x < bound : x > bound, is_min ? x > bound : x < bound);
-                   });
-  }
-  return out;
+  if (min && max)
+    return ops::recorded(op.c, "clamp", ins(x, *min, *max), saves(x, *min, *max), consts(), clamp_between_gradient,
+                         [&] {
+                           return ops::run(op.c, kernels::clamp_kernel, {x, from(), to()}, t, t);
+                         });
+  const Tensor& bound = min ? *min : *max;
+  return ops::recorded(op.c, "clamp", ins(x, bound), saves(x, bound), consts(min.has_value()), clamp_at_gradient, [&] {
+    return min ? ops::run(op.c, kernels::maximum_kernel, {x, from()}, t, t)
+               : ops::run(op.c, kernels::minimum_kernel, {x, to()}, t, t);
+  });
 }
 Tensor maximum(const Tensor& a, const Tensor& b) {
   Op op("maximum");
   const ScalarType t = ops::promoted(use(a), use(b));
-  Tensor out = ops::run_binary(op.c, kernels::maximum_kernel, a, b, t, t);
-  differentiable("maximum", outs(out), ins(a, b), saves(a, b), consts(),
-                 [](Grads& d, const Tensor& a, const Tensor& b) { choice_gradient(d, a == b, a<b, a> b); });
-  return out;
+  return ops::recorded(
+      op.c, "maximum", ins(a, b), saves(a, b), consts(),
+      [](Grads& d, const Tensor& a, const Tensor& b) { choice_gradient(d, a == b, a<b, a> b); },
+      [&] { return ops::run_binary(op.c, kernels::maximum_kernel, a, b, t, t); });
 }
 Tensor minimum(const Tensor& a, const Tensor& b) {
   Op op("minimum");
   const ScalarType t = ops::promoted(use(a), use(b));
-  Tensor out = ops::run_binary(op.c, kernels::minimum_kernel, a, b, t, t);
-  differentiable("minimum", outs(out), ins(a, b), saves(a, b), consts(),
-                 [](Grads& d, const Tensor& a, const Tensor& b) { choice_gradient(d, a == b, a > b, a < b); });
-  return out;
-}
-
-const Tensor& Tensor::clamp_(std::optional<Scalar> min, std::optional<Scalar> max) const {
-  Op op("clamp_");
-  const ScalarType t = clamp_type(*this, min, max);
-  ops::check_write(op.c, *this, {}, t);
-  const Tensor x = ops::kept(op.c, *this, *this, ops::records(*this));
-  ops::write_recorded("clamp_", *this, ins(*this), saves(x), consts(min, max), clamp_gradient, [&] {
-    if (min && max)
-      ops::run_inplace(op.c, kernels::clamp_kernel, *this, {*this, {*min, Use::lower}, {*max, Use::upper}}, t);
-    else
-      ops::run_inplace(op.c, min ? kernels::maximum_kernel : kernels::minimum_kernel, *this,
-                       {*this, min ? Arg(*min, Use::lower) : Arg(*max, Use::upper)}, t);
-  });
-  return *this;
+  return ops::recorded(
+      op.c, "minimum", ins(a, b), saves(a, b), consts(),
+      [](Grads& d, const Tensor& a, const Tensor& b) { choice_gradient(d, a == b, a > b, a < b); },
+      [&] { return ops::run_binary(op.c, kernels::minimum_kernel, a, b, t, t); });
 }
 
 // ---- complex numbers
@@ -280,24 +250,29 @@ Tensor conj(const Tensor& x) {
 Tensor complex(const Tensor& re, const Tensor& im) {
   Op op("complex");
   const ScalarType t = complex_type(re, im);
-  Tensor out = ops::run(op.c, kernels::complex_kernel, {re, im}, use(re).dtype, t);
-  differentiable("complex", outs(out), ins(re, im), saves(), consts(), [](Grads& d) {
-    if (d.needs(0)) d.set(0, real(d.out()));
-    if (d.needs(1)) d.set(1, imag(d.out()));
-  });
-  return out;
+  return ops::recorded(
+      op.c, "complex", ins(re, im), saves(), consts(),
+      [](Grads& d) {
+        if (d.needs(0)) d.set(0, real(d.out()));
+        if (d.needs(1)) d.set(1, imag(d.out()));
+      },
+      [&] {
+        return ops::run(op.c, kernels::complex_kernel, {re, im}, use(re).dtype, t);
+      });
 }
 Tensor polar(const Tensor& abs, const Tensor& angle) {
   Op op("polar");
   const ScalarType t = complex_type(abs, angle);
-  Tensor out = ops::run(op.c, kernels::polar_kernel, {abs, angle}, use(abs).dtype, t);
-  differentiable("polar", outs(out), ins(abs, angle), saves(angle, ops::saved_if(ops::records(angle), out)), consts(),
-                 [](Grads& d, const Tensor& angle, const Tensor& y) {
-                   const Tensor g = conj(d.out());
-                   if (d.needs(0)) d.set(0, real(g * complex(cos(angle), sin(angle))));
-                   if (d.needs(1)) d.set(1, -imag(g * y));
-                 });
-  return out;
+  return ops::recorded(
+      op.c, "polar", ins(abs, angle), saves(angle, ops::saved_if(ops::records(angle), ops::result)), consts(),
+      [](Grads& d, const Tensor& angle, const Tensor& y) {
+        const Tensor g = conj(d.out());
+        if (d.needs(0)) d.set(0, real(g * complex(cos(angle), sin(angle))));
+        if (d.needs(1)) d.set(1, -imag(g * y));
+      },
+      [&] {
+        return ops::run(op.c, kernels::polar_kernel, {abs, angle}, use(abs).dtype, t);
+      });
 }
 
 }  // namespace v1

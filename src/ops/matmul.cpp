@@ -53,7 +53,7 @@ Tensor product(core::Context& c, const Tensor& a, const Tensor& b) {
   Dims sizes = batch;
   if (sa.ndim > 1) sizes.push(ma.rows);
   if (sb.ndim > 1) sizes.push(mb.cols);
-  Tensor out = core::make_tensor(c, sizes, ops::product_type(sa.dtype));
+  Tensor out = core::make_result(c, sizes, ops::product_type(sa.dtype));
   ops::multiply(c, ma, mb, batch, use(out));
   return ops::converted(c, out, sa.dtype);
 }
@@ -184,7 +184,7 @@ Tensor linear(const Tensor& x, const Tensor& weight, const Tensor& bias) {
   Dims sizes;
   for (int i = 0; i < sx.ndim - 1; ++i) sizes.push(sx.sizes()[i]);
   if (sw.ndim == 2) sizes.push(sw.sizes()[0]);
-  Tensor out = core::make_tensor(op.c, sizes, ops::product_type(sx.dtype));
+  Tensor out = core::make_result(op.c, sizes, ops::product_type(sx.dtype));
   if (!multiply_rows(op.c, sx, sw, use(out))) {
     const Matrices mx(x, false);
     Matrices mw(weight, true);

@@ -13,6 +13,7 @@
 
 #include "core/donate.h"
 #include "core/op.h"
+#include "ops/inplace.h"
 
 // TENURE_METHOD_BY names, in front, the function that does the work: it takes the context first, and the op begins
 // once.
@@ -72,6 +73,44 @@
     return tenure::name(t __VA_OPT__(, ) __VA_ARGS__);                                    \
   }
 
+// The form in place; `of_others`: whether the function is made of others.
+//
+//   TENURE_IN_PLACE(add, false, (const Tensor& other, const Scalar& alpha), other, alpha)
+#define TENURE_IN_PLACE(name, of_others, parameters, ...)                                \
+  const Tensor& Tensor::name##_ parameters const {                                       \
+    core::Op op(#name "_");                                                              \
+    return ops::write_in_place(op.c, #name "_", *this, of_others, [&](const Tensor& x) { \
+      return tenure::name(x __VA_OPT__(, ) __VA_ARGS__);                                 \
+    } __VA_OPT__(, ) __VA_ARGS__);                                                       \
+  }
+
+// The forms with a destination, which comes first or last; `form`: out, or out_apart of a function that reads its
+// operands at any time. TENURE_OUTS: of two results.
+//
+//   TENURE_OUT(mm, out_apart, (const Tensor& a, const Tensor& b), a, b)
+#define TENURE_OUT(name, form, parameters, ...)                                                                    \
+  const Tensor& name##_out(const Tensor& out, TENURE_BARE parameters) {                                            \
+    core::Op op(#name "_out");                                                                                     \
+    return ops::write_out(                                                                                         \
+        op.c, #name "_out", out, core::Destination::form, [&] { return tenure::name(__VA_ARGS__); }, __VA_ARGS__); \
+  }                                                                                                                \
+  const Tensor& name##_outf(TENURE_BARE parameters, const Tensor& out) {                                           \
+    core::Op op(#name "_out");                                                                                     \
+    return ops::write_out(                                                                                         \
+        op.c, #name "_out", out, core::Destination::form, [&] { return tenure::name(__VA_ARGS__); }, __VA_ARGS__); \
+  }
+#define TENURE_OUTS(name, parameters, ...)                                                       \
+  OutTensors name##_out(const Tensor& out0, const Tensor& out1, TENURE_BARE parameters) {        \
+    core::Op op(#name "_out");                                                                   \
+    return ops::write_outs(                                                                      \
+        op.c, #name "_out", out0, out1, [&] { return tenure::name(__VA_ARGS__); }, __VA_ARGS__); \
+  }                                                                                              \
+  OutTensors name##_outf(TENURE_BARE parameters, const Tensor& out0, const Tensor& out1) {       \
+    core::Op op(#name "_out");                                                                   \
+    return ops::write_outs(                                                                      \
+        op.c, #name "_out", out0, out1, [&] { return tenure::name(__VA_ARGS__); }, __VA_ARGS__); \
+  }
+
 // x += y, which is x.add_(y).
 #define TENURE_ASSIGNMENT(symbol, name, type)   \
   Tensor& Tensor::operator symbol(type other) { \
@@ -82,4 +121,5 @@
 
 namespace tenure {
 using TwoTensors = std::tuple<Tensor, Tensor>;
+using OutTensors = std::tuple<const Tensor&, const Tensor&>;
 }  // namespace tenure

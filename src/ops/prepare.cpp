@@ -282,70 +282,9 @@ Tensor run(core::Context& c, const kernels::Elementwise& kernel, Args args, Scal
   return out;
 }
 
-namespace {
-
-bool can_cast(ScalarType from, ScalarType to) { return category(from) <= category(to); }
-
-bool partly_overlap(const Slot& a, const Slot& b) {
-  if (a.storage != b.storage || a.numel == 0 || b.numel == 0) return false;
-  const bool same = a.data == b.data && a.shape() == b.shape() && a.dtype == b.dtype &&
-                    IntArrayRef(a.strides(), a.ndim) == IntArrayRef(b.strides(), b.ndim);
-  if (same) return false;
-  const char *a0, *a1, *b0, *b1;
-  core::reach(a, a0, a1);
-  core::reach(b, b0, b1);
-  return a0 < b1 && b0 < a1;
-}
-
-}  // namespace
-
-void check_write(core::Context& c, const Tensor& self, std::initializer_list<const Tensor*> inputs, ScalarType result) {
-  Slot& s = core::use(self);
-  core::check_inplace(c, s);
-  for (const Tensor* t : inputs) {
-    const Slot& in = core::use(*t);
-    if (!core::broadcasts_to(in.shape(), s.shape()))
-      fail<ShapeError>("the operand does not broadcast to the written tensor's shape: " + core::describe(in) +
-                       " into " + core::describe(s));
-    if (&in != &s && partly_overlap(s, in))
-      fail<ValueError>("the operand partly overlaps the written tensor: " + core::describe(in) + " and " +
-                       core::describe(s) + "; clone() it first");
-  }
-  if (result != ScalarType::Undefined && !can_cast(result, s.dtype))
-    fail<DTypeError>("the result of type " + std::string(name(result)) + " cannot be written into " +
-                     core::describe(s));
-}
-
-void run_inplace(core::Context& c, const kernels::Elementwise& kernel, const Tensor& self, Args args,
-                 ScalarType compute) {
-  Slot& s = core::use(self);
-  const auto fn = choose(c, kernel, compute, s);
-  const Inputs inputs(c, args, compute);
-  const Tensor out = s.dtype == compute ? self : core::make_tensor(c, s.shape(), compute);
-  const auto compute_into = [&](Slot& o) {
-    if (s.numel == 0) return;
-    Prepared loop(o.shape());
-    inputs.put(loop.operand(o), args);
-    fn(loop.done());
-  };
-  if (s.dtype == compute) return writing(c, s, [&] { compute_into(s); });
-  compute_into(core::use(out));
-  writing(c, s, [&] { copy_elements(c, s, core::use(out)); });
-}
-
 void assign(core::Context& c, const Tensor& self, const Tensor& x) {
   Slot& s = core::use(self);
   writing(c, s, [&] { copy_elements(c, s, core::use(x)); });
-}
-
-const Tensor nothing;
-
-Tensor kept(core::Context& c, const Tensor& t, const Tensor& self, bool wanted) {
-  if (!wanted) return {};
-  if (!t.is_alias_of(self)) return t;
-  Tensor copy = copied(c, core::use(t), core::use(t).dtype);
-  differentiable("clone", outs(copy), ins(t), saves(), consts(), [](Grads& d) { d.set(0, d.out()); });
-  return copy;
 }
 
 }  // namespace tenure::ops

@@ -131,13 +131,7 @@ Tensor run_densely(core::Context& c, const kernels::Elementwise& kernel, const S
 /// to = fn(x, b), both dense and not empty, x of dtype `compute`.
 void run_with_number(LoopFn fn, const Slot& to, const Slot& x, const Element& b, ScalarType compute);
 
-/// For writes: refuses what may not be written, what a result of dtype `result` may not be written into, a shape that
-/// does not broadcast to self's, and inputs that partly overlap with self.
-void check_write(core::Context& c, const Tensor& self, std::initializer_list<const Tensor*> inputs, ScalarType result);
-/// self = kernel(inputs), in place, after check_write; self may be among them. Converts first and writes last.
-void run_inplace(core::Context& c, const kernels::Elementwise& kernel, const Tensor& self, Args inputs,
-                 ScalarType compute);
-/// self = x, converted, in place, after check_write. x has self's shape.
+/// self = x, converted. x has self's shape.
 void assign(core::Context& c, const Tensor& self, const Tensor& x);
 /// Elements of `from`, broadcast and converted, into `to`. No checks.
 void copy_elements(core::Context& c, Slot& to, const Slot& from);

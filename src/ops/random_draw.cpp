@@ -110,7 +110,7 @@ Tensor multinomial(const Tensor& weights, int64_t num_samples, bool replacement,
   if (!replacement && num_samples > above)
     fail<ValueError>("more samples than weights above 0, without replacement: " + std::to_string(num_samples) + " of " +
                      std::to_string(above));
-  Tensor out = core::make_tensor(op.c, sizes, kLong);
+  Tensor out = core::make_result(op.c, sizes, kLong);
   const Tensor work = core::make_tensor(op.c, {n}, kDouble), order = core::make_tensor(op.c, {n}, kLong);
   auto* to = ops::data_of<int64_t>(out);
   auto* numbers_of_row = ops::data_of<double>(work);

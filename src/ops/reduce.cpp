@@ -57,14 +57,14 @@ Tensor mean_of(core::Context& c, const Tensor& x, IntArrayRef dim, bool keepdim,
     fail<DTypeError>("the result must be floating or complex: x is " + core::describe(use(x)) + ", dtype is " +
                      std::string(name(t)));
   const Tensor from = ops::converted(c, x, t);
-  Tensor out = ops::run_reduction(c, kernels::mean_kernel, from, dim, keepdim, t);
-  differentiable("mean", outs(out), ins(x), saves(), consts(as_list(dim), keepdim),
-                 [](Grads& d, const std::vector<int64_t>& dim, bool keepdim) {
-                   const int64_t n = reduced_count(d.sizes(0), dim);
-                   const Tensor share = d.out() * (1 / static_cast<double>(std::max<int64_t>(n, 1)));
-                   d.set(0, ops::expand_reduced(share, d.sizes(0), dim, keepdim));
-                 });
-  return out;
+  return ops::recorded(
+      c, "mean", ins(x), saves(), consts(as_list(dim), keepdim),
+      [](Grads& d, const std::vector<int64_t>& dim, bool keepdim) {
+        const int64_t n = reduced_count(d.sizes(0), dim);
+        const Tensor share = d.out() * (1 / static_cast<double>(std::max<int64_t>(n, 1)));
+        d.set(0, ops::expand_reduced(share, d.sizes(0), dim, keepdim));
+      },
+      [&] { return ops::run_reduction(c, kernels::mean_kernel, from, dim, keepdim, t); });
 }
 
 // For each element the product of the others along the last dim, by the definition: n times the memory.
@@ -211,21 +211,22 @@ void spread_gradient(Grads& d, Spread which, const Tensor& x, const Tensor& devi
 
 Tensor var(const Tensor& x, IntArrayRef dim, double correction, bool keepdim) {
   Op op("var");
-  Tensor out = spread_of(op.c, Spread::variance, x, dim, correction, keepdim);
-  differentiable("var", outs(out), ins(x), saves(x), consts(dim.vec(), correction, keepdim),
-                 [](Grads& d, const Tensor& x, const std::vector<int64_t>& dim, double correction, bool keepdim) {
-                   spread_gradient(d, Spread::variance, x, Tensor(), dim, correction, keepdim);
-                 });
-  return out;
+  return ops::recorded(
+      op.c, "var", ins(x), saves(x), consts(dim.vec(), correction, keepdim),
+      [](Grads& d, const Tensor& x, const std::vector<int64_t>& dim, double correction, bool keepdim) {
+        spread_gradient(d, Spread::variance, x, Tensor(), dim, correction, keepdim);
+      },
+      [&] { return spread_of(op.c, Spread::variance, x, dim, correction, keepdim); });
 }
 
 Tensor std(const Tensor& x, IntArrayRef dim, double correction, bool keepdim) {
   Op op("std");
-  Tensor out = spread_of(op.c, Spread::deviation, x, dim, correction, keepdim);
-  differentiable("std", outs(out), ins(x), saves(x, out), consts(dim.vec(), correction, keepdim),
-                 [](Grads& d, const Tensor& x, const Tensor& y, const std::vector<int64_t>& dim, double correction,
-                    bool keepdim) { spread_gradient(d, Spread::deviation, x, y, dim, correction, keepdim); });
-  return out;
+  return ops::recorded(
+      op.c, "std", ins(x), saves(x, ops::result), consts(dim.vec(), correction, keepdim),
+      [](Grads& d, const Tensor& x, const Tensor& y, const std::vector<int64_t>& dim, double correction, bool keepdim) {
+        spread_gradient(d, Spread::deviation, x, y, dim, correction, keepdim);
+      },
+      [&] { return spread_of(op.c, Spread::deviation, x, dim, correction, keepdim); });
 }
 
 Tensor norm(const Tensor& x) {

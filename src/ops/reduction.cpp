@@ -1,5 +1,6 @@
 #include "ops/reduction.h"
 
+#include "core/donate.h"
 #include "ops/dense.h"
 #include "ops/prepare.h"
 #include "tenure/ops.h"
@@ -75,7 +76,7 @@ Tensor run_reduction(core::Context& c, const kernels::Kernel<kernels::Reduce>& k
   const core::Slot& s = core::use(x);
   const auto fn = choose(c, kernel, s.dtype, s);
   const ReducedDims reduced(s, dims, keepdim);
-  Tensor out = core::make_tensor(c, reduced.kept, out_type);
+  Tensor out = core::make_result(c, reduced.kept, out_type);
   core::Slot& o = core::use(out);
   if (o.numel) {
     kernels::Reduce r;

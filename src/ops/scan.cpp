@@ -1,6 +1,8 @@
 // Running sums.
+#include "core/donate.h"
 #include "kernels/reduce.h"
 #include "ops/dense.h"
+#include "ops/inplace.h"
 #include "tenure/autograd.h"
 #include "tenure/ops/reduce.h"
 
@@ -13,23 +15,28 @@ using core::use;
 
 namespace {
 
-// Along dim `at`, computed in dtype t and given in `asked`. The gradient runs the other way.
-Tensor running_sum(core::Context& c, const Tensor& x, int at, bool reverse, ScalarType t, ScalarType asked) {
+// Along dim `at`, computed in dtype t and given in `asked`.
+Tensor sums_along(core::Context& c, const Tensor& x, int at, bool reverse, ScalarType t, ScalarType asked) {
   const Tensor from = ops::dense(c, ops::converted(c, x, t));
   const Slot& s = use(from);
-  Tensor out = core::make_like(c, s);
+  Tensor out = core::make_result(c, s.shape(), t);
   if (s.numel) {
     kernels::Lines lines{1, s.ndim ? s.sizes()[at] : 1, 1, s, use(out), reverse};
     for (int d = 0; d < s.ndim; ++d)
       if (d != at) (d < at ? lines.outer : lines.inner) *= s.sizes()[d];  // bounded: by the number of elements
     ops::choose(c, kernels::cumsum_kernel, t, s)(lines);
   }
-  out = ops::converted(c, out, asked);
-  differentiable("cumsum", outs(out), ins(x), saves(), consts(at, reverse), [](Grads& d, int at, bool reverse) {
-    const Tensor g = d.out();
-    d.set(0, running_sum(core::current(), g, at, !reverse, g.scalar_type(), g.scalar_type()));
-  });
-  return out;
+  return ops::converted(c, out, asked);
+}
+// The same, recorded. The gradient runs the other way.
+Tensor running_sum(core::Context& c, const Tensor& x, int at, bool reverse, ScalarType t, ScalarType asked) {
+  return ops::recorded(
+      c, "cumsum", ins(x), saves(), consts(at, reverse),
+      [](Grads& d, int at, bool reverse) {
+        const Tensor g = d.out();
+        d.set(0, running_sum(core::current(), g, at, !reverse, g.scalar_type(), g.scalar_type()));
+      },
+      [&] { return sums_along(c, x, at, reverse, t, asked); });
 }
 
 }  // namespace

@@ -1,4 +1,4 @@
-// What functions of one operand and their in-place forms share.
+// What functions of one operand share.
 #pragma once
 
 #include "ops/inplace.h"
@@ -12,24 +12,11 @@ enum class Saves { nothing, input, output };
 template <class F>
 Tensor unary(core::Context& c, const char* op, const kernels::Elementwise& kernel, const Tensor& x, ScalarType t,
              Saves what, F gradient) {
-  Tensor out = run_unary(c, kernel, x, t, t);
-  differentiable(op, outs(out), ins(x),
-                 saves(what == Saves::input    ? x
-                       : what == Saves::output ? out
-                                               : nothing),
-                 consts(), gradient);
-  return out;
-}
-
-/// self = kernel(self).
-template <class F>
-void unary_inplace(core::Context& c, const char* op, const kernels::Elementwise& kernel, const Tensor& self,
-                   ScalarType t, Saves what, F gradient) {
-  check_kernel(kernel, t, self);
-  check_write(c, self, {}, t);
-  const Tensor before = kept(c, self, self, what == Saves::input && records(self));
-  write_recorded(op, self, ins(self), saves(what == Saves::output ? self : before), consts(), gradient,
-                 [&] { run_inplace(c, kernel, self, {self}, t); });
+  return recorded(c, op, ins(x),
+                  saves(what == Saves::input    ? x
+                        : what == Saves::output ? result
+                                                : nothing),
+                  consts(), gradient, [&] { return run_unary(c, kernel, x, t, t); });
 }
 
 /// kernel(g, y) in one pass, or the same by ops that are themselves recorded.

@@ -1,6 +1,7 @@
 // Several tensors into one.
 #include <string>
 
+#include "core/donate.h"
 #include "core/record.h"
 #include "ops/geometry.h"
 #include "ops/prepare.h"
@@ -90,7 +91,7 @@ Tensor cat(TensorList tensors, int64_t dim) {
   for (const Tensor& t : tensors) promotion.operand(use(t));
   int at = 0;
   const Dims sizes = joined_sizes(tensors, dim, at);
-  Tensor out = core::make_tensor(op.c, sizes, promotion.result());
+  Tensor out = core::make_result(op.c, sizes, promotion.result());
   {
     ops::Unrecorded guard(op.c);
     int64_t start = 0;

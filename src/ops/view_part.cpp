@@ -172,12 +172,12 @@ Tensor slice(const Tensor& x, int64_t dim, std::optional<int64_t> start, std::op
   const auto bound = [size](int64_t v) { return std::clamp<int64_t>(v < 0 ? v + size : v, 0, size); };
   const int64_t first = bound(start.value_or(0)), last = std::max(first, bound(end.value_or(size)));
   const int64_t count = first == last ? 0 : (last - first - 1) / step + 1;
-  Tensor out = part_of(op.c, s, at, first, count, step);
-  differentiable("slice", outs(out), ins(x), saves(), consts(at, first, step),
-                 [](Grads& d, int dim, int64_t first, int64_t step) {
-                   d.set(0, ops::embed(d.out(), d.sizes(0), dim, first, step));
-                 });
-  return out;
+  return ops::recorded(
+      op.c, "slice", ins(x), saves(), consts(at, first, step),
+      [](Grads& d, int dim, int64_t first, int64_t step) {
+        d.set(0, ops::embed(d.out(), d.sizes(0), dim, first, step));
+      },
+      [&] { return part_of(op.c, s, at, first, count, step); });
 }
 
 std::vector<Tensor> split(const Tensor& x, int64_t split_size, int64_t dim) {

@@ -307,9 +307,16 @@ void* right_one(World& w, const std::string& type) {
 }  // namespace
 
 std::any good(World& w, const std::string& function, const Parameter& p) {
+  const bool writes = function.ends_with("_out") && function != "tn_copy_out";
+  if (writes && (p.name == "out" || p.name == "values" || (p.name == "indices" && function != "tn_embedding_out")))
+    return std::any(w.made({0}, TN_COMPLEX_DOUBLE, 0, false));
+  // An op's forms take what it takes: tn_new_tril, tn_tril_, tn_tril_out.
+  const size_t tail = writes ? 4 : function.ends_with("_");
+  const std::string op = "tn_new_" + function.substr(3, function.size() - 3 - tail);
   for (const Special& s : specials())
-    if ((" " + std::string(s.functions)).find(" " + function + " ") != std::string::npos && p.name == s.parameter)
-      return s.make(w);
+    for (const std::string& name : {function, op})
+      if ((" " + std::string(s.functions)).find(" " + name + " ") != std::string::npos && p.name == s.parameter)
+        return s.make(w);
   const std::string& t = p.type;
   if (is_handle(t)) return handle_of(t, right_one(w, t));
   if (t == "tn_dtype") return as(tn_dtype{TN_FLOAT});

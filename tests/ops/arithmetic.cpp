@@ -363,7 +363,7 @@ TEST(Arithmetic, RefusesWhatDoesNotFit) {
   EXPECT_EQ(shape_error([] {
               static_cast<void>(ones({3}).add_(ones({2, 3})));
             }),
-            "add_: the operand does not broadcast to the written tensor's shape: f32[2, 3] into f32[3]");
+            "add_: the result's shape [2, 3] is not the written tensor's: f32[3]");
   EXPECT_EQ(dtype_error([] { static_cast<void>(add(ones({2}, kLong), ones({2}, kLong), 0.5)); }),
             "add: alpha is floating, the result is i64");
   EXPECT_EQ(dtype_error([] { static_cast<void>(ones({2}, kLong).sub_(ones({2}, kLong), 0.5)); }),

@@ -54,6 +54,7 @@ tn_status tn_sigmoid_(tn_context* context, tn_tensor* x);
 tn_tensor* tn_new_silu(tn_context* context, tn_tensor* x);
 tn_status tn_silu_(tn_context* context, tn_tensor* x);
 tn_tensor* tn_new_relu(tn_context* context, tn_tensor* x);
+tn_status tn_relu_(tn_context* context, tn_tensor* x);
 tn_tensor* tn_new_add(tn_context* context, tn_tensor* a, tn_tensor* b, tn_scalar alpha);
 tn_status tn_add_(tn_context* context, tn_tensor* x, tn_tensor* other, tn_scalar alpha);
 tn_tensor* tn_new_add_scalar(tn_context* context, tn_tensor* a, tn_scalar b, tn_scalar alpha);
@@ -73,39 +74,63 @@ tn_tensor* tn_new_div_scalar(tn_context* context, tn_tensor* a, tn_scalar b);
 tn_status tn_div_scalar_(tn_context* context, tn_tensor* x, tn_scalar other);
 tn_tensor* tn_new_scalar_div(tn_context* context, tn_scalar a, tn_tensor* b);
 tn_tensor* tn_new_div_rounding(tn_context* context, tn_tensor* a, tn_tensor* b, const char* rounding_mode);
+tn_status tn_div_rounding_(tn_context* context, tn_tensor* x, tn_tensor* b, const char* rounding_mode);
 tn_tensor* tn_new_div_scalar_rounding(tn_context* context, tn_tensor* a, tn_scalar b, const char* rounding_mode);
+tn_status tn_div_scalar_rounding_(tn_context* context, tn_tensor* x, tn_scalar b, const char* rounding_mode);
 tn_tensor* tn_new_remainder(tn_context* context, tn_tensor* a, tn_tensor* b);
+tn_status tn_remainder_(tn_context* context, tn_tensor* x, tn_tensor* other);
 tn_tensor* tn_new_remainder_scalar(tn_context* context, tn_tensor* a, tn_scalar b);
+tn_status tn_remainder_scalar_(tn_context* context, tn_tensor* x, tn_scalar other);
 tn_tensor* tn_new_scalar_remainder(tn_context* context, tn_scalar a, tn_tensor* b);
 tn_tensor* tn_new_fmod(tn_context* context, tn_tensor* a, tn_tensor* b);
+tn_status tn_fmod_(tn_context* context, tn_tensor* x, tn_tensor* other);
 tn_tensor* tn_new_fmod_scalar(tn_context* context, tn_tensor* a, tn_scalar b);
+tn_status tn_fmod_scalar_(tn_context* context, tn_tensor* x, tn_scalar other);
 tn_tensor* tn_new_neg(tn_context* context, tn_tensor* x);
 tn_status tn_neg_(tn_context* context, tn_tensor* x);
 tn_tensor* tn_new_pow(tn_context* context, tn_tensor* base, tn_tensor* exponent);
+tn_status tn_pow_tensor_(tn_context* context, tn_tensor* x, tn_tensor* exponent);
 tn_tensor* tn_new_pow_scalar(tn_context* context, tn_tensor* base, tn_scalar exponent);
 tn_status tn_pow_(tn_context* context, tn_tensor* x, tn_scalar exponent);
 tn_tensor* tn_new_scalar_pow(tn_context* context, tn_scalar base, tn_tensor* exponent);
 tn_tensor* tn_new_square(tn_context* context, tn_tensor* x);
+tn_status tn_square_(tn_context* context, tn_tensor* x);
 tn_tensor* tn_new_reciprocal(tn_context* context, tn_tensor* x);
+tn_status tn_reciprocal_(tn_context* context, tn_tensor* x);
 tn_tensor* tn_new_rotary_embedding(tn_context* context, tn_tensor* x, tn_tensor* cos, tn_tensor* sin);
 tn_tensor* tn_new_scaled_dot_product_attention(tn_context* context, tn_tensor* query, tn_tensor* key, tn_tensor* value, tn_tensor* attn_mask, double dropout_p, int32_t is_causal, const double* scale, int32_t enable_gqa);
 tn_tensor* tn_new_swiglu(tn_context* context, tn_tensor* a, tn_tensor* b);
 tn_list* tn_new_swiglu_backward(tn_context* context, tn_tensor* grad, tn_tensor* a, tn_tensor* b);
 tn_tensor* tn_new_eq(tn_context* context, tn_tensor* a, tn_tensor* b);
+tn_status tn_eq_(tn_context* context, tn_tensor* x, tn_tensor* other);
 tn_tensor* tn_new_eq_scalar(tn_context* context, tn_tensor* a, tn_scalar b);
+tn_status tn_eq_scalar_(tn_context* context, tn_tensor* x, tn_scalar other);
 tn_tensor* tn_new_ne(tn_context* context, tn_tensor* a, tn_tensor* b);
+tn_status tn_ne_(tn_context* context, tn_tensor* x, tn_tensor* other);
 tn_tensor* tn_new_ne_scalar(tn_context* context, tn_tensor* a, tn_scalar b);
+tn_status tn_ne_scalar_(tn_context* context, tn_tensor* x, tn_scalar other);
 tn_tensor* tn_new_lt(tn_context* context, tn_tensor* a, tn_tensor* b);
+tn_status tn_lt_(tn_context* context, tn_tensor* x, tn_tensor* other);
 tn_tensor* tn_new_lt_scalar(tn_context* context, tn_tensor* a, tn_scalar b);
+tn_status tn_lt_scalar_(tn_context* context, tn_tensor* x, tn_scalar other);
 tn_tensor* tn_new_le(tn_context* context, tn_tensor* a, tn_tensor* b);
+tn_status tn_le_(tn_context* context, tn_tensor* x, tn_tensor* other);
 tn_tensor* tn_new_le_scalar(tn_context* context, tn_tensor* a, tn_scalar b);
+tn_status tn_le_scalar_(tn_context* context, tn_tensor* x, tn_scalar other);
 tn_tensor* tn_new_gt(tn_context* context, tn_tensor* a, tn_tensor* b);
+tn_status tn_gt_(tn_context* context, tn_tensor* x, tn_tensor* other);
 tn_tensor* tn_new_gt_scalar(tn_context* context, tn_tensor* a, tn_scalar b);
+tn_status tn_gt_scalar_(tn_context* context, tn_tensor* x, tn_scalar other);
 tn_tensor* tn_new_ge(tn_context* context, tn_tensor* a, tn_tensor* b);
+tn_status tn_ge_(tn_context* context, tn_tensor* x, tn_tensor* other);
 tn_tensor* tn_new_ge_scalar(tn_context* context, tn_tensor* a, tn_scalar b);
+tn_status tn_ge_scalar_(tn_context* context, tn_tensor* x, tn_scalar other);
 tn_tensor* tn_new_logical_and(tn_context* context, tn_tensor* a, tn_tensor* b);
+tn_status tn_logical_and_(tn_context* context, tn_tensor* x, tn_tensor* other);
 tn_tensor* tn_new_logical_or(tn_context* context, tn_tensor* a, tn_tensor* b);
+tn_status tn_logical_or_(tn_context* context, tn_tensor* x, tn_tensor* other);
 tn_tensor* tn_new_logical_not(tn_context* context, tn_tensor* x);
+tn_status tn_logical_not_(tn_context* context, tn_tensor* x);
 tn_tensor* tn_new_isnan(tn_context* context, tn_tensor* x);
 tn_tensor* tn_new_isinf(tn_context* context, tn_tensor* x);
 tn_tensor* tn_new_isfinite(tn_context* context, tn_tensor* x);
@@ -133,8 +158,10 @@ tn_tensor* tn_new_linspace(tn_context* context, tn_scalar start, tn_scalar end_,
 tn_tensor* tn_new_eye(tn_context* context, int64_t n, int64_t m, tn_dtype dtype);
 tn_tensor* tn_new_index_select(tn_context* context, tn_tensor* x, int64_t dim, tn_tensor* index);
 tn_tensor* tn_new_index_add(tn_context* context, tn_tensor* x, int64_t dim, tn_tensor* index, tn_tensor* source, tn_scalar alpha);
+tn_status tn_index_add_(tn_context* context, tn_tensor* x, int64_t dim, tn_tensor* index, tn_tensor* source, tn_scalar alpha);
 tn_tensor* tn_new_gather(tn_context* context, tn_tensor* x, int64_t dim, tn_tensor* index);
 tn_tensor* tn_new_scatter_add(tn_context* context, tn_tensor* x, int64_t dim, tn_tensor* index, tn_tensor* source);
+tn_status tn_scatter_add_(tn_context* context, tn_tensor* x, int64_t dim, tn_tensor* index, tn_tensor* source);
 tn_tensor* tn_new_embedding(tn_context* context, tn_tensor* weight, tn_tensor* indices, int64_t padding_idx);
 tn_tensor* tn_new_masked_fill(tn_context* context, tn_tensor* x, tn_tensor* mask, tn_scalar value);
 tn_status tn_masked_fill_(tn_context* context, tn_tensor* x, tn_tensor* mask, tn_scalar value);
@@ -142,18 +169,24 @@ tn_tensor* tn_new_masked_fill_tensor(tn_context* context, tn_tensor* x, tn_tenso
 tn_status tn_masked_fill_tensor_(tn_context* context, tn_tensor* x, tn_tensor* mask, tn_tensor* value);
 tn_tensor* tn_new_masked_select(tn_context* context, tn_tensor* x, tn_tensor* mask);
 tn_tensor* tn_new_tril(tn_context* context, tn_tensor* x, int64_t diagonal);
+tn_status tn_tril_(tn_context* context, tn_tensor* x, int64_t diagonal);
 tn_tensor* tn_new_triu(tn_context* context, tn_tensor* x, int64_t diagonal);
+tn_status tn_triu_(tn_context* context, tn_tensor* x, int64_t diagonal);
 tn_tensor* tn_new_one_hot(tn_context* context, tn_tensor* x, int64_t num_classes);
 tn_tensor* tn_new_cross_entropy(tn_context* context, tn_tensor* logits, tn_tensor* target, tn_tensor* weight, int64_t reduction, int64_t ignore_index);
 tn_tensor* tn_new_mse_loss(tn_context* context, tn_tensor* x, tn_tensor* target, int64_t reduction);
 tn_tensor* tn_new_abs(tn_context* context, tn_tensor* x);
+tn_status tn_abs_(tn_context* context, tn_tensor* x);
 tn_tensor* tn_new_sign(tn_context* context, tn_tensor* x);
+tn_status tn_sign_(tn_context* context, tn_tensor* x);
 tn_tensor* tn_new_exp(tn_context* context, tn_tensor* x);
 tn_status tn_exp_(tn_context* context, tn_tensor* x);
 tn_tensor* tn_new_expm1(tn_context* context, tn_tensor* x);
+tn_status tn_expm1_(tn_context* context, tn_tensor* x);
 tn_tensor* tn_new_log(tn_context* context, tn_tensor* x);
 tn_status tn_log_(tn_context* context, tn_tensor* x);
 tn_tensor* tn_new_log1p(tn_context* context, tn_tensor* x);
+tn_status tn_log1p_(tn_context* context, tn_tensor* x);
 tn_tensor* tn_new_sqrt(tn_context* context, tn_tensor* x);
 tn_status tn_sqrt_(tn_context* context, tn_tensor* x);
 tn_tensor* tn_new_rsqrt(tn_context* context, tn_tensor* x);
@@ -163,23 +196,31 @@ tn_status tn_sin_(tn_context* context, tn_tensor* x);
 tn_tensor* tn_new_cos(tn_context* context, tn_tensor* x);
 tn_status tn_cos_(tn_context* context, tn_tensor* x);
 tn_tensor* tn_new_tan(tn_context* context, tn_tensor* x);
+tn_status tn_tan_(tn_context* context, tn_tensor* x);
 tn_tensor* tn_new_deg2rad(tn_context* context, tn_tensor* x);
 tn_status tn_deg2rad_(tn_context* context, tn_tensor* x);
 tn_tensor* tn_new_rad2deg(tn_context* context, tn_tensor* x);
 tn_status tn_rad2deg_(tn_context* context, tn_tensor* x);
 tn_tensor* tn_new_tanh(tn_context* context, tn_tensor* x);
+tn_status tn_tanh_(tn_context* context, tn_tensor* x);
 tn_tensor* tn_new_erf(tn_context* context, tn_tensor* x);
 tn_status tn_erf_(tn_context* context, tn_tensor* x);
 tn_tensor* tn_new_erfinv(tn_context* context, tn_tensor* x);
 tn_status tn_erfinv_(tn_context* context, tn_tensor* x);
 tn_tensor* tn_new_floor(tn_context* context, tn_tensor* x);
+tn_status tn_floor_(tn_context* context, tn_tensor* x);
 tn_tensor* tn_new_ceil(tn_context* context, tn_tensor* x);
+tn_status tn_ceil_(tn_context* context, tn_tensor* x);
 tn_tensor* tn_new_round(tn_context* context, tn_tensor* x);
+tn_status tn_round_(tn_context* context, tn_tensor* x);
 tn_tensor* tn_new_trunc(tn_context* context, tn_tensor* x);
+tn_status tn_trunc_(tn_context* context, tn_tensor* x);
 tn_tensor* tn_new_frac(tn_context* context, tn_tensor* x);
+tn_status tn_frac_(tn_context* context, tn_tensor* x);
 tn_tensor* tn_new_clamp(tn_context* context, tn_tensor* x, tn_scalar min, tn_scalar max);
 tn_status tn_clamp_(tn_context* context, tn_tensor* x, tn_scalar min, tn_scalar max);
 tn_tensor* tn_new_clamp_tensor(tn_context* context, tn_tensor* x, tn_tensor* min, tn_tensor* max);
+tn_status tn_clamp_tensor_(tn_context* context, tn_tensor* x, tn_tensor* min, tn_tensor* max);
 tn_tensor* tn_new_maximum(tn_context* context, tn_tensor* a, tn_tensor* b);
 tn_tensor* tn_new_minimum(tn_context* context, tn_tensor* a, tn_tensor* b);
 tn_tensor* tn_new_conj(tn_context* context, tn_tensor* x);
@@ -192,6 +233,7 @@ tn_tensor* tn_new_linear(tn_context* context, tn_tensor* x, tn_tensor* weight, t
 tn_tensor* tn_new_dot(tn_context* context, tn_tensor* a, tn_tensor* b);
 tn_tensor* tn_new_outer(tn_context* context, tn_tensor* a, tn_tensor* b);
 tn_tensor* tn_new_addmm(tn_context* context, tn_tensor* x, tn_tensor* a, tn_tensor* b, tn_scalar beta, tn_scalar alpha);
+tn_status tn_addmm_(tn_context* context, tn_tensor* x, tn_tensor* a, tn_tensor* b, tn_scalar beta, tn_scalar alpha);
 tn_tensor* tn_new_rms_norm(tn_context* context, tn_tensor* x, const int64_t* normalized_shape, size_t normalized_shape_count, tn_tensor* weight, const double* eps);
 tn_tensor* tn_new_layer_norm(tn_context* context, tn_tensor* x, const int64_t* normalized_shape, size_t normalized_shape_count, tn_tensor* weight, tn_tensor* bias, double eps);
 tn_tensor* tn_new_rand(tn_context* context, const int64_t* sizes, size_t sizes_count, tn_dtype dtype, tn_generator* generator);
@@ -231,6 +273,7 @@ tn_tensor* tn_new_any_dim(tn_context* context, tn_tensor* x, const int64_t* dim,
 tn_tensor* tn_new_all(tn_context* context, tn_tensor* x);
 tn_tensor* tn_new_all_dim(tn_context* context, tn_tensor* x, const int64_t* dim, size_t dim_count, int32_t keepdim);
 tn_tensor* tn_new_cumsum(tn_context* context, tn_tensor* x, int64_t dim, tn_dtype dtype);
+tn_status tn_cumsum_(tn_context* context, tn_tensor* x, int64_t dim, tn_dtype dtype);
 tn_tensor* tn_new_logsumexp(tn_context* context, tn_tensor* x, const int64_t* dim, size_t dim_count, int32_t keepdim);
 tn_tensor* tn_new_softmax(tn_context* context, tn_tensor* x, int64_t dim, tn_dtype dtype);
 tn_tensor* tn_new_log_softmax(tn_context* context, tn_tensor* x, int64_t dim, tn_dtype dtype);
@@ -325,6 +368,7 @@ ops = {
 {name = "silu", c = "tn_new_silu", result = "tensor", doc = "x*sigmoid(x).", {"tensor", "x"}},
 {name = "silu_", c = "tn_silu_", result = "nothing", doc = "x = silu(x).", {"tensor", "x"}},
 {name = "relu", c = "tn_new_relu", result = "tensor", doc = "x above 0, else 0.", {"tensor", "x"}},
+{name = "relu_", c = "tn_relu_", result = "nothing", doc = "x = relu(x).", {"tensor", "x"}},
 {name = "add", c = "tn_new_add", result = "tensor", doc = "a + alpha*b.", {"tensor", "a"}, {"tensor", "b"}, {"scalar", "alpha", "1"}},
 {name = "add_", c = "tn_add_", result = "nothing", doc = "x += alpha*other.", {"tensor", "x"}, {"tensor", "other"}, {"scalar", "alpha", "1"}},
 {name = "add_scalar", c = "tn_new_add_scalar", result = "tensor", doc = "a + alpha*b.", {"tensor", "a"}, {"scalar", "b"}, {"scalar", "alpha", "1"}},
@@ -344,39 +388,63 @@ ops = {
 {name = "div_scalar_", c = "tn_div_scalar_", result = "nothing", doc = "x /= other.", {"tensor", "x"}, {"scalar", "other"}},
 {name = "scalar_div", c = "tn_new_scalar_div", result = "tensor", doc = "a/b; integers give f32.", {"scalar", "a"}, {"tensor", "b"}},
 {name = "div_rounding", c = "tn_new_div_rounding", result = "tensor", doc = "a/b rounded: \"trunc\" or \"floor\"; integers stay integers.", {"tensor", "a"}, {"tensor", "b"}, {"text", "rounding_mode"}},
+{name = "div_rounding_", c = "tn_div_rounding_", result = "nothing", doc = "x = div(x, b, rounding_mode).", {"tensor", "x"}, {"tensor", "b"}, {"text", "rounding_mode"}},
 {name = "div_scalar_rounding", c = "tn_new_div_scalar_rounding", result = "tensor", doc = "a/b rounded: \"trunc\" or \"floor\".", {"tensor", "a"}, {"scalar", "b"}, {"text", "rounding_mode"}},
+{name = "div_scalar_rounding_", c = "tn_div_scalar_rounding_", result = "nothing", doc = "x = div(x, b, rounding_mode).", {"tensor", "x"}, {"scalar", "b"}, {"text", "rounding_mode"}},
 {name = "remainder", c = "tn_new_remainder", result = "tensor", doc = "a - b*floor(a/b): of the sign of b.", {"tensor", "a"}, {"tensor", "b"}},
+{name = "remainder_", c = "tn_remainder_", result = "nothing", doc = "x = remainder(x, other).", {"tensor", "x"}, {"tensor", "other"}},
 {name = "remainder_scalar", c = "tn_new_remainder_scalar", result = "tensor", doc = "a - b*floor(a/b): of the sign of b.", {"tensor", "a"}, {"scalar", "b"}},
+{name = "remainder_scalar_", c = "tn_remainder_scalar_", result = "nothing", doc = "x = remainder(x, other).", {"tensor", "x"}, {"scalar", "other"}},
 {name = "scalar_remainder", c = "tn_new_scalar_remainder", result = "tensor", doc = "a - b*floor(a/b): of the sign of b.", {"scalar", "a"}, {"tensor", "b"}},
 {name = "fmod", c = "tn_new_fmod", result = "tensor", doc = "a - b*trunc(a/b): of the sign of a.", {"tensor", "a"}, {"tensor", "b"}},
+{name = "fmod_", c = "tn_fmod_", result = "nothing", doc = "x = fmod(x, other).", {"tensor", "x"}, {"tensor", "other"}},
 {name = "fmod_scalar", c = "tn_new_fmod_scalar", result = "tensor", doc = "a - b*trunc(a/b): of the sign of a.", {"tensor", "a"}, {"scalar", "b"}},
+{name = "fmod_scalar_", c = "tn_fmod_scalar_", result = "nothing", doc = "x = fmod(x, other).", {"tensor", "x"}, {"scalar", "other"}},
 {name = "neg", c = "tn_new_neg", result = "tensor", doc = "-x. Not of bools.", {"tensor", "x"}},
 {name = "neg_", c = "tn_neg_", result = "nothing", doc = "x = -x.", {"tensor", "x"}},
 {name = "pow", c = "tn_new_pow", result = "tensor", doc = "base to the exponent.", {"tensor", "base"}, {"tensor", "exponent"}},
+{name = "pow_tensor_", c = "tn_pow_tensor_", result = "nothing", doc = "x = pow(x, exponent).", {"tensor", "x"}, {"tensor", "exponent"}},
 {name = "pow_scalar", c = "tn_new_pow_scalar", result = "tensor", doc = "base to the exponent.", {"tensor", "base"}, {"scalar", "exponent"}},
 {name = "pow_", c = "tn_pow_", result = "nothing", doc = "x = x to the exponent.", {"tensor", "x"}, {"scalar", "exponent"}},
 {name = "scalar_pow", c = "tn_new_scalar_pow", result = "tensor", doc = "base to the exponent.", {"scalar", "base"}, {"tensor", "exponent"}},
 {name = "square", c = "tn_new_square", result = "tensor", doc = "x*x.", {"tensor", "x"}},
+{name = "square_", c = "tn_square_", result = "nothing", doc = "x = square(x).", {"tensor", "x"}},
 {name = "reciprocal", c = "tn_new_reciprocal", result = "tensor", doc = "1/x; integers give f32.", {"tensor", "x"}},
+{name = "reciprocal_", c = "tn_reciprocal_", result = "nothing", doc = "x = reciprocal(x).", {"tensor", "x"}},
 {name = "rotary_embedding", c = "tn_new_rotary_embedding", result = "tensor", doc = "Neighbouring pairs of x [B, T, H, D] turned by angles [T, D/2].", {"tensor", "x"}, {"tensor", "cos"}, {"tensor", "sin"}},
 {name = "scaled_dot_product_attention", c = "tn_new_scaled_dot_product_attention", result = "tensor", doc = "softmax(scale*query*key' + mask)*value.", {"tensor", "query"}, {"tensor", "key"}, {"tensor", "value"}, {"tensor", "attn_mask", "NULL"}, {"double", "dropout_p", "0"}, {"flag", "is_causal", "0"}, {"double?", "scale", "none"}, {"flag", "enable_gqa", "0"}},
 {name = "swiglu", c = "tn_new_swiglu", result = "tensor", doc = "silu(a)*b.", {"tensor", "a"}, {"tensor", "b"}},
 {name = "swiglu_backward", c = "tn_new_swiglu_backward", result = "list", doc = "Its gradients in a and b: two tensors.", {"tensor", "grad"}, {"tensor", "a"}, {"tensor", "b"}},
 {name = "eq", c = "tn_new_eq", result = "tensor", doc = "a == b.", {"tensor", "a"}, {"tensor", "b"}},
+{name = "eq_", c = "tn_eq_", result = "nothing", doc = "x = eq(x, other).", {"tensor", "x"}, {"tensor", "other"}},
 {name = "eq_scalar", c = "tn_new_eq_scalar", result = "tensor", doc = "a == b.", {"tensor", "a"}, {"scalar", "b"}},
+{name = "eq_scalar_", c = "tn_eq_scalar_", result = "nothing", doc = "x = eq(x, other).", {"tensor", "x"}, {"scalar", "other"}},
 {name = "ne", c = "tn_new_ne", result = "tensor", doc = "a != b; true of NaN.", {"tensor", "a"}, {"tensor", "b"}},
+{name = "ne_", c = "tn_ne_", result = "nothing", doc = "x = ne(x, other).", {"tensor", "x"}, {"tensor", "other"}},
 {name = "ne_scalar", c = "tn_new_ne_scalar", result = "tensor", doc = "a != b; true of NaN.", {"tensor", "a"}, {"scalar", "b"}},
+{name = "ne_scalar_", c = "tn_ne_scalar_", result = "nothing", doc = "x = ne(x, other).", {"tensor", "x"}, {"scalar", "other"}},
 {name = "lt", c = "tn_new_lt", result = "tensor", doc = "a < b.", {"tensor", "a"}, {"tensor", "b"}},
+{name = "lt_", c = "tn_lt_", result = "nothing", doc = "x = lt(x, other).", {"tensor", "x"}, {"tensor", "other"}},
 {name = "lt_scalar", c = "tn_new_lt_scalar", result = "tensor", doc = "a < b.", {"tensor", "a"}, {"scalar", "b"}},
+{name = "lt_scalar_", c = "tn_lt_scalar_", result = "nothing", doc = "x = lt(x, other).", {"tensor", "x"}, {"scalar", "other"}},
 {name = "le", c = "tn_new_le", result = "tensor", doc = "a <= b.", {"tensor", "a"}, {"tensor", "b"}},
+{name = "le_", c = "tn_le_", result = "nothing", doc = "x = le(x, other).", {"tensor", "x"}, {"tensor", "other"}},
 {name = "le_scalar", c = "tn_new_le_scalar", result = "tensor", doc = "a <= b.", {"tensor", "a"}, {"scalar", "b"}},
+{name = "le_scalar_", c = "tn_le_scalar_", result = "nothing", doc = "x = le(x, other).", {"tensor", "x"}, {"scalar", "other"}},
 {name = "gt", c = "tn_new_gt", result = "tensor", doc = "a > b.", {"tensor", "a"}, {"tensor", "b"}},
+{name = "gt_", c = "tn_gt_", result = "nothing", doc = "x = gt(x, other).", {"tensor", "x"}, {"tensor", "other"}},
 {name = "gt_scalar", c = "tn_new_gt_scalar", result = "tensor", doc = "a > b.", {"tensor", "a"}, {"scalar", "b"}},
+{name = "gt_scalar_", c = "tn_gt_scalar_", result = "nothing", doc = "x = gt(x, other).", {"tensor", "x"}, {"scalar", "other"}},
 {name = "ge", c = "tn_new_ge", result = "tensor", doc = "a >= b.", {"tensor", "a"}, {"tensor", "b"}},
+{name = "ge_", c = "tn_ge_", result = "nothing", doc = "x = ge(x, other).", {"tensor", "x"}, {"tensor", "other"}},
 {name = "ge_scalar", c = "tn_new_ge_scalar", result = "tensor", doc = "a >= b.", {"tensor", "a"}, {"scalar", "b"}},
+{name = "ge_scalar_", c = "tn_ge_scalar_", result = "nothing", doc = "x = ge(x, other).", {"tensor", "x"}, {"scalar", "other"}},
 {name = "logical_and", c = "tn_new_logical_and", result = "tensor", doc = "Both are not 0.", {"tensor", "a"}, {"tensor", "b"}},
+{name = "logical_and_", c = "tn_logical_and_", result = "nothing", doc = "x = logical_and(x, other).", {"tensor", "x"}, {"tensor", "other"}},
 {name = "logical_or", c = "tn_new_logical_or", result = "tensor", doc = "One is not 0.", {"tensor", "a"}, {"tensor", "b"}},
+{name = "logical_or_", c = "tn_logical_or_", result = "nothing", doc = "x = logical_or(x, other).", {"tensor", "x"}, {"tensor", "other"}},
 {name = "logical_not", c = "tn_new_logical_not", result = "tensor", doc = "It is 0.", {"tensor", "x"}},
+{name = "logical_not_", c = "tn_logical_not_", result = "nothing", doc = "x = logical_not(x).", {"tensor", "x"}},
 {name = "isnan", c = "tn_new_isnan", result = "tensor", doc = "It is NaN.", {"tensor", "x"}},
 {name = "isinf", c = "tn_new_isinf", result = "tensor", doc = "It is infinite.", {"tensor", "x"}},
 {name = "isfinite", c = "tn_new_isfinite", result = "tensor", doc = "It is neither NaN nor infinite.", {"tensor", "x"}},
@@ -404,8 +472,10 @@ ops = {
 {name = "eye", c = "tn_new_eye", result = "tensor", doc = "Ones on the diagonal of an n by m matrix.", {"int", "n"}, {"int", "m"}, {"dtype", "dtype", "TN_DEFAULT"}},
 {name = "index_select", c = "tn_new_index_select", result = "tensor", doc = "The slices of x that the index names.", {"tensor", "x"}, {"int", "dim"}, {"tensor", "index"}},
 {name = "index_add", c = "tn_new_index_add", result = "tensor", doc = "x with alpha*source added to the slices that the index names.", {"tensor", "x"}, {"int", "dim"}, {"tensor", "index"}, {"tensor", "source"}, {"scalar", "alpha", "1"}},
+{name = "index_add_", c = "tn_index_add_", result = "nothing", doc = "x = index_add(x, dim, index, source, alpha).", {"tensor", "x"}, {"int", "dim"}, {"tensor", "index"}, {"tensor", "source"}, {"scalar", "alpha", "1"}},
 {name = "gather", c = "tn_new_gather", result = "tensor", doc = "Of each place the element that the index names along dim.", {"tensor", "x"}, {"int", "dim"}, {"tensor", "index"}},
 {name = "scatter_add", c = "tn_new_scatter_add", result = "tensor", doc = "x with source added where the index says.", {"tensor", "x"}, {"int", "dim"}, {"tensor", "index"}, {"tensor", "source"}},
+{name = "scatter_add_", c = "tn_scatter_add_", result = "nothing", doc = "x = scatter_add(x, dim, index, source).", {"tensor", "x"}, {"int", "dim"}, {"tensor", "index"}, {"tensor", "source"}},
 {name = "embedding", c = "tn_new_embedding", result = "tensor", doc = "Rows of weight by index.", {"tensor", "weight"}, {"tensor", "indices"}, {"int", "padding_idx", "-1"}},
 {name = "masked_fill", c = "tn_new_masked_fill", result = "tensor", doc = "The value where the mask holds, else x.", {"tensor", "x"}, {"tensor", "mask"}, {"scalar", "value"}},
 {name = "masked_fill_", c = "tn_masked_fill_", result = "nothing", doc = "x = value where the mask holds.", {"tensor", "x"}, {"tensor", "mask"}, {"scalar", "value"}},
@@ -413,18 +483,24 @@ ops = {
 {name = "masked_fill_tensor_", c = "tn_masked_fill_tensor_", result = "nothing", doc = "x = that value where the mask holds.", {"tensor", "x"}, {"tensor", "mask"}, {"tensor", "value"}},
 {name = "masked_select", c = "tn_new_masked_select", result = "tensor", doc = "The elements where the mask holds: one dim.", {"tensor", "x"}, {"tensor", "mask"}},
 {name = "tril", c = "tn_new_tril", result = "tensor", doc = "The lower triangle of matrices.", {"tensor", "x"}, {"int", "diagonal", "0"}},
+{name = "tril_", c = "tn_tril_", result = "nothing", doc = "x = tril(x, diagonal).", {"tensor", "x"}, {"int", "diagonal", "0"}},
 {name = "triu", c = "tn_new_triu", result = "tensor", doc = "The upper triangle of matrices.", {"tensor", "x"}, {"int", "diagonal", "0"}},
+{name = "triu_", c = "tn_triu_", result = "nothing", doc = "x = triu(x, diagonal).", {"tensor", "x"}, {"int", "diagonal", "0"}},
 {name = "one_hot", c = "tn_new_one_hot", result = "tensor", doc = "Of class indices rows of 0 and a 1; -1 classes: one more than the largest.", {"tensor", "x"}, {"int", "num_classes", "-1"}},
 {name = "cross_entropy", c = "tn_new_cross_entropy", result = "tensor", doc = "Of logits [N, C] and class indices [N]; reduction: 0 none, 1 mean, 2 sum.", {"tensor", "logits"}, {"tensor", "target"}, {"tensor", "weight", "NULL"}, {"int", "reduction", "1"}, {"int", "ignore_index", "-100"}},
 {name = "mse_loss", c = "tn_new_mse_loss", result = "tensor", doc = "Of squared differences; reduction: 0 none, 1 mean, 2 sum.", {"tensor", "x"}, {"tensor", "target"}, {"int", "reduction", "1"}},
 {name = "abs", c = "tn_new_abs", result = "tensor", doc = "The magnitude; of complex numbers a real tensor.", {"tensor", "x"}},
+{name = "abs_", c = "tn_abs_", result = "nothing", doc = "x = abs(x).", {"tensor", "x"}},
 {name = "sign", c = "tn_new_sign", result = "tensor", doc = "-1, 0 or 1.", {"tensor", "x"}},
+{name = "sign_", c = "tn_sign_", result = "nothing", doc = "x = sign(x).", {"tensor", "x"}},
 {name = "exp", c = "tn_new_exp", result = "tensor", doc = "e to the x.", {"tensor", "x"}},
 {name = "exp_", c = "tn_exp_", result = "nothing", doc = "x = exp(x).", {"tensor", "x"}},
 {name = "expm1", c = "tn_new_expm1", result = "tensor", doc = "exp(x) - 1, exact near 0.", {"tensor", "x"}},
+{name = "expm1_", c = "tn_expm1_", result = "nothing", doc = "x = expm1(x).", {"tensor", "x"}},
 {name = "log", c = "tn_new_log", result = "tensor", doc = "The natural logarithm; NaN below 0.", {"tensor", "x"}},
 {name = "log_", c = "tn_log_", result = "nothing", doc = "x = log(x).", {"tensor", "x"}},
 {name = "log1p", c = "tn_new_log1p", result = "tensor", doc = "log(1 + x), exact near 0.", {"tensor", "x"}},
+{name = "log1p_", c = "tn_log1p_", result = "nothing", doc = "x = log1p(x).", {"tensor", "x"}},
 {name = "sqrt", c = "tn_new_sqrt", result = "tensor", doc = "The square root; NaN below 0.", {"tensor", "x"}},
 {name = "sqrt_", c = "tn_sqrt_", result = "nothing", doc = "x = sqrt(x).", {"tensor", "x"}},
 {name = "rsqrt", c = "tn_new_rsqrt", result = "tensor", doc = "1/sqrt(x).", {"tensor", "x"}},
@@ -434,23 +510,31 @@ ops = {
 {name = "cos", c = "tn_new_cos", result = "tensor", doc = "The cosine.", {"tensor", "x"}},
 {name = "cos_", c = "tn_cos_", result = "nothing", doc = "x = cos(x).", {"tensor", "x"}},
 {name = "tan", c = "tn_new_tan", result = "tensor", doc = "The tangent.", {"tensor", "x"}},
+{name = "tan_", c = "tn_tan_", result = "nothing", doc = "x = tan(x).", {"tensor", "x"}},
 {name = "deg2rad", c = "tn_new_deg2rad", result = "tensor", doc = "Degrees as radians.", {"tensor", "x"}},
 {name = "deg2rad_", c = "tn_deg2rad_", result = "nothing", doc = "x = deg2rad(x).", {"tensor", "x"}},
 {name = "rad2deg", c = "tn_new_rad2deg", result = "tensor", doc = "Radians as degrees.", {"tensor", "x"}},
 {name = "rad2deg_", c = "tn_rad2deg_", result = "nothing", doc = "x = rad2deg(x).", {"tensor", "x"}},
 {name = "tanh", c = "tn_new_tanh", result = "tensor", doc = "The hyperbolic tangent.", {"tensor", "x"}},
+{name = "tanh_", c = "tn_tanh_", result = "nothing", doc = "x = tanh(x).", {"tensor", "x"}},
 {name = "erf", c = "tn_new_erf", result = "tensor", doc = "The error function.", {"tensor", "x"}},
 {name = "erf_", c = "tn_erf_", result = "nothing", doc = "x = erf(x).", {"tensor", "x"}},
 {name = "erfinv", c = "tn_new_erfinv", result = "tensor", doc = "Its inverse; NaN outside [-1, 1].", {"tensor", "x"}},
 {name = "erfinv_", c = "tn_erfinv_", result = "nothing", doc = "x = erfinv(x).", {"tensor", "x"}},
 {name = "floor", c = "tn_new_floor", result = "tensor", doc = "The next integer below.", {"tensor", "x"}},
+{name = "floor_", c = "tn_floor_", result = "nothing", doc = "x = floor(x).", {"tensor", "x"}},
 {name = "ceil", c = "tn_new_ceil", result = "tensor", doc = "The next integer above.", {"tensor", "x"}},
+{name = "ceil_", c = "tn_ceil_", result = "nothing", doc = "x = ceil(x).", {"tensor", "x"}},
 {name = "round", c = "tn_new_round", result = "tensor", doc = "The nearest integer; halves go to the even one.", {"tensor", "x"}},
+{name = "round_", c = "tn_round_", result = "nothing", doc = "x = round(x).", {"tensor", "x"}},
 {name = "trunc", c = "tn_new_trunc", result = "tensor", doc = "The part before the point.", {"tensor", "x"}},
+{name = "trunc_", c = "tn_trunc_", result = "nothing", doc = "x = trunc(x).", {"tensor", "x"}},
 {name = "frac", c = "tn_new_frac", result = "tensor", doc = "The part after the point.", {"tensor", "x"}},
+{name = "frac_", c = "tn_frac_", result = "nothing", doc = "x = frac(x).", {"tensor", "x"}},
 {name = "clamp", c = "tn_new_clamp", result = "tensor", doc = "x kept between min and max, either of which may be tn_none(). NaN stays.", {"tensor", "x"}, {"scalar", "min", "none"}, {"scalar", "max", "none"}},
 {name = "clamp_", c = "tn_clamp_", result = "nothing", doc = "x kept between min and max.", {"tensor", "x"}, {"scalar", "min", "none"}, {"scalar", "max", "none"}},
 {name = "clamp_tensor", c = "tn_new_clamp_tensor", result = "tensor", doc = "The same with tensors, either of which may be NULL.", {"tensor", "x"}, {"tensor", "min", "NULL"}, {"tensor", "max", "NULL"}},
+{name = "clamp_tensor_", c = "tn_clamp_tensor_", result = "nothing", doc = "x = clamp(x, min, max).", {"tensor", "x"}, {"tensor", "min", "NULL"}, {"tensor", "max", "NULL"}},
 {name = "maximum", c = "tn_new_maximum", result = "tensor", doc = "The larger of the two; NaN if one is.", {"tensor", "a"}, {"tensor", "b"}},
 {name = "minimum", c = "tn_new_minimum", result = "tensor", doc = "The smaller of the two; NaN if one is.", {"tensor", "a"}, {"tensor", "b"}},
 {name = "conj", c = "tn_new_conj", result = "tensor", doc = "The complex conjugate.", {"tensor", "x"}},
@@ -463,6 +547,7 @@ ops = {
 {name = "dot", c = "tn_new_dot", result = "tensor", doc = "Of two vectors.", {"tensor", "a"}, {"tensor", "b"}},
 {name = "outer", c = "tn_new_outer", result = "tensor", doc = "The matrix of all products of two vectors.", {"tensor", "a"}, {"tensor", "b"}},
 {name = "addmm", c = "tn_new_addmm", result = "tensor", doc = "beta*x + alpha*(a times b).", {"tensor", "x"}, {"tensor", "a"}, {"tensor", "b"}, {"scalar", "beta", "1"}, {"scalar", "alpha", "1"}},
+{name = "addmm_", c = "tn_addmm_", result = "nothing", doc = "x = addmm(x, a, b, beta, alpha).", {"tensor", "x"}, {"tensor", "a"}, {"tensor", "b"}, {"scalar", "beta", "1"}, {"scalar", "alpha", "1"}},
 {name = "rms_norm", c = "tn_new_rms_norm", result = "tensor", doc = "x over its root mean square in the last dims, times weight.", {"tensor", "x"}, {"dims", "normalized_shape"}, {"tensor", "weight", "NULL"}, {"double?", "eps", "none"}},
 {name = "layer_norm", c = "tn_new_layer_norm", result = "tensor", doc = "(x - mean)/deviation in the last dims, times weight plus bias.", {"tensor", "x"}, {"dims", "normalized_shape"}, {"tensor", "weight", "NULL"}, {"tensor", "bias", "NULL"}, {"double", "eps", "1e-05"}},
 {name = "rand", c = "tn_new_rand", result = "tensor", doc = "Uniform in [0, 1).", {"dims", "sizes"}, {"dtype", "dtype", "TN_DEFAULT"}, {"generator", "generator", "NULL"}},
@@ -502,6 +587,7 @@ ops = {
 {name = "all", c = "tn_new_all", result = "tensor", doc = "Whether no element is 0.", {"tensor", "x"}},
 {name = "all_dim", c = "tn_new_all_dim", result = "tensor", doc = "The same over dims.", {"tensor", "x"}, {"dims", "dim"}, {"flag", "keepdim", "0"}},
 {name = "cumsum", c = "tn_new_cumsum", result = "tensor", doc = "Along a dim, the sum up to each element.", {"tensor", "x"}, {"int", "dim"}, {"dtype", "dtype", "TN_DEFAULT"}},
+{name = "cumsum_", c = "tn_cumsum_", result = "nothing", doc = "x = cumsum(x, dim, dtype).", {"tensor", "x"}, {"int", "dim"}, {"dtype", "dtype", "TN_DEFAULT"}},
 {name = "logsumexp", c = "tn_new_logsumexp", result = "tensor", doc = "log(sum(exp(x))) without overflow.", {"tensor", "x"}, {"dims", "dim"}, {"flag", "keepdim", "0"}},
 {name = "softmax", c = "tn_new_softmax", result = "tensor", doc = "exp(x)/sum(exp(x)) along a dim.", {"tensor", "x"}, {"int", "dim"}, {"dtype", "dtype", "TN_DEFAULT"}},
 {name = "log_softmax", c = "tn_new_log_softmax", result = "tensor", doc = "Its logarithm.", {"tensor", "x"}, {"int", "dim"}, {"dtype", "dtype", "TN_DEFAULT"}},

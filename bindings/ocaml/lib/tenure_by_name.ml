@@ -19,6 +19,9 @@ let table : (string * kind list * (argument list -> result)) list =
     ("relu", [ Tensor_kind ], function
       | [ a0 ] -> Made (Ops.relu (as_tensor a0))
       | _ -> wrong_count ());
+    ("relu_", [ Tensor_kind ], function
+      | [ a0 ] -> Wrote (Ops.relu_ (as_tensor a0))
+      | _ -> wrong_count ());
     ("add", [ Tensor_kind; Tensor_kind; Scalar_kind ], function
       | [ a0; a1; a2 ] -> Made (Ops.add (as_tensor a0) (as_tensor a1) ?alpha:(maybe as_scalar a2))
       | _ -> wrong_count ());
@@ -76,14 +79,26 @@ let table : (string * kind list * (argument list -> result)) list =
     ("div_rounding", [ Tensor_kind; Tensor_kind; Text_kind ], function
       | [ a0; a1; a2 ] -> Made (Ops.div_rounding (as_tensor a0) (as_tensor a1) (as_text a2))
       | _ -> wrong_count ());
+    ("div_rounding_", [ Tensor_kind; Tensor_kind; Text_kind ], function
+      | [ a0; a1; a2 ] -> Wrote (Ops.div_rounding_ (as_tensor a0) (as_tensor a1) (as_text a2))
+      | _ -> wrong_count ());
     ("div_scalar_rounding", [ Tensor_kind; Scalar_kind; Text_kind ], function
       | [ a0; a1; a2 ] -> Made (Ops.div_scalar_rounding (as_tensor a0) (as_scalar a1) (as_text a2))
+      | _ -> wrong_count ());
+    ("div_scalar_rounding_", [ Tensor_kind; Scalar_kind; Text_kind ], function
+      | [ a0; a1; a2 ] -> Wrote (Ops.div_scalar_rounding_ (as_tensor a0) (as_scalar a1) (as_text a2))
       | _ -> wrong_count ());
     ("remainder", [ Tensor_kind; Tensor_kind ], function
       | [ a0; a1 ] -> Made (Ops.remainder (as_tensor a0) (as_tensor a1))
       | _ -> wrong_count ());
+    ("remainder_", [ Tensor_kind; Tensor_kind ], function
+      | [ a0; a1 ] -> Wrote (Ops.remainder_ (as_tensor a0) (as_tensor a1))
+      | _ -> wrong_count ());
     ("remainder_scalar", [ Tensor_kind; Scalar_kind ], function
       | [ a0; a1 ] -> Made (Ops.remainder_scalar (as_tensor a0) (as_scalar a1))
+      | _ -> wrong_count ());
+    ("remainder_scalar_", [ Tensor_kind; Scalar_kind ], function
+      | [ a0; a1 ] -> Wrote (Ops.remainder_scalar_ (as_tensor a0) (as_scalar a1))
       | _ -> wrong_count ());
     ("scalar_remainder", [ Scalar_kind; Tensor_kind ], function
       | [ a0; a1 ] -> Made (Ops.scalar_remainder (as_scalar a0) (as_tensor a1))
@@ -91,8 +106,14 @@ let table : (string * kind list * (argument list -> result)) list =
     ("fmod", [ Tensor_kind; Tensor_kind ], function
       | [ a0; a1 ] -> Made (Ops.fmod (as_tensor a0) (as_tensor a1))
       | _ -> wrong_count ());
+    ("fmod_", [ Tensor_kind; Tensor_kind ], function
+      | [ a0; a1 ] -> Wrote (Ops.fmod_ (as_tensor a0) (as_tensor a1))
+      | _ -> wrong_count ());
     ("fmod_scalar", [ Tensor_kind; Scalar_kind ], function
       | [ a0; a1 ] -> Made (Ops.fmod_scalar (as_tensor a0) (as_scalar a1))
+      | _ -> wrong_count ());
+    ("fmod_scalar_", [ Tensor_kind; Scalar_kind ], function
+      | [ a0; a1 ] -> Wrote (Ops.fmod_scalar_ (as_tensor a0) (as_scalar a1))
       | _ -> wrong_count ());
     ("neg", [ Tensor_kind ], function
       | [ a0 ] -> Made (Ops.neg (as_tensor a0))
@@ -102,6 +123,9 @@ let table : (string * kind list * (argument list -> result)) list =
       | _ -> wrong_count ());
     ("pow", [ Tensor_kind; Tensor_kind ], function
       | [ a0; a1 ] -> Made (Ops.pow (as_tensor a0) (as_tensor a1))
+      | _ -> wrong_count ());
+    ("pow_tensor_", [ Tensor_kind; Tensor_kind ], function
+      | [ a0; a1 ] -> Wrote (Ops.pow_tensor_ (as_tensor a0) (as_tensor a1))
       | _ -> wrong_count ());
     ("pow_scalar", [ Tensor_kind; Scalar_kind ], function
       | [ a0; a1 ] -> Made (Ops.pow_scalar (as_tensor a0) (as_scalar a1))
@@ -115,8 +139,14 @@ let table : (string * kind list * (argument list -> result)) list =
     ("square", [ Tensor_kind ], function
       | [ a0 ] -> Made (Ops.square (as_tensor a0))
       | _ -> wrong_count ());
+    ("square_", [ Tensor_kind ], function
+      | [ a0 ] -> Wrote (Ops.square_ (as_tensor a0))
+      | _ -> wrong_count ());
     ("reciprocal", [ Tensor_kind ], function
       | [ a0 ] -> Made (Ops.reciprocal (as_tensor a0))
+      | _ -> wrong_count ());
+    ("reciprocal_", [ Tensor_kind ], function
+      | [ a0 ] -> Wrote (Ops.reciprocal_ (as_tensor a0))
       | _ -> wrong_count ());
     ("rotary_embedding", [ Tensor_kind; Tensor_kind; Tensor_kind ], function
       | [ a0; a1; a2 ] -> Made (Ops.rotary_embedding (as_tensor a0) (as_tensor a1) (as_tensor a2))
@@ -133,47 +163,92 @@ let table : (string * kind list * (argument list -> result)) list =
     ("eq", [ Tensor_kind; Tensor_kind ], function
       | [ a0; a1 ] -> Made (Ops.eq (as_tensor a0) (as_tensor a1))
       | _ -> wrong_count ());
+    ("eq_", [ Tensor_kind; Tensor_kind ], function
+      | [ a0; a1 ] -> Wrote (Ops.eq_ (as_tensor a0) (as_tensor a1))
+      | _ -> wrong_count ());
     ("eq_scalar", [ Tensor_kind; Scalar_kind ], function
       | [ a0; a1 ] -> Made (Ops.eq_scalar (as_tensor a0) (as_scalar a1))
+      | _ -> wrong_count ());
+    ("eq_scalar_", [ Tensor_kind; Scalar_kind ], function
+      | [ a0; a1 ] -> Wrote (Ops.eq_scalar_ (as_tensor a0) (as_scalar a1))
       | _ -> wrong_count ());
     ("ne", [ Tensor_kind; Tensor_kind ], function
       | [ a0; a1 ] -> Made (Ops.ne (as_tensor a0) (as_tensor a1))
       | _ -> wrong_count ());
+    ("ne_", [ Tensor_kind; Tensor_kind ], function
+      | [ a0; a1 ] -> Wrote (Ops.ne_ (as_tensor a0) (as_tensor a1))
+      | _ -> wrong_count ());
     ("ne_scalar", [ Tensor_kind; Scalar_kind ], function
       | [ a0; a1 ] -> Made (Ops.ne_scalar (as_tensor a0) (as_scalar a1))
+      | _ -> wrong_count ());
+    ("ne_scalar_", [ Tensor_kind; Scalar_kind ], function
+      | [ a0; a1 ] -> Wrote (Ops.ne_scalar_ (as_tensor a0) (as_scalar a1))
       | _ -> wrong_count ());
     ("lt", [ Tensor_kind; Tensor_kind ], function
       | [ a0; a1 ] -> Made (Ops.lt (as_tensor a0) (as_tensor a1))
       | _ -> wrong_count ());
+    ("lt_", [ Tensor_kind; Tensor_kind ], function
+      | [ a0; a1 ] -> Wrote (Ops.lt_ (as_tensor a0) (as_tensor a1))
+      | _ -> wrong_count ());
     ("lt_scalar", [ Tensor_kind; Scalar_kind ], function
       | [ a0; a1 ] -> Made (Ops.lt_scalar (as_tensor a0) (as_scalar a1))
+      | _ -> wrong_count ());
+    ("lt_scalar_", [ Tensor_kind; Scalar_kind ], function
+      | [ a0; a1 ] -> Wrote (Ops.lt_scalar_ (as_tensor a0) (as_scalar a1))
       | _ -> wrong_count ());
     ("le", [ Tensor_kind; Tensor_kind ], function
       | [ a0; a1 ] -> Made (Ops.le (as_tensor a0) (as_tensor a1))
       | _ -> wrong_count ());
+    ("le_", [ Tensor_kind; Tensor_kind ], function
+      | [ a0; a1 ] -> Wrote (Ops.le_ (as_tensor a0) (as_tensor a1))
+      | _ -> wrong_count ());
     ("le_scalar", [ Tensor_kind; Scalar_kind ], function
       | [ a0; a1 ] -> Made (Ops.le_scalar (as_tensor a0) (as_scalar a1))
+      | _ -> wrong_count ());
+    ("le_scalar_", [ Tensor_kind; Scalar_kind ], function
+      | [ a0; a1 ] -> Wrote (Ops.le_scalar_ (as_tensor a0) (as_scalar a1))
       | _ -> wrong_count ());
     ("gt", [ Tensor_kind; Tensor_kind ], function
       | [ a0; a1 ] -> Made (Ops.gt (as_tensor a0) (as_tensor a1))
       | _ -> wrong_count ());
+    ("gt_", [ Tensor_kind; Tensor_kind ], function
+      | [ a0; a1 ] -> Wrote (Ops.gt_ (as_tensor a0) (as_tensor a1))
+      | _ -> wrong_count ());
     ("gt_scalar", [ Tensor_kind; Scalar_kind ], function
       | [ a0; a1 ] -> Made (Ops.gt_scalar (as_tensor a0) (as_scalar a1))
+      | _ -> wrong_count ());
+    ("gt_scalar_", [ Tensor_kind; Scalar_kind ], function
+      | [ a0; a1 ] -> Wrote (Ops.gt_scalar_ (as_tensor a0) (as_scalar a1))
       | _ -> wrong_count ());
     ("ge", [ Tensor_kind; Tensor_kind ], function
       | [ a0; a1 ] -> Made (Ops.ge (as_tensor a0) (as_tensor a1))
       | _ -> wrong_count ());
+    ("ge_", [ Tensor_kind; Tensor_kind ], function
+      | [ a0; a1 ] -> Wrote (Ops.ge_ (as_tensor a0) (as_tensor a1))
+      | _ -> wrong_count ());
     ("ge_scalar", [ Tensor_kind; Scalar_kind ], function
       | [ a0; a1 ] -> Made (Ops.ge_scalar (as_tensor a0) (as_scalar a1))
+      | _ -> wrong_count ());
+    ("ge_scalar_", [ Tensor_kind; Scalar_kind ], function
+      | [ a0; a1 ] -> Wrote (Ops.ge_scalar_ (as_tensor a0) (as_scalar a1))
       | _ -> wrong_count ());
     ("logical_and", [ Tensor_kind; Tensor_kind ], function
       | [ a0; a1 ] -> Made (Ops.logical_and (as_tensor a0) (as_tensor a1))
       | _ -> wrong_count ());
+    ("logical_and_", [ Tensor_kind; Tensor_kind ], function
+      | [ a0; a1 ] -> Wrote (Ops.logical_and_ (as_tensor a0) (as_tensor a1))
+      | _ -> wrong_count ());
     ("logical_or", [ Tensor_kind; Tensor_kind ], function
       | [ a0; a1 ] -> Made (Ops.logical_or (as_tensor a0) (as_tensor a1))
       | _ -> wrong_count ());
+    ("logical_or_", [ Tensor_kind; Tensor_kind ], function
+      | [ a0; a1 ] -> Wrote (Ops.logical_or_ (as_tensor a0) (as_tensor a1))
+      | _ -> wrong_count ());
     ("logical_not", [ Tensor_kind ], function
       | [ a0 ] -> Made (Ops.logical_not (as_tensor a0))
+      | _ -> wrong_count ());
+    ("logical_not_", [ Tensor_kind ], function
+      | [ a0 ] -> Wrote (Ops.logical_not_ (as_tensor a0))
       | _ -> wrong_count ());
     ("isnan", [ Tensor_kind ], function
       | [ a0 ] -> Made (Ops.isnan (as_tensor a0))
@@ -256,11 +331,17 @@ let table : (string * kind list * (argument list -> result)) list =
     ("index_add", [ Tensor_kind; Int_kind; Tensor_kind; Tensor_kind; Scalar_kind ], function
       | [ a0; a1; a2; a3; a4 ] -> Made (Ops.index_add (as_tensor a0) (as_int a1) (as_tensor a2) (as_tensor a3) ?alpha:(maybe as_scalar a4))
       | _ -> wrong_count ());
+    ("index_add_", [ Tensor_kind; Int_kind; Tensor_kind; Tensor_kind; Scalar_kind ], function
+      | [ a0; a1; a2; a3; a4 ] -> Wrote (Ops.index_add_ (as_tensor a0) (as_int a1) (as_tensor a2) (as_tensor a3) ?alpha:(maybe as_scalar a4))
+      | _ -> wrong_count ());
     ("gather", [ Tensor_kind; Int_kind; Tensor_kind ], function
       | [ a0; a1; a2 ] -> Made (Ops.gather (as_tensor a0) (as_int a1) (as_tensor a2))
       | _ -> wrong_count ());
     ("scatter_add", [ Tensor_kind; Int_kind; Tensor_kind; Tensor_kind ], function
       | [ a0; a1; a2; a3 ] -> Made (Ops.scatter_add (as_tensor a0) (as_int a1) (as_tensor a2) (as_tensor a3))
+      | _ -> wrong_count ());
+    ("scatter_add_", [ Tensor_kind; Int_kind; Tensor_kind; Tensor_kind ], function
+      | [ a0; a1; a2; a3 ] -> Wrote (Ops.scatter_add_ (as_tensor a0) (as_int a1) (as_tensor a2) (as_tensor a3))
       | _ -> wrong_count ());
     ("embedding", [ Tensor_kind; Tensor_kind; Int_kind ], function
       | [ a0; a1; a2 ] -> Made (Ops.embedding (as_tensor a0) (as_tensor a1) ?padding_idx:(maybe as_int a2))
@@ -283,8 +364,14 @@ let table : (string * kind list * (argument list -> result)) list =
     ("tril", [ Tensor_kind; Int_kind ], function
       | [ a0; a1 ] -> Made (Ops.tril (as_tensor a0) ?diagonal:(maybe as_int a1))
       | _ -> wrong_count ());
+    ("tril_", [ Tensor_kind; Int_kind ], function
+      | [ a0; a1 ] -> Wrote (Ops.tril_ (as_tensor a0) ?diagonal:(maybe as_int a1))
+      | _ -> wrong_count ());
     ("triu", [ Tensor_kind; Int_kind ], function
       | [ a0; a1 ] -> Made (Ops.triu (as_tensor a0) ?diagonal:(maybe as_int a1))
+      | _ -> wrong_count ());
+    ("triu_", [ Tensor_kind; Int_kind ], function
+      | [ a0; a1 ] -> Wrote (Ops.triu_ (as_tensor a0) ?diagonal:(maybe as_int a1))
       | _ -> wrong_count ());
     ("one_hot", [ Tensor_kind; Int_kind ], function
       | [ a0; a1 ] -> Made (Ops.one_hot (as_tensor a0) ?num_classes:(maybe as_int a1))
@@ -298,8 +385,14 @@ let table : (string * kind list * (argument list -> result)) list =
     ("abs", [ Tensor_kind ], function
       | [ a0 ] -> Made (Ops.abs (as_tensor a0))
       | _ -> wrong_count ());
+    ("abs_", [ Tensor_kind ], function
+      | [ a0 ] -> Wrote (Ops.abs_ (as_tensor a0))
+      | _ -> wrong_count ());
     ("sign", [ Tensor_kind ], function
       | [ a0 ] -> Made (Ops.sign (as_tensor a0))
+      | _ -> wrong_count ());
+    ("sign_", [ Tensor_kind ], function
+      | [ a0 ] -> Wrote (Ops.sign_ (as_tensor a0))
       | _ -> wrong_count ());
     ("exp", [ Tensor_kind ], function
       | [ a0 ] -> Made (Ops.exp (as_tensor a0))
@@ -310,6 +403,9 @@ let table : (string * kind list * (argument list -> result)) list =
     ("expm1", [ Tensor_kind ], function
       | [ a0 ] -> Made (Ops.expm1 (as_tensor a0))
       | _ -> wrong_count ());
+    ("expm1_", [ Tensor_kind ], function
+      | [ a0 ] -> Wrote (Ops.expm1_ (as_tensor a0))
+      | _ -> wrong_count ());
     ("log", [ Tensor_kind ], function
       | [ a0 ] -> Made (Ops.log (as_tensor a0))
       | _ -> wrong_count ());
@@ -318,6 +414,9 @@ let table : (string * kind list * (argument list -> result)) list =
       | _ -> wrong_count ());
     ("log1p", [ Tensor_kind ], function
       | [ a0 ] -> Made (Ops.log1p (as_tensor a0))
+      | _ -> wrong_count ());
+    ("log1p_", [ Tensor_kind ], function
+      | [ a0 ] -> Wrote (Ops.log1p_ (as_tensor a0))
       | _ -> wrong_count ());
     ("sqrt", [ Tensor_kind ], function
       | [ a0 ] -> Made (Ops.sqrt (as_tensor a0))
@@ -346,6 +445,9 @@ let table : (string * kind list * (argument list -> result)) list =
     ("tan", [ Tensor_kind ], function
       | [ a0 ] -> Made (Ops.tan (as_tensor a0))
       | _ -> wrong_count ());
+    ("tan_", [ Tensor_kind ], function
+      | [ a0 ] -> Wrote (Ops.tan_ (as_tensor a0))
+      | _ -> wrong_count ());
     ("deg2rad", [ Tensor_kind ], function
       | [ a0 ] -> Made (Ops.deg2rad (as_tensor a0))
       | _ -> wrong_count ());
@@ -360,6 +462,9 @@ let table : (string * kind list * (argument list -> result)) list =
       | _ -> wrong_count ());
     ("tanh", [ Tensor_kind ], function
       | [ a0 ] -> Made (Ops.tanh (as_tensor a0))
+      | _ -> wrong_count ());
+    ("tanh_", [ Tensor_kind ], function
+      | [ a0 ] -> Wrote (Ops.tanh_ (as_tensor a0))
       | _ -> wrong_count ());
     ("erf", [ Tensor_kind ], function
       | [ a0 ] -> Made (Ops.erf (as_tensor a0))
@@ -376,17 +481,32 @@ let table : (string * kind list * (argument list -> result)) list =
     ("floor", [ Tensor_kind ], function
       | [ a0 ] -> Made (Ops.floor (as_tensor a0))
       | _ -> wrong_count ());
+    ("floor_", [ Tensor_kind ], function
+      | [ a0 ] -> Wrote (Ops.floor_ (as_tensor a0))
+      | _ -> wrong_count ());
     ("ceil", [ Tensor_kind ], function
       | [ a0 ] -> Made (Ops.ceil (as_tensor a0))
+      | _ -> wrong_count ());
+    ("ceil_", [ Tensor_kind ], function
+      | [ a0 ] -> Wrote (Ops.ceil_ (as_tensor a0))
       | _ -> wrong_count ());
     ("round", [ Tensor_kind ], function
       | [ a0 ] -> Made (Ops.round (as_tensor a0))
       | _ -> wrong_count ());
+    ("round_", [ Tensor_kind ], function
+      | [ a0 ] -> Wrote (Ops.round_ (as_tensor a0))
+      | _ -> wrong_count ());
     ("trunc", [ Tensor_kind ], function
       | [ a0 ] -> Made (Ops.trunc (as_tensor a0))
       | _ -> wrong_count ());
+    ("trunc_", [ Tensor_kind ], function
+      | [ a0 ] -> Wrote (Ops.trunc_ (as_tensor a0))
+      | _ -> wrong_count ());
     ("frac", [ Tensor_kind ], function
       | [ a0 ] -> Made (Ops.frac (as_tensor a0))
+      | _ -> wrong_count ());
+    ("frac_", [ Tensor_kind ], function
+      | [ a0 ] -> Wrote (Ops.frac_ (as_tensor a0))
       | _ -> wrong_count ());
     ("clamp", [ Tensor_kind; Scalar_kind; Scalar_kind ], function
       | [ a0; a1; a2 ] -> Made (Ops.clamp (as_tensor a0) ?min:(maybe as_scalar a1) ?max:(maybe as_scalar a2))
@@ -396,6 +516,9 @@ let table : (string * kind list * (argument list -> result)) list =
       | _ -> wrong_count ());
     ("clamp_tensor", [ Tensor_kind; Tensor_kind; Tensor_kind ], function
       | [ a0; a1; a2 ] -> Made (Ops.clamp_tensor (as_tensor a0) ?min:(maybe as_tensor a1) ?max:(maybe as_tensor a2))
+      | _ -> wrong_count ());
+    ("clamp_tensor_", [ Tensor_kind; Tensor_kind; Tensor_kind ], function
+      | [ a0; a1; a2 ] -> Wrote (Ops.clamp_tensor_ (as_tensor a0) ?min:(maybe as_tensor a1) ?max:(maybe as_tensor a2))
       | _ -> wrong_count ());
     ("maximum", [ Tensor_kind; Tensor_kind ], function
       | [ a0; a1 ] -> Made (Ops.maximum (as_tensor a0) (as_tensor a1))
@@ -432,6 +555,9 @@ let table : (string * kind list * (argument list -> result)) list =
       | _ -> wrong_count ());
     ("addmm", [ Tensor_kind; Tensor_kind; Tensor_kind; Scalar_kind; Scalar_kind ], function
       | [ a0; a1; a2; a3; a4 ] -> Made (Ops.addmm (as_tensor a0) (as_tensor a1) (as_tensor a2) ?beta:(maybe as_scalar a3) ?alpha:(maybe as_scalar a4))
+      | _ -> wrong_count ());
+    ("addmm_", [ Tensor_kind; Tensor_kind; Tensor_kind; Scalar_kind; Scalar_kind ], function
+      | [ a0; a1; a2; a3; a4 ] -> Wrote (Ops.addmm_ (as_tensor a0) (as_tensor a1) (as_tensor a2) ?beta:(maybe as_scalar a3) ?alpha:(maybe as_scalar a4))
       | _ -> wrong_count ());
     ("rms_norm", [ Tensor_kind; Ints_kind; Tensor_kind; Float_kind ], function
       | [ a0; a1; a2; a3 ] -> Made (Ops.rms_norm (as_tensor a0) (as_ints a1) ?weight:(maybe as_tensor a2) ?eps:(maybe as_float a3))
@@ -549,6 +675,9 @@ let table : (string * kind list * (argument list -> result)) list =
       | _ -> wrong_count ());
     ("cumsum", [ Tensor_kind; Int_kind; Dtype_kind ], function
       | [ a0; a1; a2 ] -> Made (Ops.cumsum (as_tensor a0) (as_int a1) ?dtype:(maybe as_dtype a2))
+      | _ -> wrong_count ());
+    ("cumsum_", [ Tensor_kind; Int_kind; Dtype_kind ], function
+      | [ a0; a1; a2 ] -> Wrote (Ops.cumsum_ (as_tensor a0) (as_int a1) ?dtype:(maybe as_dtype a2))
       | _ -> wrong_count ());
     ("logsumexp", [ Tensor_kind; Ints_kind; Flag_kind ], function
       | [ a0; a1; a2 ] -> Made (Ops.logsumexp (as_tensor a0) (as_ints a1) ?keepdim:(maybe as_flag a2))

@@ -51,6 +51,16 @@ let relu =
     keep x;
     give c_ r_ [x]
 
+(** x = relu(x). *)
+let relu_ =
+  let call = c_op "tn_relu_" (handle @-> handle @-> returning int32_t) in
+  fun x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) in
+    keep x;
+    check c_ r_;
+    x
+
 (* arithmetic: Operands broadcast and dtypes promote; a number counts by its kind alone. *)
 
 (** a + alpha*b. *)
@@ -241,6 +251,17 @@ let div_rounding =
     keep b;
     give c_ r_ [a; b]
 
+(** x = div(x, b, rounding_mode). *)
+let div_rounding_ =
+  let call = c_op "tn_div_rounding_" (handle @-> handle @-> handle @-> string @-> returning int32_t) in
+  fun x b rounding_mode ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (word b) rounding_mode in
+    keep x;
+    keep b;
+    check c_ r_;
+    x
+
 (** a/b rounded: `trunc` or `floor`. *)
 let div_scalar_rounding =
   let call = c_op "tn_new_div_scalar_rounding" (handle @-> handle @-> scalar @-> string @-> returning handle) in
@@ -249,6 +270,16 @@ let div_scalar_rounding =
     let r_ = call c_.handle (word a) (c_scalar b) rounding_mode in
     keep a;
     give c_ r_ [a]
+
+(** x = div(x, b, rounding_mode). *)
+let div_scalar_rounding_ =
+  let call = c_op "tn_div_scalar_rounding_" (handle @-> handle @-> scalar @-> string @-> returning int32_t) in
+  fun x b rounding_mode ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (c_scalar b) rounding_mode in
+    keep x;
+    check c_ r_;
+    x
 
 (** a - b*floor(a/b): of the sign of b. *)
 let remainder =
@@ -260,6 +291,17 @@ let remainder =
     keep b;
     give c_ r_ [a; b]
 
+(** x = remainder(x, other). *)
+let remainder_ =
+  let call = c_op "tn_remainder_" (handle @-> handle @-> handle @-> returning int32_t) in
+  fun x other ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (word other) in
+    keep x;
+    keep other;
+    check c_ r_;
+    x
+
 (** a - b*floor(a/b): of the sign of b. *)
 let remainder_scalar =
   let call = c_op "tn_new_remainder_scalar" (handle @-> handle @-> scalar @-> returning handle) in
@@ -268,6 +310,16 @@ let remainder_scalar =
     let r_ = call c_.handle (word a) (c_scalar b) in
     keep a;
     give c_ r_ [a]
+
+(** x = remainder(x, other). *)
+let remainder_scalar_ =
+  let call = c_op "tn_remainder_scalar_" (handle @-> handle @-> scalar @-> returning int32_t) in
+  fun x other ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (c_scalar other) in
+    keep x;
+    check c_ r_;
+    x
 
 (** a - b*floor(a/b): of the sign of b. *)
 let scalar_remainder =
@@ -288,6 +340,17 @@ let fmod =
     keep b;
     give c_ r_ [a; b]
 
+(** x = fmod(x, other). *)
+let fmod_ =
+  let call = c_op "tn_fmod_" (handle @-> handle @-> handle @-> returning int32_t) in
+  fun x other ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (word other) in
+    keep x;
+    keep other;
+    check c_ r_;
+    x
+
 (** a - b*trunc(a/b): of the sign of a. *)
 let fmod_scalar =
   let call = c_op "tn_new_fmod_scalar" (handle @-> handle @-> scalar @-> returning handle) in
@@ -296,6 +359,16 @@ let fmod_scalar =
     let r_ = call c_.handle (word a) (c_scalar b) in
     keep a;
     give c_ r_ [a]
+
+(** x = fmod(x, other). *)
+let fmod_scalar_ =
+  let call = c_op "tn_fmod_scalar_" (handle @-> handle @-> scalar @-> returning int32_t) in
+  fun x other ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (c_scalar other) in
+    keep x;
+    check c_ r_;
+    x
 
 (** -x. Not of bools. *)
 let neg =
@@ -325,6 +398,17 @@ let pow =
     keep base;
     keep exponent;
     give c_ r_ [base; exponent]
+
+(** x = pow(x, exponent). *)
+let pow_tensor_ =
+  let call = c_op "tn_pow_tensor_" (handle @-> handle @-> handle @-> returning int32_t) in
+  fun x exponent ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (word exponent) in
+    keep x;
+    keep exponent;
+    check c_ r_;
+    x
 
 (** base to the exponent. *)
 let pow_scalar =
@@ -363,6 +447,16 @@ let square =
     keep x;
     give c_ r_ [x]
 
+(** x = square(x). *)
+let square_ =
+  let call = c_op "tn_square_" (handle @-> handle @-> returning int32_t) in
+  fun x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) in
+    keep x;
+    check c_ r_;
+    x
+
 (** 1/x; integers give f32. *)
 let reciprocal =
   let call = c_op "tn_new_reciprocal" (handle @-> handle @-> returning handle) in
@@ -371,6 +465,16 @@ let reciprocal =
     let r_ = call c_.handle (word x) in
     keep x;
     give c_ r_ [x]
+
+(** x = reciprocal(x). *)
+let reciprocal_ =
+  let call = c_op "tn_reciprocal_" (handle @-> handle @-> returning int32_t) in
+  fun x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) in
+    keep x;
+    check c_ r_;
+    x
 
 (* attention: What a transformer`s block is made of, of one floating dtype. *)
 
@@ -432,6 +536,17 @@ let eq =
     keep b;
     give c_ r_ [a; b]
 
+(** x = eq(x, other). *)
+let eq_ =
+  let call = c_op "tn_eq_" (handle @-> handle @-> handle @-> returning int32_t) in
+  fun x other ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (word other) in
+    keep x;
+    keep other;
+    check c_ r_;
+    x
+
 (** a == b. *)
 let eq_scalar =
   let call = c_op "tn_new_eq_scalar" (handle @-> handle @-> scalar @-> returning handle) in
@@ -440,6 +555,16 @@ let eq_scalar =
     let r_ = call c_.handle (word a) (c_scalar b) in
     keep a;
     give c_ r_ [a]
+
+(** x = eq(x, other). *)
+let eq_scalar_ =
+  let call = c_op "tn_eq_scalar_" (handle @-> handle @-> scalar @-> returning int32_t) in
+  fun x other ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (c_scalar other) in
+    keep x;
+    check c_ r_;
+    x
 
 (** a != b; true of NaN. *)
 let ne =
@@ -451,6 +576,17 @@ let ne =
     keep b;
     give c_ r_ [a; b]
 
+(** x = ne(x, other). *)
+let ne_ =
+  let call = c_op "tn_ne_" (handle @-> handle @-> handle @-> returning int32_t) in
+  fun x other ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (word other) in
+    keep x;
+    keep other;
+    check c_ r_;
+    x
+
 (** a != b; true of NaN. *)
 let ne_scalar =
   let call = c_op "tn_new_ne_scalar" (handle @-> handle @-> scalar @-> returning handle) in
@@ -459,6 +595,16 @@ let ne_scalar =
     let r_ = call c_.handle (word a) (c_scalar b) in
     keep a;
     give c_ r_ [a]
+
+(** x = ne(x, other). *)
+let ne_scalar_ =
+  let call = c_op "tn_ne_scalar_" (handle @-> handle @-> scalar @-> returning int32_t) in
+  fun x other ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (c_scalar other) in
+    keep x;
+    check c_ r_;
+    x
 
 (** a < b. *)
 let lt =
@@ -470,6 +616,17 @@ let lt =
     keep b;
     give c_ r_ [a; b]
 
+(** x = lt(x, other). *)
+let lt_ =
+  let call = c_op "tn_lt_" (handle @-> handle @-> handle @-> returning int32_t) in
+  fun x other ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (word other) in
+    keep x;
+    keep other;
+    check c_ r_;
+    x
+
 (** a < b. *)
 let lt_scalar =
   let call = c_op "tn_new_lt_scalar" (handle @-> handle @-> scalar @-> returning handle) in
@@ -478,6 +635,16 @@ let lt_scalar =
     let r_ = call c_.handle (word a) (c_scalar b) in
     keep a;
     give c_ r_ [a]
+
+(** x = lt(x, other). *)
+let lt_scalar_ =
+  let call = c_op "tn_lt_scalar_" (handle @-> handle @-> scalar @-> returning int32_t) in
+  fun x other ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (c_scalar other) in
+    keep x;
+    check c_ r_;
+    x
 
 (** a <= b. *)
 let le =
@@ -489,6 +656,17 @@ let le =
     keep b;
     give c_ r_ [a; b]
 
+(** x = le(x, other). *)
+let le_ =
+  let call = c_op "tn_le_" (handle @-> handle @-> handle @-> returning int32_t) in
+  fun x other ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (word other) in
+    keep x;
+    keep other;
+    check c_ r_;
+    x
+
 (** a <= b. *)
 let le_scalar =
   let call = c_op "tn_new_le_scalar" (handle @-> handle @-> scalar @-> returning handle) in
@@ -497,6 +675,16 @@ let le_scalar =
     let r_ = call c_.handle (word a) (c_scalar b) in
     keep a;
     give c_ r_ [a]
+
+(** x = le(x, other). *)
+let le_scalar_ =
+  let call = c_op "tn_le_scalar_" (handle @-> handle @-> scalar @-> returning int32_t) in
+  fun x other ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (c_scalar other) in
+    keep x;
+    check c_ r_;
+    x
 
 (** a > b. *)
 let gt =
@@ -508,6 +696,17 @@ let gt =
     keep b;
     give c_ r_ [a; b]
 
+(** x = gt(x, other). *)
+let gt_ =
+  let call = c_op "tn_gt_" (handle @-> handle @-> handle @-> returning int32_t) in
+  fun x other ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (word other) in
+    keep x;
+    keep other;
+    check c_ r_;
+    x
+
 (** a > b. *)
 let gt_scalar =
   let call = c_op "tn_new_gt_scalar" (handle @-> handle @-> scalar @-> returning handle) in
@@ -516,6 +715,16 @@ let gt_scalar =
     let r_ = call c_.handle (word a) (c_scalar b) in
     keep a;
     give c_ r_ [a]
+
+(** x = gt(x, other). *)
+let gt_scalar_ =
+  let call = c_op "tn_gt_scalar_" (handle @-> handle @-> scalar @-> returning int32_t) in
+  fun x other ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (c_scalar other) in
+    keep x;
+    check c_ r_;
+    x
 
 (** a >= b. *)
 let ge =
@@ -527,6 +736,17 @@ let ge =
     keep b;
     give c_ r_ [a; b]
 
+(** x = ge(x, other). *)
+let ge_ =
+  let call = c_op "tn_ge_" (handle @-> handle @-> handle @-> returning int32_t) in
+  fun x other ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (word other) in
+    keep x;
+    keep other;
+    check c_ r_;
+    x
+
 (** a >= b. *)
 let ge_scalar =
   let call = c_op "tn_new_ge_scalar" (handle @-> handle @-> scalar @-> returning handle) in
@@ -535,6 +755,16 @@ let ge_scalar =
     let r_ = call c_.handle (word a) (c_scalar b) in
     keep a;
     give c_ r_ [a]
+
+(** x = ge(x, other). *)
+let ge_scalar_ =
+  let call = c_op "tn_ge_scalar_" (handle @-> handle @-> scalar @-> returning int32_t) in
+  fun x other ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (c_scalar other) in
+    keep x;
+    check c_ r_;
+    x
 
 (** Both are not 0. *)
 let logical_and =
@@ -546,6 +776,17 @@ let logical_and =
     keep b;
     give c_ r_ [a; b]
 
+(** x = logical_and(x, other). *)
+let logical_and_ =
+  let call = c_op "tn_logical_and_" (handle @-> handle @-> handle @-> returning int32_t) in
+  fun x other ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (word other) in
+    keep x;
+    keep other;
+    check c_ r_;
+    x
+
 (** One is not 0. *)
 let logical_or =
   let call = c_op "tn_new_logical_or" (handle @-> handle @-> handle @-> returning handle) in
@@ -556,6 +797,17 @@ let logical_or =
     keep b;
     give c_ r_ [a; b]
 
+(** x = logical_or(x, other). *)
+let logical_or_ =
+  let call = c_op "tn_logical_or_" (handle @-> handle @-> handle @-> returning int32_t) in
+  fun x other ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (word other) in
+    keep x;
+    keep other;
+    check c_ r_;
+    x
+
 (** It is 0. *)
 let logical_not =
   let call = c_op "tn_new_logical_not" (handle @-> handle @-> returning handle) in
@@ -564,6 +816,16 @@ let logical_not =
     let r_ = call c_.handle (word x) in
     keep x;
     give c_ r_ [x]
+
+(** x = logical_not(x). *)
+let logical_not_ =
+  let call = c_op "tn_logical_not_" (handle @-> handle @-> returning int32_t) in
+  fun x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) in
+    keep x;
+    check c_ r_;
+    x
 
 (** It is NaN. *)
 let isnan =
@@ -829,6 +1091,18 @@ let index_add =
     keep source;
     give c_ r_ [x; index; source]
 
+(** x = index_add(x, dim, index, source, alpha). *)
+let index_add_ =
+  let call = c_op "tn_index_add_" (handle @-> handle @-> int64_t @-> handle @-> handle @-> scalar @-> returning int32_t) in
+  fun ?(alpha = I 1) x dim index source ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (Int64.of_int dim) (word index) (word source) (c_scalar alpha) in
+    keep x;
+    keep index;
+    keep source;
+    check c_ r_;
+    x
+
 (** Of each place the element that the index names along dim. *)
 let gather =
   let call = c_op "tn_new_gather" (handle @-> handle @-> int64_t @-> handle @-> returning handle) in
@@ -849,6 +1123,18 @@ let scatter_add =
     keep index;
     keep source;
     give c_ r_ [x; index; source]
+
+(** x = scatter_add(x, dim, index, source). *)
+let scatter_add_ =
+  let call = c_op "tn_scatter_add_" (handle @-> handle @-> int64_t @-> handle @-> handle @-> returning int32_t) in
+  fun x dim index source ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (Int64.of_int dim) (word index) (word source) in
+    keep x;
+    keep index;
+    keep source;
+    check c_ r_;
+    x
 
 (** Rows of weight by index. *)
 let embedding =
@@ -923,6 +1209,16 @@ let tril =
     keep x;
     give c_ r_ [x]
 
+(** x = tril(x, diagonal). *)
+let tril_ =
+  let call = c_op "tn_tril_" (handle @-> handle @-> int64_t @-> returning int32_t) in
+  fun ?(diagonal = (0)) x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (Int64.of_int diagonal) in
+    keep x;
+    check c_ r_;
+    x
+
 (** The upper triangle of matrices. *)
 let triu =
   let call = c_op "tn_new_triu" (handle @-> handle @-> int64_t @-> returning handle) in
@@ -931,6 +1227,16 @@ let triu =
     let r_ = call c_.handle (word x) (Int64.of_int diagonal) in
     keep x;
     give c_ r_ [x]
+
+(** x = triu(x, diagonal). *)
+let triu_ =
+  let call = c_op "tn_triu_" (handle @-> handle @-> int64_t @-> returning int32_t) in
+  fun ?(diagonal = (0)) x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (Int64.of_int diagonal) in
+    keep x;
+    check c_ r_;
+    x
 
 (** Of class indices rows of 0 and a 1; -1 classes: one more than the largest. *)
 let one_hot =
@@ -975,6 +1281,16 @@ let abs =
     keep x;
     give c_ r_ [x]
 
+(** x = abs(x). *)
+let abs_ =
+  let call = c_op "tn_abs_" (handle @-> handle @-> returning int32_t) in
+  fun x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) in
+    keep x;
+    check c_ r_;
+    x
+
 (** -1, 0 or 1. *)
 let sign =
   let call = c_op "tn_new_sign" (handle @-> handle @-> returning handle) in
@@ -983,6 +1299,16 @@ let sign =
     let r_ = call c_.handle (word x) in
     keep x;
     give c_ r_ [x]
+
+(** x = sign(x). *)
+let sign_ =
+  let call = c_op "tn_sign_" (handle @-> handle @-> returning int32_t) in
+  fun x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) in
+    keep x;
+    check c_ r_;
+    x
 
 (** e to the x. *)
 let exp =
@@ -1012,6 +1338,16 @@ let expm1 =
     keep x;
     give c_ r_ [x]
 
+(** x = expm1(x). *)
+let expm1_ =
+  let call = c_op "tn_expm1_" (handle @-> handle @-> returning int32_t) in
+  fun x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) in
+    keep x;
+    check c_ r_;
+    x
+
 (** The natural logarithm; NaN below 0. *)
 let log =
   let call = c_op "tn_new_log" (handle @-> handle @-> returning handle) in
@@ -1039,6 +1375,16 @@ let log1p =
     let r_ = call c_.handle (word x) in
     keep x;
     give c_ r_ [x]
+
+(** x = log1p(x). *)
+let log1p_ =
+  let call = c_op "tn_log1p_" (handle @-> handle @-> returning int32_t) in
+  fun x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) in
+    keep x;
+    check c_ r_;
+    x
 
 (** The square root; NaN below 0. *)
 let sqrt =
@@ -1125,6 +1471,16 @@ let tan =
     keep x;
     give c_ r_ [x]
 
+(** x = tan(x). *)
+let tan_ =
+  let call = c_op "tn_tan_" (handle @-> handle @-> returning int32_t) in
+  fun x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) in
+    keep x;
+    check c_ r_;
+    x
+
 (** Degrees as radians. *)
 let deg2rad =
   let call = c_op "tn_new_deg2rad" (handle @-> handle @-> returning handle) in
@@ -1171,6 +1527,16 @@ let tanh =
     let r_ = call c_.handle (word x) in
     keep x;
     give c_ r_ [x]
+
+(** x = tanh(x). *)
+let tanh_ =
+  let call = c_op "tn_tanh_" (handle @-> handle @-> returning int32_t) in
+  fun x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) in
+    keep x;
+    check c_ r_;
+    x
 
 (** The error function. *)
 let erf =
@@ -1219,6 +1585,16 @@ let floor =
     keep x;
     give c_ r_ [x]
 
+(** x = floor(x). *)
+let floor_ =
+  let call = c_op "tn_floor_" (handle @-> handle @-> returning int32_t) in
+  fun x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) in
+    keep x;
+    check c_ r_;
+    x
+
 (** The next integer above. *)
 let ceil =
   let call = c_op "tn_new_ceil" (handle @-> handle @-> returning handle) in
@@ -1227,6 +1603,16 @@ let ceil =
     let r_ = call c_.handle (word x) in
     keep x;
     give c_ r_ [x]
+
+(** x = ceil(x). *)
+let ceil_ =
+  let call = c_op "tn_ceil_" (handle @-> handle @-> returning int32_t) in
+  fun x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) in
+    keep x;
+    check c_ r_;
+    x
 
 (** The nearest integer; halves go to the even one. *)
 let round =
@@ -1237,6 +1623,16 @@ let round =
     keep x;
     give c_ r_ [x]
 
+(** x = round(x). *)
+let round_ =
+  let call = c_op "tn_round_" (handle @-> handle @-> returning int32_t) in
+  fun x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) in
+    keep x;
+    check c_ r_;
+    x
+
 (** The part before the point. *)
 let trunc =
   let call = c_op "tn_new_trunc" (handle @-> handle @-> returning handle) in
@@ -1246,6 +1642,16 @@ let trunc =
     keep x;
     give c_ r_ [x]
 
+(** x = trunc(x). *)
+let trunc_ =
+  let call = c_op "tn_trunc_" (handle @-> handle @-> returning int32_t) in
+  fun x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) in
+    keep x;
+    check c_ r_;
+    x
+
 (** The part after the point. *)
 let frac =
   let call = c_op "tn_new_frac" (handle @-> handle @-> returning handle) in
@@ -1254,6 +1660,16 @@ let frac =
     let r_ = call c_.handle (word x) in
     keep x;
     give c_ r_ [x]
+
+(** x = frac(x). *)
+let frac_ =
+  let call = c_op "tn_frac_" (handle @-> handle @-> returning int32_t) in
+  fun x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) in
+    keep x;
+    check c_ r_;
+    x
 
 (** x kept between min and max, either of which may be tn_none(). NaN stays. *)
 let clamp =
@@ -1284,6 +1700,18 @@ let clamp_tensor =
     keep min;
     keep max;
     give c_ r_ (with_opt max (with_opt min [x]))
+
+(** x = clamp(x, min, max). *)
+let clamp_tensor_ =
+  let call = c_op "tn_clamp_tensor_" (handle @-> handle @-> handle @-> handle @-> returning int32_t) in
+  fun ?min ?max x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (word_opt min) (word_opt max) in
+    keep x;
+    keep min;
+    keep max;
+    check c_ r_;
+    x
 
 (** The larger of the two; NaN if one is. *)
 let maximum =
@@ -1407,6 +1835,18 @@ let addmm =
     keep a;
     keep b;
     give c_ r_ [x; a; b]
+
+(** x = addmm(x, a, b, beta, alpha). *)
+let addmm_ =
+  let call = c_op "tn_addmm_" (handle @-> handle @-> handle @-> handle @-> scalar @-> scalar @-> returning int32_t) in
+  fun ?(beta = I 1) ?(alpha = I 1) x a b ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (word a) (word b) (c_scalar beta) (c_scalar alpha) in
+    keep x;
+    keep a;
+    keep b;
+    check c_ r_;
+    x
 
 (* normalize: Over the last dims, of one floating dtype. *)
 
@@ -1814,6 +2254,16 @@ let cumsum =
     let r_ = call c_.handle (word x) (Int64.of_int dim) (dtype_opt dtype) in
     keep x;
     give c_ r_ [x]
+
+(** x = cumsum(x, dim, dtype). *)
+let cumsum_ =
+  let call = c_op "tn_cumsum_" (handle @-> handle @-> int64_t @-> int32_t @-> returning int32_t) in
+  fun ?dtype x dim ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (Int64.of_int dim) (dtype_opt dtype) in
+    keep x;
+    check c_ r_;
+    x
 
 (** log(sum(exp(x))) without overflow. *)
 let logsumexp =

@@ -13,33 +13,67 @@ extern "C" {
 
 /* The slices of x that the index names. */
 TN_API TN_NEW(tn_free) tn_tensor* tn_new_index_select(tn_context* context, tn_tensor* x, int64_t dim, tn_tensor* index);
+/* out = index_select(x, dim, index). */
+TN_API tn_status tn_index_select_out(tn_context* context, tn_tensor* out, tn_tensor* x, int64_t dim, tn_tensor* index);
 /* x with alpha*source added to the slices that the index names. Defaults: alpha = 1. */
 TN_API TN_NEW(tn_free) tn_tensor* tn_new_index_add(tn_context* context, tn_tensor* x, int64_t dim, tn_tensor* index,
     tn_tensor* source, tn_scalar alpha);
+/* x = index_add(x, dim, index, source, alpha). Defaults: alpha = 1. */
+TN_API tn_status tn_index_add_(tn_context* context, tn_tensor* x, int64_t dim, tn_tensor* index, tn_tensor* source,
+    tn_scalar alpha);
+/* out = index_add(x, dim, index, source, alpha). Defaults: alpha = 1. */
+TN_API tn_status tn_index_add_out(tn_context* context, tn_tensor* out, tn_tensor* x, int64_t dim, tn_tensor* index,
+    tn_tensor* source, tn_scalar alpha);
 /* Of each place the element that the index names along dim. */
 TN_API TN_NEW(tn_free) tn_tensor* tn_new_gather(tn_context* context, tn_tensor* x, int64_t dim, tn_tensor* index);
+/* out = gather(x, dim, index). */
+TN_API tn_status tn_gather_out(tn_context* context, tn_tensor* out, tn_tensor* x, int64_t dim, tn_tensor* index);
 /* x with source added where the index says. */
 TN_API TN_NEW(tn_free) tn_tensor* tn_new_scatter_add(tn_context* context, tn_tensor* x, int64_t dim, tn_tensor* index,
     tn_tensor* source);
+/* x = scatter_add(x, dim, index, source). */
+TN_API tn_status tn_scatter_add_(tn_context* context, tn_tensor* x, int64_t dim, tn_tensor* index, tn_tensor* source);
+/* out = scatter_add(x, dim, index, source). */
+TN_API tn_status tn_scatter_add_out(tn_context* context, tn_tensor* out, tn_tensor* x, int64_t dim, tn_tensor* index,
+    tn_tensor* source);
 /* Rows of weight by index. Defaults: padding_idx = -1. */
 TN_API TN_NEW(tn_free) tn_tensor* tn_new_embedding(tn_context* context, tn_tensor* weight, tn_tensor* indices, int64_t
+    padding_idx);
+/* out = embedding(weight, indices, padding_idx). Defaults: padding_idx = -1. */
+TN_API tn_status tn_embedding_out(tn_context* context, tn_tensor* out, tn_tensor* weight, tn_tensor* indices, int64_t
     padding_idx);
 /* The value where the mask holds, else x. */
 TN_API TN_NEW(tn_free) tn_tensor* tn_new_masked_fill(tn_context* context, tn_tensor* x, tn_tensor* mask, tn_scalar
     value);
 /* x = value where the mask holds. */
 TN_API tn_status tn_masked_fill_(tn_context* context, tn_tensor* x, tn_tensor* mask, tn_scalar value);
+/* out = masked_fill(x, mask, value). */
+TN_API tn_status tn_masked_fill_out(tn_context* context, tn_tensor* out, tn_tensor* x, tn_tensor* mask, tn_scalar
+    value);
 /* The value of a tensor without dims where the mask holds, else x. */
 TN_API TN_NEW(tn_free) tn_tensor* tn_new_masked_fill_tensor(tn_context* context, tn_tensor* x, tn_tensor* mask,
     tn_tensor* value);
 /* x = that value where the mask holds. */
 TN_API tn_status tn_masked_fill_tensor_(tn_context* context, tn_tensor* x, tn_tensor* mask, tn_tensor* value);
+/* out = masked_fill(x, mask, value). */
+TN_API tn_status tn_masked_fill_tensor_out(tn_context* context, tn_tensor* out, tn_tensor* x, tn_tensor* mask,
+    tn_tensor* value);
 /* The elements where the mask holds: one dim. */
 TN_API TN_NEW(tn_free) tn_tensor* tn_new_masked_select(tn_context* context, tn_tensor* x, tn_tensor* mask);
+/* out = masked_select(x, mask). */
+TN_API tn_status tn_masked_select_out(tn_context* context, tn_tensor* out, tn_tensor* x, tn_tensor* mask);
 /* The lower triangle of matrices. Defaults: diagonal = 0. */
 TN_API TN_NEW(tn_free) tn_tensor* tn_new_tril(tn_context* context, tn_tensor* x, int64_t diagonal);
+/* x = tril(x, diagonal). Defaults: diagonal = 0. */
+TN_API tn_status tn_tril_(tn_context* context, tn_tensor* x, int64_t diagonal);
+/* out = tril(x, diagonal). Defaults: diagonal = 0. */
+TN_API tn_status tn_tril_out(tn_context* context, tn_tensor* out, tn_tensor* x, int64_t diagonal);
 /* The upper triangle of matrices. Defaults: diagonal = 0. */
 TN_API TN_NEW(tn_free) tn_tensor* tn_new_triu(tn_context* context, tn_tensor* x, int64_t diagonal);
+/* x = triu(x, diagonal). Defaults: diagonal = 0. */
+TN_API tn_status tn_triu_(tn_context* context, tn_tensor* x, int64_t diagonal);
+/* out = triu(x, diagonal). Defaults: diagonal = 0. */
+TN_API tn_status tn_triu_out(tn_context* context, tn_tensor* out, tn_tensor* x, int64_t diagonal);
 /* Of class indices rows of 0 and a 1; -1 classes: one more than the largest. Defaults: num_classes = -1. */
 TN_API TN_NEW(tn_free) tn_tensor* tn_new_one_hot(tn_context* context, tn_tensor* x, int64_t num_classes);
 

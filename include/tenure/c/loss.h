@@ -18,6 +18,9 @@ TN_API TN_NEW(tn_free) tn_tensor* tn_new_cross_entropy(tn_context* context, tn_t
 /* Of squared differences; reduction: 0 none, 1 mean, 2 sum. Defaults: reduction = 1. */
 TN_API TN_NEW(tn_free) tn_tensor* tn_new_mse_loss(tn_context* context, tn_tensor* x, tn_tensor* target, int64_t
     reduction);
+/* out = mse_loss(x, target, reduction). Defaults: reduction = 1. */
+TN_API tn_status tn_mse_loss_out(tn_context* context, tn_tensor* out, tn_tensor* x, tn_tensor* target, int64_t
+    reduction);
 
 #ifdef __cplusplus
 }

@@ -79,6 +79,8 @@ TN_API TN_NEW(tn_free) tn_tensor* tn_new_detach(tn_context* context, tn_tensor* 
 TN_API TN_NEW(tn_free) tn_tensor* tn_new_contiguous(tn_context* context, tn_tensor* x);
 /* A copy. */
 TN_API TN_NEW(tn_free) tn_tensor* tn_new_clone(tn_context* context, tn_tensor* x);
+/* out = clone(x). */
+TN_API tn_status tn_clone_out(tn_context* context, tn_tensor* out, tn_tensor* x);
 /* x in another dtype: x itself, as another reference, if it has it. */
 TN_API TN_NEW(tn_free) tn_tensor* tn_new_to(tn_context* context, tn_tensor* x, tn_dtype dtype);
 /* x in the dtype of other. */
@@ -86,8 +88,14 @@ TN_API TN_NEW(tn_free) tn_tensor* tn_new_type_as(tn_context* context, tn_tensor*
 /* Joined along a dim: a copy. Defaults: dim = 0. */
 TN_API TN_NEW(tn_free) tn_tensor* tn_new_cat(tn_context* context, tn_tensor* const* tensors, size_t tensors_count,
     int64_t dim);
+/* out = cat(tensors, dim). Defaults: dim = 0. */
+TN_API tn_status tn_cat_out(tn_context* context, tn_tensor* out, tn_tensor* const* tensors, size_t tensors_count,
+    int64_t dim);
 /* Joined along a new dim: a copy. Defaults: dim = 0. */
 TN_API TN_NEW(tn_free) tn_tensor* tn_new_stack(tn_context* context, tn_tensor* const* tensors, size_t tensors_count,
+    int64_t dim);
+/* out = stack(tensors, dim). Defaults: dim = 0. */
+TN_API tn_status tn_stack_out(tn_context* context, tn_tensor* out, tn_tensor* const* tensors, size_t tensors_count,
     int64_t dim);
 /* x = the elements of other, broadcast and converted. */
 TN_API tn_status tn_copy_(tn_context* context, tn_tensor* x, tn_tensor* other);

@@ -15,6 +15,7 @@ TENURE_API Tensor relu(const Tensor& x);
 
 // Given the tensor for good, as an rvalue, many write into it if they can: memory::Donation.
 #include <tenure/detail/donating/activation.inc>
+#include <tenure/detail/out/activation.inc>
 
 }  // namespace v1
 }  // namespace tenure

@@ -73,6 +73,7 @@ TENURE_API Tensor operator%(const Scalar& a, const Tensor& b);
 
 // Given the tensor for good, as an rvalue, many write into it if they can: memory::Donation.
 #include <tenure/detail/donating/arithmetic.inc>
+#include <tenure/detail/out/arithmetic.inc>
 
 }  // namespace v1
 }  // namespace tenure

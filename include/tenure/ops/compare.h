@@ -71,5 +71,7 @@ TENURE_API Tensor operator>=(const Tensor& a, const Tensor& b);
 TENURE_API Tensor operator>=(const Tensor& a, const Scalar& b);
 TENURE_API Tensor operator>=(const Scalar& a, const Tensor& b);
 
+#include <tenure/detail/out/compare.inc>
+
 }  // namespace v1
 }  // namespace tenure

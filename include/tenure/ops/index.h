@@ -48,5 +48,7 @@ TENURE_API Tensor triu(const Tensor& x, int64_t diagonal = 0);
 /// value to count.
 TENURE_API Tensor one_hot(const Tensor& x, int64_t num_classes = -1);
 
+#include <tenure/detail/out/index.inc>
+
 }  // namespace v1
 }  // namespace tenure

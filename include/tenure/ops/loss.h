@@ -24,5 +24,7 @@ TENURE_API Tensor cross_entropy(const Tensor& logits, const Tensor& target, cons
 /// gradients of gradients.
 TENURE_API Tensor mse_loss(const Tensor& x, const Tensor& target, int64_t reduction = Reduction::Mean);
 
+#include <tenure/detail/out/loss.inc>
+
 }  // namespace v1
 }  // namespace tenure

@@ -75,6 +75,7 @@ TENURE_API Tensor polar(const Tensor& abs, const Tensor& angle);
 
 // Given the tensor for good, as an rvalue, many write into it if they can: memory::Donation.
 #include <tenure/detail/donating/math.inc>
+#include <tenure/detail/out/math.inc>
 
 }  // namespace v1
 }  // namespace tenure

@@ -90,5 +90,7 @@ TENURE_API Tensor softmax(const Tensor& x, int64_t dim, std::optional<ScalarType
 /// x - logsumexp(x) along a dim. Saves its result only.
 TENURE_API Tensor log_softmax(const Tensor& x, int64_t dim, std::optional<ScalarType> dtype = std::nullopt);
 
+#include <tenure/detail/out/reduce.inc>
+
 }  // namespace v1
 }  // namespace tenure

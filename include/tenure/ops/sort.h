@@ -29,5 +29,7 @@ TENURE_INLINE Tensor argsort(const Tensor& x, B /*stable*/, int64_t dim = -1, bo
 TENURE_API std::tuple<Tensor, Tensor> topk(const Tensor& x, int64_t k, int64_t dim = -1, bool largest = true,
                                            bool sorted = true);
 
+#include <tenure/detail/out/sort.inc>
+
 }  // namespace v1
 }  // namespace tenure

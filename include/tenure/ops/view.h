@@ -112,5 +112,7 @@ TENURE_API Tensor cat(TensorList tensors, int64_t dim = 0);
 /// The tensors, all of one size, along a new dim, which lies in [-rank - 1, rank].
 TENURE_API Tensor stack(TensorList tensors, int64_t dim = 0);
 
+#include <tenure/detail/out/view.inc>
+
 }  // namespace v1
 }  // namespace tenure

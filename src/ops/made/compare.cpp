@@ -1,4 +1,4 @@
-// Made by tools/make_ops.py from src/signatures/compare.list: methods, and functions for an rvalue.
+// Made by tools/make_ops.py from src/signatures/compare.list: what follows from its lines.
 // clang-format off
 #include "ops/methods.h"
 #include "tenure/ops/compare.h"
@@ -7,26 +7,59 @@ namespace tenure {
 inline namespace v1 {
 
 TENURE_METHOD(Tensor, eq, (const Tensor& other), other)
+TENURE_IN_PLACE(eq, true, (const Tensor& other), other)
+TENURE_OUT(eq, out, (const Tensor& a, const Tensor& b), a, b)
 TENURE_METHOD(Tensor, eq, (const Scalar& other), other)
+TENURE_IN_PLACE(eq, true, (const Scalar& other), other)
+TENURE_OUT(eq, out, (const Tensor& a, const Scalar& b), a, b)
 TENURE_METHOD(Tensor, ne, (const Tensor& other), other)
+TENURE_IN_PLACE(ne, true, (const Tensor& other), other)
+TENURE_OUT(ne, out, (const Tensor& a, const Tensor& b), a, b)
 TENURE_METHOD(Tensor, ne, (const Scalar& other), other)
+TENURE_IN_PLACE(ne, true, (const Scalar& other), other)
+TENURE_OUT(ne, out, (const Tensor& a, const Scalar& b), a, b)
 TENURE_METHOD(Tensor, lt, (const Tensor& other), other)
+TENURE_IN_PLACE(lt, true, (const Tensor& other), other)
+TENURE_OUT(lt, out, (const Tensor& a, const Tensor& b), a, b)
 TENURE_METHOD(Tensor, lt, (const Scalar& other), other)
+TENURE_IN_PLACE(lt, true, (const Scalar& other), other)
+TENURE_OUT(lt, out, (const Tensor& a, const Scalar& b), a, b)
 TENURE_METHOD(Tensor, le, (const Tensor& other), other)
+TENURE_IN_PLACE(le, true, (const Tensor& other), other)
+TENURE_OUT(le, out, (const Tensor& a, const Tensor& b), a, b)
 TENURE_METHOD(Tensor, le, (const Scalar& other), other)
+TENURE_IN_PLACE(le, true, (const Scalar& other), other)
+TENURE_OUT(le, out, (const Tensor& a, const Scalar& b), a, b)
 TENURE_METHOD(Tensor, gt, (const Tensor& other), other)
+TENURE_IN_PLACE(gt, true, (const Tensor& other), other)
+TENURE_OUT(gt, out, (const Tensor& a, const Tensor& b), a, b)
 TENURE_METHOD(Tensor, gt, (const Scalar& other), other)
+TENURE_IN_PLACE(gt, true, (const Scalar& other), other)
+TENURE_OUT(gt, out, (const Tensor& a, const Scalar& b), a, b)
 TENURE_METHOD(Tensor, ge, (const Tensor& other), other)
+TENURE_IN_PLACE(ge, true, (const Tensor& other), other)
+TENURE_OUT(ge, out, (const Tensor& a, const Tensor& b), a, b)
 TENURE_METHOD(Tensor, ge, (const Scalar& other), other)
+TENURE_IN_PLACE(ge, true, (const Scalar& other), other)
+TENURE_OUT(ge, out, (const Tensor& a, const Scalar& b), a, b)
 TENURE_METHOD(Tensor, logical_and, (const Tensor& other), other)
+TENURE_IN_PLACE(logical_and, true, (const Tensor& other), other)
+TENURE_OUT(logical_and, out, (const Tensor& a, const Tensor& b), a, b)
 TENURE_METHOD(Tensor, logical_or, (const Tensor& other), other)
+TENURE_IN_PLACE(logical_or, true, (const Tensor& other), other)
+TENURE_OUT(logical_or, out, (const Tensor& a, const Tensor& b), a, b)
 TENURE_METHOD(Tensor, logical_not, ())
+TENURE_IN_PLACE(logical_not, true, ())
+TENURE_OUT(logical_not, out, (const Tensor& x), x)
 TENURE_METHOD(Tensor, isnan, ())
+TENURE_OUT(isnan, out, (const Tensor& x), x)
 TENURE_METHOD(Tensor, isinf, ())
+TENURE_OUT(isinf, out, (const Tensor& x), x)
 TENURE_METHOD(Tensor, isfinite, ())
 TENURE_METHOD(bool, equal, (const Tensor& other), other)
 TENURE_METHOD(bool, allclose, (const Tensor& other, double rtol, double atol, bool equal_nan), other, rtol, atol,
     equal_nan)
+TENURE_OUT(where, out, (const Tensor& condition, const Tensor& a, const Tensor& b), condition, a, b)
 
 }  // namespace v1
 }  // namespace tenure

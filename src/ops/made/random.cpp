@@ -1,4 +1,4 @@
-// Made by tools/make_ops.py from src/signatures/random.list: methods, and functions for an rvalue.
+// Made by tools/make_ops.py from src/signatures/random.list: what follows from its lines.
 // clang-format off
 #include "ops/methods.h"
 #include "tenure/ops/random.h"

@@ -1,4 +1,4 @@
-// Made by tools/make_ops.py from src/signatures/view.list: methods, and functions for an rvalue.
+// Made by tools/make_ops.py from src/signatures/view.list: what follows from its lines.
 // clang-format off
 #include "ops/methods.h"
 #include "tenure/ops/view.h"
@@ -28,12 +28,15 @@ TENURE_METHOD(Tensor, as_strided, (IntArrayRef sizes, IntArrayRef strides, std::
 TENURE_METHOD(Tensor, detach, ())
 TENURE_METHOD(Tensor, contiguous, ())
 TENURE_METHOD(Tensor, clone, ())
+TENURE_OUT(clone, out_apart, (const Tensor& x), x)
 TENURE_METHOD(Tensor, to, (const TensorOptions& options, bool non_blocking, bool copy), options, non_blocking, copy)
 TENURE_METHOD(Tensor, to, (ScalarType dtype, bool non_blocking, bool copy), dtype, non_blocking, copy)
 TENURE_METHOD(Tensor, to, (Device device, ScalarType dtype, bool non_blocking, bool copy), device, dtype, non_blocking,
     copy)
 TENURE_METHOD(Tensor, to, (const Tensor& other, bool non_blocking, bool copy), other, non_blocking, copy)
 TENURE_METHOD(Tensor, type_as, (const Tensor& other), other)
+TENURE_OUT(cat, out_apart, (TensorList tensors, int64_t dim), tensors, dim)
+TENURE_OUT(stack, out_apart, (TensorList tensors, int64_t dim), tensors, dim)
 
 }  // namespace v1
 }  // namespace tenure
