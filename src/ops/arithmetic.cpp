@@ -46,7 +46,8 @@ namespace {
 Tensor unrecorded(core::Context& c, const kernels::Elementwise& kernel, const Tensor& a, const Tensor& b) {
   const core::Slot &x = use(a), &y = use(b);
   if (__builtin_expect(ops::runs_densely(x, y), 1)) return ops::run_densely(c, kernel, x, y);
-  return ops::run_binary(c, kernel, a, b, promoted(x, y), promoted(x, y));
+  const ScalarType t = promoted(x, y);
+  return ops::run_binary(c, kernel, a, b, t, t);
 }
 // The usual case of two operands in few instructions: what is recorded is computed by `record`, which is not inlined.
 [[gnu::always_inline]] inline Tensor quick(core::Context& c, const kernels::Elementwise& kernel, const Tensor& a,
@@ -55,7 +56,8 @@ Tensor unrecorded(core::Context& c, const kernels::Elementwise& kernel, const Te
   const core::Slot &x = use(a), &y = use(b);
   if (__builtin_expect(core::records(c, x, y), 0)) return record(c, a, b);
   if (__builtin_expect(ops::runs_densely(x, y), 1)) return ops::run_densely(c, kernel, x, y);
-  return unrecorded(c, kernel, a, b);
+  const ScalarType t = promoted(x, y);
+  return ops::run_binary(c, kernel, a, b, t, t);
 }
 
 [[gnu::noinline]] Tensor record_sum(core::Context& c, const Tensor& a, const Tensor& b) {

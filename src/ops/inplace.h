@@ -47,7 +47,10 @@ Tensor recorded(core::Context& c, const char* op, tenure::detail::Refs<NI> input
   core::Destination* const d = c.destination;
   if (__builtin_expect(!d || !d->records(c), 1)) {
     Tensor out = run();
-    if (__builtin_expect(!tenure::detail::wants_node(inputs.refs()), 1)) return out;
+    bool wanted = false;
+    if (!c.grad_off)
+      for (int i = 0; i < NI; ++i) wanted |= core::needs_grad(*core::slot_at(inputs.p[i]->unsafe_word()));
+    if (__builtin_expect(!wanted, 1)) return out;
     for (int i = 0; i < NS; ++i)
       if (saved.p[i] == &result) saved.p[i] = &out;
     const auto outputs = outs(out);
