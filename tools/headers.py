@@ -19,8 +19,8 @@ def parameters(text):
 
 
 def plain(parameter):
-    """A parameter with its default as one number is written: 1e-5 as 1e-05."""
-    head, _, default = parameter.partition(" = ")
+    """A parameter with its default as one number is written: 1e-5 as 1e-05; what a text says is left out."""
+    head, _, default = re.sub(r'"[^"]*"', '""', parameter).partition(" = ")
     return (head, repr(float(default)) if re.fullmatch(r"[\d.]+e-?\d+", default) else default)
 
 
@@ -46,15 +46,17 @@ def complaints(families):
         there = {shown(r, n, [plain(p) for p in parameters(ps)]) for r, n, ps in declared(path)}
         listed = set()
         for op in family.ops:
+            if op.of:
+                continue
             forms = [*op.functions(), *([op.operator()] if op.operator() else [])]
             listed |= {shown(r, n, [plain(p) for p in ps]) for r, n, ps in forms}
         for form in sorted(there - listed):
             yield f"{path}: no line of src/signatures/{family.name}.list is {form}"
         for form in sorted(listed - there):
             yield f"src/signatures/{family.name}.list: {path} does not declare {form}"
-        includes = f"#include <tenure/detail/out/{family.name}.inc>" in tree.text(path)
-        if any("out" in op for op in family.ops) != includes:
-            yield f"{path}: it includes tenure/detail/out/{family.name}.inc if ops of the list have a form with out, and only then"
+        for kind, has in (("out", any("out" in op for op in family.ops)), ("alias", any(op.of for op in family.ops))):
+            if (f"#include <tenure/detail/{kind}/{family.name}.inc>" in tree.text(path)) != has:
+                yield f"{path}: it includes tenure/detail/{kind}/{family.name}.inc if the list says so, and only then"
         includes = f"#include <tenure/detail/donating/{family.name}.inc>" in tree.text(path)
         if any("donates" in op for op in family.ops) != includes:
             yield f"{path}: it includes tenure/detail/donating/{family.name}.inc if ops of the list donate, and only then"

@@ -111,13 +111,42 @@ def out_declarations(family):
     return f"// {BY}{family.name}.list: functions that write their results into tensors, see ops.h.\n" + "\n".join(lines) + "\n"
 
 
+def alias_declarations(family):
+    lines = []
+    for op in family.ops:
+        if op.of:
+            lines += wrapped("", f"/// {op.of}.", "/// ")
+            lines += wrapped("", f"TENURE_API {op.cpp_result()} {op.name}({', '.join(p.cpp() for p in op.parameters)});", "    ")
+    if not lines:
+        return None
+    return f"// {BY}{family.name}.list: other names of functions.\n" + "\n".join(lines) + "\n"
+
+
 def macro(name, *arguments):
     return f"{name}({', '.join(arguments)})"
+
+
+def alias_definitions(op):
+    ps, names = f"({', '.join(p.cpp(defaults=False) for p in op.parameters)})", [p.name for p in op.parameters]
+    method, rest = f"({', '.join(p.cpp(True, False) for p in op.parameters[1:])})", [p.method_name for p in op.parameters[1:]]
+    result = "TwoTensors" if op.result == "(Tensor, Tensor)" else op.cpp_result()
+    lines = [macro("TENURE_ALIAS", result, op.name, op.of, ps, *names)]
+    if "method" in op:
+        lines.append(macro("TENURE_METHOD", result, op.name, method, *rest))
+    if "inplace" in op:
+        lines.append(macro("TENURE_ALIAS_IN_PLACE", op.name, op.of, method, *rest))
+    if "out" in op:
+        outs = op.out_parameters()
+        lines.append(macro("TENURE_ALIAS_OUT" if len(outs) == 1 else "TENURE_ALIAS_OUTS", op.name, op.of, ps, *names))
+    return lines
 
 
 def definitions(family):
     lines = []
     for op in family.ops:
+        if op.of:
+            lines += alias_definitions(op)
+            continue
         if "donates" in op and "method" in op:
             ps = op.parameters[1:]
             lines.append(macro("TENURE_DONATING", op.name, f"({', '.join(p.cpp(True, False) for p in ps)})", *(p.method_name for p in ps)))
@@ -221,6 +250,7 @@ def make(families):
         for name, text in ((f"include/tenure/detail/methods/{f.name}.inc", methods(f)),
                            (f"include/tenure/detail/donating/{f.name}.inc", donating_declarations(f)),
                            (f"include/tenure/detail/out/{f.name}.inc", out_declarations(f)),
+                           (f"include/tenure/detail/alias/{f.name}.inc", alias_declarations(f)),
                            (f"tests/ops/forms/{f.name}.inc", forms(f)),
                            (f"src/ops/made/{f.name}.cpp", definitions(f))):
             if text:

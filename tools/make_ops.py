@@ -4,6 +4,7 @@
   src/signatures/<family>.list          a line an op, by hand: tools/signatures.py says how
     -> include/tenure/detail/methods.inc, methods/<family>.inc    the methods of Tensor and SharedTensor
     -> include/tenure/detail/donating/<family>.inc                functions for an rvalue
+    -> include/tenure/detail/alias/<family>.inc                   other names of functions
     -> include/tenure/detail/out/<family>.inc                     functions that write into a tensor that is given
     -> src/ops/made/<family>.cpp, gradient_names.inc              their definitions; what gradients are called
     -> include/tenure/c_ops.h, c/<family>.h                       the ops of the C API
@@ -29,7 +30,7 @@ import tree
 # What makes a language's list of share/tenure/api.json.
 LANGUAGES = ("bindings/go/make_ops.py", "bindings/luajit/make_api.py", "bindings/ocaml/make_ops.py")
 # Where what is made here lies, and nothing else does.
-FOLDERS = ("include/tenure/detail/methods/*", "include/tenure/detail/out/*", "include/tenure/detail/donating/*", "include/tenure/c/*", "src/ops/made/*",
+FOLDERS = ("include/tenure/detail/methods/*", "include/tenure/detail/out/*", "include/tenure/detail/alias/*", "include/tenure/detail/donating/*", "include/tenure/c/*", "src/ops/made/*",
            "src/c_api/ops_*.cpp", "tests/c_api/functions_*.cpp", "tests/ops/forms/*.inc")
 
 

@@ -26,12 +26,14 @@ Words:
                        sentence of its own: "x = name(x, ...)."
     out                name_out(out, ...) and name_outf(..., out), which write the result into out; out(in_order): out may be
                        an operand, each element of which is read before the same one is written
+    alias(name, ...)   other names of the function, in C++ alone, with all its forms but operators
     operator(+)        a + b is this function; with inplace, a += b too
     reads(x, result)   what its gradient reads: operands, results, `more` that it computed; reads(): nothing; without the word
                        it has no gradient of its own: it is made of other ops, or has none. tests/ops/run_reads.cpp looks
     c(name)            C's name; c(none); c(name: a, b = 1): with these parameters and defaults alone
     gradient(Name)     what PyTorch prints as the gradient's name, if not <Name>Backward0; gradient(by rule): src/ops/backward_names.cpp
 """
+import copy
 import re
 import sys
 
@@ -57,7 +59,7 @@ DEFAULTS = {"none": ("std::nullopt", "none"), "{}": ("{}", None), "true": ("true
 LEFT_OUT = {"Tensor?": "NULL", "Scalar?": "none", "int?": "none", "float?": "none", "ScalarType?": "TN_DEFAULT",
             "TensorOptions": "TN_DEFAULT", "Generator": "NULL", "Generator?": "NULL"}
 FLAGS = ("method", "method_by_hand", "no_function", "donates", "inplace", "out")
-WITH_TEXT = ("inplace", "out", "operator", "reads", "gradient", "c")
+WITH_TEXT = ("inplace", "out", "alias", "operator", "reads", "gradient", "c")
 
 
 class Parameter:
@@ -95,7 +97,7 @@ class Op:
     """A line of the list."""
 
     def __init__(self, family, where, line, doc):
-        self.family, self.where, self.doc = family, where, doc
+        self.family, self.where, self.doc, self.of = family, where, doc, None
         head, *self.sentences = line.split(" | ")
         m = re.fullmatch(r"([\w\[\]]+)(?:\.(\w+))?\((.*?)\) -> (\([^)]*\)|\S+)(?: : (.*))?", head)
         if not m:
@@ -117,6 +119,14 @@ class Op:
         if not m or m[1] not in TYPES:
             self.refuse(f"'{text}' is no parameter")
         return Parameter(m[1], m[2], m[3] or m[2], m[4])
+
+    def alias(self, name):
+        other = copy.copy(self)
+        other.name, other.of, other.doc = name, self.name, []
+        other.words = {w: t for w, t in self.words.items() if w in ("method", "method_by_hand", "inplace", "out")} | {"c": "none"}
+        if "inplace" in other.words:
+            other.words["inplace"] = None
+        return other
 
     def word(self, text):
         m = re.fullmatch(r"(\w+)(?:\((.*)\))?", text)
@@ -183,7 +193,7 @@ class Op:
     def assigned(self):
         """What stands right of `+=`, or None for an operator that has no such form."""
         operands = self.operands()
-        return operands[1] if len(operands) == 2 and self.words["operator"] in "+-*/" else None
+        return operands[1] if len(operands) == 2 and self.words["operator"] in "+-*/&|^" else None
 
     def operands(self):
         return [p for p in self.parameters if p.default is None]
@@ -203,6 +213,13 @@ def lines_of(path):
         elif line.strip() and not line.startswith("#"):
             whole.append([number, line.rstrip()])
     return whole
+
+
+def with_aliases(family):
+    """The ops of other names, behind those that they are."""
+    for op in list(family.ops):
+        if "alias" in op:
+            family.ops += [op.alias(name) for name in op.words["alias"].split(", ")]
 
 
 def refuse_twins(families):
@@ -235,5 +252,7 @@ def read():
             else:
                 family.ops.append(Op(family, where, line, doc))
                 doc = []
+    for family in families:
+        with_aliases(family)
     refuse_twins(families)
     return families

@@ -83,6 +83,851 @@ func (x *Tensor) Relu_() error {
 	return err
 }
 
+// Hardtanh: x kept between the bounds.
+// Options: MinVal (-1), MaxVal (1).
+func (x *Tensor) Hardtanh(options ...Option) (*Tensor, error) {
+	minVal := intScalar(-1)
+	maxVal := intScalar(1)
+	for _, o := range options {
+		switch o.name {
+		case optionMinVal:
+			minVal = o.number
+		case optionMaxVal:
+			maxVal = o.number
+		default:
+			return nil, o.refused("hardtanh")
+		}
+	}
+	c, err := x.chain("hardtanh")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_hardtanh(c.k, x.word(), minVal, maxVal)
+	out, err := c.tensorResult("hardtanh", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// Hardtanh_: x = hardtanh(x, min_val, max_val).
+// Options: MinVal (-1), MaxVal (1).
+func (x *Tensor) Hardtanh_(options ...Option) error {
+	minVal := intScalar(-1)
+	maxVal := intScalar(1)
+	for _, o := range options {
+		switch o.name {
+		case optionMinVal:
+			minVal = o.number
+		case optionMaxVal:
+			maxVal = o.number
+		default:
+			return o.refused("hardtanh_")
+		}
+	}
+	c, err := x.chain("hardtanh_")
+	if err != nil {
+		return err
+	}
+	r := C.go_tn_hardtanh_(c.k, x.word(), minVal, maxVal)
+	err = c.statusResult("hardtanh_", r, x)
+	runtime.KeepAlive(x)
+	return err
+}
+
+// Relu6: x kept between 0 and 6.
+func (x *Tensor) Relu6() (*Tensor, error) {
+	c, err := x.chain("relu6")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_relu6(c.k, x.word())
+	out, err := c.tensorResult("relu6", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// Relu6_: x = relu6(x).
+func (x *Tensor) Relu6_() error {
+	c, err := x.chain("relu6_")
+	if err != nil {
+		return err
+	}
+	r := C.go_tn_relu6_(c.k, x.word())
+	err = c.statusResult("relu6_", r, x)
+	runtime.KeepAlive(x)
+	return err
+}
+
+// Elu: scale*x above 0, else scale*alpha*(exp(input_scale*x) - 1).
+// Options: Alpha (1), Scale (1), InputScale (1).
+func (x *Tensor) Elu(options ...Option) (*Tensor, error) {
+	alpha := intScalar(1)
+	scale := intScalar(1)
+	inputScale := intScalar(1)
+	for _, o := range options {
+		switch o.name {
+		case optionAlpha:
+			alpha = o.number
+		case optionScale:
+			scale = o.number
+		case optionInputScale:
+			inputScale = o.number
+		default:
+			return nil, o.refused("elu")
+		}
+	}
+	c, err := x.chain("elu")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_elu(c.k, x.word(), alpha, scale, inputScale)
+	out, err := c.tensorResult("elu", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// Elu_: x = elu(x, alpha, scale, input_scale).
+// Options: Alpha (1), Scale (1), InputScale (1).
+func (x *Tensor) Elu_(options ...Option) error {
+	alpha := intScalar(1)
+	scale := intScalar(1)
+	inputScale := intScalar(1)
+	for _, o := range options {
+		switch o.name {
+		case optionAlpha:
+			alpha = o.number
+		case optionScale:
+			scale = o.number
+		case optionInputScale:
+			inputScale = o.number
+		default:
+			return o.refused("elu_")
+		}
+	}
+	c, err := x.chain("elu_")
+	if err != nil {
+		return err
+	}
+	r := C.go_tn_elu_(c.k, x.word(), alpha, scale, inputScale)
+	err = c.statusResult("elu_", r, x)
+	runtime.KeepAlive(x)
+	return err
+}
+
+// Selu: elu of mean 0 and variance 1.
+func (x *Tensor) Selu() (*Tensor, error) {
+	c, err := x.chain("selu")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_selu(c.k, x.word())
+	out, err := c.tensorResult("selu", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// Selu_: x = selu(x).
+func (x *Tensor) Selu_() error {
+	c, err := x.chain("selu_")
+	if err != nil {
+		return err
+	}
+	r := C.go_tn_selu_(c.k, x.word())
+	err = c.statusResult("selu_", r, x)
+	runtime.KeepAlive(x)
+	return err
+}
+
+// Celu: x above 0, else alpha*(exp(x/alpha) - 1).
+// Options: Alpha (1.0).
+func (x *Tensor) Celu(options ...Option) (*Tensor, error) {
+	alpha := intScalar(1.0)
+	for _, o := range options {
+		switch o.name {
+		case optionAlpha:
+			alpha = o.number
+		default:
+			return nil, o.refused("celu")
+		}
+	}
+	c, err := x.chain("celu")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_celu(c.k, x.word(), alpha)
+	out, err := c.tensorResult("celu", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// Celu_: x = celu(x, alpha).
+// Options: Alpha (1.0).
+func (x *Tensor) Celu_(options ...Option) error {
+	alpha := intScalar(1.0)
+	for _, o := range options {
+		switch o.name {
+		case optionAlpha:
+			alpha = o.number
+		default:
+			return o.refused("celu_")
+		}
+	}
+	c, err := x.chain("celu_")
+	if err != nil {
+		return err
+	}
+	r := C.go_tn_celu_(c.k, x.word(), alpha)
+	err = c.statusResult("celu_", r, x)
+	runtime.KeepAlive(x)
+	return err
+}
+
+// Gelu: x times the normal distribution function; "tanh": nearly.
+func (x *Tensor) Gelu(approximate string) (*Tensor, error) {
+	if err := whole("gelu", approximate); err != nil {
+		return nil, err
+	}
+	c, err := x.chain("gelu")
+	if err != nil {
+		return nil, err
+	}
+	approximateText := C.CString(approximate)
+	defer C.free(unsafe.Pointer(approximateText))
+	r := C.go_tn_new_gelu(c.k, x.word(), approximateText)
+	out, err := c.tensorResult("gelu", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// Gelu_: x = gelu(x, approximate).
+func (x *Tensor) Gelu_(approximate string) error {
+	if err := whole("gelu_", approximate); err != nil {
+		return err
+	}
+	c, err := x.chain("gelu_")
+	if err != nil {
+		return err
+	}
+	approximateText := C.CString(approximate)
+	defer C.free(unsafe.Pointer(approximateText))
+	r := C.go_tn_gelu_(c.k, x.word(), approximateText)
+	err = c.statusResult("gelu_", r, x)
+	runtime.KeepAlive(x)
+	return err
+}
+
+// LeakyRelu: x above 0, else negative_slope*x.
+// Options: NegativeSlope (0.01).
+func (x *Tensor) LeakyRelu(options ...Option) (*Tensor, error) {
+	negativeSlope := intScalar(0.01)
+	for _, o := range options {
+		switch o.name {
+		case optionNegativeSlope:
+			negativeSlope = o.number
+		default:
+			return nil, o.refused("leaky_relu")
+		}
+	}
+	c, err := x.chain("leaky_relu")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_leaky_relu(c.k, x.word(), negativeSlope)
+	out, err := c.tensorResult("leaky_relu", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// LeakyRelu_: x = leaky_relu(x, negative_slope).
+// Options: NegativeSlope (0.01).
+func (x *Tensor) LeakyRelu_(options ...Option) error {
+	negativeSlope := intScalar(0.01)
+	for _, o := range options {
+		switch o.name {
+		case optionNegativeSlope:
+			negativeSlope = o.number
+		default:
+			return o.refused("leaky_relu_")
+		}
+	}
+	c, err := x.chain("leaky_relu_")
+	if err != nil {
+		return err
+	}
+	r := C.go_tn_leaky_relu_(c.k, x.word(), negativeSlope)
+	err = c.statusResult("leaky_relu_", r, x)
+	runtime.KeepAlive(x)
+	return err
+}
+
+// LogSigmoid: log(sigmoid(x)).
+func (x *Tensor) LogSigmoid() (*Tensor, error) {
+	c, err := x.chain("log_sigmoid")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_log_sigmoid(c.k, x.word())
+	out, err := c.tensorResult("log_sigmoid", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// Hardsigmoid: x/6 + 1/2 kept between 0 and 1.
+func (x *Tensor) Hardsigmoid() (*Tensor, error) {
+	c, err := x.chain("hardsigmoid")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_hardsigmoid(c.k, x.word())
+	out, err := c.tensorResult("hardsigmoid", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// Hardsigmoid_: x = hardsigmoid(x).
+func (x *Tensor) Hardsigmoid_() error {
+	c, err := x.chain("hardsigmoid_")
+	if err != nil {
+		return err
+	}
+	r := C.go_tn_hardsigmoid_(c.k, x.word())
+	err = c.statusResult("hardsigmoid_", r, x)
+	runtime.KeepAlive(x)
+	return err
+}
+
+// Hardswish: x*hardsigmoid(x).
+func (x *Tensor) Hardswish() (*Tensor, error) {
+	c, err := x.chain("hardswish")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_hardswish(c.k, x.word())
+	out, err := c.tensorResult("hardswish", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// Hardswish_: x = hardswish(x).
+func (x *Tensor) Hardswish_() error {
+	c, err := x.chain("hardswish_")
+	if err != nil {
+		return err
+	}
+	r := C.go_tn_hardswish_(c.k, x.word())
+	err = c.statusResult("hardswish_", r, x)
+	runtime.KeepAlive(x)
+	return err
+}
+
+// Mish: x*tanh(softplus(x)).
+func (x *Tensor) Mish() (*Tensor, error) {
+	c, err := x.chain("mish")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_mish(c.k, x.word())
+	out, err := c.tensorResult("mish", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// Mish_: x = mish(x).
+func (x *Tensor) Mish_() error {
+	c, err := x.chain("mish_")
+	if err != nil {
+		return err
+	}
+	r := C.go_tn_mish_(c.k, x.word())
+	err = c.statusResult("mish_", r, x)
+	runtime.KeepAlive(x)
+	return err
+}
+
+// Softplus: log(1 + exp(beta*x))/beta.
+// Options: Beta (1), Threshold (20).
+func (x *Tensor) Softplus(options ...Option) (*Tensor, error) {
+	beta := intScalar(1)
+	threshold := intScalar(20)
+	for _, o := range options {
+		switch o.name {
+		case optionBeta:
+			beta = o.number
+		case optionThreshold:
+			threshold = o.number
+		default:
+			return nil, o.refused("softplus")
+		}
+	}
+	c, err := x.chain("softplus")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_softplus(c.k, x.word(), beta, threshold)
+	out, err := c.tensorResult("softplus", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// Hardshrink: 0 where |x| is not above lambd.
+// Options: Lambd (0.5).
+func (x *Tensor) Hardshrink(options ...Option) (*Tensor, error) {
+	lambd := intScalar(0.5)
+	for _, o := range options {
+		switch o.name {
+		case optionLambd:
+			lambd = o.number
+		default:
+			return nil, o.refused("hardshrink")
+		}
+	}
+	c, err := x.chain("hardshrink")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_hardshrink(c.k, x.word(), lambd)
+	out, err := c.tensorResult("hardshrink", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// Softshrink: The same, and x moved by lambd towards 0 elsewhere.
+// Options: Lambd (0.5).
+func (x *Tensor) Softshrink(options ...Option) (*Tensor, error) {
+	lambd := intScalar(0.5)
+	for _, o := range options {
+		switch o.name {
+		case optionLambd:
+			lambd = o.number
+		default:
+			return nil, o.refused("softshrink")
+		}
+	}
+	c, err := x.chain("softshrink")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_softshrink(c.k, x.word(), lambd)
+	out, err := c.tensorResult("softshrink", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// Threshold: value where x is not above threshold.
+func (x *Tensor) Threshold(threshold Number, value Number) (*Tensor, error) {
+	var err error
+	var thresholdScalar C.tn_scalar
+	if thresholdScalar, err = scalarOf("threshold", threshold); err != nil {
+		return nil, err
+	}
+	var valueScalar C.tn_scalar
+	if valueScalar, err = scalarOf("threshold", value); err != nil {
+		return nil, err
+	}
+	c, err := x.chain("threshold")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_threshold(c.k, x.word(), thresholdScalar, valueScalar)
+	out, err := c.tensorResult("threshold", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// Threshold_: x = threshold(x, threshold, value).
+func (x *Tensor) Threshold_(threshold Number, value Number) error {
+	var err error
+	var thresholdScalar C.tn_scalar
+	if thresholdScalar, err = scalarOf("threshold_", threshold); err != nil {
+		return err
+	}
+	var valueScalar C.tn_scalar
+	if valueScalar, err = scalarOf("threshold_", value); err != nil {
+		return err
+	}
+	c, err := x.chain("threshold_")
+	if err != nil {
+		return err
+	}
+	r := C.go_tn_threshold_(c.k, x.word(), thresholdScalar, valueScalar)
+	err = c.statusResult("threshold_", r, x)
+	runtime.KeepAlive(x)
+	return err
+}
+
+// Prelu: x above 0, else weight*x; one weight, or one a channel.
+func (x *Tensor) Prelu(weight *Tensor) (*Tensor, error) {
+	c, err := x.chain("prelu")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_prelu(c.k, x.word(), weight.word())
+	out, err := c.tensorResult("prelu", r, x, weight)
+	runtime.KeepAlive(x)
+	runtime.KeepAlive(weight)
+	return out, err
+}
+
+// Glu: The first half along dim times the sigmoid of the second.
+// Options: Dim (-1).
+func (x *Tensor) Glu(options ...Option) (*Tensor, error) {
+	var err error
+	dim := int64(-1)
+	for _, o := range options {
+		switch o.name {
+		case optionDim:
+			if dim, err = o.integer("glu"); err != nil {
+				return nil, err
+			}
+		default:
+			return nil, o.refused("glu")
+		}
+	}
+	c, err := x.chain("glu")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_glu(c.k, x.word(), C.int64_t(dim))
+	out, err := c.tensorResult("glu", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// Sin: The sine.
+func (x *Tensor) Sin() (*Tensor, error) {
+	c, err := x.chain("sin")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_sin(c.k, x.word())
+	out, err := c.tensorResult("sin", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// Sin_: x = sin(x).
+func (x *Tensor) Sin_() error {
+	c, err := x.chain("sin_")
+	if err != nil {
+		return err
+	}
+	r := C.go_tn_sin_(c.k, x.word())
+	err = c.statusResult("sin_", r, x)
+	runtime.KeepAlive(x)
+	return err
+}
+
+// Cos: The cosine.
+func (x *Tensor) Cos() (*Tensor, error) {
+	c, err := x.chain("cos")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_cos(c.k, x.word())
+	out, err := c.tensorResult("cos", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// Cos_: x = cos(x).
+func (x *Tensor) Cos_() error {
+	c, err := x.chain("cos_")
+	if err != nil {
+		return err
+	}
+	r := C.go_tn_cos_(c.k, x.word())
+	err = c.statusResult("cos_", r, x)
+	runtime.KeepAlive(x)
+	return err
+}
+
+// Tan: The tangent.
+func (x *Tensor) Tan() (*Tensor, error) {
+	c, err := x.chain("tan")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_tan(c.k, x.word())
+	out, err := c.tensorResult("tan", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// Tan_: x = tan(x).
+func (x *Tensor) Tan_() error {
+	c, err := x.chain("tan_")
+	if err != nil {
+		return err
+	}
+	r := C.go_tn_tan_(c.k, x.word())
+	err = c.statusResult("tan_", r, x)
+	runtime.KeepAlive(x)
+	return err
+}
+
+// Deg2rad: Degrees as radians.
+func (x *Tensor) Deg2rad() (*Tensor, error) {
+	c, err := x.chain("deg2rad")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_deg2rad(c.k, x.word())
+	out, err := c.tensorResult("deg2rad", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// Deg2rad_: x = deg2rad(x).
+func (x *Tensor) Deg2rad_() error {
+	c, err := x.chain("deg2rad_")
+	if err != nil {
+		return err
+	}
+	r := C.go_tn_deg2rad_(c.k, x.word())
+	err = c.statusResult("deg2rad_", r, x)
+	runtime.KeepAlive(x)
+	return err
+}
+
+// Rad2deg: Radians as degrees.
+func (x *Tensor) Rad2deg() (*Tensor, error) {
+	c, err := x.chain("rad2deg")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_rad2deg(c.k, x.word())
+	out, err := c.tensorResult("rad2deg", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// Rad2deg_: x = rad2deg(x).
+func (x *Tensor) Rad2deg_() error {
+	c, err := x.chain("rad2deg_")
+	if err != nil {
+		return err
+	}
+	r := C.go_tn_rad2deg_(c.k, x.word())
+	err = c.statusResult("rad2deg_", r, x)
+	runtime.KeepAlive(x)
+	return err
+}
+
+// Tanh: The hyperbolic tangent.
+func (x *Tensor) Tanh() (*Tensor, error) {
+	c, err := x.chain("tanh")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_tanh(c.k, x.word())
+	out, err := c.tensorResult("tanh", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// Tanh_: x = tanh(x).
+func (x *Tensor) Tanh_() error {
+	c, err := x.chain("tanh_")
+	if err != nil {
+		return err
+	}
+	r := C.go_tn_tanh_(c.k, x.word())
+	err = c.statusResult("tanh_", r, x)
+	runtime.KeepAlive(x)
+	return err
+}
+
+// Asin: The inverse of the sine.
+func (x *Tensor) Asin() (*Tensor, error) {
+	c, err := x.chain("asin")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_asin(c.k, x.word())
+	out, err := c.tensorResult("asin", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// Asin_: x = asin(x).
+func (x *Tensor) Asin_() error {
+	c, err := x.chain("asin_")
+	if err != nil {
+		return err
+	}
+	r := C.go_tn_asin_(c.k, x.word())
+	err = c.statusResult("asin_", r, x)
+	runtime.KeepAlive(x)
+	return err
+}
+
+// Acos: The inverse of the cosine.
+func (x *Tensor) Acos() (*Tensor, error) {
+	c, err := x.chain("acos")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_acos(c.k, x.word())
+	out, err := c.tensorResult("acos", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// Acos_: x = acos(x).
+func (x *Tensor) Acos_() error {
+	c, err := x.chain("acos_")
+	if err != nil {
+		return err
+	}
+	r := C.go_tn_acos_(c.k, x.word())
+	err = c.statusResult("acos_", r, x)
+	runtime.KeepAlive(x)
+	return err
+}
+
+// Atan: The inverse of the tangent.
+func (x *Tensor) Atan() (*Tensor, error) {
+	c, err := x.chain("atan")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_atan(c.k, x.word())
+	out, err := c.tensorResult("atan", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// Atan_: x = atan(x).
+func (x *Tensor) Atan_() error {
+	c, err := x.chain("atan_")
+	if err != nil {
+		return err
+	}
+	r := C.go_tn_atan_(c.k, x.word())
+	err = c.statusResult("atan_", r, x)
+	runtime.KeepAlive(x)
+	return err
+}
+
+// Sinh: The hyperbolic sine.
+func (x *Tensor) Sinh() (*Tensor, error) {
+	c, err := x.chain("sinh")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_sinh(c.k, x.word())
+	out, err := c.tensorResult("sinh", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// Sinh_: x = sinh(x).
+func (x *Tensor) Sinh_() error {
+	c, err := x.chain("sinh_")
+	if err != nil {
+		return err
+	}
+	r := C.go_tn_sinh_(c.k, x.word())
+	err = c.statusResult("sinh_", r, x)
+	runtime.KeepAlive(x)
+	return err
+}
+
+// Cosh: The hyperbolic cosine.
+func (x *Tensor) Cosh() (*Tensor, error) {
+	c, err := x.chain("cosh")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_cosh(c.k, x.word())
+	out, err := c.tensorResult("cosh", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// Cosh_: x = cosh(x).
+func (x *Tensor) Cosh_() error {
+	c, err := x.chain("cosh_")
+	if err != nil {
+		return err
+	}
+	r := C.go_tn_cosh_(c.k, x.word())
+	err = c.statusResult("cosh_", r, x)
+	runtime.KeepAlive(x)
+	return err
+}
+
+// Asinh: Its inverse.
+func (x *Tensor) Asinh() (*Tensor, error) {
+	c, err := x.chain("asinh")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_asinh(c.k, x.word())
+	out, err := c.tensorResult("asinh", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// Asinh_: x = asinh(x).
+func (x *Tensor) Asinh_() error {
+	c, err := x.chain("asinh_")
+	if err != nil {
+		return err
+	}
+	r := C.go_tn_asinh_(c.k, x.word())
+	err = c.statusResult("asinh_", r, x)
+	runtime.KeepAlive(x)
+	return err
+}
+
+// Acosh: The inverse of cosh; NaN below 1.
+func (x *Tensor) Acosh() (*Tensor, error) {
+	c, err := x.chain("acosh")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_acosh(c.k, x.word())
+	out, err := c.tensorResult("acosh", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// Acosh_: x = acosh(x).
+func (x *Tensor) Acosh_() error {
+	c, err := x.chain("acosh_")
+	if err != nil {
+		return err
+	}
+	r := C.go_tn_acosh_(c.k, x.word())
+	err = c.statusResult("acosh_", r, x)
+	runtime.KeepAlive(x)
+	return err
+}
+
+// Atanh: The inverse of tanh; NaN outside [-1, 1].
+func (x *Tensor) Atanh() (*Tensor, error) {
+	c, err := x.chain("atanh")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_atanh(c.k, x.word())
+	out, err := c.tensorResult("atanh", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// Atanh_: x = atanh(x).
+func (x *Tensor) Atanh_() error {
+	c, err := x.chain("atanh_")
+	if err != nil {
+		return err
+	}
+	r := C.go_tn_atanh_(c.k, x.word())
+	err = c.statusResult("atanh_", r, x)
+	runtime.KeepAlive(x)
+	return err
+}
+
 // Add: a + alpha*b.
 // Options: Alpha (1).
 func (a *Tensor) Add(b *Tensor, options ...Option) (*Tensor, error) {
@@ -888,6 +1733,415 @@ func (grad *Tensor) SwigluBackward(a *Tensor, b *Tensor) ([]*Tensor, error) {
 	return out, err
 }
 
+// BitwiseAnd: Bits set in both.
+func (a *Tensor) BitwiseAnd(b *Tensor) (*Tensor, error) {
+	c, err := a.chain("bitwise_and")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_bitwise_and(c.k, a.word(), b.word())
+	out, err := c.tensorResult("bitwise_and", r, a, b)
+	runtime.KeepAlive(a)
+	runtime.KeepAlive(b)
+	return out, err
+}
+
+// BitwiseAnd_: x = bitwise_and(x, other).
+func (x *Tensor) BitwiseAnd_(other *Tensor) error {
+	c, err := x.chain("bitwise_and_")
+	if err != nil {
+		return err
+	}
+	r := C.go_tn_bitwise_and_(c.k, x.word(), other.word())
+	err = c.statusResult("bitwise_and_", r, x, other)
+	runtime.KeepAlive(x)
+	runtime.KeepAlive(other)
+	return err
+}
+
+// BitwiseAndScalar: Bits set in both.
+func (a *Tensor) BitwiseAndScalar(b Number) (*Tensor, error) {
+	var err error
+	var bScalar C.tn_scalar
+	if bScalar, err = scalarOf("bitwise_and_scalar", b); err != nil {
+		return nil, err
+	}
+	c, err := a.chain("bitwise_and_scalar")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_bitwise_and_scalar(c.k, a.word(), bScalar)
+	out, err := c.tensorResult("bitwise_and_scalar", r, a)
+	runtime.KeepAlive(a)
+	return out, err
+}
+
+// BitwiseAndScalar_: x = bitwise_and(x, other).
+func (x *Tensor) BitwiseAndScalar_(other Number) error {
+	var err error
+	var otherScalar C.tn_scalar
+	if otherScalar, err = scalarOf("bitwise_and_scalar_", other); err != nil {
+		return err
+	}
+	c, err := x.chain("bitwise_and_scalar_")
+	if err != nil {
+		return err
+	}
+	r := C.go_tn_bitwise_and_scalar_(c.k, x.word(), otherScalar)
+	err = c.statusResult("bitwise_and_scalar_", r, x)
+	runtime.KeepAlive(x)
+	return err
+}
+
+// BitwiseAndScalarFirst: Bits set in both.
+func (b *Tensor) BitwiseAndScalarFirst(a Number) (*Tensor, error) {
+	var err error
+	var aScalar C.tn_scalar
+	if aScalar, err = scalarOf("bitwise_and_scalar_first", a); err != nil {
+		return nil, err
+	}
+	c, err := b.chain("bitwise_and_scalar_first")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_bitwise_and_scalar_first(c.k, aScalar, b.word())
+	out, err := c.tensorResult("bitwise_and_scalar_first", r, b)
+	runtime.KeepAlive(b)
+	return out, err
+}
+
+// BitwiseOr: Bits set in one.
+func (a *Tensor) BitwiseOr(b *Tensor) (*Tensor, error) {
+	c, err := a.chain("bitwise_or")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_bitwise_or(c.k, a.word(), b.word())
+	out, err := c.tensorResult("bitwise_or", r, a, b)
+	runtime.KeepAlive(a)
+	runtime.KeepAlive(b)
+	return out, err
+}
+
+// BitwiseOr_: x = bitwise_or(x, other).
+func (x *Tensor) BitwiseOr_(other *Tensor) error {
+	c, err := x.chain("bitwise_or_")
+	if err != nil {
+		return err
+	}
+	r := C.go_tn_bitwise_or_(c.k, x.word(), other.word())
+	err = c.statusResult("bitwise_or_", r, x, other)
+	runtime.KeepAlive(x)
+	runtime.KeepAlive(other)
+	return err
+}
+
+// BitwiseOrScalar: Bits set in one.
+func (a *Tensor) BitwiseOrScalar(b Number) (*Tensor, error) {
+	var err error
+	var bScalar C.tn_scalar
+	if bScalar, err = scalarOf("bitwise_or_scalar", b); err != nil {
+		return nil, err
+	}
+	c, err := a.chain("bitwise_or_scalar")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_bitwise_or_scalar(c.k, a.word(), bScalar)
+	out, err := c.tensorResult("bitwise_or_scalar", r, a)
+	runtime.KeepAlive(a)
+	return out, err
+}
+
+// BitwiseOrScalar_: x = bitwise_or(x, other).
+func (x *Tensor) BitwiseOrScalar_(other Number) error {
+	var err error
+	var otherScalar C.tn_scalar
+	if otherScalar, err = scalarOf("bitwise_or_scalar_", other); err != nil {
+		return err
+	}
+	c, err := x.chain("bitwise_or_scalar_")
+	if err != nil {
+		return err
+	}
+	r := C.go_tn_bitwise_or_scalar_(c.k, x.word(), otherScalar)
+	err = c.statusResult("bitwise_or_scalar_", r, x)
+	runtime.KeepAlive(x)
+	return err
+}
+
+// BitwiseOrScalarFirst: Bits set in one.
+func (b *Tensor) BitwiseOrScalarFirst(a Number) (*Tensor, error) {
+	var err error
+	var aScalar C.tn_scalar
+	if aScalar, err = scalarOf("bitwise_or_scalar_first", a); err != nil {
+		return nil, err
+	}
+	c, err := b.chain("bitwise_or_scalar_first")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_bitwise_or_scalar_first(c.k, aScalar, b.word())
+	out, err := c.tensorResult("bitwise_or_scalar_first", r, b)
+	runtime.KeepAlive(b)
+	return out, err
+}
+
+// BitwiseXor: Bits set in one alone.
+func (a *Tensor) BitwiseXor(b *Tensor) (*Tensor, error) {
+	c, err := a.chain("bitwise_xor")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_bitwise_xor(c.k, a.word(), b.word())
+	out, err := c.tensorResult("bitwise_xor", r, a, b)
+	runtime.KeepAlive(a)
+	runtime.KeepAlive(b)
+	return out, err
+}
+
+// BitwiseXor_: x = bitwise_xor(x, other).
+func (x *Tensor) BitwiseXor_(other *Tensor) error {
+	c, err := x.chain("bitwise_xor_")
+	if err != nil {
+		return err
+	}
+	r := C.go_tn_bitwise_xor_(c.k, x.word(), other.word())
+	err = c.statusResult("bitwise_xor_", r, x, other)
+	runtime.KeepAlive(x)
+	runtime.KeepAlive(other)
+	return err
+}
+
+// BitwiseXorScalar: Bits set in one alone.
+func (a *Tensor) BitwiseXorScalar(b Number) (*Tensor, error) {
+	var err error
+	var bScalar C.tn_scalar
+	if bScalar, err = scalarOf("bitwise_xor_scalar", b); err != nil {
+		return nil, err
+	}
+	c, err := a.chain("bitwise_xor_scalar")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_bitwise_xor_scalar(c.k, a.word(), bScalar)
+	out, err := c.tensorResult("bitwise_xor_scalar", r, a)
+	runtime.KeepAlive(a)
+	return out, err
+}
+
+// BitwiseXorScalar_: x = bitwise_xor(x, other).
+func (x *Tensor) BitwiseXorScalar_(other Number) error {
+	var err error
+	var otherScalar C.tn_scalar
+	if otherScalar, err = scalarOf("bitwise_xor_scalar_", other); err != nil {
+		return err
+	}
+	c, err := x.chain("bitwise_xor_scalar_")
+	if err != nil {
+		return err
+	}
+	r := C.go_tn_bitwise_xor_scalar_(c.k, x.word(), otherScalar)
+	err = c.statusResult("bitwise_xor_scalar_", r, x)
+	runtime.KeepAlive(x)
+	return err
+}
+
+// BitwiseXorScalarFirst: Bits set in one alone.
+func (b *Tensor) BitwiseXorScalarFirst(a Number) (*Tensor, error) {
+	var err error
+	var aScalar C.tn_scalar
+	if aScalar, err = scalarOf("bitwise_xor_scalar_first", a); err != nil {
+		return nil, err
+	}
+	c, err := b.chain("bitwise_xor_scalar_first")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_bitwise_xor_scalar_first(c.k, aScalar, b.word())
+	out, err := c.tensorResult("bitwise_xor_scalar_first", r, b)
+	runtime.KeepAlive(b)
+	return out, err
+}
+
+// BitwiseNot: Bits not set.
+func (x *Tensor) BitwiseNot() (*Tensor, error) {
+	c, err := x.chain("bitwise_not")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_bitwise_not(c.k, x.word())
+	out, err := c.tensorResult("bitwise_not", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// BitwiseNot_: x = bitwise_not(x).
+func (x *Tensor) BitwiseNot_() error {
+	c, err := x.chain("bitwise_not_")
+	if err != nil {
+		return err
+	}
+	r := C.go_tn_bitwise_not_(c.k, x.word())
+	err = c.statusResult("bitwise_not_", r, x)
+	runtime.KeepAlive(x)
+	return err
+}
+
+// BitwiseLeftShift: Bits moved up; 0 from the width on.
+func (a *Tensor) BitwiseLeftShift(b *Tensor) (*Tensor, error) {
+	c, err := a.chain("bitwise_left_shift")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_bitwise_left_shift(c.k, a.word(), b.word())
+	out, err := c.tensorResult("bitwise_left_shift", r, a, b)
+	runtime.KeepAlive(a)
+	runtime.KeepAlive(b)
+	return out, err
+}
+
+// BitwiseLeftShift_: x = bitwise_left_shift(x, other).
+func (x *Tensor) BitwiseLeftShift_(other *Tensor) error {
+	c, err := x.chain("bitwise_left_shift_")
+	if err != nil {
+		return err
+	}
+	r := C.go_tn_bitwise_left_shift_(c.k, x.word(), other.word())
+	err = c.statusResult("bitwise_left_shift_", r, x, other)
+	runtime.KeepAlive(x)
+	runtime.KeepAlive(other)
+	return err
+}
+
+// BitwiseLeftShiftScalar: Bits moved up; 0 from the width on.
+func (a *Tensor) BitwiseLeftShiftScalar(b Number) (*Tensor, error) {
+	var err error
+	var bScalar C.tn_scalar
+	if bScalar, err = scalarOf("bitwise_left_shift_scalar", b); err != nil {
+		return nil, err
+	}
+	c, err := a.chain("bitwise_left_shift_scalar")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_bitwise_left_shift_scalar(c.k, a.word(), bScalar)
+	out, err := c.tensorResult("bitwise_left_shift_scalar", r, a)
+	runtime.KeepAlive(a)
+	return out, err
+}
+
+// BitwiseLeftShiftScalar_: x = bitwise_left_shift(x, other).
+func (x *Tensor) BitwiseLeftShiftScalar_(other Number) error {
+	var err error
+	var otherScalar C.tn_scalar
+	if otherScalar, err = scalarOf("bitwise_left_shift_scalar_", other); err != nil {
+		return err
+	}
+	c, err := x.chain("bitwise_left_shift_scalar_")
+	if err != nil {
+		return err
+	}
+	r := C.go_tn_bitwise_left_shift_scalar_(c.k, x.word(), otherScalar)
+	err = c.statusResult("bitwise_left_shift_scalar_", r, x)
+	runtime.KeepAlive(x)
+	return err
+}
+
+// BitwiseLeftShiftScalarFirst: Bits moved up; 0 from the width on.
+func (b *Tensor) BitwiseLeftShiftScalarFirst(a Number) (*Tensor, error) {
+	var err error
+	var aScalar C.tn_scalar
+	if aScalar, err = scalarOf("bitwise_left_shift_scalar_first", a); err != nil {
+		return nil, err
+	}
+	c, err := b.chain("bitwise_left_shift_scalar_first")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_bitwise_left_shift_scalar_first(c.k, aScalar, b.word())
+	out, err := c.tensorResult("bitwise_left_shift_scalar_first", r, b)
+	runtime.KeepAlive(b)
+	return out, err
+}
+
+// BitwiseRightShift: Bits moved down; 0 or -1 from the width on.
+func (a *Tensor) BitwiseRightShift(b *Tensor) (*Tensor, error) {
+	c, err := a.chain("bitwise_right_shift")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_bitwise_right_shift(c.k, a.word(), b.word())
+	out, err := c.tensorResult("bitwise_right_shift", r, a, b)
+	runtime.KeepAlive(a)
+	runtime.KeepAlive(b)
+	return out, err
+}
+
+// BitwiseRightShift_: x = bitwise_right_shift(x, other).
+func (x *Tensor) BitwiseRightShift_(other *Tensor) error {
+	c, err := x.chain("bitwise_right_shift_")
+	if err != nil {
+		return err
+	}
+	r := C.go_tn_bitwise_right_shift_(c.k, x.word(), other.word())
+	err = c.statusResult("bitwise_right_shift_", r, x, other)
+	runtime.KeepAlive(x)
+	runtime.KeepAlive(other)
+	return err
+}
+
+// BitwiseRightShiftScalar: Bits moved down; 0 or -1 from the width on.
+func (a *Tensor) BitwiseRightShiftScalar(b Number) (*Tensor, error) {
+	var err error
+	var bScalar C.tn_scalar
+	if bScalar, err = scalarOf("bitwise_right_shift_scalar", b); err != nil {
+		return nil, err
+	}
+	c, err := a.chain("bitwise_right_shift_scalar")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_bitwise_right_shift_scalar(c.k, a.word(), bScalar)
+	out, err := c.tensorResult("bitwise_right_shift_scalar", r, a)
+	runtime.KeepAlive(a)
+	return out, err
+}
+
+// BitwiseRightShiftScalar_: x = bitwise_right_shift(x, other).
+func (x *Tensor) BitwiseRightShiftScalar_(other Number) error {
+	var err error
+	var otherScalar C.tn_scalar
+	if otherScalar, err = scalarOf("bitwise_right_shift_scalar_", other); err != nil {
+		return err
+	}
+	c, err := x.chain("bitwise_right_shift_scalar_")
+	if err != nil {
+		return err
+	}
+	r := C.go_tn_bitwise_right_shift_scalar_(c.k, x.word(), otherScalar)
+	err = c.statusResult("bitwise_right_shift_scalar_", r, x)
+	runtime.KeepAlive(x)
+	return err
+}
+
+// BitwiseRightShiftScalarFirst: Bits moved down; 0 or -1 from the width on.
+func (b *Tensor) BitwiseRightShiftScalarFirst(a Number) (*Tensor, error) {
+	var err error
+	var aScalar C.tn_scalar
+	if aScalar, err = scalarOf("bitwise_right_shift_scalar_first", a); err != nil {
+		return nil, err
+	}
+	c, err := b.chain("bitwise_right_shift_scalar_first")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_bitwise_right_shift_scalar_first(c.k, aScalar, b.word())
+	out, err := c.tensorResult("bitwise_right_shift_scalar_first", r, b)
+	runtime.KeepAlive(b)
+	return out, err
+}
+
 // Eq: a == b.
 func (a *Tensor) Eq(b *Tensor) (*Tensor, error) {
 	c, err := a.chain("eq")
@@ -1300,6 +2554,32 @@ func (x *Tensor) LogicalOr_(other *Tensor) error {
 	return err
 }
 
+// LogicalXor: One is not 0 and the other is.
+func (a *Tensor) LogicalXor(b *Tensor) (*Tensor, error) {
+	c, err := a.chain("logical_xor")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_logical_xor(c.k, a.word(), b.word())
+	out, err := c.tensorResult("logical_xor", r, a, b)
+	runtime.KeepAlive(a)
+	runtime.KeepAlive(b)
+	return out, err
+}
+
+// LogicalXor_: x = logical_xor(x, other).
+func (x *Tensor) LogicalXor_(other *Tensor) error {
+	c, err := x.chain("logical_xor_")
+	if err != nil {
+		return err
+	}
+	r := C.go_tn_logical_xor_(c.k, x.word(), other.word())
+	err = c.statusResult("logical_xor_", r, x, other)
+	runtime.KeepAlive(x)
+	runtime.KeepAlive(other)
+	return err
+}
+
 // LogicalNot: It is 0.
 func (x *Tensor) LogicalNot() (*Tensor, error) {
 	c, err := x.chain("logical_not")
@@ -1475,6 +2755,76 @@ func (condition *Tensor) WhereScalars(a Number, b Number) (*Tensor, error) {
 	r := C.go_tn_new_where_scalars(c.k, condition.word(), aScalar, bScalar)
 	out, err := c.tensorResult("where_scalars", r, condition)
 	runtime.KeepAlive(condition)
+	return out, err
+}
+
+// Isposinf: Whether it is inf.
+func (x *Tensor) Isposinf() (*Tensor, error) {
+	c, err := x.chain("isposinf")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_isposinf(c.k, x.word())
+	out, err := c.tensorResult("isposinf", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// Isneginf: Whether it is -inf.
+func (x *Tensor) Isneginf() (*Tensor, error) {
+	c, err := x.chain("isneginf")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_isneginf(c.k, x.word())
+	out, err := c.tensorResult("isneginf", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// Isreal: Whether it has no imaginary part.
+func (x *Tensor) Isreal() (*Tensor, error) {
+	c, err := x.chain("isreal")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_isreal(c.k, x.word())
+	out, err := c.tensorResult("isreal", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// Isclose: Where |a - b| is at most atol + rtol*|b|.
+// Options: Rtol (1e-05), Atol (1e-08), EqualNan (0).
+func (a *Tensor) Isclose(b *Tensor, options ...Option) (*Tensor, error) {
+	var err error
+	rtol := float64(1e-05)
+	atol := float64(1e-08)
+	equalNan := C.int32_t(0)
+	for _, o := range options {
+		switch o.name {
+		case optionRtol:
+			if rtol, err = o.float("isclose"); err != nil {
+				return nil, err
+			}
+		case optionAtol:
+			if atol, err = o.float("isclose"); err != nil {
+				return nil, err
+			}
+		case optionEqualNan:
+			equalNan = C.int32_t(o.number.i)
+		default:
+			return nil, o.refused("isclose")
+		}
+	}
+	c, err := a.chain("isclose")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_isclose(c.k, a.word(), b.word(), C.double(rtol), C.double(atol), equalNan)
+	out, err := c.tensorResult("isclose", r, a, b)
+	runtime.KeepAlive(a)
+	runtime.KeepAlive(b)
 	return out, err
 }
 
@@ -2446,150 +3796,6 @@ func (x *Tensor) Rsqrt_() error {
 	return err
 }
 
-// Sin: The sine.
-func (x *Tensor) Sin() (*Tensor, error) {
-	c, err := x.chain("sin")
-	if err != nil {
-		return nil, err
-	}
-	r := C.go_tn_new_sin(c.k, x.word())
-	out, err := c.tensorResult("sin", r, x)
-	runtime.KeepAlive(x)
-	return out, err
-}
-
-// Sin_: x = sin(x).
-func (x *Tensor) Sin_() error {
-	c, err := x.chain("sin_")
-	if err != nil {
-		return err
-	}
-	r := C.go_tn_sin_(c.k, x.word())
-	err = c.statusResult("sin_", r, x)
-	runtime.KeepAlive(x)
-	return err
-}
-
-// Cos: The cosine.
-func (x *Tensor) Cos() (*Tensor, error) {
-	c, err := x.chain("cos")
-	if err != nil {
-		return nil, err
-	}
-	r := C.go_tn_new_cos(c.k, x.word())
-	out, err := c.tensorResult("cos", r, x)
-	runtime.KeepAlive(x)
-	return out, err
-}
-
-// Cos_: x = cos(x).
-func (x *Tensor) Cos_() error {
-	c, err := x.chain("cos_")
-	if err != nil {
-		return err
-	}
-	r := C.go_tn_cos_(c.k, x.word())
-	err = c.statusResult("cos_", r, x)
-	runtime.KeepAlive(x)
-	return err
-}
-
-// Tan: The tangent.
-func (x *Tensor) Tan() (*Tensor, error) {
-	c, err := x.chain("tan")
-	if err != nil {
-		return nil, err
-	}
-	r := C.go_tn_new_tan(c.k, x.word())
-	out, err := c.tensorResult("tan", r, x)
-	runtime.KeepAlive(x)
-	return out, err
-}
-
-// Tan_: x = tan(x).
-func (x *Tensor) Tan_() error {
-	c, err := x.chain("tan_")
-	if err != nil {
-		return err
-	}
-	r := C.go_tn_tan_(c.k, x.word())
-	err = c.statusResult("tan_", r, x)
-	runtime.KeepAlive(x)
-	return err
-}
-
-// Deg2rad: Degrees as radians.
-func (x *Tensor) Deg2rad() (*Tensor, error) {
-	c, err := x.chain("deg2rad")
-	if err != nil {
-		return nil, err
-	}
-	r := C.go_tn_new_deg2rad(c.k, x.word())
-	out, err := c.tensorResult("deg2rad", r, x)
-	runtime.KeepAlive(x)
-	return out, err
-}
-
-// Deg2rad_: x = deg2rad(x).
-func (x *Tensor) Deg2rad_() error {
-	c, err := x.chain("deg2rad_")
-	if err != nil {
-		return err
-	}
-	r := C.go_tn_deg2rad_(c.k, x.word())
-	err = c.statusResult("deg2rad_", r, x)
-	runtime.KeepAlive(x)
-	return err
-}
-
-// Rad2deg: Radians as degrees.
-func (x *Tensor) Rad2deg() (*Tensor, error) {
-	c, err := x.chain("rad2deg")
-	if err != nil {
-		return nil, err
-	}
-	r := C.go_tn_new_rad2deg(c.k, x.word())
-	out, err := c.tensorResult("rad2deg", r, x)
-	runtime.KeepAlive(x)
-	return out, err
-}
-
-// Rad2deg_: x = rad2deg(x).
-func (x *Tensor) Rad2deg_() error {
-	c, err := x.chain("rad2deg_")
-	if err != nil {
-		return err
-	}
-	r := C.go_tn_rad2deg_(c.k, x.word())
-	err = c.statusResult("rad2deg_", r, x)
-	runtime.KeepAlive(x)
-	return err
-}
-
-// Tanh: The hyperbolic tangent.
-func (x *Tensor) Tanh() (*Tensor, error) {
-	c, err := x.chain("tanh")
-	if err != nil {
-		return nil, err
-	}
-	r := C.go_tn_new_tanh(c.k, x.word())
-	out, err := c.tensorResult("tanh", r, x)
-	runtime.KeepAlive(x)
-	return out, err
-}
-
-// Tanh_: x = tanh(x).
-func (x *Tensor) Tanh_() error {
-	c, err := x.chain("tanh_")
-	if err != nil {
-		return err
-	}
-	r := C.go_tn_tanh_(c.k, x.word())
-	err = c.statusResult("tanh_", r, x)
-	runtime.KeepAlive(x)
-	return err
-}
-
 // Erf: The error function.
 func (x *Tensor) Erf() (*Tensor, error) {
 	c, err := x.chain("erf")
@@ -2926,6 +4132,430 @@ func (abs *Tensor) Polar(angle *Tensor) (*Tensor, error) {
 	return out, err
 }
 
+// Exp2: 2 to the x.
+func (x *Tensor) Exp2() (*Tensor, error) {
+	c, err := x.chain("exp2")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_exp2(c.k, x.word())
+	out, err := c.tensorResult("exp2", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// Exp2_: x = exp2(x).
+func (x *Tensor) Exp2_() error {
+	c, err := x.chain("exp2_")
+	if err != nil {
+		return err
+	}
+	r := C.go_tn_exp2_(c.k, x.word())
+	err = c.statusResult("exp2_", r, x)
+	runtime.KeepAlive(x)
+	return err
+}
+
+// Log2: The logarithm to base 2.
+func (x *Tensor) Log2() (*Tensor, error) {
+	c, err := x.chain("log2")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_log2(c.k, x.word())
+	out, err := c.tensorResult("log2", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// Log2_: x = log2(x).
+func (x *Tensor) Log2_() error {
+	c, err := x.chain("log2_")
+	if err != nil {
+		return err
+	}
+	r := C.go_tn_log2_(c.k, x.word())
+	err = c.statusResult("log2_", r, x)
+	runtime.KeepAlive(x)
+	return err
+}
+
+// Log10: The logarithm to base 10.
+func (x *Tensor) Log10() (*Tensor, error) {
+	c, err := x.chain("log10")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_log10(c.k, x.word())
+	out, err := c.tensorResult("log10", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// Log10_: x = log10(x).
+func (x *Tensor) Log10_() error {
+	c, err := x.chain("log10_")
+	if err != nil {
+		return err
+	}
+	r := C.go_tn_log10_(c.k, x.word())
+	err = c.statusResult("log10_", r, x)
+	runtime.KeepAlive(x)
+	return err
+}
+
+// Logit: log(x/(1 - x)), of x kept in [eps, 1 - eps] if that is given.
+// Options: Eps (none).
+func (x *Tensor) Logit(options ...Option) (*Tensor, error) {
+	var err error
+	var eps float64
+	var haseps C.int32_t
+	for _, o := range options {
+		switch o.name {
+		case optionEps:
+			if eps, err = o.float("logit"); err != nil {
+				return nil, err
+			}
+			haseps = 1
+		default:
+			return nil, o.refused("logit")
+		}
+	}
+	c, err := x.chain("logit")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_logit(c.k, x.word(), haseps, C.double(eps))
+	out, err := c.tensorResult("logit", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// Logit_: x = logit(x, eps).
+// Options: Eps (none).
+func (x *Tensor) Logit_(options ...Option) error {
+	var err error
+	var eps float64
+	var haseps C.int32_t
+	for _, o := range options {
+		switch o.name {
+		case optionEps:
+			if eps, err = o.float("logit_"); err != nil {
+				return err
+			}
+			haseps = 1
+		default:
+			return o.refused("logit_")
+		}
+	}
+	c, err := x.chain("logit_")
+	if err != nil {
+		return err
+	}
+	r := C.go_tn_logit_(c.k, x.word(), haseps, C.double(eps))
+	err = c.statusResult("logit_", r, x)
+	runtime.KeepAlive(x)
+	return err
+}
+
+// Erfc: 1 - erf(x), exact in the tail.
+func (x *Tensor) Erfc() (*Tensor, error) {
+	c, err := x.chain("erfc")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_erfc(c.k, x.word())
+	out, err := c.tensorResult("erfc", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// Erfc_: x = erfc(x).
+func (x *Tensor) Erfc_() error {
+	c, err := x.chain("erfc_")
+	if err != nil {
+		return err
+	}
+	r := C.go_tn_erfc_(c.k, x.word())
+	err = c.statusResult("erfc_", r, x)
+	runtime.KeepAlive(x)
+	return err
+}
+
+// Sinc: sin(pi*x)/(pi*x), 1 at 0.
+func (x *Tensor) Sinc() (*Tensor, error) {
+	c, err := x.chain("sinc")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_sinc(c.k, x.word())
+	out, err := c.tensorResult("sinc", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// Sinc_: x = sinc(x).
+func (x *Tensor) Sinc_() error {
+	c, err := x.chain("sinc_")
+	if err != nil {
+		return err
+	}
+	r := C.go_tn_sinc_(c.k, x.word())
+	err = c.statusResult("sinc_", r, x)
+	runtime.KeepAlive(x)
+	return err
+}
+
+// Sgn: x/|x|, 0 of 0.
+func (x *Tensor) Sgn() (*Tensor, error) {
+	c, err := x.chain("sgn")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_sgn(c.k, x.word())
+	out, err := c.tensorResult("sgn", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// Sgn_: x = sgn(x).
+func (x *Tensor) Sgn_() error {
+	c, err := x.chain("sgn_")
+	if err != nil {
+		return err
+	}
+	r := C.go_tn_sgn_(c.k, x.word())
+	err = c.statusResult("sgn_", r, x)
+	runtime.KeepAlive(x)
+	return err
+}
+
+// Signbit: Whether the sign is set, of -0 too.
+func (x *Tensor) Signbit() (*Tensor, error) {
+	c, err := x.chain("signbit")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_signbit(c.k, x.word())
+	out, err := c.tensorResult("signbit", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// Positive: x itself; not of bools.
+func (x *Tensor) Positive() (*Tensor, error) {
+	c, err := x.chain("positive")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_positive(c.k, x.word())
+	out, err := c.tensorResult("positive", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// NanToNum: NaN and infinite elements replaced: by 0, the largest and the smallest number, or what is given.
+// Options: Nan (none), Posinf (none), Neginf (none).
+func (x *Tensor) NanToNum(options ...Option) (*Tensor, error) {
+	var err error
+	var nan float64
+	var hasnan C.int32_t
+	var posinf float64
+	var hasposinf C.int32_t
+	var neginf float64
+	var hasneginf C.int32_t
+	for _, o := range options {
+		switch o.name {
+		case optionNan:
+			if nan, err = o.float("nan_to_num"); err != nil {
+				return nil, err
+			}
+			hasnan = 1
+		case optionPosinf:
+			if posinf, err = o.float("nan_to_num"); err != nil {
+				return nil, err
+			}
+			hasposinf = 1
+		case optionNeginf:
+			if neginf, err = o.float("nan_to_num"); err != nil {
+				return nil, err
+			}
+			hasneginf = 1
+		default:
+			return nil, o.refused("nan_to_num")
+		}
+	}
+	c, err := x.chain("nan_to_num")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_nan_to_num(c.k, x.word(), hasnan, C.double(nan), hasposinf, C.double(posinf), hasneginf, C.double(neginf))
+	out, err := c.tensorResult("nan_to_num", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// NanToNum_: x = nan_to_num(x, nan, posinf, neginf).
+// Options: Nan (none), Posinf (none), Neginf (none).
+func (x *Tensor) NanToNum_(options ...Option) error {
+	var err error
+	var nan float64
+	var hasnan C.int32_t
+	var posinf float64
+	var hasposinf C.int32_t
+	var neginf float64
+	var hasneginf C.int32_t
+	for _, o := range options {
+		switch o.name {
+		case optionNan:
+			if nan, err = o.float("nan_to_num_"); err != nil {
+				return err
+			}
+			hasnan = 1
+		case optionPosinf:
+			if posinf, err = o.float("nan_to_num_"); err != nil {
+				return err
+			}
+			hasposinf = 1
+		case optionNeginf:
+			if neginf, err = o.float("nan_to_num_"); err != nil {
+				return err
+			}
+			hasneginf = 1
+		default:
+			return o.refused("nan_to_num_")
+		}
+	}
+	c, err := x.chain("nan_to_num_")
+	if err != nil {
+		return err
+	}
+	r := C.go_tn_nan_to_num_(c.k, x.word(), hasnan, C.double(nan), hasposinf, C.double(posinf), hasneginf, C.double(neginf))
+	err = c.statusResult("nan_to_num_", r, x)
+	runtime.KeepAlive(x)
+	return err
+}
+
+// ClampMin: x, but at least min.
+func (x *Tensor) ClampMin(min Number) (*Tensor, error) {
+	var err error
+	var minScalar C.tn_scalar
+	if minScalar, err = scalarOf("clamp_min", min); err != nil {
+		return nil, err
+	}
+	c, err := x.chain("clamp_min")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_clamp_min(c.k, x.word(), minScalar)
+	out, err := c.tensorResult("clamp_min", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// ClampMin_: x = clamp_min(x, min).
+func (x *Tensor) ClampMin_(min Number) error {
+	var err error
+	var minScalar C.tn_scalar
+	if minScalar, err = scalarOf("clamp_min_", min); err != nil {
+		return err
+	}
+	c, err := x.chain("clamp_min_")
+	if err != nil {
+		return err
+	}
+	r := C.go_tn_clamp_min_(c.k, x.word(), minScalar)
+	err = c.statusResult("clamp_min_", r, x)
+	runtime.KeepAlive(x)
+	return err
+}
+
+// ClampMinTensor: x, but at least min.
+func (x *Tensor) ClampMinTensor(min *Tensor) (*Tensor, error) {
+	c, err := x.chain("clamp_min_tensor")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_clamp_min_tensor(c.k, x.word(), min.word())
+	out, err := c.tensorResult("clamp_min_tensor", r, x, min)
+	runtime.KeepAlive(x)
+	runtime.KeepAlive(min)
+	return out, err
+}
+
+// ClampMinTensor_: x = clamp_min(x, min).
+func (x *Tensor) ClampMinTensor_(min *Tensor) error {
+	c, err := x.chain("clamp_min_tensor_")
+	if err != nil {
+		return err
+	}
+	r := C.go_tn_clamp_min_tensor_(c.k, x.word(), min.word())
+	err = c.statusResult("clamp_min_tensor_", r, x, min)
+	runtime.KeepAlive(x)
+	runtime.KeepAlive(min)
+	return err
+}
+
+// ClampMax: x, but at most max.
+func (x *Tensor) ClampMax(max Number) (*Tensor, error) {
+	var err error
+	var maxScalar C.tn_scalar
+	if maxScalar, err = scalarOf("clamp_max", max); err != nil {
+		return nil, err
+	}
+	c, err := x.chain("clamp_max")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_clamp_max(c.k, x.word(), maxScalar)
+	out, err := c.tensorResult("clamp_max", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// ClampMax_: x = clamp_max(x, max).
+func (x *Tensor) ClampMax_(max Number) error {
+	var err error
+	var maxScalar C.tn_scalar
+	if maxScalar, err = scalarOf("clamp_max_", max); err != nil {
+		return err
+	}
+	c, err := x.chain("clamp_max_")
+	if err != nil {
+		return err
+	}
+	r := C.go_tn_clamp_max_(c.k, x.word(), maxScalar)
+	err = c.statusResult("clamp_max_", r, x)
+	runtime.KeepAlive(x)
+	return err
+}
+
+// ClampMaxTensor: x, but at most max.
+func (x *Tensor) ClampMaxTensor(max *Tensor) (*Tensor, error) {
+	c, err := x.chain("clamp_max_tensor")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_clamp_max_tensor(c.k, x.word(), max.word())
+	out, err := c.tensorResult("clamp_max_tensor", r, x, max)
+	runtime.KeepAlive(x)
+	runtime.KeepAlive(max)
+	return out, err
+}
+
+// ClampMaxTensor_: x = clamp_max(x, max).
+func (x *Tensor) ClampMaxTensor_(max *Tensor) error {
+	c, err := x.chain("clamp_max_tensor_")
+	if err != nil {
+		return err
+	}
+	r := C.go_tn_clamp_max_tensor_(c.k, x.word(), max.word())
+	err = c.statusResult("clamp_max_tensor_", r, x, max)
+	runtime.KeepAlive(x)
+	runtime.KeepAlive(max)
+	return err
+}
+
 // Mm: [n, k] times [k, m].
 func (a *Tensor) Mm(b *Tensor) (*Tensor, error) {
 	c, err := a.chain("mm")
@@ -3131,6 +4761,681 @@ func (x *Tensor) LayerNorm(normalizedShape []int64, options ...Option) (*Tensor,
 	runtime.KeepAlive(weight)
 	runtime.KeepAlive(bias)
 	return out, err
+}
+
+// Atan2: The angle of the point (b, a).
+func (a *Tensor) Atan2(b *Tensor) (*Tensor, error) {
+	c, err := a.chain("atan2")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_atan2(c.k, a.word(), b.word())
+	out, err := c.tensorResult("atan2", r, a, b)
+	runtime.KeepAlive(a)
+	runtime.KeepAlive(b)
+	return out, err
+}
+
+// Atan2_: x = atan2(x, other).
+func (x *Tensor) Atan2_(other *Tensor) error {
+	c, err := x.chain("atan2_")
+	if err != nil {
+		return err
+	}
+	r := C.go_tn_atan2_(c.k, x.word(), other.word())
+	err = c.statusResult("atan2_", r, x, other)
+	runtime.KeepAlive(x)
+	runtime.KeepAlive(other)
+	return err
+}
+
+// Hypot: sqrt(a*a + b*b) without overflow.
+func (a *Tensor) Hypot(b *Tensor) (*Tensor, error) {
+	c, err := a.chain("hypot")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_hypot(c.k, a.word(), b.word())
+	out, err := c.tensorResult("hypot", r, a, b)
+	runtime.KeepAlive(a)
+	runtime.KeepAlive(b)
+	return out, err
+}
+
+// Hypot_: x = hypot(x, other).
+func (x *Tensor) Hypot_(other *Tensor) error {
+	c, err := x.chain("hypot_")
+	if err != nil {
+		return err
+	}
+	r := C.go_tn_hypot_(c.k, x.word(), other.word())
+	err = c.statusResult("hypot_", r, x, other)
+	runtime.KeepAlive(x)
+	runtime.KeepAlive(other)
+	return err
+}
+
+// Copysign: a with the sign of b.
+func (a *Tensor) Copysign(b *Tensor) (*Tensor, error) {
+	c, err := a.chain("copysign")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_copysign(c.k, a.word(), b.word())
+	out, err := c.tensorResult("copysign", r, a, b)
+	runtime.KeepAlive(a)
+	runtime.KeepAlive(b)
+	return out, err
+}
+
+// Copysign_: x = copysign(x, other).
+func (x *Tensor) Copysign_(other *Tensor) error {
+	c, err := x.chain("copysign_")
+	if err != nil {
+		return err
+	}
+	r := C.go_tn_copysign_(c.k, x.word(), other.word())
+	err = c.statusResult("copysign_", r, x, other)
+	runtime.KeepAlive(x)
+	runtime.KeepAlive(other)
+	return err
+}
+
+// CopysignScalar: a with the sign of b.
+func (a *Tensor) CopysignScalar(b Number) (*Tensor, error) {
+	var err error
+	var bScalar C.tn_scalar
+	if bScalar, err = scalarOf("copysign_scalar", b); err != nil {
+		return nil, err
+	}
+	c, err := a.chain("copysign_scalar")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_copysign_scalar(c.k, a.word(), bScalar)
+	out, err := c.tensorResult("copysign_scalar", r, a)
+	runtime.KeepAlive(a)
+	return out, err
+}
+
+// CopysignScalar_: x = copysign(x, other).
+func (x *Tensor) CopysignScalar_(other Number) error {
+	var err error
+	var otherScalar C.tn_scalar
+	if otherScalar, err = scalarOf("copysign_scalar_", other); err != nil {
+		return err
+	}
+	c, err := x.chain("copysign_scalar_")
+	if err != nil {
+		return err
+	}
+	r := C.go_tn_copysign_scalar_(c.k, x.word(), otherScalar)
+	err = c.statusResult("copysign_scalar_", r, x)
+	runtime.KeepAlive(x)
+	return err
+}
+
+// Fmax: The larger of the two; the other one where one is NaN.
+func (a *Tensor) Fmax(b *Tensor) (*Tensor, error) {
+	c, err := a.chain("fmax")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_fmax(c.k, a.word(), b.word())
+	out, err := c.tensorResult("fmax", r, a, b)
+	runtime.KeepAlive(a)
+	runtime.KeepAlive(b)
+	return out, err
+}
+
+// Fmin: The smaller of the two; the other one where one is NaN.
+func (a *Tensor) Fmin(b *Tensor) (*Tensor, error) {
+	c, err := a.chain("fmin")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_fmin(c.k, a.word(), b.word())
+	out, err := c.tensorResult("fmin", r, a, b)
+	runtime.KeepAlive(a)
+	runtime.KeepAlive(b)
+	return out, err
+}
+
+// Heaviside: 0 below 0, 1 above, values at 0.
+func (x *Tensor) Heaviside(values *Tensor) (*Tensor, error) {
+	c, err := x.chain("heaviside")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_heaviside(c.k, x.word(), values.word())
+	out, err := c.tensorResult("heaviside", r, x, values)
+	runtime.KeepAlive(x)
+	runtime.KeepAlive(values)
+	return out, err
+}
+
+// Heaviside_: x = heaviside(x, values).
+func (x *Tensor) Heaviside_(values *Tensor) error {
+	c, err := x.chain("heaviside_")
+	if err != nil {
+		return err
+	}
+	r := C.go_tn_heaviside_(c.k, x.word(), values.word())
+	err = c.statusResult("heaviside_", r, x, values)
+	runtime.KeepAlive(x)
+	runtime.KeepAlive(values)
+	return err
+}
+
+// Logaddexp: log(exp(a) + exp(b)) without overflow.
+func (a *Tensor) Logaddexp(b *Tensor) (*Tensor, error) {
+	c, err := a.chain("logaddexp")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_logaddexp(c.k, a.word(), b.word())
+	out, err := c.tensorResult("logaddexp", r, a, b)
+	runtime.KeepAlive(a)
+	runtime.KeepAlive(b)
+	return out, err
+}
+
+// Logaddexp2: The same to base 2.
+func (a *Tensor) Logaddexp2(b *Tensor) (*Tensor, error) {
+	c, err := a.chain("logaddexp2")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_logaddexp2(c.k, a.word(), b.word())
+	out, err := c.tensorResult("logaddexp2", r, a, b)
+	runtime.KeepAlive(a)
+	runtime.KeepAlive(b)
+	return out, err
+}
+
+// Xlogy: a*log(b), 0 where a is 0.
+func (a *Tensor) Xlogy(b *Tensor) (*Tensor, error) {
+	c, err := a.chain("xlogy")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_xlogy(c.k, a.word(), b.word())
+	out, err := c.tensorResult("xlogy", r, a, b)
+	runtime.KeepAlive(a)
+	runtime.KeepAlive(b)
+	return out, err
+}
+
+// Xlogy_: x = xlogy(x, other).
+func (x *Tensor) Xlogy_(other *Tensor) error {
+	c, err := x.chain("xlogy_")
+	if err != nil {
+		return err
+	}
+	r := C.go_tn_xlogy_(c.k, x.word(), other.word())
+	err = c.statusResult("xlogy_", r, x, other)
+	runtime.KeepAlive(x)
+	runtime.KeepAlive(other)
+	return err
+}
+
+// XlogyScalar: a*log(b), 0 where a is 0.
+func (a *Tensor) XlogyScalar(b Number) (*Tensor, error) {
+	var err error
+	var bScalar C.tn_scalar
+	if bScalar, err = scalarOf("xlogy_scalar", b); err != nil {
+		return nil, err
+	}
+	c, err := a.chain("xlogy_scalar")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_xlogy_scalar(c.k, a.word(), bScalar)
+	out, err := c.tensorResult("xlogy_scalar", r, a)
+	runtime.KeepAlive(a)
+	return out, err
+}
+
+// XlogyScalar_: x = xlogy(x, other).
+func (x *Tensor) XlogyScalar_(other Number) error {
+	var err error
+	var otherScalar C.tn_scalar
+	if otherScalar, err = scalarOf("xlogy_scalar_", other); err != nil {
+		return err
+	}
+	c, err := x.chain("xlogy_scalar_")
+	if err != nil {
+		return err
+	}
+	r := C.go_tn_xlogy_scalar_(c.k, x.word(), otherScalar)
+	err = c.statusResult("xlogy_scalar_", r, x)
+	runtime.KeepAlive(x)
+	return err
+}
+
+// XlogyScalarFirst: a*log(b), 0 where a is 0.
+func (b *Tensor) XlogyScalarFirst(a Number) (*Tensor, error) {
+	var err error
+	var aScalar C.tn_scalar
+	if aScalar, err = scalarOf("xlogy_scalar_first", a); err != nil {
+		return nil, err
+	}
+	c, err := b.chain("xlogy_scalar_first")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_xlogy_scalar_first(c.k, aScalar, b.word())
+	out, err := c.tensorResult("xlogy_scalar_first", r, b)
+	runtime.KeepAlive(b)
+	return out, err
+}
+
+// SpecialXlog1py: a*log(1 + b), 0 where a is 0.
+func (a *Tensor) SpecialXlog1py(b *Tensor) (*Tensor, error) {
+	c, err := a.chain("special_xlog1py")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_special_xlog1py(c.k, a.word(), b.word())
+	out, err := c.tensorResult("special_xlog1py", r, a, b)
+	runtime.KeepAlive(a)
+	runtime.KeepAlive(b)
+	return out, err
+}
+
+// Gcd: The greatest common divisor.
+func (a *Tensor) Gcd(b *Tensor) (*Tensor, error) {
+	c, err := a.chain("gcd")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_gcd(c.k, a.word(), b.word())
+	out, err := c.tensorResult("gcd", r, a, b)
+	runtime.KeepAlive(a)
+	runtime.KeepAlive(b)
+	return out, err
+}
+
+// Gcd_: x = gcd(x, other).
+func (x *Tensor) Gcd_(other *Tensor) error {
+	c, err := x.chain("gcd_")
+	if err != nil {
+		return err
+	}
+	r := C.go_tn_gcd_(c.k, x.word(), other.word())
+	err = c.statusResult("gcd_", r, x, other)
+	runtime.KeepAlive(x)
+	runtime.KeepAlive(other)
+	return err
+}
+
+// Lcm: The least common multiple.
+func (a *Tensor) Lcm(b *Tensor) (*Tensor, error) {
+	c, err := a.chain("lcm")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_lcm(c.k, a.word(), b.word())
+	out, err := c.tensorResult("lcm", r, a, b)
+	runtime.KeepAlive(a)
+	runtime.KeepAlive(b)
+	return out, err
+}
+
+// Lcm_: x = lcm(x, other).
+func (x *Tensor) Lcm_(other *Tensor) error {
+	c, err := x.chain("lcm_")
+	if err != nil {
+		return err
+	}
+	r := C.go_tn_lcm_(c.k, x.word(), other.word())
+	err = c.statusResult("lcm_", r, x, other)
+	runtime.KeepAlive(x)
+	runtime.KeepAlive(other)
+	return err
+}
+
+// Lerp: x + weight*(end - x).
+func (x *Tensor) Lerp(endValue *Tensor, weight Number) (*Tensor, error) {
+	var err error
+	var weightScalar C.tn_scalar
+	if weightScalar, err = scalarOf("lerp", weight); err != nil {
+		return nil, err
+	}
+	c, err := x.chain("lerp")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_lerp(c.k, x.word(), endValue.word(), weightScalar)
+	out, err := c.tensorResult("lerp", r, x, endValue)
+	runtime.KeepAlive(x)
+	runtime.KeepAlive(endValue)
+	return out, err
+}
+
+// Lerp_: x = lerp(x, end, weight).
+func (x *Tensor) Lerp_(endValue *Tensor, weight Number) error {
+	var err error
+	var weightScalar C.tn_scalar
+	if weightScalar, err = scalarOf("lerp_", weight); err != nil {
+		return err
+	}
+	c, err := x.chain("lerp_")
+	if err != nil {
+		return err
+	}
+	r := C.go_tn_lerp_(c.k, x.word(), endValue.word(), weightScalar)
+	err = c.statusResult("lerp_", r, x, endValue)
+	runtime.KeepAlive(x)
+	runtime.KeepAlive(endValue)
+	return err
+}
+
+// LerpTensor: x + weight*(end - x).
+func (x *Tensor) LerpTensor(endValue *Tensor, weight *Tensor) (*Tensor, error) {
+	c, err := x.chain("lerp_tensor")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_lerp_tensor(c.k, x.word(), endValue.word(), weight.word())
+	out, err := c.tensorResult("lerp_tensor", r, x, endValue, weight)
+	runtime.KeepAlive(x)
+	runtime.KeepAlive(endValue)
+	runtime.KeepAlive(weight)
+	return out, err
+}
+
+// LerpTensor_: x = lerp(x, end, weight).
+func (x *Tensor) LerpTensor_(endValue *Tensor, weight *Tensor) error {
+	c, err := x.chain("lerp_tensor_")
+	if err != nil {
+		return err
+	}
+	r := C.go_tn_lerp_tensor_(c.k, x.word(), endValue.word(), weight.word())
+	err = c.statusResult("lerp_tensor_", r, x, endValue, weight)
+	runtime.KeepAlive(x)
+	runtime.KeepAlive(endValue)
+	runtime.KeepAlive(weight)
+	return err
+}
+
+// Addcmul: x + value*a*b.
+// Options: Value (1).
+func (x *Tensor) Addcmul(a *Tensor, b *Tensor, options ...Option) (*Tensor, error) {
+	value := intScalar(1)
+	for _, o := range options {
+		switch o.name {
+		case optionValue:
+			value = o.number
+		default:
+			return nil, o.refused("addcmul")
+		}
+	}
+	c, err := x.chain("addcmul")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_addcmul(c.k, x.word(), a.word(), b.word(), value)
+	out, err := c.tensorResult("addcmul", r, x, a, b)
+	runtime.KeepAlive(x)
+	runtime.KeepAlive(a)
+	runtime.KeepAlive(b)
+	return out, err
+}
+
+// Addcmul_: x = addcmul(x, a, b, value).
+// Options: Value (1).
+func (x *Tensor) Addcmul_(a *Tensor, b *Tensor, options ...Option) error {
+	value := intScalar(1)
+	for _, o := range options {
+		switch o.name {
+		case optionValue:
+			value = o.number
+		default:
+			return o.refused("addcmul_")
+		}
+	}
+	c, err := x.chain("addcmul_")
+	if err != nil {
+		return err
+	}
+	r := C.go_tn_addcmul_(c.k, x.word(), a.word(), b.word(), value)
+	err = c.statusResult("addcmul_", r, x, a, b)
+	runtime.KeepAlive(x)
+	runtime.KeepAlive(a)
+	runtime.KeepAlive(b)
+	return err
+}
+
+// Addcdiv: x + value*a/b.
+// Options: Value (1).
+func (x *Tensor) Addcdiv(a *Tensor, b *Tensor, options ...Option) (*Tensor, error) {
+	value := intScalar(1)
+	for _, o := range options {
+		switch o.name {
+		case optionValue:
+			value = o.number
+		default:
+			return nil, o.refused("addcdiv")
+		}
+	}
+	c, err := x.chain("addcdiv")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_addcdiv(c.k, x.word(), a.word(), b.word(), value)
+	out, err := c.tensorResult("addcdiv", r, x, a, b)
+	runtime.KeepAlive(x)
+	runtime.KeepAlive(a)
+	runtime.KeepAlive(b)
+	return out, err
+}
+
+// Addcdiv_: x = addcdiv(x, a, b, value).
+// Options: Value (1).
+func (x *Tensor) Addcdiv_(a *Tensor, b *Tensor, options ...Option) error {
+	value := intScalar(1)
+	for _, o := range options {
+		switch o.name {
+		case optionValue:
+			value = o.number
+		default:
+			return o.refused("addcdiv_")
+		}
+	}
+	c, err := x.chain("addcdiv_")
+	if err != nil {
+		return err
+	}
+	r := C.go_tn_addcdiv_(c.k, x.word(), a.word(), b.word(), value)
+	err = c.statusResult("addcdiv_", r, x, a, b)
+	runtime.KeepAlive(x)
+	runtime.KeepAlive(a)
+	runtime.KeepAlive(b)
+	return err
+}
+
+// FloatPower: pow in f64.
+func (base *Tensor) FloatPower(exponent *Tensor) (*Tensor, error) {
+	c, err := base.chain("float_power")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_float_power(c.k, base.word(), exponent.word())
+	out, err := c.tensorResult("float_power", r, base, exponent)
+	runtime.KeepAlive(base)
+	runtime.KeepAlive(exponent)
+	return out, err
+}
+
+// FloatPowerScalar: pow in f64.
+func (base *Tensor) FloatPowerScalar(exponent Number) (*Tensor, error) {
+	var err error
+	var exponentScalar C.tn_scalar
+	if exponentScalar, err = scalarOf("float_power_scalar", exponent); err != nil {
+		return nil, err
+	}
+	c, err := base.chain("float_power_scalar")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_float_power_scalar(c.k, base.word(), exponentScalar)
+	out, err := c.tensorResult("float_power_scalar", r, base)
+	runtime.KeepAlive(base)
+	return out, err
+}
+
+// FloatPowerScalarFirst: pow in f64.
+func (exponent *Tensor) FloatPowerScalarFirst(base Number) (*Tensor, error) {
+	var err error
+	var baseScalar C.tn_scalar
+	if baseScalar, err = scalarOf("float_power_scalar_first", base); err != nil {
+		return nil, err
+	}
+	c, err := exponent.chain("float_power_scalar_first")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_float_power_scalar_first(c.k, baseScalar, exponent.word())
+	out, err := c.tensorResult("float_power_scalar_first", r, exponent)
+	runtime.KeepAlive(exponent)
+	return out, err
+}
+
+// Ldexp: x*2^other.
+func (x *Tensor) Ldexp(other *Tensor) (*Tensor, error) {
+	c, err := x.chain("ldexp")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_ldexp(c.k, x.word(), other.word())
+	out, err := c.tensorResult("ldexp", r, x, other)
+	runtime.KeepAlive(x)
+	runtime.KeepAlive(other)
+	return out, err
+}
+
+// Ldexp_: x = ldexp(x, other).
+func (x *Tensor) Ldexp_(other *Tensor) error {
+	c, err := x.chain("ldexp_")
+	if err != nil {
+		return err
+	}
+	r := C.go_tn_ldexp_(c.k, x.word(), other.word())
+	err = c.statusResult("ldexp_", r, x, other)
+	runtime.KeepAlive(x)
+	runtime.KeepAlive(other)
+	return err
+}
+
+// Rsub: b - alpha*a.
+// Options: Alpha (1).
+func (a *Tensor) Rsub(b *Tensor, options ...Option) (*Tensor, error) {
+	alpha := intScalar(1)
+	for _, o := range options {
+		switch o.name {
+		case optionAlpha:
+			alpha = o.number
+		default:
+			return nil, o.refused("rsub")
+		}
+	}
+	c, err := a.chain("rsub")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_rsub(c.k, a.word(), b.word(), alpha)
+	out, err := c.tensorResult("rsub", r, a, b)
+	runtime.KeepAlive(a)
+	runtime.KeepAlive(b)
+	return out, err
+}
+
+// RsubScalar: b - alpha*a.
+// Options: Alpha (1).
+func (a *Tensor) RsubScalar(b Number, options ...Option) (*Tensor, error) {
+	var err error
+	var bScalar C.tn_scalar
+	if bScalar, err = scalarOf("rsub_scalar", b); err != nil {
+		return nil, err
+	}
+	alpha := intScalar(1)
+	for _, o := range options {
+		switch o.name {
+		case optionAlpha:
+			alpha = o.number
+		default:
+			return nil, o.refused("rsub_scalar")
+		}
+	}
+	c, err := a.chain("rsub_scalar")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_rsub_scalar(c.k, a.word(), bScalar, alpha)
+	out, err := c.tensorResult("rsub_scalar", r, a)
+	runtime.KeepAlive(a)
+	return out, err
+}
+
+// FloorDivide: floor(a/b); integers stay integers.
+func (a *Tensor) FloorDivide(b *Tensor) (*Tensor, error) {
+	c, err := a.chain("floor_divide")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_floor_divide(c.k, a.word(), b.word())
+	out, err := c.tensorResult("floor_divide", r, a, b)
+	runtime.KeepAlive(a)
+	runtime.KeepAlive(b)
+	return out, err
+}
+
+// FloorDivide_: x = floor_divide(x, other).
+func (x *Tensor) FloorDivide_(other *Tensor) error {
+	c, err := x.chain("floor_divide_")
+	if err != nil {
+		return err
+	}
+	r := C.go_tn_floor_divide_(c.k, x.word(), other.word())
+	err = c.statusResult("floor_divide_", r, x, other)
+	runtime.KeepAlive(x)
+	runtime.KeepAlive(other)
+	return err
+}
+
+// FloorDivideScalar: floor(a/b); integers stay integers.
+func (a *Tensor) FloorDivideScalar(b Number) (*Tensor, error) {
+	var err error
+	var bScalar C.tn_scalar
+	if bScalar, err = scalarOf("floor_divide_scalar", b); err != nil {
+		return nil, err
+	}
+	c, err := a.chain("floor_divide_scalar")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_floor_divide_scalar(c.k, a.word(), bScalar)
+	out, err := c.tensorResult("floor_divide_scalar", r, a)
+	runtime.KeepAlive(a)
+	return out, err
+}
+
+// FloorDivideScalar_: x = floor_divide(x, other).
+func (x *Tensor) FloorDivideScalar_(other Number) error {
+	var err error
+	var otherScalar C.tn_scalar
+	if otherScalar, err = scalarOf("floor_divide_scalar_", other); err != nil {
+		return err
+	}
+	c, err := x.chain("floor_divide_scalar_")
+	if err != nil {
+		return err
+	}
+	r := C.go_tn_floor_divide_scalar_(c.k, x.word(), otherScalar)
+	err = c.statusResult("floor_divide_scalar_", r, x)
+	runtime.KeepAlive(x)
+	return err
 }
 
 // Rand: Uniform in [0, 1).

@@ -3,11 +3,19 @@
 package tenure
 
 const (
-	optionAlpha optionName = iota + 1
+	optionMinVal optionName = iota + 1
+	optionMaxVal
+	optionAlpha
+	optionScale
+	optionInputScale
+	optionNegativeSlope
+	optionBeta
+	optionThreshold
+	optionLambd
+	optionDim
 	optionAttnMask
 	optionDropoutP
 	optionIsCausal
-	optionScale
 	optionEnableGqa
 	optionRtol
 	optionAtol
@@ -24,15 +32,17 @@ const (
 	optionMax
 	optionMinTensor
 	optionMaxTensor
-	optionBias
-	optionBeta
 	optionEps
+	optionNan
+	optionPosinf
+	optionNeginf
+	optionBias
+	optionValue
 	optionFromGenerator
 	optionReplacement
 	optionP
 	optionKeepdim
 	optionCorrection
-	optionDim
 	optionDescending
 	optionLargest
 	optionSorted
@@ -45,11 +55,19 @@ const (
 
 var optionNames = [...]string{
 	"",
+	"MinVal",
+	"MaxVal",
 	"Alpha",
+	"Scale",
+	"InputScale",
+	"NegativeSlope",
+	"Beta",
+	"Threshold",
+	"Lambd",
+	"Dim",
 	"AttnMask",
 	"DropoutP",
 	"IsCausal",
-	"Scale",
 	"EnableGqa",
 	"Rtol",
 	"Atol",
@@ -66,15 +84,17 @@ var optionNames = [...]string{
 	"Max",
 	"MinTensor",
 	"MaxTensor",
-	"Bias",
-	"Beta",
 	"Eps",
+	"Nan",
+	"Posinf",
+	"Neginf",
+	"Bias",
+	"Value",
 	"FromGenerator",
 	"Replacement",
 	"P",
 	"Keepdim",
 	"Correction",
-	"Dim",
 	"Descending",
 	"Largest",
 	"Sorted",
@@ -85,9 +105,54 @@ var optionNames = [...]string{
 	"StorageOffset",
 }
 
-// Alpha is an option of Add, AddScalar, AddScalar_, Add_, Addmm, Addmm_, IndexAdd, IndexAdd_ and others.
+// MinVal is an option of Hardtanh, Hardtanh_.
+func MinVal(minVal Number) Option {
+	return Option{name: optionMinVal, number: optionNumber(minVal)}
+}
+
+// MaxVal is an option of Hardtanh, Hardtanh_.
+func MaxVal(maxVal Number) Option {
+	return Option{name: optionMaxVal, number: optionNumber(maxVal)}
+}
+
+// Alpha is an option of Add, AddScalar, AddScalar_, Add_, Addmm, Addmm_, Celu, Celu_ and others.
 func Alpha(alpha Number) Option {
 	return Option{name: optionAlpha, number: optionNumber(alpha)}
+}
+
+// Scale is an option of Elu, Elu_, ScaledDotProductAttention.
+func Scale(scale Number) Option {
+	return Option{name: optionScale, number: optionNumber(scale)}
+}
+
+// InputScale is an option of Elu, Elu_.
+func InputScale(inputScale Number) Option {
+	return Option{name: optionInputScale, number: optionNumber(inputScale)}
+}
+
+// NegativeSlope is an option of LeakyRelu, LeakyRelu_.
+func NegativeSlope(negativeSlope Number) Option {
+	return Option{name: optionNegativeSlope, number: optionNumber(negativeSlope)}
+}
+
+// Beta is an option of Addmm, Addmm_, Softplus.
+func Beta(beta Number) Option {
+	return Option{name: optionBeta, number: optionNumber(beta)}
+}
+
+// Threshold is an option of Softplus.
+func Threshold(threshold Number) Option {
+	return Option{name: optionThreshold, number: optionNumber(threshold)}
+}
+
+// Lambd is an option of Hardshrink, Softshrink.
+func Lambd(lambd Number) Option {
+	return Option{name: optionLambd, number: optionNumber(lambd)}
+}
+
+// Dim is an option of Argmax, Argmin, Argsort, Cat, Chunk, Glu, Slice, Sort and others.
+func Dim(dim int64) Option {
+	return Option{name: optionDim, number: intScalar(dim)}
 }
 
 // AttnMask is an option of ScaledDotProductAttention.
@@ -105,27 +170,22 @@ func IsCausal(isCausal bool) Option {
 	return Option{name: optionIsCausal, number: intScalar(int64(flag(isCausal)))}
 }
 
-// Scale is an option of ScaledDotProductAttention.
-func Scale(scale float64) Option {
-	return Option{name: optionScale, number: floatScalar(scale)}
-}
-
 // EnableGqa is an option of ScaledDotProductAttention.
 func EnableGqa(enableGqa bool) Option {
 	return Option{name: optionEnableGqa, number: intScalar(int64(flag(enableGqa)))}
 }
 
-// Rtol is an option of Allclose.
+// Rtol is an option of Allclose, Isclose.
 func Rtol(rtol float64) Option {
 	return Option{name: optionRtol, number: floatScalar(rtol)}
 }
 
-// Atol is an option of Allclose.
+// Atol is an option of Allclose, Isclose.
 func Atol(atol float64) Option {
 	return Option{name: optionAtol, number: floatScalar(atol)}
 }
 
-// EqualNan is an option of Allclose.
+// EqualNan is an option of Allclose, Isclose.
 func EqualNan(equalNan bool) Option {
 	return Option{name: optionEqualNan, number: intScalar(int64(flag(equalNan)))}
 }
@@ -190,19 +250,34 @@ func MaxTensor(maxTensor *Tensor) Option {
 	return Option{name: optionMaxTensor, tensor: maxTensor}
 }
 
+// Eps is an option of LayerNorm, Logit, Logit_, RmsNorm.
+func Eps(eps float64) Option {
+	return Option{name: optionEps, number: floatScalar(eps)}
+}
+
+// Nan is an option of NanToNum, NanToNum_.
+func Nan(nan float64) Option {
+	return Option{name: optionNan, number: floatScalar(nan)}
+}
+
+// Posinf is an option of NanToNum, NanToNum_.
+func Posinf(posinf float64) Option {
+	return Option{name: optionPosinf, number: floatScalar(posinf)}
+}
+
+// Neginf is an option of NanToNum, NanToNum_.
+func Neginf(neginf float64) Option {
+	return Option{name: optionNeginf, number: floatScalar(neginf)}
+}
+
 // Bias is an option of LayerNorm, Linear.
 func Bias(bias *Tensor) Option {
 	return Option{name: optionBias, tensor: bias}
 }
 
-// Beta is an option of Addmm, Addmm_.
-func Beta(beta Number) Option {
-	return Option{name: optionBeta, number: optionNumber(beta)}
-}
-
-// Eps is an option of LayerNorm, RmsNorm.
-func Eps(eps float64) Option {
-	return Option{name: optionEps, number: floatScalar(eps)}
+// Value is an option of Addcdiv, Addcdiv_, Addcmul, Addcmul_.
+func Value(value Number) Option {
+	return Option{name: optionValue, number: optionNumber(value)}
 }
 
 // FromGenerator is an option of Bernoulli, Bernoulli_, Dropout, Multinomial, Normal_, Rand, RandLike, Randint and others.
@@ -228,11 +303,6 @@ func Keepdim(keepdim bool) Option {
 // Correction is an option of Std, Var.
 func Correction(correction float64) Option {
 	return Option{name: optionCorrection, number: floatScalar(correction)}
-}
-
-// Dim is an option of Argmax, Argmin, Argsort, Cat, Chunk, Slice, Sort, Split and others.
-func Dim(dim int64) Option {
-	return Option{name: optionDim, number: intScalar(dim)}
 }
 
 // Descending is an option of Argsort, Sort.

@@ -10,8 +10,10 @@
 #define TENURE_C_OPS_H
 
 #include <tenure/c/activation.h>
+#include <tenure/c/angles.h>
 #include <tenure/c/arithmetic.h>
 #include <tenure/c/attention.h>
+#include <tenure/c/bits.h>
 #include <tenure/c/compare.h>
 #include <tenure/c/creation.h>
 #include <tenure/c/index.h>
@@ -19,6 +21,7 @@
 #include <tenure/c/math.h>
 #include <tenure/c/matmul.h>
 #include <tenure/c/normalize.h>
+#include <tenure/c/pairs.h>
 #include <tenure/c/random.h>
 #include <tenure/c/reduce.h>
 #include <tenure/c/sort.h>

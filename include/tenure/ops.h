@@ -2,8 +2,10 @@
 #pragma once
 
 #include <tenure/ops/activation.h>
+#include <tenure/ops/angles.h>
 #include <tenure/ops/arithmetic.h>
 #include <tenure/ops/attention.h>
+#include <tenure/ops/bits.h>
 #include <tenure/ops/compare.h>
 #include <tenure/ops/creation.h>
 #include <tenure/ops/index.h>
@@ -11,6 +13,7 @@
 #include <tenure/ops/math.h>
 #include <tenure/ops/matmul.h>
 #include <tenure/ops/normalize.h>
+#include <tenure/ops/pairs.h>
 #include <tenure/ops/random.h>
 #include <tenure/ops/reduce.h>
 #include <tenure/ops/sort.h>

@@ -361,6 +361,31 @@ tn_status tn_logical_or_out(tn_context* context, tn_tensor* out, tn_tensor* a, t
   });
 }
 
+tn_tensor* tn_new_logical_xor(tn_context* context, tn_tensor* a, tn_tensor* b) {
+  return c::run<c::Needs::scope>(context, "logical_xor", c::kNoTensor, [&](c::Call& call) {
+    const Tensor& a_ = call.tensor(a, "a");
+    const Tensor& b_ = call.tensor(b, "b");
+    return c::give(tenure::logical_xor(a_, b_));
+  });
+}
+
+tn_status tn_logical_xor_(tn_context* context, tn_tensor* x, tn_tensor* other) {
+  return c::run_status<c::Needs::scope>(context, "logical_xor_", [&](c::Call& call) {
+    const Tensor& x_ = call.tensor(x, "x");
+    const Tensor& other_ = call.tensor(other, "other");
+    x_.logical_xor_(other_);
+  });
+}
+
+tn_status tn_logical_xor_out(tn_context* context, tn_tensor* out, tn_tensor* a, tn_tensor* b) {
+  return c::run_status<c::Needs::scope>(context, "logical_xor_out", [&](c::Call& call) {
+    const Tensor& out_ = call.tensor(out, "out");
+    const Tensor& a_ = call.tensor(a, "a");
+    const Tensor& b_ = call.tensor(b, "b");
+    tenure::logical_xor_out(out_, a_, b_);
+  });
+}
+
 tn_tensor* tn_new_logical_not(tn_context* context, tn_tensor* x) {
   return c::run<c::Needs::scope>(context, "logical_not", c::kNoTensor, [&](c::Call& call) {
     const Tensor& x_ = call.tensor(x, "x");
@@ -479,6 +504,52 @@ tn_tensor* tn_new_where_scalars(tn_context* context, tn_tensor* condition, tn_sc
     const auto a_ = c::scalar(a, "a");
     const auto b_ = c::scalar(b, "b");
     return c::give(tenure::where(condition_, a_, b_));
+  });
+}
+
+tn_tensor* tn_new_isposinf(tn_context* context, tn_tensor* x) {
+  return c::run<c::Needs::scope>(context, "isposinf", c::kNoTensor, [&](c::Call& call) {
+    const Tensor& x_ = call.tensor(x, "x");
+    return c::give(tenure::isposinf(x_));
+  });
+}
+
+tn_status tn_isposinf_out(tn_context* context, tn_tensor* out, tn_tensor* x) {
+  return c::run_status<c::Needs::scope>(context, "isposinf_out", [&](c::Call& call) {
+    const Tensor& out_ = call.tensor(out, "out");
+    const Tensor& x_ = call.tensor(x, "x");
+    tenure::isposinf_out(out_, x_);
+  });
+}
+
+tn_tensor* tn_new_isneginf(tn_context* context, tn_tensor* x) {
+  return c::run<c::Needs::scope>(context, "isneginf", c::kNoTensor, [&](c::Call& call) {
+    const Tensor& x_ = call.tensor(x, "x");
+    return c::give(tenure::isneginf(x_));
+  });
+}
+
+tn_status tn_isneginf_out(tn_context* context, tn_tensor* out, tn_tensor* x) {
+  return c::run_status<c::Needs::scope>(context, "isneginf_out", [&](c::Call& call) {
+    const Tensor& out_ = call.tensor(out, "out");
+    const Tensor& x_ = call.tensor(x, "x");
+    tenure::isneginf_out(out_, x_);
+  });
+}
+
+tn_tensor* tn_new_isreal(tn_context* context, tn_tensor* x) {
+  return c::run<c::Needs::scope>(context, "isreal", c::kNoTensor, [&](c::Call& call) {
+    const Tensor& x_ = call.tensor(x, "x");
+    return c::give(tenure::isreal(x_));
+  });
+}
+
+tn_tensor* tn_new_isclose(tn_context* context, tn_tensor* a, tn_tensor* b, double rtol, double atol, int32_t equal_nan)
+    {
+  return c::run<c::Needs::scope>(context, "isclose", c::kNoTensor, [&](c::Call& call) {
+    const Tensor& a_ = call.tensor(a, "a");
+    const Tensor& b_ = call.tensor(b, "b");
+    return c::give(tenure::isclose(a_, b_, rtol, atol, equal_nan != 0));
   });
 }
 

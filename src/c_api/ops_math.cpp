@@ -187,138 +187,6 @@ tn_status tn_rsqrt_out(tn_context* context, tn_tensor* out, tn_tensor* x) {
   });
 }
 
-tn_tensor* tn_new_sin(tn_context* context, tn_tensor* x) {
-  return c::run<c::Needs::scope>(context, "sin", c::kNoTensor, [&](c::Call& call) {
-    const Tensor& x_ = call.tensor(x, "x");
-    return c::give(tenure::sin(x_));
-  });
-}
-
-tn_status tn_sin_(tn_context* context, tn_tensor* x) {
-  return c::run_status<c::Needs::scope>(context, "sin_", [&](c::Call& call) {
-    const Tensor& x_ = call.tensor(x, "x");
-    x_.sin_();
-  });
-}
-
-tn_status tn_sin_out(tn_context* context, tn_tensor* out, tn_tensor* x) {
-  return c::run_status<c::Needs::scope>(context, "sin_out", [&](c::Call& call) {
-    const Tensor& out_ = call.tensor(out, "out");
-    const Tensor& x_ = call.tensor(x, "x");
-    tenure::sin_out(out_, x_);
-  });
-}
-
-tn_tensor* tn_new_cos(tn_context* context, tn_tensor* x) {
-  return c::run<c::Needs::scope>(context, "cos", c::kNoTensor, [&](c::Call& call) {
-    const Tensor& x_ = call.tensor(x, "x");
-    return c::give(tenure::cos(x_));
-  });
-}
-
-tn_status tn_cos_(tn_context* context, tn_tensor* x) {
-  return c::run_status<c::Needs::scope>(context, "cos_", [&](c::Call& call) {
-    const Tensor& x_ = call.tensor(x, "x");
-    x_.cos_();
-  });
-}
-
-tn_status tn_cos_out(tn_context* context, tn_tensor* out, tn_tensor* x) {
-  return c::run_status<c::Needs::scope>(context, "cos_out", [&](c::Call& call) {
-    const Tensor& out_ = call.tensor(out, "out");
-    const Tensor& x_ = call.tensor(x, "x");
-    tenure::cos_out(out_, x_);
-  });
-}
-
-tn_tensor* tn_new_tan(tn_context* context, tn_tensor* x) {
-  return c::run<c::Needs::scope>(context, "tan", c::kNoTensor, [&](c::Call& call) {
-    const Tensor& x_ = call.tensor(x, "x");
-    return c::give(tenure::tan(x_));
-  });
-}
-
-tn_status tn_tan_(tn_context* context, tn_tensor* x) {
-  return c::run_status<c::Needs::scope>(context, "tan_", [&](c::Call& call) {
-    const Tensor& x_ = call.tensor(x, "x");
-    x_.tan_();
-  });
-}
-
-tn_status tn_tan_out(tn_context* context, tn_tensor* out, tn_tensor* x) {
-  return c::run_status<c::Needs::scope>(context, "tan_out", [&](c::Call& call) {
-    const Tensor& out_ = call.tensor(out, "out");
-    const Tensor& x_ = call.tensor(x, "x");
-    tenure::tan_out(out_, x_);
-  });
-}
-
-tn_tensor* tn_new_deg2rad(tn_context* context, tn_tensor* x) {
-  return c::run<c::Needs::scope>(context, "deg2rad", c::kNoTensor, [&](c::Call& call) {
-    const Tensor& x_ = call.tensor(x, "x");
-    return c::give(tenure::deg2rad(x_));
-  });
-}
-
-tn_status tn_deg2rad_(tn_context* context, tn_tensor* x) {
-  return c::run_status<c::Needs::scope>(context, "deg2rad_", [&](c::Call& call) {
-    const Tensor& x_ = call.tensor(x, "x");
-    x_.deg2rad_();
-  });
-}
-
-tn_status tn_deg2rad_out(tn_context* context, tn_tensor* out, tn_tensor* x) {
-  return c::run_status<c::Needs::scope>(context, "deg2rad_out", [&](c::Call& call) {
-    const Tensor& out_ = call.tensor(out, "out");
-    const Tensor& x_ = call.tensor(x, "x");
-    tenure::deg2rad_out(out_, x_);
-  });
-}
-
-tn_tensor* tn_new_rad2deg(tn_context* context, tn_tensor* x) {
-  return c::run<c::Needs::scope>(context, "rad2deg", c::kNoTensor, [&](c::Call& call) {
-    const Tensor& x_ = call.tensor(x, "x");
-    return c::give(tenure::rad2deg(x_));
-  });
-}
-
-tn_status tn_rad2deg_(tn_context* context, tn_tensor* x) {
-  return c::run_status<c::Needs::scope>(context, "rad2deg_", [&](c::Call& call) {
-    const Tensor& x_ = call.tensor(x, "x");
-    x_.rad2deg_();
-  });
-}
-
-tn_status tn_rad2deg_out(tn_context* context, tn_tensor* out, tn_tensor* x) {
-  return c::run_status<c::Needs::scope>(context, "rad2deg_out", [&](c::Call& call) {
-    const Tensor& out_ = call.tensor(out, "out");
-    const Tensor& x_ = call.tensor(x, "x");
-    tenure::rad2deg_out(out_, x_);
-  });
-}
-
-tn_tensor* tn_new_tanh(tn_context* context, tn_tensor* x) {
-  return c::run<c::Needs::scope>(context, "tanh", c::kNoTensor, [&](c::Call& call) {
-    const Tensor& x_ = call.tensor(x, "x");
-    return c::give(tenure::tanh(x_));
-  });
-}
-
-tn_status tn_tanh_(tn_context* context, tn_tensor* x) {
-  return c::run_status<c::Needs::scope>(context, "tanh_", [&](c::Call& call) {
-    const Tensor& x_ = call.tensor(x, "x");
-    x_.tanh_();
-  });
-}
-
-tn_status tn_tanh_out(tn_context* context, tn_tensor* out, tn_tensor* x) {
-  return c::run_status<c::Needs::scope>(context, "tanh_out", [&](c::Call& call) {
-    const Tensor& out_ = call.tensor(out, "out");
-    const Tensor& x_ = call.tensor(x, "x");
-    tenure::tanh_out(out_, x_);
-  });
-}
-
 tn_tensor* tn_new_erf(tn_context* context, tn_tensor* x) {
   return c::run<c::Needs::scope>(context, "erf", c::kNoTensor, [&](c::Call& call) {
     const Tensor& x_ = call.tensor(x, "x");
@@ -604,6 +472,308 @@ tn_status tn_polar_out(tn_context* context, tn_tensor* out, tn_tensor* abs, tn_t
     const Tensor& abs_ = call.tensor(abs, "abs");
     const Tensor& angle_ = call.tensor(angle, "angle");
     tenure::polar_out(out_, abs_, angle_);
+  });
+}
+
+tn_tensor* tn_new_exp2(tn_context* context, tn_tensor* x) {
+  return c::run<c::Needs::scope>(context, "exp2", c::kNoTensor, [&](c::Call& call) {
+    const Tensor& x_ = call.tensor(x, "x");
+    return c::give(tenure::exp2(x_));
+  });
+}
+
+tn_status tn_exp2_(tn_context* context, tn_tensor* x) {
+  return c::run_status<c::Needs::scope>(context, "exp2_", [&](c::Call& call) {
+    const Tensor& x_ = call.tensor(x, "x");
+    x_.exp2_();
+  });
+}
+
+tn_status tn_exp2_out(tn_context* context, tn_tensor* out, tn_tensor* x) {
+  return c::run_status<c::Needs::scope>(context, "exp2_out", [&](c::Call& call) {
+    const Tensor& out_ = call.tensor(out, "out");
+    const Tensor& x_ = call.tensor(x, "x");
+    tenure::exp2_out(out_, x_);
+  });
+}
+
+tn_tensor* tn_new_log2(tn_context* context, tn_tensor* x) {
+  return c::run<c::Needs::scope>(context, "log2", c::kNoTensor, [&](c::Call& call) {
+    const Tensor& x_ = call.tensor(x, "x");
+    return c::give(tenure::log2(x_));
+  });
+}
+
+tn_status tn_log2_(tn_context* context, tn_tensor* x) {
+  return c::run_status<c::Needs::scope>(context, "log2_", [&](c::Call& call) {
+    const Tensor& x_ = call.tensor(x, "x");
+    x_.log2_();
+  });
+}
+
+tn_status tn_log2_out(tn_context* context, tn_tensor* out, tn_tensor* x) {
+  return c::run_status<c::Needs::scope>(context, "log2_out", [&](c::Call& call) {
+    const Tensor& out_ = call.tensor(out, "out");
+    const Tensor& x_ = call.tensor(x, "x");
+    tenure::log2_out(out_, x_);
+  });
+}
+
+tn_tensor* tn_new_log10(tn_context* context, tn_tensor* x) {
+  return c::run<c::Needs::scope>(context, "log10", c::kNoTensor, [&](c::Call& call) {
+    const Tensor& x_ = call.tensor(x, "x");
+    return c::give(tenure::log10(x_));
+  });
+}
+
+tn_status tn_log10_(tn_context* context, tn_tensor* x) {
+  return c::run_status<c::Needs::scope>(context, "log10_", [&](c::Call& call) {
+    const Tensor& x_ = call.tensor(x, "x");
+    x_.log10_();
+  });
+}
+
+tn_status tn_log10_out(tn_context* context, tn_tensor* out, tn_tensor* x) {
+  return c::run_status<c::Needs::scope>(context, "log10_out", [&](c::Call& call) {
+    const Tensor& out_ = call.tensor(out, "out");
+    const Tensor& x_ = call.tensor(x, "x");
+    tenure::log10_out(out_, x_);
+  });
+}
+
+tn_tensor* tn_new_logit(tn_context* context, tn_tensor* x, const double* eps) {
+  return c::run<c::Needs::scope>(context, "logit", c::kNoTensor, [&](c::Call& call) {
+    const Tensor& x_ = call.tensor(x, "x");
+    return c::give(tenure::logit(x_, c::double_or_none(eps)));
+  });
+}
+
+tn_status tn_logit_(tn_context* context, tn_tensor* x, const double* eps) {
+  return c::run_status<c::Needs::scope>(context, "logit_", [&](c::Call& call) {
+    const Tensor& x_ = call.tensor(x, "x");
+    x_.logit_(c::double_or_none(eps));
+  });
+}
+
+tn_status tn_logit_out(tn_context* context, tn_tensor* out, tn_tensor* x, const double* eps) {
+  return c::run_status<c::Needs::scope>(context, "logit_out", [&](c::Call& call) {
+    const Tensor& out_ = call.tensor(out, "out");
+    const Tensor& x_ = call.tensor(x, "x");
+    tenure::logit_out(out_, x_, c::double_or_none(eps));
+  });
+}
+
+tn_tensor* tn_new_erfc(tn_context* context, tn_tensor* x) {
+  return c::run<c::Needs::scope>(context, "erfc", c::kNoTensor, [&](c::Call& call) {
+    const Tensor& x_ = call.tensor(x, "x");
+    return c::give(tenure::erfc(x_));
+  });
+}
+
+tn_status tn_erfc_(tn_context* context, tn_tensor* x) {
+  return c::run_status<c::Needs::scope>(context, "erfc_", [&](c::Call& call) {
+    const Tensor& x_ = call.tensor(x, "x");
+    x_.erfc_();
+  });
+}
+
+tn_status tn_erfc_out(tn_context* context, tn_tensor* out, tn_tensor* x) {
+  return c::run_status<c::Needs::scope>(context, "erfc_out", [&](c::Call& call) {
+    const Tensor& out_ = call.tensor(out, "out");
+    const Tensor& x_ = call.tensor(x, "x");
+    tenure::erfc_out(out_, x_);
+  });
+}
+
+tn_tensor* tn_new_sinc(tn_context* context, tn_tensor* x) {
+  return c::run<c::Needs::scope>(context, "sinc", c::kNoTensor, [&](c::Call& call) {
+    const Tensor& x_ = call.tensor(x, "x");
+    return c::give(tenure::sinc(x_));
+  });
+}
+
+tn_status tn_sinc_(tn_context* context, tn_tensor* x) {
+  return c::run_status<c::Needs::scope>(context, "sinc_", [&](c::Call& call) {
+    const Tensor& x_ = call.tensor(x, "x");
+    x_.sinc_();
+  });
+}
+
+tn_status tn_sinc_out(tn_context* context, tn_tensor* out, tn_tensor* x) {
+  return c::run_status<c::Needs::scope>(context, "sinc_out", [&](c::Call& call) {
+    const Tensor& out_ = call.tensor(out, "out");
+    const Tensor& x_ = call.tensor(x, "x");
+    tenure::sinc_out(out_, x_);
+  });
+}
+
+tn_tensor* tn_new_sgn(tn_context* context, tn_tensor* x) {
+  return c::run<c::Needs::scope>(context, "sgn", c::kNoTensor, [&](c::Call& call) {
+    const Tensor& x_ = call.tensor(x, "x");
+    return c::give(tenure::sgn(x_));
+  });
+}
+
+tn_status tn_sgn_(tn_context* context, tn_tensor* x) {
+  return c::run_status<c::Needs::scope>(context, "sgn_", [&](c::Call& call) {
+    const Tensor& x_ = call.tensor(x, "x");
+    x_.sgn_();
+  });
+}
+
+tn_status tn_sgn_out(tn_context* context, tn_tensor* out, tn_tensor* x) {
+  return c::run_status<c::Needs::scope>(context, "sgn_out", [&](c::Call& call) {
+    const Tensor& out_ = call.tensor(out, "out");
+    const Tensor& x_ = call.tensor(x, "x");
+    tenure::sgn_out(out_, x_);
+  });
+}
+
+tn_tensor* tn_new_signbit(tn_context* context, tn_tensor* x) {
+  return c::run<c::Needs::scope>(context, "signbit", c::kNoTensor, [&](c::Call& call) {
+    const Tensor& x_ = call.tensor(x, "x");
+    return c::give(tenure::signbit(x_));
+  });
+}
+
+tn_status tn_signbit_out(tn_context* context, tn_tensor* out, tn_tensor* x) {
+  return c::run_status<c::Needs::scope>(context, "signbit_out", [&](c::Call& call) {
+    const Tensor& out_ = call.tensor(out, "out");
+    const Tensor& x_ = call.tensor(x, "x");
+    tenure::signbit_out(out_, x_);
+  });
+}
+
+tn_tensor* tn_new_positive(tn_context* context, tn_tensor* x) {
+  return c::run<c::Needs::scope>(context, "positive", c::kNoTensor, [&](c::Call& call) {
+    const Tensor& x_ = call.tensor(x, "x");
+    return c::give(tenure::positive(x_));
+  });
+}
+
+tn_tensor* tn_new_nan_to_num(tn_context* context, tn_tensor* x, const double* nan, const double* posinf, const double*
+    neginf) {
+  return c::run<c::Needs::scope>(context, "nan_to_num", c::kNoTensor, [&](c::Call& call) {
+    const Tensor& x_ = call.tensor(x, "x");
+    return c::give(tenure::nan_to_num(x_, c::double_or_none(nan), c::double_or_none(posinf),
+        c::double_or_none(neginf)));
+  });
+}
+
+tn_status tn_nan_to_num_(tn_context* context, tn_tensor* x, const double* nan, const double* posinf, const double*
+    neginf) {
+  return c::run_status<c::Needs::scope>(context, "nan_to_num_", [&](c::Call& call) {
+    const Tensor& x_ = call.tensor(x, "x");
+    x_.nan_to_num_(c::double_or_none(nan), c::double_or_none(posinf), c::double_or_none(neginf));
+  });
+}
+
+tn_status tn_nan_to_num_out(tn_context* context, tn_tensor* out, tn_tensor* x, const double* nan, const double* posinf,
+    const double* neginf) {
+  return c::run_status<c::Needs::scope>(context, "nan_to_num_out", [&](c::Call& call) {
+    const Tensor& out_ = call.tensor(out, "out");
+    const Tensor& x_ = call.tensor(x, "x");
+    tenure::nan_to_num_out(out_, x_, c::double_or_none(nan), c::double_or_none(posinf), c::double_or_none(neginf));
+  });
+}
+
+tn_tensor* tn_new_clamp_min(tn_context* context, tn_tensor* x, tn_scalar min) {
+  return c::run<c::Needs::scope>(context, "clamp_min", c::kNoTensor, [&](c::Call& call) {
+    const Tensor& x_ = call.tensor(x, "x");
+    const auto min_ = c::scalar(min, "min");
+    return c::give(tenure::clamp_min(x_, min_));
+  });
+}
+
+tn_status tn_clamp_min_(tn_context* context, tn_tensor* x, tn_scalar min) {
+  return c::run_status<c::Needs::scope>(context, "clamp_min_", [&](c::Call& call) {
+    const Tensor& x_ = call.tensor(x, "x");
+    const auto min_ = c::scalar(min, "min");
+    x_.clamp_min_(min_);
+  });
+}
+
+tn_status tn_clamp_min_out(tn_context* context, tn_tensor* out, tn_tensor* x, tn_scalar min) {
+  return c::run_status<c::Needs::scope>(context, "clamp_min_out", [&](c::Call& call) {
+    const Tensor& out_ = call.tensor(out, "out");
+    const Tensor& x_ = call.tensor(x, "x");
+    const auto min_ = c::scalar(min, "min");
+    tenure::clamp_min_out(out_, x_, min_);
+  });
+}
+
+tn_tensor* tn_new_clamp_min_tensor(tn_context* context, tn_tensor* x, tn_tensor* min) {
+  return c::run<c::Needs::scope>(context, "clamp_min", c::kNoTensor, [&](c::Call& call) {
+    const Tensor& x_ = call.tensor(x, "x");
+    const Tensor& min_ = call.tensor(min, "min");
+    return c::give(tenure::clamp_min(x_, min_));
+  });
+}
+
+tn_status tn_clamp_min_tensor_(tn_context* context, tn_tensor* x, tn_tensor* min) {
+  return c::run_status<c::Needs::scope>(context, "clamp_min_", [&](c::Call& call) {
+    const Tensor& x_ = call.tensor(x, "x");
+    const Tensor& min_ = call.tensor(min, "min");
+    x_.clamp_min_(min_);
+  });
+}
+
+tn_status tn_clamp_min_tensor_out(tn_context* context, tn_tensor* out, tn_tensor* x, tn_tensor* min) {
+  return c::run_status<c::Needs::scope>(context, "clamp_min_out", [&](c::Call& call) {
+    const Tensor& out_ = call.tensor(out, "out");
+    const Tensor& x_ = call.tensor(x, "x");
+    const Tensor& min_ = call.tensor(min, "min");
+    tenure::clamp_min_out(out_, x_, min_);
+  });
+}
+
+tn_tensor* tn_new_clamp_max(tn_context* context, tn_tensor* x, tn_scalar max) {
+  return c::run<c::Needs::scope>(context, "clamp_max", c::kNoTensor, [&](c::Call& call) {
+    const Tensor& x_ = call.tensor(x, "x");
+    const auto max_ = c::scalar(max, "max");
+    return c::give(tenure::clamp_max(x_, max_));
+  });
+}
+
+tn_status tn_clamp_max_(tn_context* context, tn_tensor* x, tn_scalar max) {
+  return c::run_status<c::Needs::scope>(context, "clamp_max_", [&](c::Call& call) {
+    const Tensor& x_ = call.tensor(x, "x");
+    const auto max_ = c::scalar(max, "max");
+    x_.clamp_max_(max_);
+  });
+}
+
+tn_status tn_clamp_max_out(tn_context* context, tn_tensor* out, tn_tensor* x, tn_scalar max) {
+  return c::run_status<c::Needs::scope>(context, "clamp_max_out", [&](c::Call& call) {
+    const Tensor& out_ = call.tensor(out, "out");
+    const Tensor& x_ = call.tensor(x, "x");
+    const auto max_ = c::scalar(max, "max");
+    tenure::clamp_max_out(out_, x_, max_);
+  });
+}
+
+tn_tensor* tn_new_clamp_max_tensor(tn_context* context, tn_tensor* x, tn_tensor* max) {
+  return c::run<c::Needs::scope>(context, "clamp_max", c::kNoTensor, [&](c::Call& call) {
+    const Tensor& x_ = call.tensor(x, "x");
+    const Tensor& max_ = call.tensor(max, "max");
+    return c::give(tenure::clamp_max(x_, max_));
+  });
+}
+
+tn_status tn_clamp_max_tensor_(tn_context* context, tn_tensor* x, tn_tensor* max) {
+  return c::run_status<c::Needs::scope>(context, "clamp_max_", [&](c::Call& call) {
+    const Tensor& x_ = call.tensor(x, "x");
+    const Tensor& max_ = call.tensor(max, "max");
+    x_.clamp_max_(max_);
+  });
+}
+
+tn_status tn_clamp_max_tensor_out(tn_context* context, tn_tensor* out, tn_tensor* x, tn_tensor* max) {
+  return c::run_status<c::Needs::scope>(context, "clamp_max_out", [&](c::Call& call) {
+    const Tensor& out_ = call.tensor(out, "out");
+    const Tensor& x_ = call.tensor(x, "x");
+    const Tensor& max_ = call.tensor(max, "max");
+    tenure::clamp_max_out(out_, x_, max_);
   });
 }
 

@@ -9,7 +9,7 @@
 #include "cpu/columns.h"
 #include "cpu/isa.h"
 #include "cpu/loops.h"
-#include "kernels/functors.h"
+#include "kernels/functors_more.h"
 
 // The order of iterations carries nothing: an output overlaps an input only exactly.
 #if defined(__clang__)

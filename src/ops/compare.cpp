@@ -52,6 +52,21 @@ void check_same_dtype(const Tensor& a, const Tensor& b) {
     core::fail<DTypeError>("the dtypes differ: a is " + core::describe(use(a)) + ", b is " + core::describe(use(b)));
 }
 
+void check_tolerances(double rtol, double atol) {
+  if (!(rtol >= 0) || !(atol >= 0))
+    core::fail<ValueError>("a tolerance is negative: rtol " + std::to_string(rtol) + ", atol " + std::to_string(atol));
+}
+
+// Of one dtype, with recording off. f16 and bf16 are compared in f32, integers in f64.
+Tensor close(core::Context& c, const Tensor& a, const Tensor& b, double rtol, double atol, bool equal_nan) {
+  const ScalarType t = use(a).dtype;
+  const ScalarType wide = isIntegralType(t, true) ? kDouble : t == kHalf || t == kBFloat16 ? kFloat : t;
+  const Tensor x = ops::converted(c, a, wide), y = ops::converted(c, b, wide);
+  const Tensor distance = abs(x - y);
+  const Tensor near = logical_or(eq(a, b), logical_and(isfinite(y), distance <= abs(y) * rtol + atol));
+  return equal_nan ? logical_or(near, logical_and(isnan(x), isnan(y))) : near;
+}
+
 Tensor chosen(core::Context& c, const Tensor& condition, Arg a, Arg b, ScalarType t) {
   if (use(condition).dtype != kBool)
     core::fail<DTypeError>("the condition is not bool: " + core::describe(use(condition)));
@@ -91,6 +106,7 @@ TENURE_COMPARISON(gt, >, lt)
 TENURE_COMPARISON(ge, >=, le)
 TENURE_COMPARE_OP(logical_and)
 TENURE_COMPARE_OP(logical_or)
+TENURE_COMPARE_OP(logical_xor)
 #undef TENURE_COMPARISON
 #undef TENURE_COMPARE_OP
 
@@ -111,6 +127,14 @@ Tensor isfinite(const Tensor& x) {
   return classified(op.c, kernels::isfinite_kernel, x, true);
 }
 
+Tensor isclose(const Tensor& a, const Tensor& b, double rtol, double atol, bool equal_nan) {
+  Op op("isclose");
+  check_same_dtype(a, b);
+  check_tolerances(rtol, atol);
+  NoGradGuard guard;
+  return close(op.c, a, b, rtol, atol, equal_nan);
+}
+
 bool equal(const Tensor& a, const Tensor& b) {
   Op op("equal");
   check_same_dtype(a, b);
@@ -120,20 +144,9 @@ bool equal(const Tensor& a, const Tensor& b) {
 bool allclose(const Tensor& a, const Tensor& b, double rtol, double atol, bool equal_nan) {
   Op op("allclose");
   check_same_dtype(a, b);
-  if (!(rtol >= 0) || !(atol >= 0))
-    core::fail<ValueError>("a tolerance is negative: rtol " + std::to_string(rtol) + ", atol " + std::to_string(atol));
+  check_tolerances(rtol, atol);
   NoGradGuard guard;
-  Tensor close = eq(a, b);
-  if (!holds(close)) {
-    const ScalarType t = use(a).dtype;
-    const bool narrow = isIntegralType(t, true) || t == kHalf || t == kBFloat16;  // compared in f32, integers in f64
-    const ScalarType wide = isIntegralType(t, true) ? kDouble : narrow ? kFloat : t;
-    const Tensor x = ops::converted(op.c, a, wide), y = ops::converted(op.c, b, wide);
-    const Tensor distance = abs(x - y);
-    close = logical_or(close, logical_and(isfinite(y), distance <= abs(y) * rtol + atol));
-    if (equal_nan) close = logical_or(close, logical_and(isnan(x), isnan(y)));
-  }
-  return holds(close);
+  return holds(eq(a, b)) || holds(close(op.c, a, b, rtol, atol, equal_nan));
 }
 
 Tensor where(const Tensor& condition, const Tensor& a, const Tensor& b) {

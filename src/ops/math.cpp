@@ -209,6 +209,30 @@ Tensor clamp(const Tensor& x, std::optional<Tensor> min, std::optional<Tensor> m
                : ops::run(op.c, kernels::minimum_kernel, {x, to()}, t, t);
   });
 }
+Tensor clamp_min(const Tensor& x, const Scalar& min) {
+  Op op("clamp_min");
+  const ScalarType t = clamp_type(x, min, std::nullopt);
+  return ops::recorded(
+      op.c, "clamp_min", ins(x), saves(x), consts(min),
+      [](Grads& d, const Tensor& x, const Scalar& min) { d.set(0, where(x >= min, d.out(), 0)); },
+      [&] { return ops::run_binary(op.c, kernels::maximum_kernel, x, min, t, t, Use::lower); });
+}
+Tensor clamp_max(const Tensor& x, const Scalar& max) {
+  Op op("clamp_max");
+  const ScalarType t = clamp_type(x, std::nullopt, max);
+  return ops::recorded(
+      op.c, "clamp_max", ins(x), saves(x), consts(max),
+      [](Grads& d, const Tensor& x, const Scalar& max) { d.set(0, where(x <= max, d.out(), 0)); },
+      [&] { return ops::run_binary(op.c, kernels::minimum_kernel, x, max, t, t, Use::upper); });
+}
+Tensor clamp_min(const Tensor& x, const Tensor& min) {
+  Op op("clamp_min");
+  return clamp(x, min, std::optional<Tensor>());
+}
+Tensor clamp_max(const Tensor& x, const Tensor& max) {
+  Op op("clamp_max");
+  return clamp(x, std::optional<Tensor>(), max);
+}
 Tensor maximum(const Tensor& a, const Tensor& b) {
   Op op("maximum");
   const ScalarType t = ops::promoted(use(a), use(b));

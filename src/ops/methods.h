@@ -119,6 +119,27 @@
         op.c, #name "_out", out0, out1, [&] { return tenure::name(__VA_ARGS__); }, __VA_ARGS__); \
   }
 
+// Other names: of the function, its form in place, and those with a destination.
+#define TENURE_ALIAS(result, name, of, parameters, ...) \
+  result name parameters {                              \
+    core::Op op(#name);                                 \
+    return tenure::of(__VA_ARGS__);                     \
+  }
+#define TENURE_ALIAS_IN_PLACE(name, of, parameters, ...) \
+  const Tensor& Tensor::name##_ parameters const {       \
+    core::Op op(#name "_");                              \
+    return of##_(__VA_ARGS__);                           \
+  }
+#define TENURE_ALIAS_OUT(name, of, parameters, ...)                      \
+  const Tensor& name##_out(const Tensor& out, TENURE_BARE parameters) {  \
+    core::Op op(#name "_out");                                           \
+    return tenure::of##_out(out, __VA_ARGS__);                           \
+  }                                                                      \
+  const Tensor& name##_outf(TENURE_BARE parameters, const Tensor& out) { \
+    core::Op op(#name "_out");                                           \
+    return tenure::of##_out(out, __VA_ARGS__);                           \
+  }
+
 // x += y, which is x.add_(y).
 #define TENURE_ASSIGNMENT(symbol, name, type)   \
   Tensor& Tensor::operator symbol(type other) { \

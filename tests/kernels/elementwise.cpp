@@ -9,7 +9,7 @@
 
 #include "core/half.h"
 #include "core/parallel.h"
-#include "kernels/functors.h"
+#include "kernels/functors_more.h"
 #include "tests/kernels/calls.h"
 #include "tests/kernels/loops.h"
 #include "tests/kernels/values.h"

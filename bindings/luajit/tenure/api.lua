@@ -55,6 +55,62 @@ tn_tensor* tn_new_silu(tn_context* context, tn_tensor* x);
 tn_status tn_silu_(tn_context* context, tn_tensor* x);
 tn_tensor* tn_new_relu(tn_context* context, tn_tensor* x);
 tn_status tn_relu_(tn_context* context, tn_tensor* x);
+tn_tensor* tn_new_hardtanh(tn_context* context, tn_tensor* x, tn_scalar min_val, tn_scalar max_val);
+tn_status tn_hardtanh_(tn_context* context, tn_tensor* x, tn_scalar min_val, tn_scalar max_val);
+tn_tensor* tn_new_relu6(tn_context* context, tn_tensor* x);
+tn_status tn_relu6_(tn_context* context, tn_tensor* x);
+tn_tensor* tn_new_elu(tn_context* context, tn_tensor* x, tn_scalar alpha, tn_scalar scale, tn_scalar input_scale);
+tn_status tn_elu_(tn_context* context, tn_tensor* x, tn_scalar alpha, tn_scalar scale, tn_scalar input_scale);
+tn_tensor* tn_new_selu(tn_context* context, tn_tensor* x);
+tn_status tn_selu_(tn_context* context, tn_tensor* x);
+tn_tensor* tn_new_celu(tn_context* context, tn_tensor* x, tn_scalar alpha);
+tn_status tn_celu_(tn_context* context, tn_tensor* x, tn_scalar alpha);
+tn_tensor* tn_new_gelu(tn_context* context, tn_tensor* x, const char* approximate);
+tn_status tn_gelu_(tn_context* context, tn_tensor* x, const char* approximate);
+tn_tensor* tn_new_leaky_relu(tn_context* context, tn_tensor* x, tn_scalar negative_slope);
+tn_status tn_leaky_relu_(tn_context* context, tn_tensor* x, tn_scalar negative_slope);
+tn_tensor* tn_new_log_sigmoid(tn_context* context, tn_tensor* x);
+tn_tensor* tn_new_hardsigmoid(tn_context* context, tn_tensor* x);
+tn_status tn_hardsigmoid_(tn_context* context, tn_tensor* x);
+tn_tensor* tn_new_hardswish(tn_context* context, tn_tensor* x);
+tn_status tn_hardswish_(tn_context* context, tn_tensor* x);
+tn_tensor* tn_new_mish(tn_context* context, tn_tensor* x);
+tn_status tn_mish_(tn_context* context, tn_tensor* x);
+tn_tensor* tn_new_softplus(tn_context* context, tn_tensor* x, tn_scalar beta, tn_scalar threshold);
+tn_tensor* tn_new_hardshrink(tn_context* context, tn_tensor* x, tn_scalar lambd);
+tn_tensor* tn_new_softshrink(tn_context* context, tn_tensor* x, tn_scalar lambd);
+tn_tensor* tn_new_threshold(tn_context* context, tn_tensor* x, tn_scalar threshold, tn_scalar value);
+tn_status tn_threshold_(tn_context* context, tn_tensor* x, tn_scalar threshold, tn_scalar value);
+tn_tensor* tn_new_prelu(tn_context* context, tn_tensor* x, tn_tensor* weight);
+tn_tensor* tn_new_glu(tn_context* context, tn_tensor* x, int64_t dim);
+tn_tensor* tn_new_sin(tn_context* context, tn_tensor* x);
+tn_status tn_sin_(tn_context* context, tn_tensor* x);
+tn_tensor* tn_new_cos(tn_context* context, tn_tensor* x);
+tn_status tn_cos_(tn_context* context, tn_tensor* x);
+tn_tensor* tn_new_tan(tn_context* context, tn_tensor* x);
+tn_status tn_tan_(tn_context* context, tn_tensor* x);
+tn_tensor* tn_new_deg2rad(tn_context* context, tn_tensor* x);
+tn_status tn_deg2rad_(tn_context* context, tn_tensor* x);
+tn_tensor* tn_new_rad2deg(tn_context* context, tn_tensor* x);
+tn_status tn_rad2deg_(tn_context* context, tn_tensor* x);
+tn_tensor* tn_new_tanh(tn_context* context, tn_tensor* x);
+tn_status tn_tanh_(tn_context* context, tn_tensor* x);
+tn_tensor* tn_new_asin(tn_context* context, tn_tensor* x);
+tn_status tn_asin_(tn_context* context, tn_tensor* x);
+tn_tensor* tn_new_acos(tn_context* context, tn_tensor* x);
+tn_status tn_acos_(tn_context* context, tn_tensor* x);
+tn_tensor* tn_new_atan(tn_context* context, tn_tensor* x);
+tn_status tn_atan_(tn_context* context, tn_tensor* x);
+tn_tensor* tn_new_sinh(tn_context* context, tn_tensor* x);
+tn_status tn_sinh_(tn_context* context, tn_tensor* x);
+tn_tensor* tn_new_cosh(tn_context* context, tn_tensor* x);
+tn_status tn_cosh_(tn_context* context, tn_tensor* x);
+tn_tensor* tn_new_asinh(tn_context* context, tn_tensor* x);
+tn_status tn_asinh_(tn_context* context, tn_tensor* x);
+tn_tensor* tn_new_acosh(tn_context* context, tn_tensor* x);
+tn_status tn_acosh_(tn_context* context, tn_tensor* x);
+tn_tensor* tn_new_atanh(tn_context* context, tn_tensor* x);
+tn_status tn_atanh_(tn_context* context, tn_tensor* x);
 tn_tensor* tn_new_add(tn_context* context, tn_tensor* a, tn_tensor* b, tn_scalar alpha);
 tn_status tn_add_(tn_context* context, tn_tensor* x, tn_tensor* other, tn_scalar alpha);
 tn_tensor* tn_new_add_scalar(tn_context* context, tn_tensor* a, tn_scalar b, tn_scalar alpha);
@@ -101,6 +157,33 @@ tn_tensor* tn_new_rotary_embedding(tn_context* context, tn_tensor* x, tn_tensor*
 tn_tensor* tn_new_scaled_dot_product_attention(tn_context* context, tn_tensor* query, tn_tensor* key, tn_tensor* value, tn_tensor* attn_mask, double dropout_p, int32_t is_causal, const double* scale, int32_t enable_gqa);
 tn_tensor* tn_new_swiglu(tn_context* context, tn_tensor* a, tn_tensor* b);
 tn_list* tn_new_swiglu_backward(tn_context* context, tn_tensor* grad, tn_tensor* a, tn_tensor* b);
+tn_tensor* tn_new_bitwise_and(tn_context* context, tn_tensor* a, tn_tensor* b);
+tn_status tn_bitwise_and_(tn_context* context, tn_tensor* x, tn_tensor* other);
+tn_tensor* tn_new_bitwise_and_scalar(tn_context* context, tn_tensor* a, tn_scalar b);
+tn_status tn_bitwise_and_scalar_(tn_context* context, tn_tensor* x, tn_scalar other);
+tn_tensor* tn_new_bitwise_and_scalar_first(tn_context* context, tn_scalar a, tn_tensor* b);
+tn_tensor* tn_new_bitwise_or(tn_context* context, tn_tensor* a, tn_tensor* b);
+tn_status tn_bitwise_or_(tn_context* context, tn_tensor* x, tn_tensor* other);
+tn_tensor* tn_new_bitwise_or_scalar(tn_context* context, tn_tensor* a, tn_scalar b);
+tn_status tn_bitwise_or_scalar_(tn_context* context, tn_tensor* x, tn_scalar other);
+tn_tensor* tn_new_bitwise_or_scalar_first(tn_context* context, tn_scalar a, tn_tensor* b);
+tn_tensor* tn_new_bitwise_xor(tn_context* context, tn_tensor* a, tn_tensor* b);
+tn_status tn_bitwise_xor_(tn_context* context, tn_tensor* x, tn_tensor* other);
+tn_tensor* tn_new_bitwise_xor_scalar(tn_context* context, tn_tensor* a, tn_scalar b);
+tn_status tn_bitwise_xor_scalar_(tn_context* context, tn_tensor* x, tn_scalar other);
+tn_tensor* tn_new_bitwise_xor_scalar_first(tn_context* context, tn_scalar a, tn_tensor* b);
+tn_tensor* tn_new_bitwise_not(tn_context* context, tn_tensor* x);
+tn_status tn_bitwise_not_(tn_context* context, tn_tensor* x);
+tn_tensor* tn_new_bitwise_left_shift(tn_context* context, tn_tensor* a, tn_tensor* b);
+tn_status tn_bitwise_left_shift_(tn_context* context, tn_tensor* x, tn_tensor* other);
+tn_tensor* tn_new_bitwise_left_shift_scalar(tn_context* context, tn_tensor* a, tn_scalar b);
+tn_status tn_bitwise_left_shift_scalar_(tn_context* context, tn_tensor* x, tn_scalar other);
+tn_tensor* tn_new_bitwise_left_shift_scalar_first(tn_context* context, tn_scalar a, tn_tensor* b);
+tn_tensor* tn_new_bitwise_right_shift(tn_context* context, tn_tensor* a, tn_tensor* b);
+tn_status tn_bitwise_right_shift_(tn_context* context, tn_tensor* x, tn_tensor* other);
+tn_tensor* tn_new_bitwise_right_shift_scalar(tn_context* context, tn_tensor* a, tn_scalar b);
+tn_status tn_bitwise_right_shift_scalar_(tn_context* context, tn_tensor* x, tn_scalar other);
+tn_tensor* tn_new_bitwise_right_shift_scalar_first(tn_context* context, tn_scalar a, tn_tensor* b);
 tn_tensor* tn_new_eq(tn_context* context, tn_tensor* a, tn_tensor* b);
 tn_status tn_eq_(tn_context* context, tn_tensor* x, tn_tensor* other);
 tn_tensor* tn_new_eq_scalar(tn_context* context, tn_tensor* a, tn_scalar b);
@@ -129,6 +212,8 @@ tn_tensor* tn_new_logical_and(tn_context* context, tn_tensor* a, tn_tensor* b);
 tn_status tn_logical_and_(tn_context* context, tn_tensor* x, tn_tensor* other);
 tn_tensor* tn_new_logical_or(tn_context* context, tn_tensor* a, tn_tensor* b);
 tn_status tn_logical_or_(tn_context* context, tn_tensor* x, tn_tensor* other);
+tn_tensor* tn_new_logical_xor(tn_context* context, tn_tensor* a, tn_tensor* b);
+tn_status tn_logical_xor_(tn_context* context, tn_tensor* x, tn_tensor* other);
 tn_tensor* tn_new_logical_not(tn_context* context, tn_tensor* x);
 tn_status tn_logical_not_(tn_context* context, tn_tensor* x);
 tn_tensor* tn_new_isnan(tn_context* context, tn_tensor* x);
@@ -140,6 +225,10 @@ tn_tensor* tn_new_where(tn_context* context, tn_tensor* condition, tn_tensor* a,
 tn_tensor* tn_new_where_scalar_b(tn_context* context, tn_tensor* condition, tn_tensor* a, tn_scalar b);
 tn_tensor* tn_new_where_scalar_a(tn_context* context, tn_tensor* condition, tn_scalar a, tn_tensor* b);
 tn_tensor* tn_new_where_scalars(tn_context* context, tn_tensor* condition, tn_scalar a, tn_scalar b);
+tn_tensor* tn_new_isposinf(tn_context* context, tn_tensor* x);
+tn_tensor* tn_new_isneginf(tn_context* context, tn_tensor* x);
+tn_tensor* tn_new_isreal(tn_context* context, tn_tensor* x);
+tn_tensor* tn_new_isclose(tn_context* context, tn_tensor* a, tn_tensor* b, double rtol, double atol, int32_t equal_nan);
 tn_tensor* tn_new_empty(tn_context* context, const int64_t* sizes, size_t sizes_count, tn_dtype dtype);
 tn_tensor* tn_new_zeros(tn_context* context, const int64_t* sizes, size_t sizes_count, tn_dtype dtype);
 tn_tensor* tn_new_ones(tn_context* context, const int64_t* sizes, size_t sizes_count, tn_dtype dtype);
@@ -191,18 +280,6 @@ tn_tensor* tn_new_sqrt(tn_context* context, tn_tensor* x);
 tn_status tn_sqrt_(tn_context* context, tn_tensor* x);
 tn_tensor* tn_new_rsqrt(tn_context* context, tn_tensor* x);
 tn_status tn_rsqrt_(tn_context* context, tn_tensor* x);
-tn_tensor* tn_new_sin(tn_context* context, tn_tensor* x);
-tn_status tn_sin_(tn_context* context, tn_tensor* x);
-tn_tensor* tn_new_cos(tn_context* context, tn_tensor* x);
-tn_status tn_cos_(tn_context* context, tn_tensor* x);
-tn_tensor* tn_new_tan(tn_context* context, tn_tensor* x);
-tn_status tn_tan_(tn_context* context, tn_tensor* x);
-tn_tensor* tn_new_deg2rad(tn_context* context, tn_tensor* x);
-tn_status tn_deg2rad_(tn_context* context, tn_tensor* x);
-tn_tensor* tn_new_rad2deg(tn_context* context, tn_tensor* x);
-tn_status tn_rad2deg_(tn_context* context, tn_tensor* x);
-tn_tensor* tn_new_tanh(tn_context* context, tn_tensor* x);
-tn_status tn_tanh_(tn_context* context, tn_tensor* x);
 tn_tensor* tn_new_erf(tn_context* context, tn_tensor* x);
 tn_status tn_erf_(tn_context* context, tn_tensor* x);
 tn_tensor* tn_new_erfinv(tn_context* context, tn_tensor* x);
@@ -226,6 +303,32 @@ tn_tensor* tn_new_minimum(tn_context* context, tn_tensor* a, tn_tensor* b);
 tn_tensor* tn_new_conj(tn_context* context, tn_tensor* x);
 tn_tensor* tn_new_complex(tn_context* context, tn_tensor* re, tn_tensor* im);
 tn_tensor* tn_new_polar(tn_context* context, tn_tensor* abs, tn_tensor* angle);
+tn_tensor* tn_new_exp2(tn_context* context, tn_tensor* x);
+tn_status tn_exp2_(tn_context* context, tn_tensor* x);
+tn_tensor* tn_new_log2(tn_context* context, tn_tensor* x);
+tn_status tn_log2_(tn_context* context, tn_tensor* x);
+tn_tensor* tn_new_log10(tn_context* context, tn_tensor* x);
+tn_status tn_log10_(tn_context* context, tn_tensor* x);
+tn_tensor* tn_new_logit(tn_context* context, tn_tensor* x, const double* eps);
+tn_status tn_logit_(tn_context* context, tn_tensor* x, const double* eps);
+tn_tensor* tn_new_erfc(tn_context* context, tn_tensor* x);
+tn_status tn_erfc_(tn_context* context, tn_tensor* x);
+tn_tensor* tn_new_sinc(tn_context* context, tn_tensor* x);
+tn_status tn_sinc_(tn_context* context, tn_tensor* x);
+tn_tensor* tn_new_sgn(tn_context* context, tn_tensor* x);
+tn_status tn_sgn_(tn_context* context, tn_tensor* x);
+tn_tensor* tn_new_signbit(tn_context* context, tn_tensor* x);
+tn_tensor* tn_new_positive(tn_context* context, tn_tensor* x);
+tn_tensor* tn_new_nan_to_num(tn_context* context, tn_tensor* x, const double* nan, const double* posinf, const double* neginf);
+tn_status tn_nan_to_num_(tn_context* context, tn_tensor* x, const double* nan, const double* posinf, const double* neginf);
+tn_tensor* tn_new_clamp_min(tn_context* context, tn_tensor* x, tn_scalar min);
+tn_status tn_clamp_min_(tn_context* context, tn_tensor* x, tn_scalar min);
+tn_tensor* tn_new_clamp_min_tensor(tn_context* context, tn_tensor* x, tn_tensor* min);
+tn_status tn_clamp_min_tensor_(tn_context* context, tn_tensor* x, tn_tensor* min);
+tn_tensor* tn_new_clamp_max(tn_context* context, tn_tensor* x, tn_scalar max);
+tn_status tn_clamp_max_(tn_context* context, tn_tensor* x, tn_scalar max);
+tn_tensor* tn_new_clamp_max_tensor(tn_context* context, tn_tensor* x, tn_tensor* max);
+tn_status tn_clamp_max_tensor_(tn_context* context, tn_tensor* x, tn_tensor* max);
 tn_tensor* tn_new_mm(tn_context* context, tn_tensor* a, tn_tensor* b);
 tn_tensor* tn_new_bmm(tn_context* context, tn_tensor* a, tn_tensor* b);
 tn_tensor* tn_new_matmul(tn_context* context, tn_tensor* a, tn_tensor* b);
@@ -236,6 +339,49 @@ tn_tensor* tn_new_addmm(tn_context* context, tn_tensor* x, tn_tensor* a, tn_tens
 tn_status tn_addmm_(tn_context* context, tn_tensor* x, tn_tensor* a, tn_tensor* b, tn_scalar beta, tn_scalar alpha);
 tn_tensor* tn_new_rms_norm(tn_context* context, tn_tensor* x, const int64_t* normalized_shape, size_t normalized_shape_count, tn_tensor* weight, const double* eps);
 tn_tensor* tn_new_layer_norm(tn_context* context, tn_tensor* x, const int64_t* normalized_shape, size_t normalized_shape_count, tn_tensor* weight, tn_tensor* bias, double eps);
+tn_tensor* tn_new_atan2(tn_context* context, tn_tensor* a, tn_tensor* b);
+tn_status tn_atan2_(tn_context* context, tn_tensor* x, tn_tensor* other);
+tn_tensor* tn_new_hypot(tn_context* context, tn_tensor* a, tn_tensor* b);
+tn_status tn_hypot_(tn_context* context, tn_tensor* x, tn_tensor* other);
+tn_tensor* tn_new_copysign(tn_context* context, tn_tensor* a, tn_tensor* b);
+tn_status tn_copysign_(tn_context* context, tn_tensor* x, tn_tensor* other);
+tn_tensor* tn_new_copysign_scalar(tn_context* context, tn_tensor* a, tn_scalar b);
+tn_status tn_copysign_scalar_(tn_context* context, tn_tensor* x, tn_scalar other);
+tn_tensor* tn_new_fmax(tn_context* context, tn_tensor* a, tn_tensor* b);
+tn_tensor* tn_new_fmin(tn_context* context, tn_tensor* a, tn_tensor* b);
+tn_tensor* tn_new_heaviside(tn_context* context, tn_tensor* x, tn_tensor* values);
+tn_status tn_heaviside_(tn_context* context, tn_tensor* x, tn_tensor* values);
+tn_tensor* tn_new_logaddexp(tn_context* context, tn_tensor* a, tn_tensor* b);
+tn_tensor* tn_new_logaddexp2(tn_context* context, tn_tensor* a, tn_tensor* b);
+tn_tensor* tn_new_xlogy(tn_context* context, tn_tensor* a, tn_tensor* b);
+tn_status tn_xlogy_(tn_context* context, tn_tensor* x, tn_tensor* other);
+tn_tensor* tn_new_xlogy_scalar(tn_context* context, tn_tensor* a, tn_scalar b);
+tn_status tn_xlogy_scalar_(tn_context* context, tn_tensor* x, tn_scalar other);
+tn_tensor* tn_new_xlogy_scalar_first(tn_context* context, tn_scalar a, tn_tensor* b);
+tn_tensor* tn_new_special_xlog1py(tn_context* context, tn_tensor* a, tn_tensor* b);
+tn_tensor* tn_new_gcd(tn_context* context, tn_tensor* a, tn_tensor* b);
+tn_status tn_gcd_(tn_context* context, tn_tensor* x, tn_tensor* other);
+tn_tensor* tn_new_lcm(tn_context* context, tn_tensor* a, tn_tensor* b);
+tn_status tn_lcm_(tn_context* context, tn_tensor* x, tn_tensor* other);
+tn_tensor* tn_new_lerp(tn_context* context, tn_tensor* x, tn_tensor* end_, tn_scalar weight);
+tn_status tn_lerp_(tn_context* context, tn_tensor* x, tn_tensor* end_, tn_scalar weight);
+tn_tensor* tn_new_lerp_tensor(tn_context* context, tn_tensor* x, tn_tensor* end_, tn_tensor* weight);
+tn_status tn_lerp_tensor_(tn_context* context, tn_tensor* x, tn_tensor* end_, tn_tensor* weight);
+tn_tensor* tn_new_addcmul(tn_context* context, tn_tensor* x, tn_tensor* a, tn_tensor* b, tn_scalar value);
+tn_status tn_addcmul_(tn_context* context, tn_tensor* x, tn_tensor* a, tn_tensor* b, tn_scalar value);
+tn_tensor* tn_new_addcdiv(tn_context* context, tn_tensor* x, tn_tensor* a, tn_tensor* b, tn_scalar value);
+tn_status tn_addcdiv_(tn_context* context, tn_tensor* x, tn_tensor* a, tn_tensor* b, tn_scalar value);
+tn_tensor* tn_new_float_power(tn_context* context, tn_tensor* base, tn_tensor* exponent);
+tn_tensor* tn_new_float_power_scalar(tn_context* context, tn_tensor* base, tn_scalar exponent);
+tn_tensor* tn_new_float_power_scalar_first(tn_context* context, tn_scalar base, tn_tensor* exponent);
+tn_tensor* tn_new_ldexp(tn_context* context, tn_tensor* x, tn_tensor* other);
+tn_status tn_ldexp_(tn_context* context, tn_tensor* x, tn_tensor* other);
+tn_tensor* tn_new_rsub(tn_context* context, tn_tensor* a, tn_tensor* b, tn_scalar alpha);
+tn_tensor* tn_new_rsub_scalar(tn_context* context, tn_tensor* a, tn_scalar b, tn_scalar alpha);
+tn_tensor* tn_new_floor_divide(tn_context* context, tn_tensor* a, tn_tensor* b);
+tn_status tn_floor_divide_(tn_context* context, tn_tensor* x, tn_tensor* other);
+tn_tensor* tn_new_floor_divide_scalar(tn_context* context, tn_tensor* a, tn_scalar b);
+tn_status tn_floor_divide_scalar_(tn_context* context, tn_tensor* x, tn_scalar other);
 tn_tensor* tn_new_rand(tn_context* context, const int64_t* sizes, size_t sizes_count, tn_dtype dtype, tn_generator* generator);
 tn_tensor* tn_new_randn(tn_context* context, const int64_t* sizes, size_t sizes_count, tn_dtype dtype, tn_generator* generator);
 tn_tensor* tn_new_randint(tn_context* context, int64_t low, int64_t high, const int64_t* sizes, size_t sizes_count, tn_dtype dtype, tn_generator* generator);
@@ -369,6 +515,62 @@ ops = {
 {name = "silu_", c = "tn_silu_", result = "nothing", doc = "x = silu(x).", {"tensor", "x"}},
 {name = "relu", c = "tn_new_relu", result = "tensor", doc = "x above 0, else 0.", {"tensor", "x"}},
 {name = "relu_", c = "tn_relu_", result = "nothing", doc = "x = relu(x).", {"tensor", "x"}},
+{name = "hardtanh", c = "tn_new_hardtanh", result = "tensor", doc = "x kept between the bounds.", {"tensor", "x"}, {"scalar", "min_val", "-1"}, {"scalar", "max_val", "1"}},
+{name = "hardtanh_", c = "tn_hardtanh_", result = "nothing", doc = "x = hardtanh(x, min_val, max_val).", {"tensor", "x"}, {"scalar", "min_val", "-1"}, {"scalar", "max_val", "1"}},
+{name = "relu6", c = "tn_new_relu6", result = "tensor", doc = "x kept between 0 and 6.", {"tensor", "x"}},
+{name = "relu6_", c = "tn_relu6_", result = "nothing", doc = "x = relu6(x).", {"tensor", "x"}},
+{name = "elu", c = "tn_new_elu", result = "tensor", doc = "scale*x above 0, else scale*alpha*(exp(input_scale*x) - 1).", {"tensor", "x"}, {"scalar", "alpha", "1"}, {"scalar", "scale", "1"}, {"scalar", "input_scale", "1"}},
+{name = "elu_", c = "tn_elu_", result = "nothing", doc = "x = elu(x, alpha, scale, input_scale).", {"tensor", "x"}, {"scalar", "alpha", "1"}, {"scalar", "scale", "1"}, {"scalar", "input_scale", "1"}},
+{name = "selu", c = "tn_new_selu", result = "tensor", doc = "elu of mean 0 and variance 1.", {"tensor", "x"}},
+{name = "selu_", c = "tn_selu_", result = "nothing", doc = "x = selu(x).", {"tensor", "x"}},
+{name = "celu", c = "tn_new_celu", result = "tensor", doc = "x above 0, else alpha*(exp(x/alpha) - 1).", {"tensor", "x"}, {"scalar", "alpha", "1.0"}},
+{name = "celu_", c = "tn_celu_", result = "nothing", doc = "x = celu(x, alpha).", {"tensor", "x"}, {"scalar", "alpha", "1.0"}},
+{name = "gelu", c = "tn_new_gelu", result = "tensor", doc = "x times the normal distribution function; \"tanh\": nearly.", {"tensor", "x"}, {"text", "approximate"}},
+{name = "gelu_", c = "tn_gelu_", result = "nothing", doc = "x = gelu(x, approximate).", {"tensor", "x"}, {"text", "approximate"}},
+{name = "leaky_relu", c = "tn_new_leaky_relu", result = "tensor", doc = "x above 0, else negative_slope*x.", {"tensor", "x"}, {"scalar", "negative_slope", "0.01"}},
+{name = "leaky_relu_", c = "tn_leaky_relu_", result = "nothing", doc = "x = leaky_relu(x, negative_slope).", {"tensor", "x"}, {"scalar", "negative_slope", "0.01"}},
+{name = "log_sigmoid", c = "tn_new_log_sigmoid", result = "tensor", doc = "log(sigmoid(x)).", {"tensor", "x"}},
+{name = "hardsigmoid", c = "tn_new_hardsigmoid", result = "tensor", doc = "x/6 + 1/2 kept between 0 and 1.", {"tensor", "x"}},
+{name = "hardsigmoid_", c = "tn_hardsigmoid_", result = "nothing", doc = "x = hardsigmoid(x).", {"tensor", "x"}},
+{name = "hardswish", c = "tn_new_hardswish", result = "tensor", doc = "x*hardsigmoid(x).", {"tensor", "x"}},
+{name = "hardswish_", c = "tn_hardswish_", result = "nothing", doc = "x = hardswish(x).", {"tensor", "x"}},
+{name = "mish", c = "tn_new_mish", result = "tensor", doc = "x*tanh(softplus(x)).", {"tensor", "x"}},
+{name = "mish_", c = "tn_mish_", result = "nothing", doc = "x = mish(x).", {"tensor", "x"}},
+{name = "softplus", c = "tn_new_softplus", result = "tensor", doc = "log(1 + exp(beta*x))/beta.", {"tensor", "x"}, {"scalar", "beta", "1"}, {"scalar", "threshold", "20"}},
+{name = "hardshrink", c = "tn_new_hardshrink", result = "tensor", doc = "0 where |x| is not above lambd.", {"tensor", "x"}, {"scalar", "lambd", "0.5"}},
+{name = "softshrink", c = "tn_new_softshrink", result = "tensor", doc = "The same, and x moved by lambd towards 0 elsewhere.", {"tensor", "x"}, {"scalar", "lambd", "0.5"}},
+{name = "threshold", c = "tn_new_threshold", result = "tensor", doc = "value where x is not above threshold.", {"tensor", "x"}, {"scalar", "threshold"}, {"scalar", "value"}},
+{name = "threshold_", c = "tn_threshold_", result = "nothing", doc = "x = threshold(x, threshold, value).", {"tensor", "x"}, {"scalar", "threshold"}, {"scalar", "value"}},
+{name = "prelu", c = "tn_new_prelu", result = "tensor", doc = "x above 0, else weight*x; one weight, or one a channel.", {"tensor", "x"}, {"tensor", "weight"}},
+{name = "glu", c = "tn_new_glu", result = "tensor", doc = "The first half along dim times the sigmoid of the second.", {"tensor", "x"}, {"int", "dim", "-1"}},
+{name = "sin", c = "tn_new_sin", result = "tensor", doc = "The sine.", {"tensor", "x"}},
+{name = "sin_", c = "tn_sin_", result = "nothing", doc = "x = sin(x).", {"tensor", "x"}},
+{name = "cos", c = "tn_new_cos", result = "tensor", doc = "The cosine.", {"tensor", "x"}},
+{name = "cos_", c = "tn_cos_", result = "nothing", doc = "x = cos(x).", {"tensor", "x"}},
+{name = "tan", c = "tn_new_tan", result = "tensor", doc = "The tangent.", {"tensor", "x"}},
+{name = "tan_", c = "tn_tan_", result = "nothing", doc = "x = tan(x).", {"tensor", "x"}},
+{name = "deg2rad", c = "tn_new_deg2rad", result = "tensor", doc = "Degrees as radians.", {"tensor", "x"}},
+{name = "deg2rad_", c = "tn_deg2rad_", result = "nothing", doc = "x = deg2rad(x).", {"tensor", "x"}},
+{name = "rad2deg", c = "tn_new_rad2deg", result = "tensor", doc = "Radians as degrees.", {"tensor", "x"}},
+{name = "rad2deg_", c = "tn_rad2deg_", result = "nothing", doc = "x = rad2deg(x).", {"tensor", "x"}},
+{name = "tanh", c = "tn_new_tanh", result = "tensor", doc = "The hyperbolic tangent.", {"tensor", "x"}},
+{name = "tanh_", c = "tn_tanh_", result = "nothing", doc = "x = tanh(x).", {"tensor", "x"}},
+{name = "asin", c = "tn_new_asin", result = "tensor", doc = "The inverse of the sine.", {"tensor", "x"}},
+{name = "asin_", c = "tn_asin_", result = "nothing", doc = "x = asin(x).", {"tensor", "x"}},
+{name = "acos", c = "tn_new_acos", result = "tensor", doc = "The inverse of the cosine.", {"tensor", "x"}},
+{name = "acos_", c = "tn_acos_", result = "nothing", doc = "x = acos(x).", {"tensor", "x"}},
+{name = "atan", c = "tn_new_atan", result = "tensor", doc = "The inverse of the tangent.", {"tensor", "x"}},
+{name = "atan_", c = "tn_atan_", result = "nothing", doc = "x = atan(x).", {"tensor", "x"}},
+{name = "sinh", c = "tn_new_sinh", result = "tensor", doc = "The hyperbolic sine.", {"tensor", "x"}},
+{name = "sinh_", c = "tn_sinh_", result = "nothing", doc = "x = sinh(x).", {"tensor", "x"}},
+{name = "cosh", c = "tn_new_cosh", result = "tensor", doc = "The hyperbolic cosine.", {"tensor", "x"}},
+{name = "cosh_", c = "tn_cosh_", result = "nothing", doc = "x = cosh(x).", {"tensor", "x"}},
+{name = "asinh", c = "tn_new_asinh", result = "tensor", doc = "Its inverse.", {"tensor", "x"}},
+{name = "asinh_", c = "tn_asinh_", result = "nothing", doc = "x = asinh(x).", {"tensor", "x"}},
+{name = "acosh", c = "tn_new_acosh", result = "tensor", doc = "The inverse of cosh; NaN below 1.", {"tensor", "x"}},
+{name = "acosh_", c = "tn_acosh_", result = "nothing", doc = "x = acosh(x).", {"tensor", "x"}},
+{name = "atanh", c = "tn_new_atanh", result = "tensor", doc = "The inverse of tanh; NaN outside [-1, 1].", {"tensor", "x"}},
+{name = "atanh_", c = "tn_atanh_", result = "nothing", doc = "x = atanh(x).", {"tensor", "x"}},
 {name = "add", c = "tn_new_add", result = "tensor", doc = "a + alpha*b.", {"tensor", "a"}, {"tensor", "b"}, {"scalar", "alpha", "1"}},
 {name = "add_", c = "tn_add_", result = "nothing", doc = "x += alpha*other.", {"tensor", "x"}, {"tensor", "other"}, {"scalar", "alpha", "1"}},
 {name = "add_scalar", c = "tn_new_add_scalar", result = "tensor", doc = "a + alpha*b.", {"tensor", "a"}, {"scalar", "b"}, {"scalar", "alpha", "1"}},
@@ -415,6 +617,33 @@ ops = {
 {name = "scaled_dot_product_attention", c = "tn_new_scaled_dot_product_attention", result = "tensor", doc = "softmax(scale*query*key' + mask)*value.", {"tensor", "query"}, {"tensor", "key"}, {"tensor", "value"}, {"tensor", "attn_mask", "NULL"}, {"double", "dropout_p", "0"}, {"flag", "is_causal", "0"}, {"double?", "scale", "none"}, {"flag", "enable_gqa", "0"}},
 {name = "swiglu", c = "tn_new_swiglu", result = "tensor", doc = "silu(a)*b.", {"tensor", "a"}, {"tensor", "b"}},
 {name = "swiglu_backward", c = "tn_new_swiglu_backward", result = "list", doc = "Its gradients in a and b: two tensors.", {"tensor", "grad"}, {"tensor", "a"}, {"tensor", "b"}},
+{name = "bitwise_and", c = "tn_new_bitwise_and", result = "tensor", doc = "Bits set in both.", {"tensor", "a"}, {"tensor", "b"}},
+{name = "bitwise_and_", c = "tn_bitwise_and_", result = "nothing", doc = "x = bitwise_and(x, other).", {"tensor", "x"}, {"tensor", "other"}},
+{name = "bitwise_and_scalar", c = "tn_new_bitwise_and_scalar", result = "tensor", doc = "Bits set in both.", {"tensor", "a"}, {"scalar", "b"}},
+{name = "bitwise_and_scalar_", c = "tn_bitwise_and_scalar_", result = "nothing", doc = "x = bitwise_and(x, other).", {"tensor", "x"}, {"scalar", "other"}},
+{name = "bitwise_and_scalar_first", c = "tn_new_bitwise_and_scalar_first", result = "tensor", doc = "Bits set in both.", {"scalar", "a"}, {"tensor", "b"}},
+{name = "bitwise_or", c = "tn_new_bitwise_or", result = "tensor", doc = "Bits set in one.", {"tensor", "a"}, {"tensor", "b"}},
+{name = "bitwise_or_", c = "tn_bitwise_or_", result = "nothing", doc = "x = bitwise_or(x, other).", {"tensor", "x"}, {"tensor", "other"}},
+{name = "bitwise_or_scalar", c = "tn_new_bitwise_or_scalar", result = "tensor", doc = "Bits set in one.", {"tensor", "a"}, {"scalar", "b"}},
+{name = "bitwise_or_scalar_", c = "tn_bitwise_or_scalar_", result = "nothing", doc = "x = bitwise_or(x, other).", {"tensor", "x"}, {"scalar", "other"}},
+{name = "bitwise_or_scalar_first", c = "tn_new_bitwise_or_scalar_first", result = "tensor", doc = "Bits set in one.", {"scalar", "a"}, {"tensor", "b"}},
+{name = "bitwise_xor", c = "tn_new_bitwise_xor", result = "tensor", doc = "Bits set in one alone.", {"tensor", "a"}, {"tensor", "b"}},
+{name = "bitwise_xor_", c = "tn_bitwise_xor_", result = "nothing", doc = "x = bitwise_xor(x, other).", {"tensor", "x"}, {"tensor", "other"}},
+{name = "bitwise_xor_scalar", c = "tn_new_bitwise_xor_scalar", result = "tensor", doc = "Bits set in one alone.", {"tensor", "a"}, {"scalar", "b"}},
+{name = "bitwise_xor_scalar_", c = "tn_bitwise_xor_scalar_", result = "nothing", doc = "x = bitwise_xor(x, other).", {"tensor", "x"}, {"scalar", "other"}},
+{name = "bitwise_xor_scalar_first", c = "tn_new_bitwise_xor_scalar_first", result = "tensor", doc = "Bits set in one alone.", {"scalar", "a"}, {"tensor", "b"}},
+{name = "bitwise_not", c = "tn_new_bitwise_not", result = "tensor", doc = "Bits not set.", {"tensor", "x"}},
+{name = "bitwise_not_", c = "tn_bitwise_not_", result = "nothing", doc = "x = bitwise_not(x).", {"tensor", "x"}},
+{name = "bitwise_left_shift", c = "tn_new_bitwise_left_shift", result = "tensor", doc = "Bits moved up; 0 from the width on.", {"tensor", "a"}, {"tensor", "b"}},
+{name = "bitwise_left_shift_", c = "tn_bitwise_left_shift_", result = "nothing", doc = "x = bitwise_left_shift(x, other).", {"tensor", "x"}, {"tensor", "other"}},
+{name = "bitwise_left_shift_scalar", c = "tn_new_bitwise_left_shift_scalar", result = "tensor", doc = "Bits moved up; 0 from the width on.", {"tensor", "a"}, {"scalar", "b"}},
+{name = "bitwise_left_shift_scalar_", c = "tn_bitwise_left_shift_scalar_", result = "nothing", doc = "x = bitwise_left_shift(x, other).", {"tensor", "x"}, {"scalar", "other"}},
+{name = "bitwise_left_shift_scalar_first", c = "tn_new_bitwise_left_shift_scalar_first", result = "tensor", doc = "Bits moved up; 0 from the width on.", {"scalar", "a"}, {"tensor", "b"}},
+{name = "bitwise_right_shift", c = "tn_new_bitwise_right_shift", result = "tensor", doc = "Bits moved down; 0 or -1 from the width on.", {"tensor", "a"}, {"tensor", "b"}},
+{name = "bitwise_right_shift_", c = "tn_bitwise_right_shift_", result = "nothing", doc = "x = bitwise_right_shift(x, other).", {"tensor", "x"}, {"tensor", "other"}},
+{name = "bitwise_right_shift_scalar", c = "tn_new_bitwise_right_shift_scalar", result = "tensor", doc = "Bits moved down; 0 or -1 from the width on.", {"tensor", "a"}, {"scalar", "b"}},
+{name = "bitwise_right_shift_scalar_", c = "tn_bitwise_right_shift_scalar_", result = "nothing", doc = "x = bitwise_right_shift(x, other).", {"tensor", "x"}, {"scalar", "other"}},
+{name = "bitwise_right_shift_scalar_first", c = "tn_new_bitwise_right_shift_scalar_first", result = "tensor", doc = "Bits moved down; 0 or -1 from the width on.", {"scalar", "a"}, {"tensor", "b"}},
 {name = "eq", c = "tn_new_eq", result = "tensor", doc = "a == b.", {"tensor", "a"}, {"tensor", "b"}},
 {name = "eq_", c = "tn_eq_", result = "nothing", doc = "x = eq(x, other).", {"tensor", "x"}, {"tensor", "other"}},
 {name = "eq_scalar", c = "tn_new_eq_scalar", result = "tensor", doc = "a == b.", {"tensor", "a"}, {"scalar", "b"}},
@@ -443,6 +672,8 @@ ops = {
 {name = "logical_and_", c = "tn_logical_and_", result = "nothing", doc = "x = logical_and(x, other).", {"tensor", "x"}, {"tensor", "other"}},
 {name = "logical_or", c = "tn_new_logical_or", result = "tensor", doc = "One is not 0.", {"tensor", "a"}, {"tensor", "b"}},
 {name = "logical_or_", c = "tn_logical_or_", result = "nothing", doc = "x = logical_or(x, other).", {"tensor", "x"}, {"tensor", "other"}},
+{name = "logical_xor", c = "tn_new_logical_xor", result = "tensor", doc = "One is not 0 and the other is.", {"tensor", "a"}, {"tensor", "b"}},
+{name = "logical_xor_", c = "tn_logical_xor_", result = "nothing", doc = "x = logical_xor(x, other).", {"tensor", "x"}, {"tensor", "other"}},
 {name = "logical_not", c = "tn_new_logical_not", result = "tensor", doc = "It is 0.", {"tensor", "x"}},
 {name = "logical_not_", c = "tn_logical_not_", result = "nothing", doc = "x = logical_not(x).", {"tensor", "x"}},
 {name = "isnan", c = "tn_new_isnan", result = "tensor", doc = "It is NaN.", {"tensor", "x"}},
@@ -454,6 +685,10 @@ ops = {
 {name = "where_scalar_b", c = "tn_new_where_scalar_b", result = "tensor", doc = "a where the bool condition holds, else b.", {"tensor", "condition"}, {"tensor", "a"}, {"scalar", "b"}},
 {name = "where_scalar_a", c = "tn_new_where_scalar_a", result = "tensor", doc = "a where the bool condition holds, else b.", {"tensor", "condition"}, {"scalar", "a"}, {"tensor", "b"}},
 {name = "where_scalars", c = "tn_new_where_scalars", result = "tensor", doc = "a where the bool condition holds, else b.", {"tensor", "condition"}, {"scalar", "a"}, {"scalar", "b"}},
+{name = "isposinf", c = "tn_new_isposinf", result = "tensor", doc = "Whether it is inf.", {"tensor", "x"}},
+{name = "isneginf", c = "tn_new_isneginf", result = "tensor", doc = "Whether it is -inf.", {"tensor", "x"}},
+{name = "isreal", c = "tn_new_isreal", result = "tensor", doc = "Whether it has no imaginary part.", {"tensor", "x"}},
+{name = "isclose", c = "tn_new_isclose", result = "tensor", doc = "Where |a - b| is at most atol + rtol*|b|.", {"tensor", "a"}, {"tensor", "b"}, {"double", "rtol", "1e-05"}, {"double", "atol", "1e-08"}, {"flag", "equal_nan", "0"}},
 {name = "empty", c = "tn_new_empty", result = "tensor", doc = "Elements that nobody has written.", {"dims", "sizes"}, {"dtype", "dtype", "TN_DEFAULT"}},
 {name = "zeros", c = "tn_new_zeros", result = "tensor", doc = "Zeros.", {"dims", "sizes"}, {"dtype", "dtype", "TN_DEFAULT"}},
 {name = "ones", c = "tn_new_ones", result = "tensor", doc = "Ones.", {"dims", "sizes"}, {"dtype", "dtype", "TN_DEFAULT"}},
@@ -505,18 +740,6 @@ ops = {
 {name = "sqrt_", c = "tn_sqrt_", result = "nothing", doc = "x = sqrt(x).", {"tensor", "x"}},
 {name = "rsqrt", c = "tn_new_rsqrt", result = "tensor", doc = "1/sqrt(x).", {"tensor", "x"}},
 {name = "rsqrt_", c = "tn_rsqrt_", result = "nothing", doc = "x = 1/sqrt(x).", {"tensor", "x"}},
-{name = "sin", c = "tn_new_sin", result = "tensor", doc = "The sine.", {"tensor", "x"}},
-{name = "sin_", c = "tn_sin_", result = "nothing", doc = "x = sin(x).", {"tensor", "x"}},
-{name = "cos", c = "tn_new_cos", result = "tensor", doc = "The cosine.", {"tensor", "x"}},
-{name = "cos_", c = "tn_cos_", result = "nothing", doc = "x = cos(x).", {"tensor", "x"}},
-{name = "tan", c = "tn_new_tan", result = "tensor", doc = "The tangent.", {"tensor", "x"}},
-{name = "tan_", c = "tn_tan_", result = "nothing", doc = "x = tan(x).", {"tensor", "x"}},
-{name = "deg2rad", c = "tn_new_deg2rad", result = "tensor", doc = "Degrees as radians.", {"tensor", "x"}},
-{name = "deg2rad_", c = "tn_deg2rad_", result = "nothing", doc = "x = deg2rad(x).", {"tensor", "x"}},
-{name = "rad2deg", c = "tn_new_rad2deg", result = "tensor", doc = "Radians as degrees.", {"tensor", "x"}},
-{name = "rad2deg_", c = "tn_rad2deg_", result = "nothing", doc = "x = rad2deg(x).", {"tensor", "x"}},
-{name = "tanh", c = "tn_new_tanh", result = "tensor", doc = "The hyperbolic tangent.", {"tensor", "x"}},
-{name = "tanh_", c = "tn_tanh_", result = "nothing", doc = "x = tanh(x).", {"tensor", "x"}},
 {name = "erf", c = "tn_new_erf", result = "tensor", doc = "The error function.", {"tensor", "x"}},
 {name = "erf_", c = "tn_erf_", result = "nothing", doc = "x = erf(x).", {"tensor", "x"}},
 {name = "erfinv", c = "tn_new_erfinv", result = "tensor", doc = "Its inverse; NaN outside [-1, 1].", {"tensor", "x"}},
@@ -540,6 +763,32 @@ ops = {
 {name = "conj", c = "tn_new_conj", result = "tensor", doc = "The complex conjugate.", {"tensor", "x"}},
 {name = "complex", c = "tn_new_complex", result = "tensor", doc = "Complex numbers of two f32 or two f64 tensors.", {"tensor", "re"}, {"tensor", "im"}},
 {name = "polar", c = "tn_new_polar", result = "tensor", doc = "Complex numbers of magnitudes and angles.", {"tensor", "abs"}, {"tensor", "angle"}},
+{name = "exp2", c = "tn_new_exp2", result = "tensor", doc = "2 to the x.", {"tensor", "x"}},
+{name = "exp2_", c = "tn_exp2_", result = "nothing", doc = "x = exp2(x).", {"tensor", "x"}},
+{name = "log2", c = "tn_new_log2", result = "tensor", doc = "The logarithm to base 2.", {"tensor", "x"}},
+{name = "log2_", c = "tn_log2_", result = "nothing", doc = "x = log2(x).", {"tensor", "x"}},
+{name = "log10", c = "tn_new_log10", result = "tensor", doc = "The logarithm to base 10.", {"tensor", "x"}},
+{name = "log10_", c = "tn_log10_", result = "nothing", doc = "x = log10(x).", {"tensor", "x"}},
+{name = "logit", c = "tn_new_logit", result = "tensor", doc = "log(x/(1 - x)), of x kept in [eps, 1 - eps] if that is given.", {"tensor", "x"}, {"double?", "eps", "none"}},
+{name = "logit_", c = "tn_logit_", result = "nothing", doc = "x = logit(x, eps).", {"tensor", "x"}, {"double?", "eps", "none"}},
+{name = "erfc", c = "tn_new_erfc", result = "tensor", doc = "1 - erf(x), exact in the tail.", {"tensor", "x"}},
+{name = "erfc_", c = "tn_erfc_", result = "nothing", doc = "x = erfc(x).", {"tensor", "x"}},
+{name = "sinc", c = "tn_new_sinc", result = "tensor", doc = "sin(pi*x)/(pi*x), 1 at 0.", {"tensor", "x"}},
+{name = "sinc_", c = "tn_sinc_", result = "nothing", doc = "x = sinc(x).", {"tensor", "x"}},
+{name = "sgn", c = "tn_new_sgn", result = "tensor", doc = "x/|x|, 0 of 0.", {"tensor", "x"}},
+{name = "sgn_", c = "tn_sgn_", result = "nothing", doc = "x = sgn(x).", {"tensor", "x"}},
+{name = "signbit", c = "tn_new_signbit", result = "tensor", doc = "Whether the sign is set, of -0 too.", {"tensor", "x"}},
+{name = "positive", c = "tn_new_positive", result = "tensor", doc = "x itself; not of bools.", {"tensor", "x"}},
+{name = "nan_to_num", c = "tn_new_nan_to_num", result = "tensor", doc = "NaN and infinite elements replaced: by 0, the largest and the smallest number, or what is given.", {"tensor", "x"}, {"double?", "nan", "none"}, {"double?", "posinf", "none"}, {"double?", "neginf", "none"}},
+{name = "nan_to_num_", c = "tn_nan_to_num_", result = "nothing", doc = "x = nan_to_num(x, nan, posinf, neginf).", {"tensor", "x"}, {"double?", "nan", "none"}, {"double?", "posinf", "none"}, {"double?", "neginf", "none"}},
+{name = "clamp_min", c = "tn_new_clamp_min", result = "tensor", doc = "x, but at least min.", {"tensor", "x"}, {"scalar", "min"}},
+{name = "clamp_min_", c = "tn_clamp_min_", result = "nothing", doc = "x = clamp_min(x, min).", {"tensor", "x"}, {"scalar", "min"}},
+{name = "clamp_min_tensor", c = "tn_new_clamp_min_tensor", result = "tensor", doc = "x, but at least min.", {"tensor", "x"}, {"tensor", "min"}},
+{name = "clamp_min_tensor_", c = "tn_clamp_min_tensor_", result = "nothing", doc = "x = clamp_min(x, min).", {"tensor", "x"}, {"tensor", "min"}},
+{name = "clamp_max", c = "tn_new_clamp_max", result = "tensor", doc = "x, but at most max.", {"tensor", "x"}, {"scalar", "max"}},
+{name = "clamp_max_", c = "tn_clamp_max_", result = "nothing", doc = "x = clamp_max(x, max).", {"tensor", "x"}, {"scalar", "max"}},
+{name = "clamp_max_tensor", c = "tn_new_clamp_max_tensor", result = "tensor", doc = "x, but at most max.", {"tensor", "x"}, {"tensor", "max"}},
+{name = "clamp_max_tensor_", c = "tn_clamp_max_tensor_", result = "nothing", doc = "x = clamp_max(x, max).", {"tensor", "x"}, {"tensor", "max"}},
 {name = "mm", c = "tn_new_mm", result = "tensor", doc = "[n, k] times [k, m].", {"tensor", "a"}, {"tensor", "b"}},
 {name = "bmm", c = "tn_new_bmm", result = "tensor", doc = "[b, n, k] times [b, k, m].", {"tensor", "a"}, {"tensor", "b"}},
 {name = "matmul", c = "tn_new_matmul", result = "tensor", doc = "Vectors, matrices and batches of them, as ATen's matmul.", {"tensor", "a"}, {"tensor", "b"}},
@@ -550,6 +799,49 @@ ops = {
 {name = "addmm_", c = "tn_addmm_", result = "nothing", doc = "x = addmm(x, a, b, beta, alpha).", {"tensor", "x"}, {"tensor", "a"}, {"tensor", "b"}, {"scalar", "beta", "1"}, {"scalar", "alpha", "1"}},
 {name = "rms_norm", c = "tn_new_rms_norm", result = "tensor", doc = "x over its root mean square in the last dims, times weight.", {"tensor", "x"}, {"dims", "normalized_shape"}, {"tensor", "weight", "NULL"}, {"double?", "eps", "none"}},
 {name = "layer_norm", c = "tn_new_layer_norm", result = "tensor", doc = "(x - mean)/deviation in the last dims, times weight plus bias.", {"tensor", "x"}, {"dims", "normalized_shape"}, {"tensor", "weight", "NULL"}, {"tensor", "bias", "NULL"}, {"double", "eps", "1e-05"}},
+{name = "atan2", c = "tn_new_atan2", result = "tensor", doc = "The angle of the point (b, a).", {"tensor", "a"}, {"tensor", "b"}},
+{name = "atan2_", c = "tn_atan2_", result = "nothing", doc = "x = atan2(x, other).", {"tensor", "x"}, {"tensor", "other"}},
+{name = "hypot", c = "tn_new_hypot", result = "tensor", doc = "sqrt(a*a + b*b) without overflow.", {"tensor", "a"}, {"tensor", "b"}},
+{name = "hypot_", c = "tn_hypot_", result = "nothing", doc = "x = hypot(x, other).", {"tensor", "x"}, {"tensor", "other"}},
+{name = "copysign", c = "tn_new_copysign", result = "tensor", doc = "a with the sign of b.", {"tensor", "a"}, {"tensor", "b"}},
+{name = "copysign_", c = "tn_copysign_", result = "nothing", doc = "x = copysign(x, other).", {"tensor", "x"}, {"tensor", "other"}},
+{name = "copysign_scalar", c = "tn_new_copysign_scalar", result = "tensor", doc = "a with the sign of b.", {"tensor", "a"}, {"scalar", "b"}},
+{name = "copysign_scalar_", c = "tn_copysign_scalar_", result = "nothing", doc = "x = copysign(x, other).", {"tensor", "x"}, {"scalar", "other"}},
+{name = "fmax", c = "tn_new_fmax", result = "tensor", doc = "The larger of the two; the other one where one is NaN.", {"tensor", "a"}, {"tensor", "b"}},
+{name = "fmin", c = "tn_new_fmin", result = "tensor", doc = "The smaller of the two; the other one where one is NaN.", {"tensor", "a"}, {"tensor", "b"}},
+{name = "heaviside", c = "tn_new_heaviside", result = "tensor", doc = "0 below 0, 1 above, values at 0.", {"tensor", "x"}, {"tensor", "values"}},
+{name = "heaviside_", c = "tn_heaviside_", result = "nothing", doc = "x = heaviside(x, values).", {"tensor", "x"}, {"tensor", "values"}},
+{name = "logaddexp", c = "tn_new_logaddexp", result = "tensor", doc = "log(exp(a) + exp(b)) without overflow.", {"tensor", "a"}, {"tensor", "b"}},
+{name = "logaddexp2", c = "tn_new_logaddexp2", result = "tensor", doc = "The same to base 2.", {"tensor", "a"}, {"tensor", "b"}},
+{name = "xlogy", c = "tn_new_xlogy", result = "tensor", doc = "a*log(b), 0 where a is 0.", {"tensor", "a"}, {"tensor", "b"}},
+{name = "xlogy_", c = "tn_xlogy_", result = "nothing", doc = "x = xlogy(x, other).", {"tensor", "x"}, {"tensor", "other"}},
+{name = "xlogy_scalar", c = "tn_new_xlogy_scalar", result = "tensor", doc = "a*log(b), 0 where a is 0.", {"tensor", "a"}, {"scalar", "b"}},
+{name = "xlogy_scalar_", c = "tn_xlogy_scalar_", result = "nothing", doc = "x = xlogy(x, other).", {"tensor", "x"}, {"scalar", "other"}},
+{name = "xlogy_scalar_first", c = "tn_new_xlogy_scalar_first", result = "tensor", doc = "a*log(b), 0 where a is 0.", {"scalar", "a"}, {"tensor", "b"}},
+{name = "special_xlog1py", c = "tn_new_special_xlog1py", result = "tensor", doc = "a*log(1 + b), 0 where a is 0.", {"tensor", "a"}, {"tensor", "b"}},
+{name = "gcd", c = "tn_new_gcd", result = "tensor", doc = "The greatest common divisor.", {"tensor", "a"}, {"tensor", "b"}},
+{name = "gcd_", c = "tn_gcd_", result = "nothing", doc = "x = gcd(x, other).", {"tensor", "x"}, {"tensor", "other"}},
+{name = "lcm", c = "tn_new_lcm", result = "tensor", doc = "The least common multiple.", {"tensor", "a"}, {"tensor", "b"}},
+{name = "lcm_", c = "tn_lcm_", result = "nothing", doc = "x = lcm(x, other).", {"tensor", "x"}, {"tensor", "other"}},
+{name = "lerp", c = "tn_new_lerp", result = "tensor", doc = "x + weight*(end - x).", {"tensor", "x"}, {"tensor", "end"}, {"scalar", "weight"}},
+{name = "lerp_", c = "tn_lerp_", result = "nothing", doc = "x = lerp(x, end, weight).", {"tensor", "x"}, {"tensor", "end"}, {"scalar", "weight"}},
+{name = "lerp_tensor", c = "tn_new_lerp_tensor", result = "tensor", doc = "x + weight*(end - x).", {"tensor", "x"}, {"tensor", "end"}, {"tensor", "weight"}},
+{name = "lerp_tensor_", c = "tn_lerp_tensor_", result = "nothing", doc = "x = lerp(x, end, weight).", {"tensor", "x"}, {"tensor", "end"}, {"tensor", "weight"}},
+{name = "addcmul", c = "tn_new_addcmul", result = "tensor", doc = "x + value*a*b.", {"tensor", "x"}, {"tensor", "a"}, {"tensor", "b"}, {"scalar", "value", "1"}},
+{name = "addcmul_", c = "tn_addcmul_", result = "nothing", doc = "x = addcmul(x, a, b, value).", {"tensor", "x"}, {"tensor", "a"}, {"tensor", "b"}, {"scalar", "value", "1"}},
+{name = "addcdiv", c = "tn_new_addcdiv", result = "tensor", doc = "x + value*a/b.", {"tensor", "x"}, {"tensor", "a"}, {"tensor", "b"}, {"scalar", "value", "1"}},
+{name = "addcdiv_", c = "tn_addcdiv_", result = "nothing", doc = "x = addcdiv(x, a, b, value).", {"tensor", "x"}, {"tensor", "a"}, {"tensor", "b"}, {"scalar", "value", "1"}},
+{name = "float_power", c = "tn_new_float_power", result = "tensor", doc = "pow in f64.", {"tensor", "base"}, {"tensor", "exponent"}},
+{name = "float_power_scalar", c = "tn_new_float_power_scalar", result = "tensor", doc = "pow in f64.", {"tensor", "base"}, {"scalar", "exponent"}},
+{name = "float_power_scalar_first", c = "tn_new_float_power_scalar_first", result = "tensor", doc = "pow in f64.", {"scalar", "base"}, {"tensor", "exponent"}},
+{name = "ldexp", c = "tn_new_ldexp", result = "tensor", doc = "x*2^other.", {"tensor", "x"}, {"tensor", "other"}},
+{name = "ldexp_", c = "tn_ldexp_", result = "nothing", doc = "x = ldexp(x, other).", {"tensor", "x"}, {"tensor", "other"}},
+{name = "rsub", c = "tn_new_rsub", result = "tensor", doc = "b - alpha*a.", {"tensor", "a"}, {"tensor", "b"}, {"scalar", "alpha", "1"}},
+{name = "rsub_scalar", c = "tn_new_rsub_scalar", result = "tensor", doc = "b - alpha*a.", {"tensor", "a"}, {"scalar", "b"}, {"scalar", "alpha", "1"}},
+{name = "floor_divide", c = "tn_new_floor_divide", result = "tensor", doc = "floor(a/b); integers stay integers.", {"tensor", "a"}, {"tensor", "b"}},
+{name = "floor_divide_", c = "tn_floor_divide_", result = "nothing", doc = "x = floor_divide(x, other).", {"tensor", "x"}, {"tensor", "other"}},
+{name = "floor_divide_scalar", c = "tn_new_floor_divide_scalar", result = "tensor", doc = "floor(a/b); integers stay integers.", {"tensor", "a"}, {"scalar", "b"}},
+{name = "floor_divide_scalar_", c = "tn_floor_divide_scalar_", result = "nothing", doc = "x = floor_divide(x, other).", {"tensor", "x"}, {"scalar", "other"}},
 {name = "rand", c = "tn_new_rand", result = "tensor", doc = "Uniform in [0, 1).", {"dims", "sizes"}, {"dtype", "dtype", "TN_DEFAULT"}, {"generator", "generator", "NULL"}},
 {name = "randn", c = "tn_new_randn", result = "tensor", doc = "Normal, of mean 0 and deviation 1.", {"dims", "sizes"}, {"dtype", "dtype", "TN_DEFAULT"}, {"generator", "generator", "NULL"}},
 {name = "randint", c = "tn_new_randint", result = "tensor", doc = "Integers in [low, high); i64 by default.", {"int", "low"}, {"int", "high"}, {"dims", "sizes"}, {"dtype", "dtype", "TN_DEFAULT"}, {"generator", "generator", "NULL"}},

@@ -22,6 +22,174 @@ let table : (string * kind list * (argument list -> result)) list =
     ("relu_", [ Tensor_kind ], function
       | [ a0 ] -> Wrote (Ops.relu_ (as_tensor a0))
       | _ -> wrong_count ());
+    ("hardtanh", [ Tensor_kind; Scalar_kind; Scalar_kind ], function
+      | [ a0; a1; a2 ] -> Made (Ops.hardtanh (as_tensor a0) ?min_val:(maybe as_scalar a1) ?max_val:(maybe as_scalar a2))
+      | _ -> wrong_count ());
+    ("hardtanh_", [ Tensor_kind; Scalar_kind; Scalar_kind ], function
+      | [ a0; a1; a2 ] -> Wrote (Ops.hardtanh_ (as_tensor a0) ?min_val:(maybe as_scalar a1) ?max_val:(maybe as_scalar a2))
+      | _ -> wrong_count ());
+    ("relu6", [ Tensor_kind ], function
+      | [ a0 ] -> Made (Ops.relu6 (as_tensor a0))
+      | _ -> wrong_count ());
+    ("relu6_", [ Tensor_kind ], function
+      | [ a0 ] -> Wrote (Ops.relu6_ (as_tensor a0))
+      | _ -> wrong_count ());
+    ("elu", [ Tensor_kind; Scalar_kind; Scalar_kind; Scalar_kind ], function
+      | [ a0; a1; a2; a3 ] -> Made (Ops.elu (as_tensor a0) ?alpha:(maybe as_scalar a1) ?scale:(maybe as_scalar a2) ?input_scale:(maybe as_scalar a3))
+      | _ -> wrong_count ());
+    ("elu_", [ Tensor_kind; Scalar_kind; Scalar_kind; Scalar_kind ], function
+      | [ a0; a1; a2; a3 ] -> Wrote (Ops.elu_ (as_tensor a0) ?alpha:(maybe as_scalar a1) ?scale:(maybe as_scalar a2) ?input_scale:(maybe as_scalar a3))
+      | _ -> wrong_count ());
+    ("selu", [ Tensor_kind ], function
+      | [ a0 ] -> Made (Ops.selu (as_tensor a0))
+      | _ -> wrong_count ());
+    ("selu_", [ Tensor_kind ], function
+      | [ a0 ] -> Wrote (Ops.selu_ (as_tensor a0))
+      | _ -> wrong_count ());
+    ("celu", [ Tensor_kind; Scalar_kind ], function
+      | [ a0; a1 ] -> Made (Ops.celu (as_tensor a0) ?alpha:(maybe as_scalar a1))
+      | _ -> wrong_count ());
+    ("celu_", [ Tensor_kind; Scalar_kind ], function
+      | [ a0; a1 ] -> Wrote (Ops.celu_ (as_tensor a0) ?alpha:(maybe as_scalar a1))
+      | _ -> wrong_count ());
+    ("gelu", [ Tensor_kind; Text_kind ], function
+      | [ a0; a1 ] -> Made (Ops.gelu (as_tensor a0) (as_text a1))
+      | _ -> wrong_count ());
+    ("gelu_", [ Tensor_kind; Text_kind ], function
+      | [ a0; a1 ] -> Wrote (Ops.gelu_ (as_tensor a0) (as_text a1))
+      | _ -> wrong_count ());
+    ("leaky_relu", [ Tensor_kind; Scalar_kind ], function
+      | [ a0; a1 ] -> Made (Ops.leaky_relu (as_tensor a0) ?negative_slope:(maybe as_scalar a1))
+      | _ -> wrong_count ());
+    ("leaky_relu_", [ Tensor_kind; Scalar_kind ], function
+      | [ a0; a1 ] -> Wrote (Ops.leaky_relu_ (as_tensor a0) ?negative_slope:(maybe as_scalar a1))
+      | _ -> wrong_count ());
+    ("log_sigmoid", [ Tensor_kind ], function
+      | [ a0 ] -> Made (Ops.log_sigmoid (as_tensor a0))
+      | _ -> wrong_count ());
+    ("hardsigmoid", [ Tensor_kind ], function
+      | [ a0 ] -> Made (Ops.hardsigmoid (as_tensor a0))
+      | _ -> wrong_count ());
+    ("hardsigmoid_", [ Tensor_kind ], function
+      | [ a0 ] -> Wrote (Ops.hardsigmoid_ (as_tensor a0))
+      | _ -> wrong_count ());
+    ("hardswish", [ Tensor_kind ], function
+      | [ a0 ] -> Made (Ops.hardswish (as_tensor a0))
+      | _ -> wrong_count ());
+    ("hardswish_", [ Tensor_kind ], function
+      | [ a0 ] -> Wrote (Ops.hardswish_ (as_tensor a0))
+      | _ -> wrong_count ());
+    ("mish", [ Tensor_kind ], function
+      | [ a0 ] -> Made (Ops.mish (as_tensor a0))
+      | _ -> wrong_count ());
+    ("mish_", [ Tensor_kind ], function
+      | [ a0 ] -> Wrote (Ops.mish_ (as_tensor a0))
+      | _ -> wrong_count ());
+    ("softplus", [ Tensor_kind; Scalar_kind; Scalar_kind ], function
+      | [ a0; a1; a2 ] -> Made (Ops.softplus (as_tensor a0) ?beta:(maybe as_scalar a1) ?threshold:(maybe as_scalar a2))
+      | _ -> wrong_count ());
+    ("hardshrink", [ Tensor_kind; Scalar_kind ], function
+      | [ a0; a1 ] -> Made (Ops.hardshrink (as_tensor a0) ?lambd:(maybe as_scalar a1))
+      | _ -> wrong_count ());
+    ("softshrink", [ Tensor_kind; Scalar_kind ], function
+      | [ a0; a1 ] -> Made (Ops.softshrink (as_tensor a0) ?lambd:(maybe as_scalar a1))
+      | _ -> wrong_count ());
+    ("threshold", [ Tensor_kind; Scalar_kind; Scalar_kind ], function
+      | [ a0; a1; a2 ] -> Made (Ops.threshold (as_tensor a0) (as_scalar a1) (as_scalar a2))
+      | _ -> wrong_count ());
+    ("threshold_", [ Tensor_kind; Scalar_kind; Scalar_kind ], function
+      | [ a0; a1; a2 ] -> Wrote (Ops.threshold_ (as_tensor a0) (as_scalar a1) (as_scalar a2))
+      | _ -> wrong_count ());
+    ("prelu", [ Tensor_kind; Tensor_kind ], function
+      | [ a0; a1 ] -> Made (Ops.prelu (as_tensor a0) (as_tensor a1))
+      | _ -> wrong_count ());
+    ("glu", [ Tensor_kind; Int_kind ], function
+      | [ a0; a1 ] -> Made (Ops.glu (as_tensor a0) ?dim:(maybe as_int a1))
+      | _ -> wrong_count ());
+    ("sin", [ Tensor_kind ], function
+      | [ a0 ] -> Made (Ops.sin (as_tensor a0))
+      | _ -> wrong_count ());
+    ("sin_", [ Tensor_kind ], function
+      | [ a0 ] -> Wrote (Ops.sin_ (as_tensor a0))
+      | _ -> wrong_count ());
+    ("cos", [ Tensor_kind ], function
+      | [ a0 ] -> Made (Ops.cos (as_tensor a0))
+      | _ -> wrong_count ());
+    ("cos_", [ Tensor_kind ], function
+      | [ a0 ] -> Wrote (Ops.cos_ (as_tensor a0))
+      | _ -> wrong_count ());
+    ("tan", [ Tensor_kind ], function
+      | [ a0 ] -> Made (Ops.tan (as_tensor a0))
+      | _ -> wrong_count ());
+    ("tan_", [ Tensor_kind ], function
+      | [ a0 ] -> Wrote (Ops.tan_ (as_tensor a0))
+      | _ -> wrong_count ());
+    ("deg2rad", [ Tensor_kind ], function
+      | [ a0 ] -> Made (Ops.deg2rad (as_tensor a0))
+      | _ -> wrong_count ());
+    ("deg2rad_", [ Tensor_kind ], function
+      | [ a0 ] -> Wrote (Ops.deg2rad_ (as_tensor a0))
+      | _ -> wrong_count ());
+    ("rad2deg", [ Tensor_kind ], function
+      | [ a0 ] -> Made (Ops.rad2deg (as_tensor a0))
+      | _ -> wrong_count ());
+    ("rad2deg_", [ Tensor_kind ], function
+      | [ a0 ] -> Wrote (Ops.rad2deg_ (as_tensor a0))
+      | _ -> wrong_count ());
+    ("tanh", [ Tensor_kind ], function
+      | [ a0 ] -> Made (Ops.tanh (as_tensor a0))
+      | _ -> wrong_count ());
+    ("tanh_", [ Tensor_kind ], function
+      | [ a0 ] -> Wrote (Ops.tanh_ (as_tensor a0))
+      | _ -> wrong_count ());
+    ("asin", [ Tensor_kind ], function
+      | [ a0 ] -> Made (Ops.asin (as_tensor a0))
+      | _ -> wrong_count ());
+    ("asin_", [ Tensor_kind ], function
+      | [ a0 ] -> Wrote (Ops.asin_ (as_tensor a0))
+      | _ -> wrong_count ());
+    ("acos", [ Tensor_kind ], function
+      | [ a0 ] -> Made (Ops.acos (as_tensor a0))
+      | _ -> wrong_count ());
+    ("acos_", [ Tensor_kind ], function
+      | [ a0 ] -> Wrote (Ops.acos_ (as_tensor a0))
+      | _ -> wrong_count ());
+    ("atan", [ Tensor_kind ], function
+      | [ a0 ] -> Made (Ops.atan (as_tensor a0))
+      | _ -> wrong_count ());
+    ("atan_", [ Tensor_kind ], function
+      | [ a0 ] -> Wrote (Ops.atan_ (as_tensor a0))
+      | _ -> wrong_count ());
+    ("sinh", [ Tensor_kind ], function
+      | [ a0 ] -> Made (Ops.sinh (as_tensor a0))
+      | _ -> wrong_count ());
+    ("sinh_", [ Tensor_kind ], function
+      | [ a0 ] -> Wrote (Ops.sinh_ (as_tensor a0))
+      | _ -> wrong_count ());
+    ("cosh", [ Tensor_kind ], function
+      | [ a0 ] -> Made (Ops.cosh (as_tensor a0))
+      | _ -> wrong_count ());
+    ("cosh_", [ Tensor_kind ], function
+      | [ a0 ] -> Wrote (Ops.cosh_ (as_tensor a0))
+      | _ -> wrong_count ());
+    ("asinh", [ Tensor_kind ], function
+      | [ a0 ] -> Made (Ops.asinh (as_tensor a0))
+      | _ -> wrong_count ());
+    ("asinh_", [ Tensor_kind ], function
+      | [ a0 ] -> Wrote (Ops.asinh_ (as_tensor a0))
+      | _ -> wrong_count ());
+    ("acosh", [ Tensor_kind ], function
+      | [ a0 ] -> Made (Ops.acosh (as_tensor a0))
+      | _ -> wrong_count ());
+    ("acosh_", [ Tensor_kind ], function
+      | [ a0 ] -> Wrote (Ops.acosh_ (as_tensor a0))
+      | _ -> wrong_count ());
+    ("atanh", [ Tensor_kind ], function
+      | [ a0 ] -> Made (Ops.atanh (as_tensor a0))
+      | _ -> wrong_count ());
+    ("atanh_", [ Tensor_kind ], function
+      | [ a0 ] -> Wrote (Ops.atanh_ (as_tensor a0))
+      | _ -> wrong_count ());
     ("add", [ Tensor_kind; Tensor_kind; Scalar_kind ], function
       | [ a0; a1; a2 ] -> Made (Ops.add (as_tensor a0) (as_tensor a1) ?alpha:(maybe as_scalar a2))
       | _ -> wrong_count ());
@@ -160,6 +328,87 @@ let table : (string * kind list * (argument list -> result)) list =
     ("swiglu_backward", [ Tensor_kind; Tensor_kind; Tensor_kind ], function
       | [ a0; a1; a2 ] -> Made_list (Ops.swiglu_backward (as_tensor a0) (as_tensor a1) (as_tensor a2))
       | _ -> wrong_count ());
+    ("bitwise_and", [ Tensor_kind; Tensor_kind ], function
+      | [ a0; a1 ] -> Made (Ops.bitwise_and (as_tensor a0) (as_tensor a1))
+      | _ -> wrong_count ());
+    ("bitwise_and_", [ Tensor_kind; Tensor_kind ], function
+      | [ a0; a1 ] -> Wrote (Ops.bitwise_and_ (as_tensor a0) (as_tensor a1))
+      | _ -> wrong_count ());
+    ("bitwise_and_scalar", [ Tensor_kind; Scalar_kind ], function
+      | [ a0; a1 ] -> Made (Ops.bitwise_and_scalar (as_tensor a0) (as_scalar a1))
+      | _ -> wrong_count ());
+    ("bitwise_and_scalar_", [ Tensor_kind; Scalar_kind ], function
+      | [ a0; a1 ] -> Wrote (Ops.bitwise_and_scalar_ (as_tensor a0) (as_scalar a1))
+      | _ -> wrong_count ());
+    ("bitwise_and_scalar_first", [ Scalar_kind; Tensor_kind ], function
+      | [ a0; a1 ] -> Made (Ops.bitwise_and_scalar_first (as_scalar a0) (as_tensor a1))
+      | _ -> wrong_count ());
+    ("bitwise_or", [ Tensor_kind; Tensor_kind ], function
+      | [ a0; a1 ] -> Made (Ops.bitwise_or (as_tensor a0) (as_tensor a1))
+      | _ -> wrong_count ());
+    ("bitwise_or_", [ Tensor_kind; Tensor_kind ], function
+      | [ a0; a1 ] -> Wrote (Ops.bitwise_or_ (as_tensor a0) (as_tensor a1))
+      | _ -> wrong_count ());
+    ("bitwise_or_scalar", [ Tensor_kind; Scalar_kind ], function
+      | [ a0; a1 ] -> Made (Ops.bitwise_or_scalar (as_tensor a0) (as_scalar a1))
+      | _ -> wrong_count ());
+    ("bitwise_or_scalar_", [ Tensor_kind; Scalar_kind ], function
+      | [ a0; a1 ] -> Wrote (Ops.bitwise_or_scalar_ (as_tensor a0) (as_scalar a1))
+      | _ -> wrong_count ());
+    ("bitwise_or_scalar_first", [ Scalar_kind; Tensor_kind ], function
+      | [ a0; a1 ] -> Made (Ops.bitwise_or_scalar_first (as_scalar a0) (as_tensor a1))
+      | _ -> wrong_count ());
+    ("bitwise_xor", [ Tensor_kind; Tensor_kind ], function
+      | [ a0; a1 ] -> Made (Ops.bitwise_xor (as_tensor a0) (as_tensor a1))
+      | _ -> wrong_count ());
+    ("bitwise_xor_", [ Tensor_kind; Tensor_kind ], function
+      | [ a0; a1 ] -> Wrote (Ops.bitwise_xor_ (as_tensor a0) (as_tensor a1))
+      | _ -> wrong_count ());
+    ("bitwise_xor_scalar", [ Tensor_kind; Scalar_kind ], function
+      | [ a0; a1 ] -> Made (Ops.bitwise_xor_scalar (as_tensor a0) (as_scalar a1))
+      | _ -> wrong_count ());
+    ("bitwise_xor_scalar_", [ Tensor_kind; Scalar_kind ], function
+      | [ a0; a1 ] -> Wrote (Ops.bitwise_xor_scalar_ (as_tensor a0) (as_scalar a1))
+      | _ -> wrong_count ());
+    ("bitwise_xor_scalar_first", [ Scalar_kind; Tensor_kind ], function
+      | [ a0; a1 ] -> Made (Ops.bitwise_xor_scalar_first (as_scalar a0) (as_tensor a1))
+      | _ -> wrong_count ());
+    ("bitwise_not", [ Tensor_kind ], function
+      | [ a0 ] -> Made (Ops.bitwise_not (as_tensor a0))
+      | _ -> wrong_count ());
+    ("bitwise_not_", [ Tensor_kind ], function
+      | [ a0 ] -> Wrote (Ops.bitwise_not_ (as_tensor a0))
+      | _ -> wrong_count ());
+    ("bitwise_left_shift", [ Tensor_kind; Tensor_kind ], function
+      | [ a0; a1 ] -> Made (Ops.bitwise_left_shift (as_tensor a0) (as_tensor a1))
+      | _ -> wrong_count ());
+    ("bitwise_left_shift_", [ Tensor_kind; Tensor_kind ], function
+      | [ a0; a1 ] -> Wrote (Ops.bitwise_left_shift_ (as_tensor a0) (as_tensor a1))
+      | _ -> wrong_count ());
+    ("bitwise_left_shift_scalar", [ Tensor_kind; Scalar_kind ], function
+      | [ a0; a1 ] -> Made (Ops.bitwise_left_shift_scalar (as_tensor a0) (as_scalar a1))
+      | _ -> wrong_count ());
+    ("bitwise_left_shift_scalar_", [ Tensor_kind; Scalar_kind ], function
+      | [ a0; a1 ] -> Wrote (Ops.bitwise_left_shift_scalar_ (as_tensor a0) (as_scalar a1))
+      | _ -> wrong_count ());
+    ("bitwise_left_shift_scalar_first", [ Scalar_kind; Tensor_kind ], function
+      | [ a0; a1 ] -> Made (Ops.bitwise_left_shift_scalar_first (as_scalar a0) (as_tensor a1))
+      | _ -> wrong_count ());
+    ("bitwise_right_shift", [ Tensor_kind; Tensor_kind ], function
+      | [ a0; a1 ] -> Made (Ops.bitwise_right_shift (as_tensor a0) (as_tensor a1))
+      | _ -> wrong_count ());
+    ("bitwise_right_shift_", [ Tensor_kind; Tensor_kind ], function
+      | [ a0; a1 ] -> Wrote (Ops.bitwise_right_shift_ (as_tensor a0) (as_tensor a1))
+      | _ -> wrong_count ());
+    ("bitwise_right_shift_scalar", [ Tensor_kind; Scalar_kind ], function
+      | [ a0; a1 ] -> Made (Ops.bitwise_right_shift_scalar (as_tensor a0) (as_scalar a1))
+      | _ -> wrong_count ());
+    ("bitwise_right_shift_scalar_", [ Tensor_kind; Scalar_kind ], function
+      | [ a0; a1 ] -> Wrote (Ops.bitwise_right_shift_scalar_ (as_tensor a0) (as_scalar a1))
+      | _ -> wrong_count ());
+    ("bitwise_right_shift_scalar_first", [ Scalar_kind; Tensor_kind ], function
+      | [ a0; a1 ] -> Made (Ops.bitwise_right_shift_scalar_first (as_scalar a0) (as_tensor a1))
+      | _ -> wrong_count ());
     ("eq", [ Tensor_kind; Tensor_kind ], function
       | [ a0; a1 ] -> Made (Ops.eq (as_tensor a0) (as_tensor a1))
       | _ -> wrong_count ());
@@ -244,6 +493,12 @@ let table : (string * kind list * (argument list -> result)) list =
     ("logical_or_", [ Tensor_kind; Tensor_kind ], function
       | [ a0; a1 ] -> Wrote (Ops.logical_or_ (as_tensor a0) (as_tensor a1))
       | _ -> wrong_count ());
+    ("logical_xor", [ Tensor_kind; Tensor_kind ], function
+      | [ a0; a1 ] -> Made (Ops.logical_xor (as_tensor a0) (as_tensor a1))
+      | _ -> wrong_count ());
+    ("logical_xor_", [ Tensor_kind; Tensor_kind ], function
+      | [ a0; a1 ] -> Wrote (Ops.logical_xor_ (as_tensor a0) (as_tensor a1))
+      | _ -> wrong_count ());
     ("logical_not", [ Tensor_kind ], function
       | [ a0 ] -> Made (Ops.logical_not (as_tensor a0))
       | _ -> wrong_count ());
@@ -276,6 +531,18 @@ let table : (string * kind list * (argument list -> result)) list =
       | _ -> wrong_count ());
     ("where_scalars", [ Tensor_kind; Scalar_kind; Scalar_kind ], function
       | [ a0; a1; a2 ] -> Made (Ops.where_scalars (as_tensor a0) (as_scalar a1) (as_scalar a2))
+      | _ -> wrong_count ());
+    ("isposinf", [ Tensor_kind ], function
+      | [ a0 ] -> Made (Ops.isposinf (as_tensor a0))
+      | _ -> wrong_count ());
+    ("isneginf", [ Tensor_kind ], function
+      | [ a0 ] -> Made (Ops.isneginf (as_tensor a0))
+      | _ -> wrong_count ());
+    ("isreal", [ Tensor_kind ], function
+      | [ a0 ] -> Made (Ops.isreal (as_tensor a0))
+      | _ -> wrong_count ());
+    ("isclose", [ Tensor_kind; Tensor_kind; Float_kind; Float_kind; Flag_kind ], function
+      | [ a0; a1; a2; a3; a4 ] -> Made (Ops.isclose (as_tensor a0) (as_tensor a1) ?rtol:(maybe as_float a2) ?atol:(maybe as_float a3) ?equal_nan:(maybe as_flag a4))
       | _ -> wrong_count ());
     ("empty", [ Ints_kind; Dtype_kind ], function
       | [ a0; a1 ] -> Made (Ops.empty (as_ints a0) ?dtype:(maybe as_dtype a1))
@@ -430,42 +697,6 @@ let table : (string * kind list * (argument list -> result)) list =
     ("rsqrt_", [ Tensor_kind ], function
       | [ a0 ] -> Wrote (Ops.rsqrt_ (as_tensor a0))
       | _ -> wrong_count ());
-    ("sin", [ Tensor_kind ], function
-      | [ a0 ] -> Made (Ops.sin (as_tensor a0))
-      | _ -> wrong_count ());
-    ("sin_", [ Tensor_kind ], function
-      | [ a0 ] -> Wrote (Ops.sin_ (as_tensor a0))
-      | _ -> wrong_count ());
-    ("cos", [ Tensor_kind ], function
-      | [ a0 ] -> Made (Ops.cos (as_tensor a0))
-      | _ -> wrong_count ());
-    ("cos_", [ Tensor_kind ], function
-      | [ a0 ] -> Wrote (Ops.cos_ (as_tensor a0))
-      | _ -> wrong_count ());
-    ("tan", [ Tensor_kind ], function
-      | [ a0 ] -> Made (Ops.tan (as_tensor a0))
-      | _ -> wrong_count ());
-    ("tan_", [ Tensor_kind ], function
-      | [ a0 ] -> Wrote (Ops.tan_ (as_tensor a0))
-      | _ -> wrong_count ());
-    ("deg2rad", [ Tensor_kind ], function
-      | [ a0 ] -> Made (Ops.deg2rad (as_tensor a0))
-      | _ -> wrong_count ());
-    ("deg2rad_", [ Tensor_kind ], function
-      | [ a0 ] -> Wrote (Ops.deg2rad_ (as_tensor a0))
-      | _ -> wrong_count ());
-    ("rad2deg", [ Tensor_kind ], function
-      | [ a0 ] -> Made (Ops.rad2deg (as_tensor a0))
-      | _ -> wrong_count ());
-    ("rad2deg_", [ Tensor_kind ], function
-      | [ a0 ] -> Wrote (Ops.rad2deg_ (as_tensor a0))
-      | _ -> wrong_count ());
-    ("tanh", [ Tensor_kind ], function
-      | [ a0 ] -> Made (Ops.tanh (as_tensor a0))
-      | _ -> wrong_count ());
-    ("tanh_", [ Tensor_kind ], function
-      | [ a0 ] -> Wrote (Ops.tanh_ (as_tensor a0))
-      | _ -> wrong_count ());
     ("erf", [ Tensor_kind ], function
       | [ a0 ] -> Made (Ops.erf (as_tensor a0))
       | _ -> wrong_count ());
@@ -535,6 +766,84 @@ let table : (string * kind list * (argument list -> result)) list =
     ("polar", [ Tensor_kind; Tensor_kind ], function
       | [ a0; a1 ] -> Made (Ops.polar (as_tensor a0) (as_tensor a1))
       | _ -> wrong_count ());
+    ("exp2", [ Tensor_kind ], function
+      | [ a0 ] -> Made (Ops.exp2 (as_tensor a0))
+      | _ -> wrong_count ());
+    ("exp2_", [ Tensor_kind ], function
+      | [ a0 ] -> Wrote (Ops.exp2_ (as_tensor a0))
+      | _ -> wrong_count ());
+    ("log2", [ Tensor_kind ], function
+      | [ a0 ] -> Made (Ops.log2 (as_tensor a0))
+      | _ -> wrong_count ());
+    ("log2_", [ Tensor_kind ], function
+      | [ a0 ] -> Wrote (Ops.log2_ (as_tensor a0))
+      | _ -> wrong_count ());
+    ("log10", [ Tensor_kind ], function
+      | [ a0 ] -> Made (Ops.log10 (as_tensor a0))
+      | _ -> wrong_count ());
+    ("log10_", [ Tensor_kind ], function
+      | [ a0 ] -> Wrote (Ops.log10_ (as_tensor a0))
+      | _ -> wrong_count ());
+    ("logit", [ Tensor_kind; Float_kind ], function
+      | [ a0; a1 ] -> Made (Ops.logit (as_tensor a0) ?eps:(maybe as_float a1))
+      | _ -> wrong_count ());
+    ("logit_", [ Tensor_kind; Float_kind ], function
+      | [ a0; a1 ] -> Wrote (Ops.logit_ (as_tensor a0) ?eps:(maybe as_float a1))
+      | _ -> wrong_count ());
+    ("erfc", [ Tensor_kind ], function
+      | [ a0 ] -> Made (Ops.erfc (as_tensor a0))
+      | _ -> wrong_count ());
+    ("erfc_", [ Tensor_kind ], function
+      | [ a0 ] -> Wrote (Ops.erfc_ (as_tensor a0))
+      | _ -> wrong_count ());
+    ("sinc", [ Tensor_kind ], function
+      | [ a0 ] -> Made (Ops.sinc (as_tensor a0))
+      | _ -> wrong_count ());
+    ("sinc_", [ Tensor_kind ], function
+      | [ a0 ] -> Wrote (Ops.sinc_ (as_tensor a0))
+      | _ -> wrong_count ());
+    ("sgn", [ Tensor_kind ], function
+      | [ a0 ] -> Made (Ops.sgn (as_tensor a0))
+      | _ -> wrong_count ());
+    ("sgn_", [ Tensor_kind ], function
+      | [ a0 ] -> Wrote (Ops.sgn_ (as_tensor a0))
+      | _ -> wrong_count ());
+    ("signbit", [ Tensor_kind ], function
+      | [ a0 ] -> Made (Ops.signbit (as_tensor a0))
+      | _ -> wrong_count ());
+    ("positive", [ Tensor_kind ], function
+      | [ a0 ] -> Made (Ops.positive (as_tensor a0))
+      | _ -> wrong_count ());
+    ("nan_to_num", [ Tensor_kind; Float_kind; Float_kind; Float_kind ], function
+      | [ a0; a1; a2; a3 ] -> Made (Ops.nan_to_num (as_tensor a0) ?nan:(maybe as_float a1) ?posinf:(maybe as_float a2) ?neginf:(maybe as_float a3))
+      | _ -> wrong_count ());
+    ("nan_to_num_", [ Tensor_kind; Float_kind; Float_kind; Float_kind ], function
+      | [ a0; a1; a2; a3 ] -> Wrote (Ops.nan_to_num_ (as_tensor a0) ?nan:(maybe as_float a1) ?posinf:(maybe as_float a2) ?neginf:(maybe as_float a3))
+      | _ -> wrong_count ());
+    ("clamp_min", [ Tensor_kind; Scalar_kind ], function
+      | [ a0; a1 ] -> Made (Ops.clamp_min (as_tensor a0) (as_scalar a1))
+      | _ -> wrong_count ());
+    ("clamp_min_", [ Tensor_kind; Scalar_kind ], function
+      | [ a0; a1 ] -> Wrote (Ops.clamp_min_ (as_tensor a0) (as_scalar a1))
+      | _ -> wrong_count ());
+    ("clamp_min_tensor", [ Tensor_kind; Tensor_kind ], function
+      | [ a0; a1 ] -> Made (Ops.clamp_min_tensor (as_tensor a0) (as_tensor a1))
+      | _ -> wrong_count ());
+    ("clamp_min_tensor_", [ Tensor_kind; Tensor_kind ], function
+      | [ a0; a1 ] -> Wrote (Ops.clamp_min_tensor_ (as_tensor a0) (as_tensor a1))
+      | _ -> wrong_count ());
+    ("clamp_max", [ Tensor_kind; Scalar_kind ], function
+      | [ a0; a1 ] -> Made (Ops.clamp_max (as_tensor a0) (as_scalar a1))
+      | _ -> wrong_count ());
+    ("clamp_max_", [ Tensor_kind; Scalar_kind ], function
+      | [ a0; a1 ] -> Wrote (Ops.clamp_max_ (as_tensor a0) (as_scalar a1))
+      | _ -> wrong_count ());
+    ("clamp_max_tensor", [ Tensor_kind; Tensor_kind ], function
+      | [ a0; a1 ] -> Made (Ops.clamp_max_tensor (as_tensor a0) (as_tensor a1))
+      | _ -> wrong_count ());
+    ("clamp_max_tensor_", [ Tensor_kind; Tensor_kind ], function
+      | [ a0; a1 ] -> Wrote (Ops.clamp_max_tensor_ (as_tensor a0) (as_tensor a1))
+      | _ -> wrong_count ());
     ("mm", [ Tensor_kind; Tensor_kind ], function
       | [ a0; a1 ] -> Made (Ops.mm (as_tensor a0) (as_tensor a1))
       | _ -> wrong_count ());
@@ -564,6 +873,135 @@ let table : (string * kind list * (argument list -> result)) list =
       | _ -> wrong_count ());
     ("layer_norm", [ Tensor_kind; Ints_kind; Tensor_kind; Tensor_kind; Float_kind ], function
       | [ a0; a1; a2; a3; a4 ] -> Made (Ops.layer_norm (as_tensor a0) (as_ints a1) ?weight:(maybe as_tensor a2) ?bias:(maybe as_tensor a3) ?eps:(maybe as_float a4))
+      | _ -> wrong_count ());
+    ("atan2", [ Tensor_kind; Tensor_kind ], function
+      | [ a0; a1 ] -> Made (Ops.atan2 (as_tensor a0) (as_tensor a1))
+      | _ -> wrong_count ());
+    ("atan2_", [ Tensor_kind; Tensor_kind ], function
+      | [ a0; a1 ] -> Wrote (Ops.atan2_ (as_tensor a0) (as_tensor a1))
+      | _ -> wrong_count ());
+    ("hypot", [ Tensor_kind; Tensor_kind ], function
+      | [ a0; a1 ] -> Made (Ops.hypot (as_tensor a0) (as_tensor a1))
+      | _ -> wrong_count ());
+    ("hypot_", [ Tensor_kind; Tensor_kind ], function
+      | [ a0; a1 ] -> Wrote (Ops.hypot_ (as_tensor a0) (as_tensor a1))
+      | _ -> wrong_count ());
+    ("copysign", [ Tensor_kind; Tensor_kind ], function
+      | [ a0; a1 ] -> Made (Ops.copysign (as_tensor a0) (as_tensor a1))
+      | _ -> wrong_count ());
+    ("copysign_", [ Tensor_kind; Tensor_kind ], function
+      | [ a0; a1 ] -> Wrote (Ops.copysign_ (as_tensor a0) (as_tensor a1))
+      | _ -> wrong_count ());
+    ("copysign_scalar", [ Tensor_kind; Scalar_kind ], function
+      | [ a0; a1 ] -> Made (Ops.copysign_scalar (as_tensor a0) (as_scalar a1))
+      | _ -> wrong_count ());
+    ("copysign_scalar_", [ Tensor_kind; Scalar_kind ], function
+      | [ a0; a1 ] -> Wrote (Ops.copysign_scalar_ (as_tensor a0) (as_scalar a1))
+      | _ -> wrong_count ());
+    ("fmax", [ Tensor_kind; Tensor_kind ], function
+      | [ a0; a1 ] -> Made (Ops.fmax (as_tensor a0) (as_tensor a1))
+      | _ -> wrong_count ());
+    ("fmin", [ Tensor_kind; Tensor_kind ], function
+      | [ a0; a1 ] -> Made (Ops.fmin (as_tensor a0) (as_tensor a1))
+      | _ -> wrong_count ());
+    ("heaviside", [ Tensor_kind; Tensor_kind ], function
+      | [ a0; a1 ] -> Made (Ops.heaviside (as_tensor a0) (as_tensor a1))
+      | _ -> wrong_count ());
+    ("heaviside_", [ Tensor_kind; Tensor_kind ], function
+      | [ a0; a1 ] -> Wrote (Ops.heaviside_ (as_tensor a0) (as_tensor a1))
+      | _ -> wrong_count ());
+    ("logaddexp", [ Tensor_kind; Tensor_kind ], function
+      | [ a0; a1 ] -> Made (Ops.logaddexp (as_tensor a0) (as_tensor a1))
+      | _ -> wrong_count ());
+    ("logaddexp2", [ Tensor_kind; Tensor_kind ], function
+      | [ a0; a1 ] -> Made (Ops.logaddexp2 (as_tensor a0) (as_tensor a1))
+      | _ -> wrong_count ());
+    ("xlogy", [ Tensor_kind; Tensor_kind ], function
+      | [ a0; a1 ] -> Made (Ops.xlogy (as_tensor a0) (as_tensor a1))
+      | _ -> wrong_count ());
+    ("xlogy_", [ Tensor_kind; Tensor_kind ], function
+      | [ a0; a1 ] -> Wrote (Ops.xlogy_ (as_tensor a0) (as_tensor a1))
+      | _ -> wrong_count ());
+    ("xlogy_scalar", [ Tensor_kind; Scalar_kind ], function
+      | [ a0; a1 ] -> Made (Ops.xlogy_scalar (as_tensor a0) (as_scalar a1))
+      | _ -> wrong_count ());
+    ("xlogy_scalar_", [ Tensor_kind; Scalar_kind ], function
+      | [ a0; a1 ] -> Wrote (Ops.xlogy_scalar_ (as_tensor a0) (as_scalar a1))
+      | _ -> wrong_count ());
+    ("xlogy_scalar_first", [ Scalar_kind; Tensor_kind ], function
+      | [ a0; a1 ] -> Made (Ops.xlogy_scalar_first (as_scalar a0) (as_tensor a1))
+      | _ -> wrong_count ());
+    ("special_xlog1py", [ Tensor_kind; Tensor_kind ], function
+      | [ a0; a1 ] -> Made (Ops.special_xlog1py (as_tensor a0) (as_tensor a1))
+      | _ -> wrong_count ());
+    ("gcd", [ Tensor_kind; Tensor_kind ], function
+      | [ a0; a1 ] -> Made (Ops.gcd (as_tensor a0) (as_tensor a1))
+      | _ -> wrong_count ());
+    ("gcd_", [ Tensor_kind; Tensor_kind ], function
+      | [ a0; a1 ] -> Wrote (Ops.gcd_ (as_tensor a0) (as_tensor a1))
+      | _ -> wrong_count ());
+    ("lcm", [ Tensor_kind; Tensor_kind ], function
+      | [ a0; a1 ] -> Made (Ops.lcm (as_tensor a0) (as_tensor a1))
+      | _ -> wrong_count ());
+    ("lcm_", [ Tensor_kind; Tensor_kind ], function
+      | [ a0; a1 ] -> Wrote (Ops.lcm_ (as_tensor a0) (as_tensor a1))
+      | _ -> wrong_count ());
+    ("lerp", [ Tensor_kind; Tensor_kind; Scalar_kind ], function
+      | [ a0; a1; a2 ] -> Made (Ops.lerp (as_tensor a0) (as_tensor a1) (as_scalar a2))
+      | _ -> wrong_count ());
+    ("lerp_", [ Tensor_kind; Tensor_kind; Scalar_kind ], function
+      | [ a0; a1; a2 ] -> Wrote (Ops.lerp_ (as_tensor a0) (as_tensor a1) (as_scalar a2))
+      | _ -> wrong_count ());
+    ("lerp_tensor", [ Tensor_kind; Tensor_kind; Tensor_kind ], function
+      | [ a0; a1; a2 ] -> Made (Ops.lerp_tensor (as_tensor a0) (as_tensor a1) (as_tensor a2))
+      | _ -> wrong_count ());
+    ("lerp_tensor_", [ Tensor_kind; Tensor_kind; Tensor_kind ], function
+      | [ a0; a1; a2 ] -> Wrote (Ops.lerp_tensor_ (as_tensor a0) (as_tensor a1) (as_tensor a2))
+      | _ -> wrong_count ());
+    ("addcmul", [ Tensor_kind; Tensor_kind; Tensor_kind; Scalar_kind ], function
+      | [ a0; a1; a2; a3 ] -> Made (Ops.addcmul (as_tensor a0) (as_tensor a1) (as_tensor a2) ?value:(maybe as_scalar a3))
+      | _ -> wrong_count ());
+    ("addcmul_", [ Tensor_kind; Tensor_kind; Tensor_kind; Scalar_kind ], function
+      | [ a0; a1; a2; a3 ] -> Wrote (Ops.addcmul_ (as_tensor a0) (as_tensor a1) (as_tensor a2) ?value:(maybe as_scalar a3))
+      | _ -> wrong_count ());
+    ("addcdiv", [ Tensor_kind; Tensor_kind; Tensor_kind; Scalar_kind ], function
+      | [ a0; a1; a2; a3 ] -> Made (Ops.addcdiv (as_tensor a0) (as_tensor a1) (as_tensor a2) ?value:(maybe as_scalar a3))
+      | _ -> wrong_count ());
+    ("addcdiv_", [ Tensor_kind; Tensor_kind; Tensor_kind; Scalar_kind ], function
+      | [ a0; a1; a2; a3 ] -> Wrote (Ops.addcdiv_ (as_tensor a0) (as_tensor a1) (as_tensor a2) ?value:(maybe as_scalar a3))
+      | _ -> wrong_count ());
+    ("float_power", [ Tensor_kind; Tensor_kind ], function
+      | [ a0; a1 ] -> Made (Ops.float_power (as_tensor a0) (as_tensor a1))
+      | _ -> wrong_count ());
+    ("float_power_scalar", [ Tensor_kind; Scalar_kind ], function
+      | [ a0; a1 ] -> Made (Ops.float_power_scalar (as_tensor a0) (as_scalar a1))
+      | _ -> wrong_count ());
+    ("float_power_scalar_first", [ Scalar_kind; Tensor_kind ], function
+      | [ a0; a1 ] -> Made (Ops.float_power_scalar_first (as_scalar a0) (as_tensor a1))
+      | _ -> wrong_count ());
+    ("ldexp", [ Tensor_kind; Tensor_kind ], function
+      | [ a0; a1 ] -> Made (Ops.ldexp (as_tensor a0) (as_tensor a1))
+      | _ -> wrong_count ());
+    ("ldexp_", [ Tensor_kind; Tensor_kind ], function
+      | [ a0; a1 ] -> Wrote (Ops.ldexp_ (as_tensor a0) (as_tensor a1))
+      | _ -> wrong_count ());
+    ("rsub", [ Tensor_kind; Tensor_kind; Scalar_kind ], function
+      | [ a0; a1; a2 ] -> Made (Ops.rsub (as_tensor a0) (as_tensor a1) ?alpha:(maybe as_scalar a2))
+      | _ -> wrong_count ());
+    ("rsub_scalar", [ Tensor_kind; Scalar_kind; Scalar_kind ], function
+      | [ a0; a1; a2 ] -> Made (Ops.rsub_scalar (as_tensor a0) (as_scalar a1) ?alpha:(maybe as_scalar a2))
+      | _ -> wrong_count ());
+    ("floor_divide", [ Tensor_kind; Tensor_kind ], function
+      | [ a0; a1 ] -> Made (Ops.floor_divide (as_tensor a0) (as_tensor a1))
+      | _ -> wrong_count ());
+    ("floor_divide_", [ Tensor_kind; Tensor_kind ], function
+      | [ a0; a1 ] -> Wrote (Ops.floor_divide_ (as_tensor a0) (as_tensor a1))
+      | _ -> wrong_count ());
+    ("floor_divide_scalar", [ Tensor_kind; Scalar_kind ], function
+      | [ a0; a1 ] -> Made (Ops.floor_divide_scalar (as_tensor a0) (as_scalar a1))
+      | _ -> wrong_count ());
+    ("floor_divide_scalar_", [ Tensor_kind; Scalar_kind ], function
+      | [ a0; a1 ] -> Wrote (Ops.floor_divide_scalar_ (as_tensor a0) (as_scalar a1))
       | _ -> wrong_count ());
     ("rand", [ Ints_kind; Dtype_kind; Generator_kind ], function
       | [ a0; a1; a2 ] -> Made (Ops.rand (as_ints a0) ?dtype:(maybe as_dtype a1) ?generator:(maybe as_generator a2))

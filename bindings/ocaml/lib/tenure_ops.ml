@@ -61,6 +61,538 @@ let relu_ =
     check c_ r_;
     x
 
+(** x kept between the bounds. *)
+let hardtanh =
+  let call = c_op "tn_new_hardtanh" (handle @-> handle @-> scalar @-> scalar @-> returning handle) in
+  fun ?(min_val = I -1) ?(max_val = I 1) x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (c_scalar min_val) (c_scalar max_val) in
+    keep x;
+    give c_ r_ [x]
+
+(** x = hardtanh(x, min_val, max_val). *)
+let hardtanh_ =
+  let call = c_op "tn_hardtanh_" (handle @-> handle @-> scalar @-> scalar @-> returning int32_t) in
+  fun ?(min_val = I -1) ?(max_val = I 1) x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (c_scalar min_val) (c_scalar max_val) in
+    keep x;
+    check c_ r_;
+    x
+
+(** x kept between 0 and 6. *)
+let relu6 =
+  let call = c_op "tn_new_relu6" (handle @-> handle @-> returning handle) in
+  fun x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) in
+    keep x;
+    give c_ r_ [x]
+
+(** x = relu6(x). *)
+let relu6_ =
+  let call = c_op "tn_relu6_" (handle @-> handle @-> returning int32_t) in
+  fun x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) in
+    keep x;
+    check c_ r_;
+    x
+
+(** scale*x above 0, else scale*alpha*(exp(input_scale*x) - 1). *)
+let elu =
+  let call = c_op "tn_new_elu" (handle @-> handle @-> scalar @-> scalar @-> scalar @-> returning handle) in
+  fun ?(alpha = I 1) ?(scale = I 1) ?(input_scale = I 1) x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (c_scalar alpha) (c_scalar scale) (c_scalar input_scale) in
+    keep x;
+    give c_ r_ [x]
+
+(** x = elu(x, alpha, scale, input_scale). *)
+let elu_ =
+  let call = c_op "tn_elu_" (handle @-> handle @-> scalar @-> scalar @-> scalar @-> returning int32_t) in
+  fun ?(alpha = I 1) ?(scale = I 1) ?(input_scale = I 1) x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (c_scalar alpha) (c_scalar scale) (c_scalar input_scale) in
+    keep x;
+    check c_ r_;
+    x
+
+(** elu of mean 0 and variance 1. *)
+let selu =
+  let call = c_op "tn_new_selu" (handle @-> handle @-> returning handle) in
+  fun x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) in
+    keep x;
+    give c_ r_ [x]
+
+(** x = selu(x). *)
+let selu_ =
+  let call = c_op "tn_selu_" (handle @-> handle @-> returning int32_t) in
+  fun x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) in
+    keep x;
+    check c_ r_;
+    x
+
+(** x above 0, else alpha*(exp(x/alpha) - 1). *)
+let celu =
+  let call = c_op "tn_new_celu" (handle @-> handle @-> scalar @-> returning handle) in
+  fun ?(alpha = I 1.0) x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (c_scalar alpha) in
+    keep x;
+    give c_ r_ [x]
+
+(** x = celu(x, alpha). *)
+let celu_ =
+  let call = c_op "tn_celu_" (handle @-> handle @-> scalar @-> returning int32_t) in
+  fun ?(alpha = I 1.0) x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (c_scalar alpha) in
+    keep x;
+    check c_ r_;
+    x
+
+(** x times the normal distribution function; `tanh`: nearly. *)
+let gelu =
+  let call = c_op "tn_new_gelu" (handle @-> handle @-> string @-> returning handle) in
+  fun x approximate ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) approximate in
+    keep x;
+    give c_ r_ [x]
+
+(** x = gelu(x, approximate). *)
+let gelu_ =
+  let call = c_op "tn_gelu_" (handle @-> handle @-> string @-> returning int32_t) in
+  fun x approximate ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) approximate in
+    keep x;
+    check c_ r_;
+    x
+
+(** x above 0, else negative_slope*x. *)
+let leaky_relu =
+  let call = c_op "tn_new_leaky_relu" (handle @-> handle @-> scalar @-> returning handle) in
+  fun ?(negative_slope = I 0.01) x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (c_scalar negative_slope) in
+    keep x;
+    give c_ r_ [x]
+
+(** x = leaky_relu(x, negative_slope). *)
+let leaky_relu_ =
+  let call = c_op "tn_leaky_relu_" (handle @-> handle @-> scalar @-> returning int32_t) in
+  fun ?(negative_slope = I 0.01) x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (c_scalar negative_slope) in
+    keep x;
+    check c_ r_;
+    x
+
+(** log(sigmoid(x)). *)
+let log_sigmoid =
+  let call = c_op "tn_new_log_sigmoid" (handle @-> handle @-> returning handle) in
+  fun x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) in
+    keep x;
+    give c_ r_ [x]
+
+(** x/6 + 1/2 kept between 0 and 1. *)
+let hardsigmoid =
+  let call = c_op "tn_new_hardsigmoid" (handle @-> handle @-> returning handle) in
+  fun x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) in
+    keep x;
+    give c_ r_ [x]
+
+(** x = hardsigmoid(x). *)
+let hardsigmoid_ =
+  let call = c_op "tn_hardsigmoid_" (handle @-> handle @-> returning int32_t) in
+  fun x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) in
+    keep x;
+    check c_ r_;
+    x
+
+(** x*hardsigmoid(x). *)
+let hardswish =
+  let call = c_op "tn_new_hardswish" (handle @-> handle @-> returning handle) in
+  fun x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) in
+    keep x;
+    give c_ r_ [x]
+
+(** x = hardswish(x). *)
+let hardswish_ =
+  let call = c_op "tn_hardswish_" (handle @-> handle @-> returning int32_t) in
+  fun x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) in
+    keep x;
+    check c_ r_;
+    x
+
+(** x*tanh(softplus(x)). *)
+let mish =
+  let call = c_op "tn_new_mish" (handle @-> handle @-> returning handle) in
+  fun x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) in
+    keep x;
+    give c_ r_ [x]
+
+(** x = mish(x). *)
+let mish_ =
+  let call = c_op "tn_mish_" (handle @-> handle @-> returning int32_t) in
+  fun x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) in
+    keep x;
+    check c_ r_;
+    x
+
+(** log(1 + exp(beta*x))/beta. *)
+let softplus =
+  let call = c_op "tn_new_softplus" (handle @-> handle @-> scalar @-> scalar @-> returning handle) in
+  fun ?(beta = I 1) ?(threshold = I 20) x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (c_scalar beta) (c_scalar threshold) in
+    keep x;
+    give c_ r_ [x]
+
+(** 0 where |x| is not above lambd. *)
+let hardshrink =
+  let call = c_op "tn_new_hardshrink" (handle @-> handle @-> scalar @-> returning handle) in
+  fun ?(lambd = I 0.5) x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (c_scalar lambd) in
+    keep x;
+    give c_ r_ [x]
+
+(** The same, and x moved by lambd towards 0 elsewhere. *)
+let softshrink =
+  let call = c_op "tn_new_softshrink" (handle @-> handle @-> scalar @-> returning handle) in
+  fun ?(lambd = I 0.5) x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (c_scalar lambd) in
+    keep x;
+    give c_ r_ [x]
+
+(** value where x is not above threshold. *)
+let threshold =
+  let call = c_op "tn_new_threshold" (handle @-> handle @-> scalar @-> scalar @-> returning handle) in
+  fun x threshold value ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (c_scalar threshold) (c_scalar value) in
+    keep x;
+    give c_ r_ [x]
+
+(** x = threshold(x, threshold, value). *)
+let threshold_ =
+  let call = c_op "tn_threshold_" (handle @-> handle @-> scalar @-> scalar @-> returning int32_t) in
+  fun x threshold value ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (c_scalar threshold) (c_scalar value) in
+    keep x;
+    check c_ r_;
+    x
+
+(** x above 0, else weight*x; one weight, or one a channel. *)
+let prelu =
+  let call = c_op "tn_new_prelu" (handle @-> handle @-> handle @-> returning handle) in
+  fun x weight ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (word weight) in
+    keep x;
+    keep weight;
+    give c_ r_ [x; weight]
+
+(** The first half along dim times the sigmoid of the second. *)
+let glu =
+  let call = c_op "tn_new_glu" (handle @-> handle @-> int64_t @-> returning handle) in
+  fun ?(dim = (-1)) x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (Int64.of_int dim) in
+    keep x;
+    give c_ r_ [x]
+
+(* angles: In radians. Integers and bools give f32. *)
+
+(** The sine. *)
+let sin =
+  let call = c_op "tn_new_sin" (handle @-> handle @-> returning handle) in
+  fun x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) in
+    keep x;
+    give c_ r_ [x]
+
+(** x = sin(x). *)
+let sin_ =
+  let call = c_op "tn_sin_" (handle @-> handle @-> returning int32_t) in
+  fun x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) in
+    keep x;
+    check c_ r_;
+    x
+
+(** The cosine. *)
+let cos =
+  let call = c_op "tn_new_cos" (handle @-> handle @-> returning handle) in
+  fun x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) in
+    keep x;
+    give c_ r_ [x]
+
+(** x = cos(x). *)
+let cos_ =
+  let call = c_op "tn_cos_" (handle @-> handle @-> returning int32_t) in
+  fun x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) in
+    keep x;
+    check c_ r_;
+    x
+
+(** The tangent. *)
+let tan =
+  let call = c_op "tn_new_tan" (handle @-> handle @-> returning handle) in
+  fun x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) in
+    keep x;
+    give c_ r_ [x]
+
+(** x = tan(x). *)
+let tan_ =
+  let call = c_op "tn_tan_" (handle @-> handle @-> returning int32_t) in
+  fun x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) in
+    keep x;
+    check c_ r_;
+    x
+
+(** Degrees as radians. *)
+let deg2rad =
+  let call = c_op "tn_new_deg2rad" (handle @-> handle @-> returning handle) in
+  fun x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) in
+    keep x;
+    give c_ r_ [x]
+
+(** x = deg2rad(x). *)
+let deg2rad_ =
+  let call = c_op "tn_deg2rad_" (handle @-> handle @-> returning int32_t) in
+  fun x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) in
+    keep x;
+    check c_ r_;
+    x
+
+(** Radians as degrees. *)
+let rad2deg =
+  let call = c_op "tn_new_rad2deg" (handle @-> handle @-> returning handle) in
+  fun x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) in
+    keep x;
+    give c_ r_ [x]
+
+(** x = rad2deg(x). *)
+let rad2deg_ =
+  let call = c_op "tn_rad2deg_" (handle @-> handle @-> returning int32_t) in
+  fun x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) in
+    keep x;
+    check c_ r_;
+    x
+
+(** The hyperbolic tangent. *)
+let tanh =
+  let call = c_op "tn_new_tanh" (handle @-> handle @-> returning handle) in
+  fun x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) in
+    keep x;
+    give c_ r_ [x]
+
+(** x = tanh(x). *)
+let tanh_ =
+  let call = c_op "tn_tanh_" (handle @-> handle @-> returning int32_t) in
+  fun x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) in
+    keep x;
+    check c_ r_;
+    x
+
+(** The inverse of the sine. *)
+let asin =
+  let call = c_op "tn_new_asin" (handle @-> handle @-> returning handle) in
+  fun x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) in
+    keep x;
+    give c_ r_ [x]
+
+(** x = asin(x). *)
+let asin_ =
+  let call = c_op "tn_asin_" (handle @-> handle @-> returning int32_t) in
+  fun x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) in
+    keep x;
+    check c_ r_;
+    x
+
+(** The inverse of the cosine. *)
+let acos =
+  let call = c_op "tn_new_acos" (handle @-> handle @-> returning handle) in
+  fun x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) in
+    keep x;
+    give c_ r_ [x]
+
+(** x = acos(x). *)
+let acos_ =
+  let call = c_op "tn_acos_" (handle @-> handle @-> returning int32_t) in
+  fun x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) in
+    keep x;
+    check c_ r_;
+    x
+
+(** The inverse of the tangent. *)
+let atan =
+  let call = c_op "tn_new_atan" (handle @-> handle @-> returning handle) in
+  fun x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) in
+    keep x;
+    give c_ r_ [x]
+
+(** x = atan(x). *)
+let atan_ =
+  let call = c_op "tn_atan_" (handle @-> handle @-> returning int32_t) in
+  fun x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) in
+    keep x;
+    check c_ r_;
+    x
+
+(** The hyperbolic sine. *)
+let sinh =
+  let call = c_op "tn_new_sinh" (handle @-> handle @-> returning handle) in
+  fun x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) in
+    keep x;
+    give c_ r_ [x]
+
+(** x = sinh(x). *)
+let sinh_ =
+  let call = c_op "tn_sinh_" (handle @-> handle @-> returning int32_t) in
+  fun x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) in
+    keep x;
+    check c_ r_;
+    x
+
+(** The hyperbolic cosine. *)
+let cosh =
+  let call = c_op "tn_new_cosh" (handle @-> handle @-> returning handle) in
+  fun x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) in
+    keep x;
+    give c_ r_ [x]
+
+(** x = cosh(x). *)
+let cosh_ =
+  let call = c_op "tn_cosh_" (handle @-> handle @-> returning int32_t) in
+  fun x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) in
+    keep x;
+    check c_ r_;
+    x
+
+(** Its inverse. *)
+let asinh =
+  let call = c_op "tn_new_asinh" (handle @-> handle @-> returning handle) in
+  fun x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) in
+    keep x;
+    give c_ r_ [x]
+
+(** x = asinh(x). *)
+let asinh_ =
+  let call = c_op "tn_asinh_" (handle @-> handle @-> returning int32_t) in
+  fun x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) in
+    keep x;
+    check c_ r_;
+    x
+
+(** The inverse of cosh; NaN below 1. *)
+let acosh =
+  let call = c_op "tn_new_acosh" (handle @-> handle @-> returning handle) in
+  fun x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) in
+    keep x;
+    give c_ r_ [x]
+
+(** x = acosh(x). *)
+let acosh_ =
+  let call = c_op "tn_acosh_" (handle @-> handle @-> returning int32_t) in
+  fun x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) in
+    keep x;
+    check c_ r_;
+    x
+
+(** The inverse of tanh; NaN outside [-1, 1]. *)
+let atanh =
+  let call = c_op "tn_new_atanh" (handle @-> handle @-> returning handle) in
+  fun x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) in
+    keep x;
+    give c_ r_ [x]
+
+(** x = atanh(x). *)
+let atanh_ =
+  let call = c_op "tn_atanh_" (handle @-> handle @-> returning int32_t) in
+  fun x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) in
+    keep x;
+    check c_ r_;
+    x
+
 (* arithmetic: Operands broadcast and dtypes promote; a number counts by its kind alone. *)
 
 (** a + alpha*b. *)
@@ -524,6 +1056,272 @@ let swiglu_backward =
     keep b;
     give_list c_ r_
 
+(* bits: Of integers; bools count as one bit. Operands broadcast and dtypes promote. *)
+
+(** Bits set in both. *)
+let bitwise_and =
+  let call = c_op "tn_new_bitwise_and" (handle @-> handle @-> handle @-> returning handle) in
+  fun a b ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word a) (word b) in
+    keep a;
+    keep b;
+    give c_ r_ [a; b]
+
+(** x = bitwise_and(x, other). *)
+let bitwise_and_ =
+  let call = c_op "tn_bitwise_and_" (handle @-> handle @-> handle @-> returning int32_t) in
+  fun x other ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (word other) in
+    keep x;
+    keep other;
+    check c_ r_;
+    x
+
+(** Bits set in both. *)
+let bitwise_and_scalar =
+  let call = c_op "tn_new_bitwise_and_scalar" (handle @-> handle @-> scalar @-> returning handle) in
+  fun a b ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word a) (c_scalar b) in
+    keep a;
+    give c_ r_ [a]
+
+(** x = bitwise_and(x, other). *)
+let bitwise_and_scalar_ =
+  let call = c_op "tn_bitwise_and_scalar_" (handle @-> handle @-> scalar @-> returning int32_t) in
+  fun x other ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (c_scalar other) in
+    keep x;
+    check c_ r_;
+    x
+
+(** Bits set in both. *)
+let bitwise_and_scalar_first =
+  let call = c_op "tn_new_bitwise_and_scalar_first" (handle @-> scalar @-> handle @-> returning handle) in
+  fun a b ->
+    let c_ = enter () in
+    let r_ = call c_.handle (c_scalar a) (word b) in
+    keep b;
+    give c_ r_ [b]
+
+(** Bits set in one. *)
+let bitwise_or =
+  let call = c_op "tn_new_bitwise_or" (handle @-> handle @-> handle @-> returning handle) in
+  fun a b ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word a) (word b) in
+    keep a;
+    keep b;
+    give c_ r_ [a; b]
+
+(** x = bitwise_or(x, other). *)
+let bitwise_or_ =
+  let call = c_op "tn_bitwise_or_" (handle @-> handle @-> handle @-> returning int32_t) in
+  fun x other ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (word other) in
+    keep x;
+    keep other;
+    check c_ r_;
+    x
+
+(** Bits set in one. *)
+let bitwise_or_scalar =
+  let call = c_op "tn_new_bitwise_or_scalar" (handle @-> handle @-> scalar @-> returning handle) in
+  fun a b ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word a) (c_scalar b) in
+    keep a;
+    give c_ r_ [a]
+
+(** x = bitwise_or(x, other). *)
+let bitwise_or_scalar_ =
+  let call = c_op "tn_bitwise_or_scalar_" (handle @-> handle @-> scalar @-> returning int32_t) in
+  fun x other ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (c_scalar other) in
+    keep x;
+    check c_ r_;
+    x
+
+(** Bits set in one. *)
+let bitwise_or_scalar_first =
+  let call = c_op "tn_new_bitwise_or_scalar_first" (handle @-> scalar @-> handle @-> returning handle) in
+  fun a b ->
+    let c_ = enter () in
+    let r_ = call c_.handle (c_scalar a) (word b) in
+    keep b;
+    give c_ r_ [b]
+
+(** Bits set in one alone. *)
+let bitwise_xor =
+  let call = c_op "tn_new_bitwise_xor" (handle @-> handle @-> handle @-> returning handle) in
+  fun a b ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word a) (word b) in
+    keep a;
+    keep b;
+    give c_ r_ [a; b]
+
+(** x = bitwise_xor(x, other). *)
+let bitwise_xor_ =
+  let call = c_op "tn_bitwise_xor_" (handle @-> handle @-> handle @-> returning int32_t) in
+  fun x other ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (word other) in
+    keep x;
+    keep other;
+    check c_ r_;
+    x
+
+(** Bits set in one alone. *)
+let bitwise_xor_scalar =
+  let call = c_op "tn_new_bitwise_xor_scalar" (handle @-> handle @-> scalar @-> returning handle) in
+  fun a b ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word a) (c_scalar b) in
+    keep a;
+    give c_ r_ [a]
+
+(** x = bitwise_xor(x, other). *)
+let bitwise_xor_scalar_ =
+  let call = c_op "tn_bitwise_xor_scalar_" (handle @-> handle @-> scalar @-> returning int32_t) in
+  fun x other ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (c_scalar other) in
+    keep x;
+    check c_ r_;
+    x
+
+(** Bits set in one alone. *)
+let bitwise_xor_scalar_first =
+  let call = c_op "tn_new_bitwise_xor_scalar_first" (handle @-> scalar @-> handle @-> returning handle) in
+  fun a b ->
+    let c_ = enter () in
+    let r_ = call c_.handle (c_scalar a) (word b) in
+    keep b;
+    give c_ r_ [b]
+
+(** Bits not set. *)
+let bitwise_not =
+  let call = c_op "tn_new_bitwise_not" (handle @-> handle @-> returning handle) in
+  fun x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) in
+    keep x;
+    give c_ r_ [x]
+
+(** x = bitwise_not(x). *)
+let bitwise_not_ =
+  let call = c_op "tn_bitwise_not_" (handle @-> handle @-> returning int32_t) in
+  fun x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) in
+    keep x;
+    check c_ r_;
+    x
+
+(** Bits moved up; 0 from the width on. *)
+let bitwise_left_shift =
+  let call = c_op "tn_new_bitwise_left_shift" (handle @-> handle @-> handle @-> returning handle) in
+  fun a b ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word a) (word b) in
+    keep a;
+    keep b;
+    give c_ r_ [a; b]
+
+(** x = bitwise_left_shift(x, other). *)
+let bitwise_left_shift_ =
+  let call = c_op "tn_bitwise_left_shift_" (handle @-> handle @-> handle @-> returning int32_t) in
+  fun x other ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (word other) in
+    keep x;
+    keep other;
+    check c_ r_;
+    x
+
+(** Bits moved up; 0 from the width on. *)
+let bitwise_left_shift_scalar =
+  let call = c_op "tn_new_bitwise_left_shift_scalar" (handle @-> handle @-> scalar @-> returning handle) in
+  fun a b ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word a) (c_scalar b) in
+    keep a;
+    give c_ r_ [a]
+
+(** x = bitwise_left_shift(x, other). *)
+let bitwise_left_shift_scalar_ =
+  let call = c_op "tn_bitwise_left_shift_scalar_" (handle @-> handle @-> scalar @-> returning int32_t) in
+  fun x other ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (c_scalar other) in
+    keep x;
+    check c_ r_;
+    x
+
+(** Bits moved up; 0 from the width on. *)
+let bitwise_left_shift_scalar_first =
+  let call = c_op "tn_new_bitwise_left_shift_scalar_first" (handle @-> scalar @-> handle @-> returning handle) in
+  fun a b ->
+    let c_ = enter () in
+    let r_ = call c_.handle (c_scalar a) (word b) in
+    keep b;
+    give c_ r_ [b]
+
+(** Bits moved down; 0 or -1 from the width on. *)
+let bitwise_right_shift =
+  let call = c_op "tn_new_bitwise_right_shift" (handle @-> handle @-> handle @-> returning handle) in
+  fun a b ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word a) (word b) in
+    keep a;
+    keep b;
+    give c_ r_ [a; b]
+
+(** x = bitwise_right_shift(x, other). *)
+let bitwise_right_shift_ =
+  let call = c_op "tn_bitwise_right_shift_" (handle @-> handle @-> handle @-> returning int32_t) in
+  fun x other ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (word other) in
+    keep x;
+    keep other;
+    check c_ r_;
+    x
+
+(** Bits moved down; 0 or -1 from the width on. *)
+let bitwise_right_shift_scalar =
+  let call = c_op "tn_new_bitwise_right_shift_scalar" (handle @-> handle @-> scalar @-> returning handle) in
+  fun a b ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word a) (c_scalar b) in
+    keep a;
+    give c_ r_ [a]
+
+(** x = bitwise_right_shift(x, other). *)
+let bitwise_right_shift_scalar_ =
+  let call = c_op "tn_bitwise_right_shift_scalar_" (handle @-> handle @-> scalar @-> returning int32_t) in
+  fun x other ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (c_scalar other) in
+    keep x;
+    check c_ r_;
+    x
+
+(** Bits moved down; 0 or -1 from the width on. *)
+let bitwise_right_shift_scalar_first =
+  let call = c_op "tn_new_bitwise_right_shift_scalar_first" (handle @-> scalar @-> handle @-> returning handle) in
+  fun a b ->
+    let c_ = enter () in
+    let r_ = call c_.handle (c_scalar a) (word b) in
+    keep b;
+    give c_ r_ [b]
+
 (* compare: Operands broadcast; the result is bool. Not differentiable, save where. *)
 
 (** a == b. *)
@@ -808,6 +1606,27 @@ let logical_or_ =
     check c_ r_;
     x
 
+(** One is not 0 and the other is. *)
+let logical_xor =
+  let call = c_op "tn_new_logical_xor" (handle @-> handle @-> handle @-> returning handle) in
+  fun a b ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word a) (word b) in
+    keep a;
+    keep b;
+    give c_ r_ [a; b]
+
+(** x = logical_xor(x, other). *)
+let logical_xor_ =
+  let call = c_op "tn_logical_xor_" (handle @-> handle @-> handle @-> returning int32_t) in
+  fun x other ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (word other) in
+    keep x;
+    keep other;
+    check c_ r_;
+    x
+
 (** It is 0. *)
 let logical_not =
   let call = c_op "tn_new_logical_not" (handle @-> handle @-> returning handle) in
@@ -913,6 +1732,43 @@ let where_scalars =
     let r_ = call c_.handle (word condition) (c_scalar a) (c_scalar b) in
     keep condition;
     give c_ r_ [condition]
+
+(** Whether it is inf. *)
+let isposinf =
+  let call = c_op "tn_new_isposinf" (handle @-> handle @-> returning handle) in
+  fun x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) in
+    keep x;
+    give c_ r_ [x]
+
+(** Whether it is -inf. *)
+let isneginf =
+  let call = c_op "tn_new_isneginf" (handle @-> handle @-> returning handle) in
+  fun x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) in
+    keep x;
+    give c_ r_ [x]
+
+(** Whether it has no imaginary part. *)
+let isreal =
+  let call = c_op "tn_new_isreal" (handle @-> handle @-> returning handle) in
+  fun x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) in
+    keep x;
+    give c_ r_ [x]
+
+(** Where |a - b| is at most atol + rtol*|b|. *)
+let isclose =
+  let call = c_op "tn_new_isclose" (handle @-> handle @-> handle @-> double @-> double @-> int32_t @-> returning handle) in
+  fun ?(rtol = 1e-05) ?(atol = 1e-08) ?(equal_nan = false) a b ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word a) (word b) rtol atol (flag equal_nan) in
+    keep a;
+    keep b;
+    give c_ r_ [a; b]
 
 (* creation: Contiguous tensors; f32 where the dtype is TN_DEFAULT and nothing else is said. *)
 
@@ -1424,120 +2280,6 @@ let rsqrt_ =
     check c_ r_;
     x
 
-(** The sine. *)
-let sin =
-  let call = c_op "tn_new_sin" (handle @-> handle @-> returning handle) in
-  fun x ->
-    let c_ = enter () in
-    let r_ = call c_.handle (word x) in
-    keep x;
-    give c_ r_ [x]
-
-(** x = sin(x). *)
-let sin_ =
-  let call = c_op "tn_sin_" (handle @-> handle @-> returning int32_t) in
-  fun x ->
-    let c_ = enter () in
-    let r_ = call c_.handle (word x) in
-    keep x;
-    check c_ r_;
-    x
-
-(** The cosine. *)
-let cos =
-  let call = c_op "tn_new_cos" (handle @-> handle @-> returning handle) in
-  fun x ->
-    let c_ = enter () in
-    let r_ = call c_.handle (word x) in
-    keep x;
-    give c_ r_ [x]
-
-(** x = cos(x). *)
-let cos_ =
-  let call = c_op "tn_cos_" (handle @-> handle @-> returning int32_t) in
-  fun x ->
-    let c_ = enter () in
-    let r_ = call c_.handle (word x) in
-    keep x;
-    check c_ r_;
-    x
-
-(** The tangent. *)
-let tan =
-  let call = c_op "tn_new_tan" (handle @-> handle @-> returning handle) in
-  fun x ->
-    let c_ = enter () in
-    let r_ = call c_.handle (word x) in
-    keep x;
-    give c_ r_ [x]
-
-(** x = tan(x). *)
-let tan_ =
-  let call = c_op "tn_tan_" (handle @-> handle @-> returning int32_t) in
-  fun x ->
-    let c_ = enter () in
-    let r_ = call c_.handle (word x) in
-    keep x;
-    check c_ r_;
-    x
-
-(** Degrees as radians. *)
-let deg2rad =
-  let call = c_op "tn_new_deg2rad" (handle @-> handle @-> returning handle) in
-  fun x ->
-    let c_ = enter () in
-    let r_ = call c_.handle (word x) in
-    keep x;
-    give c_ r_ [x]
-
-(** x = deg2rad(x). *)
-let deg2rad_ =
-  let call = c_op "tn_deg2rad_" (handle @-> handle @-> returning int32_t) in
-  fun x ->
-    let c_ = enter () in
-    let r_ = call c_.handle (word x) in
-    keep x;
-    check c_ r_;
-    x
-
-(** Radians as degrees. *)
-let rad2deg =
-  let call = c_op "tn_new_rad2deg" (handle @-> handle @-> returning handle) in
-  fun x ->
-    let c_ = enter () in
-    let r_ = call c_.handle (word x) in
-    keep x;
-    give c_ r_ [x]
-
-(** x = rad2deg(x). *)
-let rad2deg_ =
-  let call = c_op "tn_rad2deg_" (handle @-> handle @-> returning int32_t) in
-  fun x ->
-    let c_ = enter () in
-    let r_ = call c_.handle (word x) in
-    keep x;
-    check c_ r_;
-    x
-
-(** The hyperbolic tangent. *)
-let tanh =
-  let call = c_op "tn_new_tanh" (handle @-> handle @-> returning handle) in
-  fun x ->
-    let c_ = enter () in
-    let r_ = call c_.handle (word x) in
-    keep x;
-    give c_ r_ [x]
-
-(** x = tanh(x). *)
-let tanh_ =
-  let call = c_op "tn_tanh_" (handle @-> handle @-> returning int32_t) in
-  fun x ->
-    let c_ = enter () in
-    let r_ = call c_.handle (word x) in
-    keep x;
-    check c_ r_;
-    x
-
 (** The error function. *)
 let erf =
   let call = c_op "tn_new_erf" (handle @-> handle @-> returning handle) in
@@ -1762,6 +2504,272 @@ let polar =
     keep angle;
     give c_ r_ [abs; angle]
 
+(** 2 to the x. *)
+let exp2 =
+  let call = c_op "tn_new_exp2" (handle @-> handle @-> returning handle) in
+  fun x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) in
+    keep x;
+    give c_ r_ [x]
+
+(** x = exp2(x). *)
+let exp2_ =
+  let call = c_op "tn_exp2_" (handle @-> handle @-> returning int32_t) in
+  fun x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) in
+    keep x;
+    check c_ r_;
+    x
+
+(** The logarithm to base 2. *)
+let log2 =
+  let call = c_op "tn_new_log2" (handle @-> handle @-> returning handle) in
+  fun x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) in
+    keep x;
+    give c_ r_ [x]
+
+(** x = log2(x). *)
+let log2_ =
+  let call = c_op "tn_log2_" (handle @-> handle @-> returning int32_t) in
+  fun x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) in
+    keep x;
+    check c_ r_;
+    x
+
+(** The logarithm to base 10. *)
+let log10 =
+  let call = c_op "tn_new_log10" (handle @-> handle @-> returning handle) in
+  fun x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) in
+    keep x;
+    give c_ r_ [x]
+
+(** x = log10(x). *)
+let log10_ =
+  let call = c_op "tn_log10_" (handle @-> handle @-> returning int32_t) in
+  fun x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) in
+    keep x;
+    check c_ r_;
+    x
+
+(** log(x/(1 - x)), of x kept in [eps, 1 - eps] if that is given. *)
+let logit =
+  let call = c_op "tn_new_logit" (handle @-> handle @-> ptr double @-> returning handle) in
+  fun ?eps x ->
+    let c_ = enter () in
+    let eps_ = float_opt eps in
+    let r_ = call c_.handle (word x) eps_ in
+    keep x;
+    keep eps_;
+    give c_ r_ [x]
+
+(** x = logit(x, eps). *)
+let logit_ =
+  let call = c_op "tn_logit_" (handle @-> handle @-> ptr double @-> returning int32_t) in
+  fun ?eps x ->
+    let c_ = enter () in
+    let eps_ = float_opt eps in
+    let r_ = call c_.handle (word x) eps_ in
+    keep x;
+    keep eps_;
+    check c_ r_;
+    x
+
+(** 1 - erf(x), exact in the tail. *)
+let erfc =
+  let call = c_op "tn_new_erfc" (handle @-> handle @-> returning handle) in
+  fun x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) in
+    keep x;
+    give c_ r_ [x]
+
+(** x = erfc(x). *)
+let erfc_ =
+  let call = c_op "tn_erfc_" (handle @-> handle @-> returning int32_t) in
+  fun x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) in
+    keep x;
+    check c_ r_;
+    x
+
+(** sin(pi*x)/(pi*x), 1 at 0. *)
+let sinc =
+  let call = c_op "tn_new_sinc" (handle @-> handle @-> returning handle) in
+  fun x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) in
+    keep x;
+    give c_ r_ [x]
+
+(** x = sinc(x). *)
+let sinc_ =
+  let call = c_op "tn_sinc_" (handle @-> handle @-> returning int32_t) in
+  fun x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) in
+    keep x;
+    check c_ r_;
+    x
+
+(** x/|x|, 0 of 0. *)
+let sgn =
+  let call = c_op "tn_new_sgn" (handle @-> handle @-> returning handle) in
+  fun x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) in
+    keep x;
+    give c_ r_ [x]
+
+(** x = sgn(x). *)
+let sgn_ =
+  let call = c_op "tn_sgn_" (handle @-> handle @-> returning int32_t) in
+  fun x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) in
+    keep x;
+    check c_ r_;
+    x
+
+(** Whether the sign is set, of -0 too. *)
+let signbit =
+  let call = c_op "tn_new_signbit" (handle @-> handle @-> returning handle) in
+  fun x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) in
+    keep x;
+    give c_ r_ [x]
+
+(** x itself; not of bools. *)
+let positive =
+  let call = c_op "tn_new_positive" (handle @-> handle @-> returning handle) in
+  fun x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) in
+    keep x;
+    give c_ r_ [x]
+
+(** NaN and infinite elements replaced: by 0, the largest and the smallest number, or what is given. *)
+let nan_to_num =
+  let call = c_op "tn_new_nan_to_num" (handle @-> handle @-> ptr double @-> ptr double @-> ptr double @-> returning handle) in
+  fun ?nan ?posinf ?neginf x ->
+    let c_ = enter () in
+    let nan_ = float_opt nan in
+    let posinf_ = float_opt posinf in
+    let neginf_ = float_opt neginf in
+    let r_ = call c_.handle (word x) nan_ posinf_ neginf_ in
+    keep x;
+    keep nan_;
+    keep posinf_;
+    keep neginf_;
+    give c_ r_ [x]
+
+(** x = nan_to_num(x, nan, posinf, neginf). *)
+let nan_to_num_ =
+  let call = c_op "tn_nan_to_num_" (handle @-> handle @-> ptr double @-> ptr double @-> ptr double @-> returning int32_t) in
+  fun ?nan ?posinf ?neginf x ->
+    let c_ = enter () in
+    let nan_ = float_opt nan in
+    let posinf_ = float_opt posinf in
+    let neginf_ = float_opt neginf in
+    let r_ = call c_.handle (word x) nan_ posinf_ neginf_ in
+    keep x;
+    keep nan_;
+    keep posinf_;
+    keep neginf_;
+    check c_ r_;
+    x
+
+(** x, but at least min. *)
+let clamp_min =
+  let call = c_op "tn_new_clamp_min" (handle @-> handle @-> scalar @-> returning handle) in
+  fun x min ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (c_scalar min) in
+    keep x;
+    give c_ r_ [x]
+
+(** x = clamp_min(x, min). *)
+let clamp_min_ =
+  let call = c_op "tn_clamp_min_" (handle @-> handle @-> scalar @-> returning int32_t) in
+  fun x min ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (c_scalar min) in
+    keep x;
+    check c_ r_;
+    x
+
+(** x, but at least min. *)
+let clamp_min_tensor =
+  let call = c_op "tn_new_clamp_min_tensor" (handle @-> handle @-> handle @-> returning handle) in
+  fun x min ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (word min) in
+    keep x;
+    keep min;
+    give c_ r_ [x; min]
+
+(** x = clamp_min(x, min). *)
+let clamp_min_tensor_ =
+  let call = c_op "tn_clamp_min_tensor_" (handle @-> handle @-> handle @-> returning int32_t) in
+  fun x min ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (word min) in
+    keep x;
+    keep min;
+    check c_ r_;
+    x
+
+(** x, but at most max. *)
+let clamp_max =
+  let call = c_op "tn_new_clamp_max" (handle @-> handle @-> scalar @-> returning handle) in
+  fun x max ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (c_scalar max) in
+    keep x;
+    give c_ r_ [x]
+
+(** x = clamp_max(x, max). *)
+let clamp_max_ =
+  let call = c_op "tn_clamp_max_" (handle @-> handle @-> scalar @-> returning int32_t) in
+  fun x max ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (c_scalar max) in
+    keep x;
+    check c_ r_;
+    x
+
+(** x, but at most max. *)
+let clamp_max_tensor =
+  let call = c_op "tn_new_clamp_max_tensor" (handle @-> handle @-> handle @-> returning handle) in
+  fun x max ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (word max) in
+    keep x;
+    keep max;
+    give c_ r_ [x; max]
+
+(** x = clamp_max(x, max). *)
+let clamp_max_tensor_ =
+  let call = c_op "tn_clamp_max_tensor_" (handle @-> handle @-> handle @-> returning int32_t) in
+  fun x max ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (word max) in
+    keep x;
+    keep max;
+    check c_ r_;
+    x
+
 (* matmul: Both operands have one dtype; transposed ones are read where they are. *)
 
 (** [n, k] times [k, m]. *)
@@ -1876,6 +2884,450 @@ let layer_norm =
     keep weight;
     keep bias;
     give c_ r_ (with_opt bias (with_opt weight [x]))
+
+(* pairs: Operands broadcast and dtypes promote. *)
+
+(** The angle of the point (b, a). *)
+let atan2 =
+  let call = c_op "tn_new_atan2" (handle @-> handle @-> handle @-> returning handle) in
+  fun a b ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word a) (word b) in
+    keep a;
+    keep b;
+    give c_ r_ [a; b]
+
+(** x = atan2(x, other). *)
+let atan2_ =
+  let call = c_op "tn_atan2_" (handle @-> handle @-> handle @-> returning int32_t) in
+  fun x other ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (word other) in
+    keep x;
+    keep other;
+    check c_ r_;
+    x
+
+(** sqrt(a*a + b*b) without overflow. *)
+let hypot =
+  let call = c_op "tn_new_hypot" (handle @-> handle @-> handle @-> returning handle) in
+  fun a b ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word a) (word b) in
+    keep a;
+    keep b;
+    give c_ r_ [a; b]
+
+(** x = hypot(x, other). *)
+let hypot_ =
+  let call = c_op "tn_hypot_" (handle @-> handle @-> handle @-> returning int32_t) in
+  fun x other ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (word other) in
+    keep x;
+    keep other;
+    check c_ r_;
+    x
+
+(** a with the sign of b. *)
+let copysign =
+  let call = c_op "tn_new_copysign" (handle @-> handle @-> handle @-> returning handle) in
+  fun a b ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word a) (word b) in
+    keep a;
+    keep b;
+    give c_ r_ [a; b]
+
+(** x = copysign(x, other). *)
+let copysign_ =
+  let call = c_op "tn_copysign_" (handle @-> handle @-> handle @-> returning int32_t) in
+  fun x other ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (word other) in
+    keep x;
+    keep other;
+    check c_ r_;
+    x
+
+(** a with the sign of b. *)
+let copysign_scalar =
+  let call = c_op "tn_new_copysign_scalar" (handle @-> handle @-> scalar @-> returning handle) in
+  fun a b ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word a) (c_scalar b) in
+    keep a;
+    give c_ r_ [a]
+
+(** x = copysign(x, other). *)
+let copysign_scalar_ =
+  let call = c_op "tn_copysign_scalar_" (handle @-> handle @-> scalar @-> returning int32_t) in
+  fun x other ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (c_scalar other) in
+    keep x;
+    check c_ r_;
+    x
+
+(** The larger of the two; the other one where one is NaN. *)
+let fmax =
+  let call = c_op "tn_new_fmax" (handle @-> handle @-> handle @-> returning handle) in
+  fun a b ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word a) (word b) in
+    keep a;
+    keep b;
+    give c_ r_ [a; b]
+
+(** The smaller of the two; the other one where one is NaN. *)
+let fmin =
+  let call = c_op "tn_new_fmin" (handle @-> handle @-> handle @-> returning handle) in
+  fun a b ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word a) (word b) in
+    keep a;
+    keep b;
+    give c_ r_ [a; b]
+
+(** 0 below 0, 1 above, values at 0. *)
+let heaviside =
+  let call = c_op "tn_new_heaviside" (handle @-> handle @-> handle @-> returning handle) in
+  fun x values ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (word values) in
+    keep x;
+    keep values;
+    give c_ r_ [x; values]
+
+(** x = heaviside(x, values). *)
+let heaviside_ =
+  let call = c_op "tn_heaviside_" (handle @-> handle @-> handle @-> returning int32_t) in
+  fun x values ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (word values) in
+    keep x;
+    keep values;
+    check c_ r_;
+    x
+
+(** log(exp(a) + exp(b)) without overflow. *)
+let logaddexp =
+  let call = c_op "tn_new_logaddexp" (handle @-> handle @-> handle @-> returning handle) in
+  fun a b ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word a) (word b) in
+    keep a;
+    keep b;
+    give c_ r_ [a; b]
+
+(** The same to base 2. *)
+let logaddexp2 =
+  let call = c_op "tn_new_logaddexp2" (handle @-> handle @-> handle @-> returning handle) in
+  fun a b ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word a) (word b) in
+    keep a;
+    keep b;
+    give c_ r_ [a; b]
+
+(** a*log(b), 0 where a is 0. *)
+let xlogy =
+  let call = c_op "tn_new_xlogy" (handle @-> handle @-> handle @-> returning handle) in
+  fun a b ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word a) (word b) in
+    keep a;
+    keep b;
+    give c_ r_ [a; b]
+
+(** x = xlogy(x, other). *)
+let xlogy_ =
+  let call = c_op "tn_xlogy_" (handle @-> handle @-> handle @-> returning int32_t) in
+  fun x other ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (word other) in
+    keep x;
+    keep other;
+    check c_ r_;
+    x
+
+(** a*log(b), 0 where a is 0. *)
+let xlogy_scalar =
+  let call = c_op "tn_new_xlogy_scalar" (handle @-> handle @-> scalar @-> returning handle) in
+  fun a b ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word a) (c_scalar b) in
+    keep a;
+    give c_ r_ [a]
+
+(** x = xlogy(x, other). *)
+let xlogy_scalar_ =
+  let call = c_op "tn_xlogy_scalar_" (handle @-> handle @-> scalar @-> returning int32_t) in
+  fun x other ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (c_scalar other) in
+    keep x;
+    check c_ r_;
+    x
+
+(** a*log(b), 0 where a is 0. *)
+let xlogy_scalar_first =
+  let call = c_op "tn_new_xlogy_scalar_first" (handle @-> scalar @-> handle @-> returning handle) in
+  fun a b ->
+    let c_ = enter () in
+    let r_ = call c_.handle (c_scalar a) (word b) in
+    keep b;
+    give c_ r_ [b]
+
+(** a*log(1 + b), 0 where a is 0. *)
+let special_xlog1py =
+  let call = c_op "tn_new_special_xlog1py" (handle @-> handle @-> handle @-> returning handle) in
+  fun a b ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word a) (word b) in
+    keep a;
+    keep b;
+    give c_ r_ [a; b]
+
+(** The greatest common divisor. *)
+let gcd =
+  let call = c_op "tn_new_gcd" (handle @-> handle @-> handle @-> returning handle) in
+  fun a b ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word a) (word b) in
+    keep a;
+    keep b;
+    give c_ r_ [a; b]
+
+(** x = gcd(x, other). *)
+let gcd_ =
+  let call = c_op "tn_gcd_" (handle @-> handle @-> handle @-> returning int32_t) in
+  fun x other ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (word other) in
+    keep x;
+    keep other;
+    check c_ r_;
+    x
+
+(** The least common multiple. *)
+let lcm =
+  let call = c_op "tn_new_lcm" (handle @-> handle @-> handle @-> returning handle) in
+  fun a b ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word a) (word b) in
+    keep a;
+    keep b;
+    give c_ r_ [a; b]
+
+(** x = lcm(x, other). *)
+let lcm_ =
+  let call = c_op "tn_lcm_" (handle @-> handle @-> handle @-> returning int32_t) in
+  fun x other ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (word other) in
+    keep x;
+    keep other;
+    check c_ r_;
+    x
+
+(** x + weight*(end - x). *)
+let lerp =
+  let call = c_op "tn_new_lerp" (handle @-> handle @-> handle @-> scalar @-> returning handle) in
+  fun x end_ weight ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (word end_) (c_scalar weight) in
+    keep x;
+    keep end_;
+    give c_ r_ [x; end_]
+
+(** x = lerp(x, end, weight). *)
+let lerp_ =
+  let call = c_op "tn_lerp_" (handle @-> handle @-> handle @-> scalar @-> returning int32_t) in
+  fun x end_ weight ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (word end_) (c_scalar weight) in
+    keep x;
+    keep end_;
+    check c_ r_;
+    x
+
+(** x + weight*(end - x). *)
+let lerp_tensor =
+  let call = c_op "tn_new_lerp_tensor" (handle @-> handle @-> handle @-> handle @-> returning handle) in
+  fun x end_ weight ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (word end_) (word weight) in
+    keep x;
+    keep end_;
+    keep weight;
+    give c_ r_ [x; end_; weight]
+
+(** x = lerp(x, end, weight). *)
+let lerp_tensor_ =
+  let call = c_op "tn_lerp_tensor_" (handle @-> handle @-> handle @-> handle @-> returning int32_t) in
+  fun x end_ weight ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (word end_) (word weight) in
+    keep x;
+    keep end_;
+    keep weight;
+    check c_ r_;
+    x
+
+(** x + value*a*b. *)
+let addcmul =
+  let call = c_op "tn_new_addcmul" (handle @-> handle @-> handle @-> handle @-> scalar @-> returning handle) in
+  fun ?(value = I 1) x a b ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (word a) (word b) (c_scalar value) in
+    keep x;
+    keep a;
+    keep b;
+    give c_ r_ [x; a; b]
+
+(** x = addcmul(x, a, b, value). *)
+let addcmul_ =
+  let call = c_op "tn_addcmul_" (handle @-> handle @-> handle @-> handle @-> scalar @-> returning int32_t) in
+  fun ?(value = I 1) x a b ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (word a) (word b) (c_scalar value) in
+    keep x;
+    keep a;
+    keep b;
+    check c_ r_;
+    x
+
+(** x + value*a/b. *)
+let addcdiv =
+  let call = c_op "tn_new_addcdiv" (handle @-> handle @-> handle @-> handle @-> scalar @-> returning handle) in
+  fun ?(value = I 1) x a b ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (word a) (word b) (c_scalar value) in
+    keep x;
+    keep a;
+    keep b;
+    give c_ r_ [x; a; b]
+
+(** x = addcdiv(x, a, b, value). *)
+let addcdiv_ =
+  let call = c_op "tn_addcdiv_" (handle @-> handle @-> handle @-> handle @-> scalar @-> returning int32_t) in
+  fun ?(value = I 1) x a b ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (word a) (word b) (c_scalar value) in
+    keep x;
+    keep a;
+    keep b;
+    check c_ r_;
+    x
+
+(** pow in f64. *)
+let float_power =
+  let call = c_op "tn_new_float_power" (handle @-> handle @-> handle @-> returning handle) in
+  fun base exponent ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word base) (word exponent) in
+    keep base;
+    keep exponent;
+    give c_ r_ [base; exponent]
+
+(** pow in f64. *)
+let float_power_scalar =
+  let call = c_op "tn_new_float_power_scalar" (handle @-> handle @-> scalar @-> returning handle) in
+  fun base exponent ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word base) (c_scalar exponent) in
+    keep base;
+    give c_ r_ [base]
+
+(** pow in f64. *)
+let float_power_scalar_first =
+  let call = c_op "tn_new_float_power_scalar_first" (handle @-> scalar @-> handle @-> returning handle) in
+  fun base exponent ->
+    let c_ = enter () in
+    let r_ = call c_.handle (c_scalar base) (word exponent) in
+    keep exponent;
+    give c_ r_ [exponent]
+
+(** x*2^other. *)
+let ldexp =
+  let call = c_op "tn_new_ldexp" (handle @-> handle @-> handle @-> returning handle) in
+  fun x other ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (word other) in
+    keep x;
+    keep other;
+    give c_ r_ [x; other]
+
+(** x = ldexp(x, other). *)
+let ldexp_ =
+  let call = c_op "tn_ldexp_" (handle @-> handle @-> handle @-> returning int32_t) in
+  fun x other ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (word other) in
+    keep x;
+    keep other;
+    check c_ r_;
+    x
+
+(** b - alpha*a. *)
+let rsub =
+  let call = c_op "tn_new_rsub" (handle @-> handle @-> handle @-> scalar @-> returning handle) in
+  fun ?(alpha = I 1) a b ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word a) (word b) (c_scalar alpha) in
+    keep a;
+    keep b;
+    give c_ r_ [a; b]
+
+(** b - alpha*a. *)
+let rsub_scalar =
+  let call = c_op "tn_new_rsub_scalar" (handle @-> handle @-> scalar @-> scalar @-> returning handle) in
+  fun ?(alpha = I 1) a b ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word a) (c_scalar b) (c_scalar alpha) in
+    keep a;
+    give c_ r_ [a]
+
+(** floor(a/b); integers stay integers. *)
+let floor_divide =
+  let call = c_op "tn_new_floor_divide" (handle @-> handle @-> handle @-> returning handle) in
+  fun a b ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word a) (word b) in
+    keep a;
+    keep b;
+    give c_ r_ [a; b]
+
+(** x = floor_divide(x, other). *)
+let floor_divide_ =
+  let call = c_op "tn_floor_divide_" (handle @-> handle @-> handle @-> returning int32_t) in
+  fun x other ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (word other) in
+    keep x;
+    keep other;
+    check c_ r_;
+    x
+
+(** floor(a/b); integers stay integers. *)
+let floor_divide_scalar =
+  let call = c_op "tn_new_floor_divide_scalar" (handle @-> handle @-> scalar @-> returning handle) in
+  fun a b ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word a) (c_scalar b) in
+    keep a;
+    give c_ r_ [a]
+
+(** x = floor_divide(x, other). *)
+let floor_divide_scalar_ =
+  let call = c_op "tn_floor_divide_scalar_" (handle @-> handle @-> scalar @-> returning int32_t) in
+  fun x other ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (c_scalar other) in
+    keep x;
+    check c_ r_;
+    x
 
 (* random: From the generator, or the context`s if it is NULL. Same state and sizes: same bits, for any number of threads. *)
 

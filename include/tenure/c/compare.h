@@ -95,6 +95,12 @@ TN_API TN_NEW(tn_free) tn_tensor* tn_new_logical_or(tn_context* context, tn_tens
 TN_API tn_status tn_logical_or_(tn_context* context, tn_tensor* x, tn_tensor* other);
 /* out = logical_or(a, b). */
 TN_API tn_status tn_logical_or_out(tn_context* context, tn_tensor* out, tn_tensor* a, tn_tensor* b);
+/* One is not 0 and the other is. */
+TN_API TN_NEW(tn_free) tn_tensor* tn_new_logical_xor(tn_context* context, tn_tensor* a, tn_tensor* b);
+/* x = logical_xor(x, other). */
+TN_API tn_status tn_logical_xor_(tn_context* context, tn_tensor* x, tn_tensor* other);
+/* out = logical_xor(a, b). */
+TN_API tn_status tn_logical_xor_out(tn_context* context, tn_tensor* out, tn_tensor* a, tn_tensor* b);
 /* It is 0. */
 TN_API TN_NEW(tn_free) tn_tensor* tn_new_logical_not(tn_context* context, tn_tensor* x);
 /* x = logical_not(x). */
@@ -129,6 +135,19 @@ TN_API TN_NEW(tn_free) tn_tensor* tn_new_where_scalar_a(tn_context* context, tn_
 /* a where the bool condition holds, else b. */
 TN_API TN_NEW(tn_free) tn_tensor* tn_new_where_scalars(tn_context* context, tn_tensor* condition, tn_scalar a, tn_scalar
     b);
+/* Whether it is inf. */
+TN_API TN_NEW(tn_free) tn_tensor* tn_new_isposinf(tn_context* context, tn_tensor* x);
+/* out = isposinf(x). */
+TN_API tn_status tn_isposinf_out(tn_context* context, tn_tensor* out, tn_tensor* x);
+/* Whether it is -inf. */
+TN_API TN_NEW(tn_free) tn_tensor* tn_new_isneginf(tn_context* context, tn_tensor* x);
+/* out = isneginf(x). */
+TN_API tn_status tn_isneginf_out(tn_context* context, tn_tensor* out, tn_tensor* x);
+/* Whether it has no imaginary part. */
+TN_API TN_NEW(tn_free) tn_tensor* tn_new_isreal(tn_context* context, tn_tensor* x);
+/* Where |a - b| is at most atol + rtol*|b|. Defaults: rtol = 1e-05, atol = 1e-08, equal_nan = 0. */
+TN_API TN_NEW(tn_free) tn_tensor* tn_new_isclose(tn_context* context, tn_tensor* a, tn_tensor* b, double rtol, double
+    atol, int32_t equal_nan);
 
 #ifdef __cplusplus
 }

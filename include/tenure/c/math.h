@@ -59,42 +59,6 @@ TN_API TN_NEW(tn_free) tn_tensor* tn_new_rsqrt(tn_context* context, tn_tensor* x
 TN_API tn_status tn_rsqrt_(tn_context* context, tn_tensor* x);
 /* out = rsqrt(x). */
 TN_API tn_status tn_rsqrt_out(tn_context* context, tn_tensor* out, tn_tensor* x);
-/* The sine. */
-TN_API TN_NEW(tn_free) tn_tensor* tn_new_sin(tn_context* context, tn_tensor* x);
-/* x = sin(x). */
-TN_API tn_status tn_sin_(tn_context* context, tn_tensor* x);
-/* out = sin(x). */
-TN_API tn_status tn_sin_out(tn_context* context, tn_tensor* out, tn_tensor* x);
-/* The cosine. */
-TN_API TN_NEW(tn_free) tn_tensor* tn_new_cos(tn_context* context, tn_tensor* x);
-/* x = cos(x). */
-TN_API tn_status tn_cos_(tn_context* context, tn_tensor* x);
-/* out = cos(x). */
-TN_API tn_status tn_cos_out(tn_context* context, tn_tensor* out, tn_tensor* x);
-/* The tangent. */
-TN_API TN_NEW(tn_free) tn_tensor* tn_new_tan(tn_context* context, tn_tensor* x);
-/* x = tan(x). */
-TN_API tn_status tn_tan_(tn_context* context, tn_tensor* x);
-/* out = tan(x). */
-TN_API tn_status tn_tan_out(tn_context* context, tn_tensor* out, tn_tensor* x);
-/* Degrees as radians. */
-TN_API TN_NEW(tn_free) tn_tensor* tn_new_deg2rad(tn_context* context, tn_tensor* x);
-/* x = deg2rad(x). */
-TN_API tn_status tn_deg2rad_(tn_context* context, tn_tensor* x);
-/* out = deg2rad(x). */
-TN_API tn_status tn_deg2rad_out(tn_context* context, tn_tensor* out, tn_tensor* x);
-/* Radians as degrees. */
-TN_API TN_NEW(tn_free) tn_tensor* tn_new_rad2deg(tn_context* context, tn_tensor* x);
-/* x = rad2deg(x). */
-TN_API tn_status tn_rad2deg_(tn_context* context, tn_tensor* x);
-/* out = rad2deg(x). */
-TN_API tn_status tn_rad2deg_out(tn_context* context, tn_tensor* out, tn_tensor* x);
-/* The hyperbolic tangent. */
-TN_API TN_NEW(tn_free) tn_tensor* tn_new_tanh(tn_context* context, tn_tensor* x);
-/* x = tanh(x). */
-TN_API tn_status tn_tanh_(tn_context* context, tn_tensor* x);
-/* out = tanh(x). */
-TN_API tn_status tn_tanh_out(tn_context* context, tn_tensor* out, tn_tensor* x);
 /* The error function. */
 TN_API TN_NEW(tn_free) tn_tensor* tn_new_erf(tn_context* context, tn_tensor* x);
 /* x = erf(x). */
@@ -168,6 +132,88 @@ TN_API tn_status tn_complex_out(tn_context* context, tn_tensor* out, tn_tensor* 
 TN_API TN_NEW(tn_free) tn_tensor* tn_new_polar(tn_context* context, tn_tensor* abs, tn_tensor* angle);
 /* out = polar(abs, angle). */
 TN_API tn_status tn_polar_out(tn_context* context, tn_tensor* out, tn_tensor* abs, tn_tensor* angle);
+/* 2 to the x. */
+TN_API TN_NEW(tn_free) tn_tensor* tn_new_exp2(tn_context* context, tn_tensor* x);
+/* x = exp2(x). */
+TN_API tn_status tn_exp2_(tn_context* context, tn_tensor* x);
+/* out = exp2(x). */
+TN_API tn_status tn_exp2_out(tn_context* context, tn_tensor* out, tn_tensor* x);
+/* The logarithm to base 2. */
+TN_API TN_NEW(tn_free) tn_tensor* tn_new_log2(tn_context* context, tn_tensor* x);
+/* x = log2(x). */
+TN_API tn_status tn_log2_(tn_context* context, tn_tensor* x);
+/* out = log2(x). */
+TN_API tn_status tn_log2_out(tn_context* context, tn_tensor* out, tn_tensor* x);
+/* The logarithm to base 10. */
+TN_API TN_NEW(tn_free) tn_tensor* tn_new_log10(tn_context* context, tn_tensor* x);
+/* x = log10(x). */
+TN_API tn_status tn_log10_(tn_context* context, tn_tensor* x);
+/* out = log10(x). */
+TN_API tn_status tn_log10_out(tn_context* context, tn_tensor* out, tn_tensor* x);
+/* log(x/(1 - x)), of x kept in [eps, 1 - eps] if that is given. Defaults: eps = none. */
+TN_API TN_NEW(tn_free) tn_tensor* tn_new_logit(tn_context* context, tn_tensor* x, const double* eps);
+/* x = logit(x, eps). Defaults: eps = none. */
+TN_API tn_status tn_logit_(tn_context* context, tn_tensor* x, const double* eps);
+/* out = logit(x, eps). Defaults: eps = none. */
+TN_API tn_status tn_logit_out(tn_context* context, tn_tensor* out, tn_tensor* x, const double* eps);
+/* 1 - erf(x), exact in the tail. */
+TN_API TN_NEW(tn_free) tn_tensor* tn_new_erfc(tn_context* context, tn_tensor* x);
+/* x = erfc(x). */
+TN_API tn_status tn_erfc_(tn_context* context, tn_tensor* x);
+/* out = erfc(x). */
+TN_API tn_status tn_erfc_out(tn_context* context, tn_tensor* out, tn_tensor* x);
+/* sin(pi*x)/(pi*x), 1 at 0. */
+TN_API TN_NEW(tn_free) tn_tensor* tn_new_sinc(tn_context* context, tn_tensor* x);
+/* x = sinc(x). */
+TN_API tn_status tn_sinc_(tn_context* context, tn_tensor* x);
+/* out = sinc(x). */
+TN_API tn_status tn_sinc_out(tn_context* context, tn_tensor* out, tn_tensor* x);
+/* x/|x|, 0 of 0. */
+TN_API TN_NEW(tn_free) tn_tensor* tn_new_sgn(tn_context* context, tn_tensor* x);
+/* x = sgn(x). */
+TN_API tn_status tn_sgn_(tn_context* context, tn_tensor* x);
+/* out = sgn(x). */
+TN_API tn_status tn_sgn_out(tn_context* context, tn_tensor* out, tn_tensor* x);
+/* Whether the sign is set, of -0 too. */
+TN_API TN_NEW(tn_free) tn_tensor* tn_new_signbit(tn_context* context, tn_tensor* x);
+/* out = signbit(x). */
+TN_API tn_status tn_signbit_out(tn_context* context, tn_tensor* out, tn_tensor* x);
+/* x itself; not of bools. */
+TN_API TN_NEW(tn_free) tn_tensor* tn_new_positive(tn_context* context, tn_tensor* x);
+/* NaN and infinite elements replaced: by 0, the largest and the smallest number, or what is given. Defaults: nan =
+ * none, posinf = none, neginf = none. */
+TN_API TN_NEW(tn_free) tn_tensor* tn_new_nan_to_num(tn_context* context, tn_tensor* x, const double* nan, const double*
+    posinf, const double* neginf);
+/* x = nan_to_num(x, nan, posinf, neginf). Defaults: nan = none, posinf = none, neginf = none. */
+TN_API tn_status tn_nan_to_num_(tn_context* context, tn_tensor* x, const double* nan, const double* posinf, const
+    double* neginf);
+/* out = nan_to_num(x, nan, posinf, neginf). Defaults: nan = none, posinf = none, neginf = none. */
+TN_API tn_status tn_nan_to_num_out(tn_context* context, tn_tensor* out, tn_tensor* x, const double* nan, const double*
+    posinf, const double* neginf);
+/* x, but at least min. */
+TN_API TN_NEW(tn_free) tn_tensor* tn_new_clamp_min(tn_context* context, tn_tensor* x, tn_scalar min);
+/* x = clamp_min(x, min). */
+TN_API tn_status tn_clamp_min_(tn_context* context, tn_tensor* x, tn_scalar min);
+/* out = clamp_min(x, min). */
+TN_API tn_status tn_clamp_min_out(tn_context* context, tn_tensor* out, tn_tensor* x, tn_scalar min);
+/* x, but at least min. */
+TN_API TN_NEW(tn_free) tn_tensor* tn_new_clamp_min_tensor(tn_context* context, tn_tensor* x, tn_tensor* min);
+/* x = clamp_min(x, min). */
+TN_API tn_status tn_clamp_min_tensor_(tn_context* context, tn_tensor* x, tn_tensor* min);
+/* out = clamp_min(x, min). */
+TN_API tn_status tn_clamp_min_tensor_out(tn_context* context, tn_tensor* out, tn_tensor* x, tn_tensor* min);
+/* x, but at most max. */
+TN_API TN_NEW(tn_free) tn_tensor* tn_new_clamp_max(tn_context* context, tn_tensor* x, tn_scalar max);
+/* x = clamp_max(x, max). */
+TN_API tn_status tn_clamp_max_(tn_context* context, tn_tensor* x, tn_scalar max);
+/* out = clamp_max(x, max). */
+TN_API tn_status tn_clamp_max_out(tn_context* context, tn_tensor* out, tn_tensor* x, tn_scalar max);
+/* x, but at most max. */
+TN_API TN_NEW(tn_free) tn_tensor* tn_new_clamp_max_tensor(tn_context* context, tn_tensor* x, tn_tensor* max);
+/* x = clamp_max(x, max). */
+TN_API tn_status tn_clamp_max_tensor_(tn_context* context, tn_tensor* x, tn_tensor* max);
+/* out = clamp_max(x, max). */
+TN_API tn_status tn_clamp_max_tensor_out(tn_context* context, tn_tensor* out, tn_tensor* x, tn_tensor* max);
 
 #ifdef __cplusplus
 }

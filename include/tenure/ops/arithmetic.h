@@ -72,6 +72,7 @@ TENURE_API Tensor operator%(const Tensor& a, const Scalar& b);
 TENURE_API Tensor operator%(const Scalar& a, const Tensor& b);
 
 // Given the tensor for good, as an rvalue, many write into it if they can: memory::Donation.
+#include <tenure/detail/alias/arithmetic.inc>
 #include <tenure/detail/donating/arithmetic.inc>
 #include <tenure/detail/out/arithmetic.inc>
 

@@ -28,6 +28,7 @@ TENURE_API Tensor ge(const Tensor& a, const Scalar& b);
 /// Of truths: every element that is not 0 is true, NaN too. Any dtype.
 TENURE_API Tensor logical_and(const Tensor& a, const Tensor& b);
 TENURE_API Tensor logical_or(const Tensor& a, const Tensor& b);
+TENURE_API Tensor logical_xor(const Tensor& a, const Tensor& b);
 TENURE_API Tensor logical_not(const Tensor& x);
 
 /// What kind of number: any dtype; integers and bool are always finite. A complex number is NaN or infinite if a part
@@ -35,6 +36,14 @@ TENURE_API Tensor logical_not(const Tensor& x);
 TENURE_API Tensor isnan(const Tensor& x);
 TENURE_API Tensor isinf(const Tensor& x);
 TENURE_API Tensor isfinite(const Tensor& x);
+/// Whether it is inf, whether -inf: not complex. Whether it has no imaginary part.
+TENURE_API Tensor isposinf(const Tensor& x);
+TENURE_API Tensor isneginf(const Tensor& x);
+TENURE_API Tensor isreal(const Tensor& x);
+/// Where |a - b| is at most atol + rtol · |b|, or both are equal; with equal_nan two NaN are close. Of one dtype
+/// (DTypeError); they broadcast. ValueError for a negative tolerance.
+TENURE_API Tensor isclose(const Tensor& a, const Tensor& b, double rtol = 1e-5, double atol = 1e-8,
+                          bool equal_nan = false);
 
 /// Whether both have the same sizes and equal elements; NaN equals nothing. DTypeError if the dtypes differ.
 TENURE_API bool equal(const Tensor& a, const Tensor& b);
@@ -71,6 +80,7 @@ TENURE_API Tensor operator>=(const Tensor& a, const Tensor& b);
 TENURE_API Tensor operator>=(const Tensor& a, const Scalar& b);
 TENURE_API Tensor operator>=(const Scalar& a, const Tensor& b);
 
+#include <tenure/detail/alias/compare.inc>
 #include <tenure/detail/out/compare.inc>
 
 }  // namespace v1

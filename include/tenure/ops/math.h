@@ -29,20 +29,33 @@ TENURE_API Tensor log1p(const Tensor& x);
 TENURE_API Tensor sqrt(const Tensor& x);
 /// 1 / sqrt(x); of 0: inf.
 TENURE_API Tensor rsqrt(const Tensor& x);
-/// Of radians. Infinities give NaN.
-TENURE_API Tensor sin(const Tensor& x);
-TENURE_API Tensor cos(const Tensor& x);
-TENURE_API Tensor tan(const Tensor& x);
-/// Degrees as radians: x · pi / 180. Not complex.
-TENURE_API Tensor deg2rad(const Tensor& x);
-/// Radians as degrees: x · 180 / pi. Not complex.
-TENURE_API Tensor rad2deg(const Tensor& x);
-/// The hyperbolic tangent.
-TENURE_API Tensor tanh(const Tensor& x);
 /// 2/sqrt(pi) times the integral of exp(-t·t) from 0 to x. erf(±inf) = ±1. Not complex.
 TENURE_API Tensor erf(const Tensor& x);
 /// The inverse of erf on [-1, 1]; ±1 gives ±inf. Not complex.
 TENURE_API Tensor erfinv(const Tensor& x);
+
+/// 2 to the power of x.
+TENURE_API Tensor exp2(const Tensor& x);
+/// Logarithms to the bases 2 and 10.
+TENURE_API Tensor log2(const Tensor& x);
+TENURE_API Tensor log10(const Tensor& x);
+/// log(x / (1 - x)), the inverse of sigmoid; x is first brought into [eps, 1 - eps] if eps is given, and the gradient
+/// outside of that is 0. Without it: NaN outside of [0, 1], -inf at 0, inf at 1. Not complex.
+TENURE_API Tensor logit(const Tensor& x, std::optional<double> eps = std::nullopt);
+/// 1 - erf(x), exact where that is small. Not complex.
+TENURE_API Tensor erfc(const Tensor& x);
+/// sin(pi · x) / (pi · x), and 1 at 0.
+TENURE_API Tensor sinc(const Tensor& x);
+/// As sign; of complex numbers x / |x|, 0 of 0. Any dtype gives itself.
+TENURE_API Tensor sgn(const Tensor& x);
+/// Whether the sign is set: of -0 too. A bool tensor; not complex. Not differentiable.
+TENURE_API Tensor signbit(const Tensor& x);
+/// x itself; DTypeError for bool.
+TENURE_API Tensor positive(const Tensor& x);
+/// NaN, inf and -inf replaced by the numbers given, else by 0, the largest and the smallest number of the dtype. Of
+/// complex numbers in each part. Integers and bool give a copy. The gradient of what was replaced is 0.
+TENURE_API Tensor nan_to_num(const Tensor& x, std::optional<double> nan = std::nullopt,
+                             std::optional<double> posinf = std::nullopt, std::optional<double> neginf = std::nullopt);
 
 /// To whole numbers: down, up, to the nearest (ties to even), towards zero. Integers give a copy; neither bool nor
 /// complex. The gradient is 0.
@@ -61,6 +74,11 @@ TENURE_API Tensor clamp(const Tensor& x, std::optional<Scalar> min, std::optiona
 /// With a bound for each element; all broadcast. Where a bound is the result, the gradient flows to it; of an element
 /// and a bound that are equal each gets half.
 TENURE_API Tensor clamp(const Tensor& x, std::optional<Tensor> min, std::optional<Tensor> max = std::nullopt);
+/// With one bound alone.
+TENURE_API Tensor clamp_min(const Tensor& x, const Scalar& min);
+TENURE_API Tensor clamp_min(const Tensor& x, const Tensor& min);
+TENURE_API Tensor clamp_max(const Tensor& x, const Scalar& max);
+TENURE_API Tensor clamp_max(const Tensor& x, const Tensor& max);
 /// The larger, the smaller of two elements; NaN in either gives NaN. Broadcast and promote; real. Of equal elements
 /// each gets half of the gradient.
 TENURE_API Tensor maximum(const Tensor& a, const Tensor& b);
@@ -74,6 +92,7 @@ TENURE_API Tensor complex(const Tensor& re, const Tensor& im);
 TENURE_API Tensor polar(const Tensor& abs, const Tensor& angle);
 
 // Given the tensor for good, as an rvalue, many write into it if they can: memory::Donation.
+#include <tenure/detail/alias/math.inc>
 #include <tenure/detail/donating/math.inc>
 #include <tenure/detail/out/math.inc>
 

@@ -1,0 +1,60 @@
+// Made by tools/make_ops.py from src/signatures/bits.list: what follows from its lines.
+// clang-format off
+#include "ops/methods.h"
+#include "tenure/ops/bits.h"
+
+namespace tenure {
+inline namespace v1 {
+
+TENURE_DONATING(bitwise_and, (const Tensor& other), other)
+TENURE_IN_PLACE(bitwise_and, true, (const Tensor& other), other)
+TENURE_OUT(bitwise_and, out, (const Tensor& a, const Tensor& b), a, b)
+TENURE_DONATING_ONLY(operator&, "bitwise_and", (const Tensor& b), b)
+TENURE_ASSIGNMENT(&=, bitwise_and_, const Tensor&)
+TENURE_DONATING(bitwise_and, (const Scalar& other), other)
+TENURE_IN_PLACE(bitwise_and, true, (const Scalar& other), other)
+TENURE_OUT(bitwise_and, out, (const Tensor& a, const Scalar& b), a, b)
+TENURE_DONATING_ONLY(operator&, "bitwise_and", (const Scalar& b), b)
+TENURE_ASSIGNMENT(&=, bitwise_and_, const Scalar&)
+TENURE_OUT(bitwise_and, out, (const Scalar& a, const Tensor& b), a, b)
+TENURE_DONATING(bitwise_or, (const Tensor& other), other)
+TENURE_IN_PLACE(bitwise_or, true, (const Tensor& other), other)
+TENURE_OUT(bitwise_or, out, (const Tensor& a, const Tensor& b), a, b)
+TENURE_DONATING_ONLY(operator|, "bitwise_or", (const Tensor& b), b)
+TENURE_ASSIGNMENT(|=, bitwise_or_, const Tensor&)
+TENURE_DONATING(bitwise_or, (const Scalar& other), other)
+TENURE_IN_PLACE(bitwise_or, true, (const Scalar& other), other)
+TENURE_OUT(bitwise_or, out, (const Tensor& a, const Scalar& b), a, b)
+TENURE_DONATING_ONLY(operator|, "bitwise_or", (const Scalar& b), b)
+TENURE_ASSIGNMENT(|=, bitwise_or_, const Scalar&)
+TENURE_OUT(bitwise_or, out, (const Scalar& a, const Tensor& b), a, b)
+TENURE_DONATING(bitwise_xor, (const Tensor& other), other)
+TENURE_IN_PLACE(bitwise_xor, true, (const Tensor& other), other)
+TENURE_OUT(bitwise_xor, out, (const Tensor& a, const Tensor& b), a, b)
+TENURE_DONATING_ONLY(operator^, "bitwise_xor", (const Tensor& b), b)
+TENURE_ASSIGNMENT(^=, bitwise_xor_, const Tensor&)
+TENURE_DONATING(bitwise_xor, (const Scalar& other), other)
+TENURE_IN_PLACE(bitwise_xor, true, (const Scalar& other), other)
+TENURE_OUT(bitwise_xor, out, (const Tensor& a, const Scalar& b), a, b)
+TENURE_DONATING_ONLY(operator^, "bitwise_xor", (const Scalar& b), b)
+TENURE_ASSIGNMENT(^=, bitwise_xor_, const Scalar&)
+TENURE_OUT(bitwise_xor, out, (const Scalar& a, const Tensor& b), a, b)
+TENURE_DONATING(bitwise_not, ())
+TENURE_IN_PLACE(bitwise_not, true, ())
+TENURE_OUT(bitwise_not, out, (const Tensor& x), x)
+TENURE_DONATING_ONLY(operator~, "bitwise_not", ())
+TENURE_DONATING(bitwise_left_shift, (const Tensor& other), other)
+TENURE_IN_PLACE(bitwise_left_shift, true, (const Tensor& other), other)
+TENURE_OUT(bitwise_left_shift, out, (const Tensor& a, const Tensor& b), a, b)
+TENURE_DONATING(bitwise_left_shift, (const Scalar& other), other)
+TENURE_IN_PLACE(bitwise_left_shift, true, (const Scalar& other), other)
+TENURE_OUT(bitwise_left_shift, out, (const Tensor& a, const Scalar& b), a, b)
+TENURE_DONATING(bitwise_right_shift, (const Tensor& other), other)
+TENURE_IN_PLACE(bitwise_right_shift, true, (const Tensor& other), other)
+TENURE_OUT(bitwise_right_shift, out, (const Tensor& a, const Tensor& b), a, b)
+TENURE_DONATING(bitwise_right_shift, (const Scalar& other), other)
+TENURE_IN_PLACE(bitwise_right_shift, true, (const Scalar& other), other)
+TENURE_OUT(bitwise_right_shift, out, (const Tensor& a, const Scalar& b), a, b)
+
+}  // namespace v1
+}  // namespace tenure

@@ -1,0 +1,162 @@
+// Inverses of sines, hyperbolic functions, logarithms of other bases, and what is left of functions of one number.
+#include "ops/geometry.h"
+#include "ops/methods.h"
+#include "ops/unary.h"
+#include "tenure/autograd.h"
+#include "tenure/ops.h"
+
+namespace tenure {
+inline namespace v1 {
+
+using core::Op;
+using core::use;
+using ops::Saves;
+using ops::Use;
+
+namespace {
+
+// ---- gradients; y is the result, x the input
+
+constexpr auto asin_gradient = [](Grads& d, const Tensor& x) { d.set(0, d.out() * conj(rsqrt(1 - x * x))); };
+constexpr auto acos_gradient = [](Grads& d, const Tensor& x) { d.set(0, -(d.out() * conj(rsqrt(1 - x * x)))); };
+constexpr auto atan_gradient = [](Grads& d, const Tensor& x) { d.set(0, d.out() / conj(x * x + 1)); };
+constexpr auto sinh_gradient = [](Grads& d, const Tensor& x) { d.set(0, d.out() * conj(cosh(x))); };
+constexpr auto cosh_gradient = [](Grads& d, const Tensor& x) { d.set(0, d.out() * conj(sinh(x))); };
+constexpr auto asinh_gradient = [](Grads& d, const Tensor& x) { d.set(0, d.out() * conj(rsqrt(x * x + 1))); };
+// The product of two roots is not the root of the product where numbers are complex.
+constexpr auto acosh_gradient = [](Grads& d, const Tensor& x) {
+  d.set(0, d.out() * (x.is_complex() ? conj(rsqrt(x + 1) * rsqrt(x - 1)) : rsqrt(x * x - 1)));
+};
+constexpr auto atanh_gradient = [](Grads& d, const Tensor& x) { d.set(0, d.out() / conj(1 - x * x)); };
+constexpr auto exp2_gradient = [](Grads& d, const Tensor& y) { d.set(0, d.out() * conj(y) * 0.69314718055994531); };
+constexpr auto log2_gradient = [](Grads& d, const Tensor& x) { d.set(0, d.out() / conj(x * 0.69314718055994531)); };
+constexpr auto log10_gradient = [](Grads& d, const Tensor& x) { d.set(0, d.out() / conj(x * 2.3025850929940457)); };
+constexpr auto erfc_gradient = [](Grads& d, const Tensor& x) {
+  d.set(0, d.out() * (exp(-(x * x)) * -1.1283791670955126));
+};
+constexpr auto sinc_gradient = [](Grads& d, const Tensor& x) {
+  constexpr double pi = 3.14159265358979323846;
+  const Tensor turned = x * pi, slope = (turned * cos(turned) - sin(turned)) / (turned * x);
+  d.set(0, d.out() * conj(where(x == 0, 0, slope)));
+};
+constexpr auto sgn_gradient = [](Grads& d, const Tensor& x, const Tensor& y) {
+  const Tensor g = d.out();
+  if (!x.is_complex()) return d.set(0, zeros(d.sizes(0), g.scalar_type()));
+  const Tensor size = abs(x);
+  d.set(0, where(size == 0, 0, (g - real(g * conj(y)) * y) / size));
+};
+
+}  // namespace
+
+#define TENURE_MATH(name, what)                                                                                    \
+  Tensor name(const Tensor& x) {                                                                                   \
+    Op op(#name);                                                                                                  \
+    return ops::unary(op.c, #name, kernels::name##_kernel, x, ops::floating(use(x).dtype), what, name##_gradient); \
+  }
+TENURE_MATH(asin, Saves::input)
+TENURE_MATH(acos, Saves::input)
+TENURE_MATH(atan, Saves::input)
+TENURE_MATH(sinh, Saves::input)
+TENURE_MATH(cosh, Saves::input)
+TENURE_MATH(asinh, Saves::input)
+TENURE_MATH(acosh, Saves::input)
+TENURE_MATH(atanh, Saves::input)
+TENURE_MATH(exp2, Saves::output)
+TENURE_MATH(log2, Saves::input)
+TENURE_MATH(log10, Saves::input)
+TENURE_MATH(erfc, Saves::input)
+TENURE_MATH(sinc, Saves::input)
+#undef TENURE_MATH
+
+Tensor sgn(const Tensor& x) {
+  Op op("sgn");
+  const ScalarType t = use(x).dtype;
+  return ops::recorded(op.c, "sgn", ins(x), saves(x, ops::result), consts(), sgn_gradient,
+                       [&] { return ops::run_unary(op.c, kernels::sgn_kernel, x, t, t); });
+}
+
+Tensor logit(const Tensor& x, std::optional<double> eps) {
+  Op op("logit");
+  const ScalarType t = ops::floating(use(x).dtype);
+  ops::check_kernel(kernels::logit_kernel, t, x);
+  return ops::recorded(
+      op.c, "logit", ins(x), saves(x), consts(eps),
+      [](Grads& d, const Tensor& x, std::optional<double> eps) {
+        const Tensor slope = d.out() / (x * (1 - x));
+        if (eps) return d.set(0, where(logical_or(x<*eps, x> 1 - *eps), 0, slope));
+        d.set(0, where(logical_or(x<0, x> 1), NAN, slope));
+      },
+      [&] {
+        const Tensor within = eps ? no_grad([&] { return clamp(x.to(t), *eps, 1 - *eps); }) : x;
+        return ops::run_unary(op.c, kernels::logit_kernel, within, t, t);
+      });
+}
+
+Tensor signbit(const Tensor& x) {
+  Op op("signbit");
+  return ops::run_unary(op.c, kernels::signbit_kernel, x, use(x).dtype, kBool);
+}
+
+Tensor positive(const Tensor& x) {
+  Op op("positive");
+  if (use(x).dtype == kBool) core::fail<DTypeError>("not for bool");
+  return x;
+}
+
+namespace {
+
+// The largest and the smallest number of a floating dtype.
+double largest_of(ScalarType t) {
+  return t == kHalf       ? 65504
+         : t == kBFloat16 ? 0x1.fep127
+         : t == kFloat    ? static_cast<double>(std::numeric_limits<float>::max())
+                          : std::numeric_limits<double>::max();
+}
+
+}  // namespace
+
+Tensor nan_to_num(const Tensor& x, std::optional<double> nan, std::optional<double> posinf,
+                  std::optional<double> neginf) {
+  Op op("nan_to_num");
+  const ScalarType t = use(x).dtype;
+  if (isIntegralType(t, true)) return ops::copied(op.c, use(x), t);
+  if (isComplexType(t)) return view_as_complex(nan_to_num(view_as_real(x), nan, posinf, neginf));
+  const double high = posinf.value_or(largest_of(t)), low = neginf.value_or(-largest_of(t));
+  return ops::recorded(
+      op.c, "nan_to_num", ins(x), saves(x), consts(),
+      [](Grads& d, const Tensor& x) { d.set(0, where(isfinite(x), d.out(), 0)); },
+      [&] {
+        const double of_nan = nan.value_or(0);
+        const Tensor from = of_nan == 0 ? x : no_grad([&] { return where(isnan(x), of_nan, x); });
+        return ops::run(op.c, kernels::nan_to_num_kernel, {from, {high, Use::operand}, {low, Use::operand}}, t, t);
+      });
+}
+
+namespace {
+
+// A kernel that looks at the kind of a number; integers have one kind only.
+Tensor classified(core::Context& c, const kernels::Elementwise& kernel, const Tensor& x, bool has, bool otherwise) {
+  const core::Slot& s = use(x);
+  if (has) return ops::run_unary(c, kernel, x, s.dtype, kBool);
+  return full(s.shape(), otherwise, kBool);
+}
+
+}  // namespace
+
+Tensor isposinf(const Tensor& x) {
+  Op op("isposinf");
+  if (isComplexType(use(x).dtype)) core::fail<DTypeError>("not for " + std::string(name(use(x).dtype)));
+  return classified(op.c, kernels::isposinf_kernel, x, isFloatingType(use(x).dtype), false);
+}
+Tensor isneginf(const Tensor& x) {
+  Op op("isneginf");
+  if (isComplexType(use(x).dtype)) core::fail<DTypeError>("not for " + std::string(name(use(x).dtype)));
+  return classified(op.c, kernels::isneginf_kernel, x, isFloatingType(use(x).dtype), false);
+}
+Tensor isreal(const Tensor& x) {
+  Op op("isreal");
+  return classified(op.c, kernels::isreal_kernel, x, isComplexType(use(x).dtype), true);
+}
+
+}  // namespace v1
+}  // namespace tenure

@@ -1,0 +1,318 @@
+// Functions of two and three numbers.
+#include "ops/arithmetic.h"
+#include "ops/methods.h"
+#include "tenure/ops.h"
+
+namespace tenure {
+inline namespace v1 {
+
+using core::Op;
+using core::use;
+using ops::promoted;
+using ops::saved_if;
+using ops::Use;
+
+namespace {
+
+// kernel(a, b) in the promoted dtype, in floating point of integers.
+Tensor floating_pair(core::Context& c, const kernels::Elementwise& kernel, const Tensor& a, const Tensor& b) {
+  const ScalarType t = ops::floating(promoted(use(a), use(b)));
+  return ops::run_binary(c, kernel, a, b, t, t);
+}
+Tensor pair(core::Context& c, const kernels::Elementwise& kernel, const Tensor& a, const Tensor& b) {
+  const ScalarType t = promoted(use(a), use(b));
+  return ops::run_binary(c, kernel, a, b, t, t);
+}
+
+}  // namespace
+
+Tensor atan2(const Tensor& a, const Tensor& b) {
+  Op op("atan2");
+  return ops::recorded(
+      op.c, "atan2", ins(a, b), saves(a, b), consts(),
+      [](Grads& d, const Tensor& a, const Tensor& b) {
+        const Tensor square = a * a + b * b, g = where(square == 0, 0, d.out() / square);
+        if (d.needs(0)) d.set(0, g * b);
+        if (d.needs(1)) d.set(1, -(g * a));
+      },
+      [&] { return floating_pair(op.c, kernels::atan2_kernel, a, b); });
+}
+
+Tensor hypot(const Tensor& a, const Tensor& b) {
+  Op op("hypot");
+  return ops::recorded(
+      op.c, "hypot", ins(a, b), saves(a, b, ops::result), consts(),
+      [](Grads& d, const Tensor& a, const Tensor& b, const Tensor& y) {
+        const Tensor g = d.out() / y;
+        if (d.needs(0)) d.set(0, g * a);
+        if (d.needs(1)) d.set(1, g * b);
+      },
+      [&] { return pair(op.c, kernels::hypot_kernel, a, b); });
+}
+
+Tensor copysign(const Tensor& a, const Tensor& b) {
+  Op op("copysign");
+  return ops::recorded(
+      op.c, "copysign", ins(a, b), saves(a, ops::result), consts(),
+      [](Grads& d, const Tensor& a, const Tensor& y) {
+        if (d.needs(0)) d.set(0, d.out() * where(a == 0, 0, y / a));
+        if (d.needs(1)) d.set(1, zeros(d.sizes(1), d.out().scalar_type()));
+      },
+      [&] { return floating_pair(op.c, kernels::copysign_kernel, a, b); });
+}
+Tensor copysign(const Tensor& a, const Scalar& b) {
+  Op op("copysign");
+  const ScalarType t = ops::floating(promoted(use(a), b));
+  return ops::recorded(
+      op.c, "copysign", ins(a), saves(a, ops::result), consts(),
+      [](Grads& d, const Tensor& a, const Tensor& y) { d.set(0, d.out() * where(a == 0, 0, y / a)); },
+      [&] { return ops::run_binary(op.c, kernels::copysign_kernel, a, b, t, t, Use::operand); });
+}
+
+Tensor fmax(const Tensor& a, const Tensor& b) {
+  Op op("fmax");
+  return ops::recorded(
+      op.c, "fmax", ins(a, b), saves(a, b), consts(),
+      [](Grads& d, const Tensor& a, const Tensor& b) {
+        const Tensor first = logical_or(a >= b, isnan(b));
+        if (d.needs(0)) d.set(0, where(first, d.out(), 0));
+        if (d.needs(1)) d.set(1, where(first, 0, d.out()));
+      },
+      [&] { return pair(op.c, kernels::fmax_kernel, a, b); });
+}
+Tensor fmin(const Tensor& a, const Tensor& b) {
+  Op op("fmin");
+  return ops::recorded(
+      op.c, "fmin", ins(a, b), saves(a, b), consts(),
+      [](Grads& d, const Tensor& a, const Tensor& b) {
+        const Tensor first = logical_or(a <= b, isnan(b));
+        if (d.needs(0)) d.set(0, where(first, d.out(), 0));
+        if (d.needs(1)) d.set(1, where(first, 0, d.out()));
+      },
+      [&] { return pair(op.c, kernels::fmin_kernel, a, b); });
+}
+
+Tensor heaviside(const Tensor& x, const Tensor& values) {
+  Op op("heaviside");
+  if (use(x).dtype != use(values).dtype)
+    core::fail<DTypeError>("the dtypes differ: x is " + core::describe(use(x)) + ", values is " +
+                           core::describe(use(values)));
+  return pair(op.c, kernels::heaviside_kernel, x, values);
+}
+
+Tensor logaddexp(const Tensor& a, const Tensor& b) {
+  Op op("logaddexp");
+  return ops::recorded(
+      op.c, "logaddexp", ins(a, b), saves(a, b, ops::result), consts(),
+      [](Grads& d, const Tensor& a, const Tensor& b, const Tensor& y) {
+        if (d.needs(0)) d.set(0, d.out() * exp(a - y));
+        if (d.needs(1)) d.set(1, d.out() * exp(b - y));
+      },
+      [&] { return pair(op.c, kernels::logaddexp_kernel, a, b); });
+}
+Tensor logaddexp2(const Tensor& a, const Tensor& b) {
+  Op op("logaddexp2");
+  return ops::recorded(
+      op.c, "logaddexp2", ins(a, b), saves(a, b, ops::result), consts(),
+      [](Grads& d, const Tensor& a, const Tensor& b, const Tensor& y) {
+        if (d.needs(0)) d.set(0, d.out() * exp2(a - y));
+        if (d.needs(1)) d.set(1, d.out() * exp2(b - y));
+      },
+      [&] { return pair(op.c, kernels::logaddexp2_kernel, a, b); });
+}
+
+Tensor xlogy(const Tensor& a, const Tensor& b) {
+  Op op("xlogy");
+  return ops::recorded(
+      op.c, "xlogy", ins(a, b), saves(a, b), consts(),
+      [](Grads& d, const Tensor& a, const Tensor& b) {
+        if (d.needs(0)) d.set(0, d.out() * where(logical_and(a == 0, b <= 0), 0, log(b)));
+        if (d.needs(1)) d.set(1, d.out() * a / b);
+      },
+      [&] { return floating_pair(op.c, kernels::xlogy_kernel, a, b); });
+}
+Tensor xlogy(const Tensor& a, const Scalar& b) {
+  Op op("xlogy");
+  const ScalarType t = ops::floating(promoted(use(a), b));
+  return ops::recorded(
+      op.c, "xlogy", ins(a), saves(a), consts(b),
+      [](Grads& d, const Tensor& a, const Scalar& b) {
+        const double y = b.toDouble(), slope = std::log(y);
+        d.set(0, y > 0 ? d.out() * slope : d.out() * where(a == 0, 0, slope));
+      },
+      [&] { return ops::run_binary(op.c, kernels::xlogy_kernel, a, b, t, t, Use::operand); });
+}
+Tensor xlogy(const Scalar& a, const Tensor& b) {
+  Op op("xlogy");
+  const ScalarType t = ops::floating(promoted(use(b), a));
+  return ops::recorded(
+      op.c, "xlogy", ins(b), saves(b), consts(a),
+      [](Grads& d, const Tensor& b, const Scalar& a) { d.set(0, d.out() * a / b); },
+      [&] {
+        return ops::run(op.c, kernels::xlogy_kernel, {{a, Use::operand}, b}, t, t);
+      });
+}
+Tensor special_xlog1py(const Tensor& a, const Tensor& b) {
+  Op op("special_xlog1py");
+  return ops::recorded(
+      op.c, "special_xlog1py", ins(a, b), saves(a, b), consts(),
+      [](Grads& d, const Tensor& a, const Tensor& b) {
+        if (d.needs(0)) d.set(0, d.out() * where(logical_and(a == 0, b <= -1), 0, log1p(b)));
+        if (d.needs(1)) d.set(1, d.out() * a / (b + 1));
+      },
+      [&] { return floating_pair(op.c, kernels::xlog1py_kernel, a, b); });
+}
+
+Tensor gcd(const Tensor& a, const Tensor& b) {
+  Op op("gcd");
+  return pair(op.c, kernels::gcd_kernel, a, b);
+}
+Tensor lcm(const Tensor& a, const Tensor& b) {
+  Op op("lcm");
+  return pair(op.c, kernels::lcm_kernel, a, b);
+}
+
+// ---- three operands
+
+namespace {
+
+void check_one_dtype(const Tensor& x, const Tensor& end) {
+  if (use(x).dtype != use(end).dtype)
+    core::fail<DTypeError>("the dtypes differ: x is " + core::describe(use(x)) + ", end is " +
+                           core::describe(use(end)));
+}
+
+}  // namespace
+
+Tensor lerp(const Tensor& x, const Tensor& end, const Scalar& weight) {
+  Op op("lerp");
+  const ScalarType t = use(x).dtype;
+  check_one_dtype(x, end);
+  return ops::recorded(
+      op.c, "lerp", ins(x, end), saves(), consts(weight),
+      [](Grads& d, const Scalar& weight) {
+        const Scalar w = ops::conjugate(weight);
+        if (d.needs(0)) d.set(0, d.out() * (w.isComplex() ? Scalar(1.0 - w.toComplexDouble()) : 1 - w.toDouble()));
+        if (d.needs(1)) d.set(1, d.out() * w);
+      },
+      [&] {
+        return ops::run(op.c, kernels::lerp_kernel, {x, end, {weight, Use::operand}}, t, t);
+      });
+}
+Tensor lerp(const Tensor& x, const Tensor& end, const Tensor& weight) {
+  Op op("lerp");
+  const ScalarType t = use(x).dtype;
+  check_one_dtype(x, end);
+  check_one_dtype(x, weight);
+  return ops::recorded(
+      op.c, "lerp", ins(x, end, weight), saves(x, end, weight), consts(),
+      [](Grads& d, const Tensor& x, const Tensor& end, const Tensor& weight) {
+        if (d.needs(0)) d.set(0, d.out() * conj(1 - weight));
+        if (d.needs(1)) d.set(1, d.out() * conj(weight));
+        if (d.needs(2)) d.set(2, d.out() * conj(end - x));
+      },
+      [&] {
+        return ops::run(op.c, kernels::lerp_kernel, {x, end, weight}, t, t);
+      });
+}
+
+namespace {
+
+// kernel(x, a, b), or in two steps where the product or quotient has a factor.
+template <class Step>
+Tensor accumulated(core::Context& c, const kernels::Elementwise& kernel, const Tensor& x, const Tensor& a,
+                   const Tensor& b, const Scalar& value, ScalarType t, Step step) {
+  if (ops::is_one(value)) return ops::run(c, kernel, {x, a, b}, t, t);
+  const Tensor term = no_grad([&] { return step(a, b); });
+  return ops::run(c, kernels::add_scaled_kernel, {x, term, {value, Use::operand}}, t, t);
+}
+ScalarType promoted_of(const Tensor& x, const Tensor& a, const Tensor& b) {
+  return ops::Promotion().operand(use(x)).operand(use(a)).operand(use(b)).result();
+}
+
+}  // namespace
+
+Tensor addcmul(const Tensor& x, const Tensor& a, const Tensor& b, const Scalar& value) {
+  Op op("addcmul");
+  const ScalarType t = promoted_of(x, a, b);
+  ops::check_kernel(kernels::addcmul_kernel, t, x);
+  ops::check_alpha(value, t, "value");
+  return ops::recorded(
+      op.c, "addcmul", ins(x, a, b), saves(saved_if(ops::records(b), a), saved_if(ops::records(a), b)), consts(value),
+      [](Grads& d, const Tensor& a, const Tensor& b, const Scalar& value) {
+        if (d.needs(0)) d.set(0, d.out());
+        const auto scaled = [&] { return ops::is_one(value) ? d.out() : d.out() * ops::conjugate(value); };
+        if (d.needs(1)) d.set(1, scaled() * conj(b));
+        if (d.needs(2)) d.set(2, scaled() * conj(a));
+      },
+      [&] {
+        return accumulated(op.c, kernels::addcmul_kernel, x, a, b, value, t,
+                           [](const Tensor& a, const Tensor& b) { return a * b; });
+      });
+}
+Tensor addcdiv(const Tensor& x, const Tensor& a, const Tensor& b, const Scalar& value) {
+  Op op("addcdiv");
+  const ScalarType t = promoted_of(x, a, b);
+  ops::check_kernel(kernels::addcdiv_kernel, t, x);
+  ops::check_alpha(value, t, "value");
+  return ops::recorded(
+      op.c, "addcdiv", ins(x, a, b), saves(saved_if(ops::records(b), a), b), consts(value),
+      [](Grads& d, const Tensor& a, const Tensor& b, const Scalar& value) {
+        if (d.needs(0)) d.set(0, d.out());
+        const auto scaled = [&] { return ops::is_one(value) ? d.out() : d.out() * ops::conjugate(value); };
+        if (d.needs(1)) d.set(1, scaled() / conj(b));
+        if (d.needs(2)) d.set(2, -(scaled() * conj(a / (b * b))));
+      },
+      [&] {
+        return accumulated(op.c, kernels::addcdiv_kernel, x, a, b, value, t,
+                           [](const Tensor& a, const Tensor& b) { return a / b; });
+      });
+}
+
+// ---- powers and quotients by other names
+
+namespace {
+
+ScalarType widest(ScalarType t) { return isComplexType(t) ? kComplexDouble : kDouble; }
+
+}  // namespace
+
+Tensor float_power(const Tensor& base, const Tensor& exponent) {
+  Op op("float_power");
+  const ScalarType t = widest(promoteTypes(use(base).dtype, use(exponent).dtype));
+  return pow(base.to(t), exponent.to(t));
+}
+Tensor float_power(const Tensor& base, const Scalar& exponent) {
+  Op op("float_power");
+  return pow(base.to(exponent.isComplex() ? kComplexDouble : widest(use(base).dtype)), exponent);
+}
+Tensor float_power(const Scalar& base, const Tensor& exponent) {
+  Op op("float_power");
+  return pow(base, exponent.to(base.isComplex() ? kComplexDouble : widest(use(exponent).dtype)));
+}
+
+Tensor ldexp(const Tensor& x, const Tensor& other) {
+  Op op("ldexp");
+  return x * pow(2.0, other);
+}
+
+Tensor rsub(const Tensor& a, const Tensor& b, const Scalar& alpha) {
+  Op op("rsub");
+  return sub(b, a, alpha);
+}
+Tensor rsub(const Tensor& a, const Scalar& b, const Scalar& alpha) {
+  Op op("rsub");
+  return ops::is_one(alpha) ? b - a : b - a * alpha;
+}
+
+Tensor floor_divide(const Tensor& a, const Tensor& b) {
+  Op op("floor_divide");
+  return div(a, b, "floor");
+}
+Tensor floor_divide(const Tensor& a, const Scalar& b) {
+  Op op("floor_divide");
+  return div(a, b, "floor");
+}
+
+}  // namespace v1
+}  // namespace tenure
