@@ -251,6 +251,36 @@ void copy_rows(std::vector<RowOp>& r) {
   r.push_back(op("zero", [](In x) { return x[0].zero_(); }));
 }
 
+// Functions of one, two and three numbers that take more than tensors, or need a domain.
+void more_rows(std::vector<RowOp>& r) {
+  for (const auto& f : {Named{"asin", asin},
+                        {"acos", acos},
+                        {"acosh", acosh},
+                        {"atanh", atanh},
+                        {"log2", log2},
+                        {"log10", log10},
+                        {"signbit", signbit},
+                        {"isposinf", isposinf},
+                        {"isneginf", isneginf}})
+    r.push_back(op(f.name, [g = f.f](In x) { return g(x[0]); }));
+  r.push_back(op("logit", [](In x) { return logit(x[0]); }));
+  r.push_back(op("clamp_min", [](In x) { return clamp_min(x[0], -1); }));
+  r.push_back(op("clamp_max", [](In x) { return clamp_max(x[0], 1); }));
+  r.push_back(op("lerp", [](In x) { return lerp(x[0], x[1], 0.25); }));
+  r.push_back(op("addcmul", [](In x) { return addcmul(x[0], x[1], x[2]); }));
+  r.push_back(op("addcdiv", [](In x) { return addcdiv(x[0], x[1], x[2]); }));
+  r.push_back(op("threshold", [](In x) { return threshold(x[0], 0.5, 2); }));
+  r.push_back(op("float_power", [](In x) { return float_power(x[0], x[1]); }));
+  r.push_back(op("ldexp", [](In x) { return ldexp(x[0], x[1]); }));
+  r.push_back(op("floor_divide", [](In x) { return floor_divide(x[0], x[1]); }));
+  r.push_back(op("isclose", [](In x) { return isclose(x[0], x[1]); }));
+  r.push_back(op("logical_xor", [](In x) { return logical_xor(x[0], x[1]); }));
+  r.push_back(op("xlogy", [](In x) { return xlogy(x[0], x[1]); }));
+  r.push_back(op("special_xlog1py", [](In x) { return special_xlog1py(x[0], x[1]); }));
+  r.push_back(op("prelu", [](In x) { return prelu(x[0], x[1]); }));
+  r.push_back(op("glu", [](In x) { return glu(x[0]); }));
+}
+
 // Those elementwise functions of the signatures that have no row of their own above.
 void elementwise_rows(std::vector<RowOp>& r) {
   const auto add = [&](RowOp row) {
@@ -258,6 +288,8 @@ void elementwise_rows(std::vector<RowOp>& r) {
   };
 #define ELEMENTWISE_1(name) add(op(#name, [](In x) { return name(x[0]); }));
 #define ELEMENTWISE_2(name) add(op(#name, [](In x) { return name(x[0], x[1]); }));
+#define ELEMENTWISE_1_INTEGERS ELEMENTWISE_1
+#define ELEMENTWISE_2_INTEGERS ELEMENTWISE_2
 #include "tests/support/elementwise.inc"
 }
 
@@ -267,6 +299,7 @@ std::vector<RowOp> row_ops() {
   std::vector<RowOp> r;
   arithmetic_rows(r);
   math_rows(r);
+  more_rows(r);
   compare_rows(r);
   creation_rows(r);
   reduce_rows(r);

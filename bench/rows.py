@@ -44,10 +44,13 @@ def rows():
     lines = [x for x in (ROOT / "bench/rows.tsv").read_text(encoding="utf-8").splitlines() if x and not x.startswith("#")]
     found = list(csv.DictReader(lines, delimiter="\t", quoting=csv.QUOTE_NONE))
     timed = {r["row"].split(".")[0] for r in found}
-    for n, name in re.findall(r"^ELEMENTWISE_([12])\((\w+)\)", (ROOT / "tests/support/elementwise.inc").read_text(), re.M):
+    listed = (ROOT / "tests/support/elementwise.inc").read_text()
+    for n, integers, name in re.findall(r"^ELEMENTWISE_([12])(?:_METHOD|(_INTEGERS))?\((\w+)\)", listed, re.M):
         if name not in timed:
-            found.append({"row": name, "run": name, "sizes": "e", "inputs": " ".join(["f32[n]"] * int(n)),
-                          "limit": str(4 + 4 * int(n)), "torch": f"torch.{name}({'a, b'[:3 * int(n) - 2]})"})
+            width = 8 if integers else 4
+            found.append({"row": name, "run": name, "sizes": "e", "limit": str(width * (1 + int(n))),
+                          "inputs": " ".join(["i64[n]:1,60" if integers else "f32[n]"] * int(n)),
+                          "torch": f"named('{name}')({'a, b'[:3 * int(n) - 2]})"})
     return found
 
 

@@ -2,12 +2,16 @@
 
     row THREADS N S EXPRESSION<tab>INPUT INPUT...
 """
+import pathlib
 import re
 import sys
 import time
 
 import numpy as np
 import torch
+
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent / "tools"))
+from named import named  # noqa: E402
 
 torch.set_grad_enabled(False)
 DTYPES = {"f32": torch.float32, "f64": torch.float64, "f16": torch.float16, "bf16": torch.bfloat16, "i64": torch.int64,
@@ -87,7 +91,7 @@ def main():
                 for text in inputs.split():
                     xs.append(operand(text, n, s, xs))
                 names = ", ".join("abcd"[:len(xs)])
-                call = eval(f"lambda {names}: {expression}", {"torch": torch, "n": n, "s": s, "rotary": rotary, "min": min,
+                call = eval(f"lambda {names}: {expression}", {"torch": torch, "named": named, "n": n, "s": s, "rotary": rotary, "min": min,
                                                               "swiglu_backward": swiglu_backward})
                 result = call(*xs)
                 results = result if isinstance(result, (tuple, list)) else [result]

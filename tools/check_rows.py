@@ -14,6 +14,7 @@ import tree
 EXCEPTIONS = {
     **dict.fromkeys("empty zeros ones full scalar_tensor empty_like new_empty arange linspace eye tensor tensor_of from_blob".split(),
                     "it takes no tensor, or gives what was not written: tests/ops/creation.cpp"),
+    "float_power": "it gives f64 of every dtype: tests/ops/pairs.cpp",
     **dict.fromkeys("rand randn randint rand_like randn_like randperm trunc_normal_ multinomial bernoulli dropout".split(),
                     "no reference gives random numbers: tests/ops/random.cpp"),
 }
@@ -74,7 +75,7 @@ def benched(ops):
     for run in sorted(known - runs):
         yield f"bench/row_ops.cpp: no row of bench/rows.tsv runs {run}"
     timed = {row.split(".")[0] for row in rows}
-    timed |= set(re.findall(r"^ELEMENTWISE_[12]\((\w+)\)", tree.text("tests/support/elementwise.inc"), re.M))  # by themselves
+    timed |= set(re.findall(r"^ELEMENTWISE_[12](?:_\w+)?\((\w+)\)", tree.text("tests/support/elementwise.inc"), re.M))  # by themselves
     for op in sorted(ops):
         plain = op.rstrip("_")
         if not {op, plain} & timed and not {op, plain} & set(without):
@@ -88,7 +89,7 @@ def benched(ops):
 def main():
     rows = set()
     for name in tree.files("tests/ops/*.cpp", "tests/ops/*.h"):
-        rows.update(re.findall(r'(?:\.name\s*=\s*|\b(?:moves|constant)\(\s*)"(\w+)', tree.text(name)))
+        rows.update(re.findall(r'(?:\.name\s*=\s*|\b(?:moves|constant|floating)\(\s*)"(\w+)', tree.text(name)))
     complaints, ops = [], set()
     for name in tree.files("include/tenure/ops/*.h"):
         for op, line in declared(name):

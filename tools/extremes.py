@@ -23,6 +23,7 @@ import torch
 import torch.nn.functional as F
 
 import signatures
+from named import named
 
 FLOATS = {"f16": torch.float16, "bf16": torch.bfloat16, "f32": torch.float32, "f64": torch.float64}
 INTS = {"u8": torch.uint8, "i8": torch.int8, "i16": torch.int16, "i32": torch.int32, "i64": torch.int64}
@@ -121,8 +122,8 @@ def unary(*names):
 
 def elementwise():
     """Those of the list: by their names, which are PyTorch's."""
-    ops = [op for family in signatures.read() for op in family.ops if op.elementwise]
-    return {op.name: (("elements", "pairs")[op.elementwise - 1], getattr(torch, op.name, None) or getattr(F, op.name)) for op in ops}
+    ops = [op for family in signatures.read() for op in family.ops if op.elementwise and "integers" not in op]
+    return {op.name: (("elements", "pairs")[op.elementwise - 1], named(op.name)) for op in ops}
 
 
 def each_row(f):

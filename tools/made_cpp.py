@@ -234,8 +234,19 @@ def forms(family):
 
 def elementwise(families):
     """For the test at the ends of the number line, which tries them all."""
-    rows = [f"ELEMENTWISE_{op.elementwise}({op.name})" for f in families for op in f.ops if op.elementwise]
-    return f"// {BY}: elementwise functions of one tensor and of two.\n" + "\n".join(rows) + "\n"
+    ops = [op for f in families for op in f.ops if op.elementwise]
+    rows = [f"ELEMENTWISE_{op.elementwise}{'_METHOD' if op.has_method else ''}({op.name})" for op in ops if "integers" not in op]
+    whole = [f"ELEMENTWISE_{op.elementwise}_INTEGERS({op.name})" for op in ops if "integers" in op]
+    defaults = "".join(f"""#ifndef ELEMENTWISE_{n}_METHOD
+#define ELEMENTWISE_{n}_METHOD ELEMENTWISE_{n}
+#endif
+#ifndef ELEMENTWISE_{n}_INTEGERS
+#define ELEMENTWISE_{n}_INTEGERS(name)
+#endif
+""" for n in (1, 2))
+    undone = "".join(f"#undef ELEMENTWISE_{n}{kind}\n" for n in (1, 2) for kind in ("", "_METHOD", "_INTEGERS"))
+    return (f"// {BY}: elementwise functions of one tensor and of two: with a method, without, and of integers alone.\n" + defaults +
+            "\n".join(dict.fromkeys(rows + whole)) + "\n" + undone)
 
 
 def quoted(text):

@@ -18,6 +18,7 @@ its own (NULL, TN_DEFAULT, none).
 Results: Tensor, (Tensor, Tensor), Tensor[], bool; `self` is the first parameter, written.
 
 Words:
+    integers           it takes nothing else (and bools)
     method             x.name(...) of Tensor and of SharedTensor
     method_by_hand     the same, declared and not defined
     no_function        there is no name(x, ...)
@@ -58,7 +59,7 @@ DEFAULTS = {"none": ("std::nullopt", "none"), "{}": ("{}", None), "true": ("true
 # What C gives for what is left out, whatever C++ says.
 LEFT_OUT = {"Tensor?": "NULL", "Scalar?": "none", "int?": "none", "float?": "none", "ScalarType?": "TN_DEFAULT",
             "TensorOptions": "TN_DEFAULT", "Generator": "NULL", "Generator?": "NULL"}
-FLAGS = ("method", "method_by_hand", "no_function", "donates", "inplace", "out")
+FLAGS = ("integers", "method", "method_by_hand", "no_function", "donates", "inplace", "out")
 WITH_TEXT = ("inplace", "out", "alias", "operator", "reads", "gradient", "c")
 
 
@@ -148,8 +149,10 @@ class Op:
 
     @property
     def elementwise(self):
-        """How many tensors an elementwise function of nothing else takes, or 0."""
-        return len(self.parameters) if "donates" in self and self.has_function and all(p.type == "Tensor" for p in self.parameters) else 0
+        """How many tensors, 1 or 2, an elementwise function takes that needs nothing else, or 0."""
+        needed = self.operands()
+        fits = "donates" in self and self.has_function and len(needed) <= 2 and all(p.type == "Tensor" for p in needed)
+        return len(needed) if fits and not self.of else 0
 
     def out_parameters(self):
         """What its results are called where they are given."""

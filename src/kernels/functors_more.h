@@ -83,8 +83,9 @@ TENURE_HD T sinc(T x) {
     const T y = x * typename T::value_type(3.14159265358979323846);
     return x == T(0) ? T(1) : std::sin(y) / y;
   } else {
-    const T y = x * T(3.14159265358979323846);
-    return x == T(0) ? T(1) : sin(y) / y;
+    // The angle from the nearest whole turn or half of one, which is exact, so that whole numbers give 0.
+    const T n = round(x), odd = n - T(2) * floor(n * T(0.5)), s = sin((x - n) * T(3.14159265358979323846));
+    return x == T(0) ? T(1) : (odd != T(0) ? -s : s) / (x * T(3.14159265358979323846));
   }
 }
 
@@ -231,7 +232,7 @@ TENURE_HD T gelu(T x) {
 }
 template <class T>
 TENURE_HD T gelu_tanh(T x) {
-  return x * T(0.5) * (T(1) + tanh(T(0.79788456080286536) * (x + T(0.044715) * x * x * x)));
+  return x * sigmoid(T(1.5957691216057308) * (x + T(0.044715) * x * x * x));  // (1 + tanh(u)) / 2 keeps no digits
 }
 template <class T>
 TENURE_HD T mish(T x) {

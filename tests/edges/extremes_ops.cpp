@@ -114,11 +114,9 @@ std::map<std::string, Tried> make_shared_ops(const char* divisors) {
 
 void add_elementwise(std::map<std::string, Tried>& ops) {
   const auto on_elements = [&](const std::string& name, Function f) { ops[name] = {"elements", f}; };
-#define ELEMENTWISE_1(name) on_elements(#name, one(name));
-#define ELEMENTWISE_2(name) ops[#name] = {"pairs", two(name)};
+#define ELEMENTWISE_1(name) on_elements(#name, of([](T x) { return name(x); }));
+#define ELEMENTWISE_2(name) ops[#name] = {"pairs", of_two([](T x, T y) { return name(x, y); })};
 #include "tests/support/elementwise.inc"
-#undef ELEMENTWISE_1
-#undef ELEMENTWISE_2
   on_elements("isnan", one(isnan));
   on_elements("isinf", one(isinf));
   on_elements("isfinite", one(isfinite));

@@ -47,6 +47,17 @@ struct Row {
     "method " #op, [](const Tensor& x, const Tensor& y) { return x.op(y); },    \
         [](Tensor&& x, const Tensor& y) { return std::move(x).op(y); }, dtypes  \
   }
+#define ROWP1(op, dtypes)                                                                                             \
+  Row {                                                                                                               \
+#op, [](const Tensor& x, const Tensor&) { return op(x); }, [](Tensor && x,                                        \
+                                                                  const Tensor&) { return op(std::move(x)); }, dtypes \
+  }
+#define ROWP2(op, dtypes)                                                                                      \
+  Row {                                                                                                        \
+#op, [](const Tensor& x,                                                                                   \
+            const Tensor& y) { return op(x, y); }, [](Tensor && x,                                             \
+                                                      const Tensor& y) { return op(std::move(x), y); }, dtypes \
+  }
 #define ROWN(op, dtypes)                                                             \
   Row{#op " number", [](const Tensor& x, const Tensor&) { return op(x, 3); },        \
       [](Tensor&& x, const Tensor&) { return op(std::move(x), 3); }, dtypes},        \
@@ -71,11 +82,13 @@ struct Row {
 
 const std::vector<Row>& rows() {
   static const std::vector<Row> all = {
-#define ELEMENTWISE_1(op) ROW1(op, "f"),
-#define ELEMENTWISE_2(op) ROW2(op, "f"),
+#define ELEMENTWISE_1(op) ROWP1(op, "f"),
+#define ELEMENTWISE_2(op) ROWP2(op, "f"),
+#define ELEMENTWISE_1_METHOD(op) ROW1(op, "f"),
+#define ELEMENTWISE_2_METHOD(op) ROW2(op, "f"),
+#define ELEMENTWISE_2_INTEGERS(op) ROWP2(op, "i"),
+#define ELEMENTWISE_1_INTEGERS(op) ROWP1(op, "i"),
 #include "tests/support/elementwise.inc"
-#undef ELEMENTWISE_1
-#undef ELEMENTWISE_2
       ROW1(abs, "i"),
       ROW1(sign, "i"),
       ROW1(exp, "c"),

@@ -48,7 +48,11 @@ Tensors operands(const Form& f, ScalarType t) {
     const bool one_dim = f.name() == "dot" || f.name() == "outer" || name == "bias" ||
                          (name == "index" && (f.name() == "index_select" || f.name() == "index_add"));
     const bool none = name == "value" || f.op == "where.number";
-    const Sizes sizes = none ? Sizes{} : one_dim ? Sizes{3} : f.name() == "bmm" ? Sizes{3, 3, 3} : Sizes{3, 3};
+    const Sizes sizes = none                ? Sizes{}
+                        : one_dim           ? Sizes{3}
+                        : f.name() == "bmm" ? Sizes{3, 3, 3}
+                        : f.name() == "glu" ? Sizes{3, 4}
+                                            : Sizes{3, 3};
     if (name == "index" || name == "indices") {
       all.push_back(randint(0, 3, sizes, g));
     } else if (name == "mask" || name == "condition") {
