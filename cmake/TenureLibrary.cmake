@@ -47,7 +47,7 @@ if(TENURE_GROUPED)
   tenure_group(tenure_objects)
   # A static program takes whole objects: grouped are only files of which it needs all, or none.
   set_target_properties(tenure_objects PROPERTIES UNITY_BUILD_MODE GROUP)
-  foreach(group autograd c_api core memory)
+  foreach(group alloc autograd c_api core memory report)
     file(GLOB sources CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/src/${group}/*.cpp)
     set(number 0)
     foreach(source ${sources})

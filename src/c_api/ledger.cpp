@@ -18,7 +18,7 @@
 #include "core/fork.h"
 #include "core/layout.h"
 #include "core/where.h"
-#include "memory/ledger.h"
+#include "report/ledger.h"
 
 namespace tenure::c::ledger {
 

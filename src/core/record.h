@@ -96,6 +96,8 @@ inline bool ends_graph(const Slot& s) noexcept {
   if (!needs_grad(s) || s.has(kLeaf)) return true;
   return s.has(kIsView) && !s.edge_tagged && (s.has(kNoGradView) || s.view_generation == s.view->generation);
 }
+/// The sizes of an input or output of a node that runs.
+IntArrayRef sizes_of(const Node& n, const NodeShape& shape);
 /// A node with one reference and room for these; `inputs` and `saves` count what is filled in and begin at 0.
 /// OutOfMemoryError.
 Node* new_node(Context& c, const char* op, int inputs, int saves, int outputs, size_t sizes, size_t consts);

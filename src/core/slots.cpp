@@ -5,9 +5,9 @@
 #include <algorithm>
 #include <mutex>
 
+#include "alloc/fail_point.h"
 #include "core/accounts.h"
 #include "core/fail.h"
-#include "core/fail_point.h"
 #include "core/fork.h"
 #include "core/record.h"
 #include "core/shared_impl.h"
