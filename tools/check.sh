@@ -34,11 +34,13 @@ headers() {
 gcc() { tools/configure.sh check && cmake --build build-check -j "$jobs"; }
 clang() { tools/configure.sh clang && cmake --build build-clang -j "$jobs"; }
 
-# What the objects of both compilers refer to, and what the library exports: all that the public headers declare.
+# What the objects of both compilers refer to (no layer above their own, nothing that ends the process or prints), and what the
+# library exports: all that the public headers declare.
 symbols() {
   local preset
   for preset in check clang; do
     tools/configure.sh $preset && cmake --build build-$preset -j "$jobs" --target tenure tenure_static &&
+      python3 tools/check_layers.py build-$preset/tenure_objects.list &&
       python3 tools/check_symbols.py build-$preset/libtenure.a build-$preset/libtenure.so &&
       python3 tools/check_exports.py "$([ $preset = clang ] && echo clang++ || echo g++)" build-$preset/libtenure.a \
         build-$preset/libtenure.so || return 1

@@ -3,7 +3,7 @@
 
     tools/check_layers.py                   by the sources: what they include
     tools/check_layers.py LIST              by the objects named in the file LIST: what they refer to (a build writes one,
-                                            build/tenure_objects.list). Exit code 77 if the objects are of several layers
+                                            build/tenure_objects.list)
 
     alloc <- core <- kernels <- cpu | cuda | ops        ops <- autograd <- nn <- io <- c_api        core <- memory <- report
 
@@ -84,13 +84,10 @@ def by_objects(objects):
     object has for itself, are nobody's."""
     layers = {}
     for path in objects:
-        m = re.search(r".*/src/(\w+)/(?:\w+/)*[\w.]+\.o$", path)
-        if not m:
-            print(f"layers: skipped: {path} is not the object of one source")
-            return 77
-        if m[1] not in MAY_KNOW:
-            sys.exit(f"{path}: src/{m[1]} is no layer")
-        layers[path] = m[1]
+        m = re.search(r".*/src/(\w+)/(?:\w+/)*[\w.]+\.o$|.*/unity_(\w+?)_\d+_cxx[\w.]*\.o$", path)
+        layers[path] = m and (m[1] or m[2])
+        if layers[path] not in MAY_KNOW:
+            sys.exit(f"{path} is the object of no layer")
     defines, refers = collections.defaultdict(set), collections.defaultdict(set)
     for path, kind, name in symbols(objects):
         (refers if kind in "Uw" else defines)[name].add(path)
@@ -102,7 +99,7 @@ def by_objects(objects):
             if not givers or givers & MAY_KNOW[own]:
                 continue
             if not any(u[0] == own and all(re.fullmatch(u[1], g) for g in givers) and re.fullmatch(u[2], name) for u in UPWARD):
-                source = re.sub(r".*/(src/.*)\.o$", r"\1", path)
+                source = re.sub(r".*/((?:src/|unity_).*)\.o$", r"\1", path)
                 complaints.add(f"{source}: {own} may not refer to {' or '.join(sorted(givers))}: {name}")
     if not defines:
         complaints.add("the objects define nothing")
