@@ -19,7 +19,7 @@
 #pragma once
 
 #include <tenure/accessor.h>
-#include <tenure/detail/slot_head.h>
+#include <tenure/detail/handle.h>
 #include <tenure/dtype.h>
 #include <tenure/error.h>
 #include <tenure/options.h>
@@ -50,33 +50,25 @@ class Span;
 using TensorList = ArrayRef<Tensor>;
 
 /// A handle on a tensor. See the head of this file.
-class [[nodiscard, gnu::visibility("default")]] Tensor {
+class [[nodiscard, gnu::visibility("default")]] Tensor : public detail::Handle {
  public:
   /// An empty handle: defined() is false, any other use throws StaleTensorError.
   Tensor() noexcept {}
-  Tensor(const Tensor& o) noexcept : word_(o.word_) { detail::count_handle(word_); }
-  Tensor(Tensor && o) noexcept : word_(o.word_) { o.word_ = detail::kMovedFrom; }
-  Tensor& operator=(const Tensor& o)& noexcept {
-    Tensor t(o);
-    swap(t);
-    return *this;
-  }
-  Tensor& operator=(Tensor&& o)& noexcept {
-    Tensor t(std::move(o));
-    swap(t);
-    return *this;
-  }
+  Tensor(const Tensor& o) noexcept = default;
+  Tensor(Tensor && o) noexcept = default;
+  Tensor& operator=(const Tensor& o)& noexcept = default;
+  Tensor& operator=(Tensor&& o)& noexcept = default;
   /// Assignment to a temporary writes into its tensor, as in ATen: x[0] = y is x[0].copy_(y), x[0] = 1 is
   /// x[0].fill_(1). DTypeError for a complex y where x is real.
   const Tensor& operator=(const Tensor& o)&&;
   const Tensor& operator=(const Scalar& value)&&;
-  ~Tensor() { detail::drop_handle(word_); }
-  void swap(Tensor & o) noexcept { std::swap(word_, o.word_); }
+  ~Tensor() = default;
+  void swap(Tensor & o) noexcept { Handle::swap(o); }
 
   // ---- what it is: none of these needs a scope, all throw StaleTensorError unless said otherwise ----
 
   /// Whether the handle names a tensor that is alive, in whatever context. Never throws.
-  bool defined() const noexcept { return detail::slot_of(word_)->word.load(std::memory_order_relaxed) == word_; }
+  bool defined() const noexcept { return Handle::defined(); }
   /// The sizes; valid until the tensor is released.
   IntArrayRef sizes() const;
   /// The strides, in elements; valid until the tensor is released.
@@ -107,7 +99,7 @@ class [[nodiscard, gnu::visibility("default")]] Tensor {
   /// Whether both lie on one storage.
   bool is_alias_of(const Tensor& other) const;
   /// Whether both handles name one tensor. Never throws.
-  bool is_same(const Tensor& other) const noexcept { return word_ == other.word_; }
+  bool is_same(const Tensor& other) const noexcept { return Handle::is_same(other); }
   /// Whether elements lie densely, last dim innermost. True for empty and 0-d tensors.
   bool is_contiguous() const;
   bool is_floating_point() const;
@@ -223,11 +215,8 @@ class [[nodiscard, gnu::visibility("default")]] Tensor {
 #include <tenure/detail/methods.inc>
 #undef TENURE_METHODS_OF_TENSOR
 
-  /// Internal: the word that names slot and generation.
-  uint64_t unsafe_word() const noexcept { return word_; }
-  struct Adopt {};
   /// Internal: takes over a count of the tensor that the word names.
-  Tensor(uint64_t word, Adopt) noexcept : word_(word) {}
+  Tensor(uint64_t word, Adopt) noexcept : Handle(word, Adopt()) {}
 
  private:
   void* data_ptr_checked(ScalarType wanted) const;
@@ -235,8 +224,6 @@ class [[nodiscard, gnu::visibility("default")]] Tensor {
   int64_t count_to_copy() const;
   void* accessor_checked(ScalarType wanted, size_t dims, bool narrow) const;
   void copy_out(void* to, ScalarType wanted) const;
-
-  uint64_t word_ = 0;
 };
 static_assert(sizeof(Tensor) == 8);
 

@@ -10,6 +10,7 @@
 #include "c_api/arguments.h"
 #include "c_api/call.h"
 #include "c_api/results.h"
+#include "c_api/tensors.h"
 #include "core/blob.h"
 #include "core/record.h"
 

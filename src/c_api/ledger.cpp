@@ -13,6 +13,7 @@
 #include <utility>
 #include <vector>
 
+#include "c_api/lists.h"
 #include "c_api/objects.h"
 #include "c_api/shared.h"
 #include "core/fork.h"

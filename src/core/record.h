@@ -1,14 +1,22 @@
 // Recording: nodes, what they save, and the record that views of one base share.
 #pragma once
 
-#include <tenure/autograd.h>
-
 #include <cstdint>
 
 #include "core/context.h"
 #include "core/dry.h"
 #include "core/shared_impl.h"
 #include "core/slots.h"
+
+namespace tenure {
+inline namespace v1 {
+class Grads;
+class Tensor;
+namespace detail {
+struct TensorRefs;
+}  // namespace detail
+}  // namespace v1
+}  // namespace tenure
 
 namespace tenure::core {
 

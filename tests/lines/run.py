@@ -119,8 +119,7 @@ def calls(include):
 
     def body(header, name):
         text = without_comments((root / header).read_text())
-        head = f'gnu::visibility("default")]] {name} {{'
-        text = text[text.index(head) + len(head):]
+        text = text[re.search(rf'gnu::visibility\("default"\)]] {name}\b[^{{;]*{{', text).end():]
         return text[:text.index("\n private:")]
 
     for of, variable, texts in [
