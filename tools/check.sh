@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # Runs each check, all of them also if one fails, and names those that failed.
 #
-#   tools/check.sh [NAME...]    names: format layers kernels commits rows files products documents c_api results headers gcc
-#                               clang symbols abi
+#   tools/check.sh [NAME...]    names: format layers kernels commits rows files contracts products documents c_api results
+#                               headers gcc clang symbols abi
 set -uo pipefail
 cd "$(dirname "$0")/.." || exit
 jobs=${JOBS:-$(nproc)}
@@ -18,6 +18,7 @@ kernels() { python3 tools/check_kernels.py; }
 commits() { python3 tools/check_commits.py; }
 rows() { python3 tools/check_rows.py; }
 files() { python3 tools/check_files.py; }
+contracts() { python3 tools/check_contracts.py; }
 products() { python3 tools/check_products.py; }
 documents() { python3 tools/check_originals.py; }
 c_api() { python3 tools/make_ops.py --check && python3 tools/check_c_headers.py; }
@@ -53,7 +54,7 @@ abi() {
   [ $rc -eq 0 ] || [ $rc -eq 77 ]
 }
 
-all=(format layers kernels commits rows files products documents c_api results headers gcc clang symbols abi)
+all=(format layers kernels commits rows files contracts products documents c_api results headers gcc clang symbols abi)
 [ $# -gt 0 ] || set -- "${all[@]}"
 failed=()
 for name in "$@"; do
