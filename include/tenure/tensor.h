@@ -47,7 +47,7 @@ class Generator;
 template <class T>
 class Span;
 
-using TensorList = ArrayRef<Tensor>;
+using TensorList = ArrayRef<Tensor>;  // borrowed handles, as parameters are: valid for the length of a call
 
 /// A handle on a tensor. See the head of this file.
 class [[nodiscard, gnu::visibility("default")]] Tensor : public detail::Handle {
