@@ -47,7 +47,7 @@ if(TENURE_GROUPED)
   tenure_group(tenure_objects)
   # A static program takes whole objects: grouped are only files of which it needs all, or none.
   set_target_properties(tenure_objects PROPERTIES UNITY_BUILD_MODE GROUP)
-  foreach(group autograd c_api core memory)
+  foreach(group alloc autograd c_api core memory report)
     file(GLOB sources CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/src/${group}/*.cpp)
     set(number 0)
     foreach(source ${sources})
@@ -63,6 +63,8 @@ if(TENURE_GROUPED)
   set_source_files_properties(${tenure_kernel_sources} PROPERTIES SKIP_PRECOMPILE_HEADERS ON
                                                                   SKIP_UNITY_BUILD_INCLUSION ON)
 endif()
+# The library's objects, a line each, for the checks that read them (tools/check_layers.py).
+file(GENERATE OUTPUT ${CMAKE_CURRENT_BINARY_DIR}/tenure_objects.list CONTENT "$<JOIN:$<TARGET_OBJECTS:tenure_objects>,\n>\n")
 # Only what include/tenure/detail/export.h marks leaves the shared library.
 if(EXISTS ${PROJECT_SOURCE_DIR}/include/tenure/detail/export.h)
   set_target_properties(tenure_objects PROPERTIES CXX_VISIBILITY_PRESET hidden C_VISIBILITY_PRESET hidden

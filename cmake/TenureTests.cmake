@@ -171,7 +171,7 @@ add_subdirectory(${PROJECT_SOURCE_DIR}/tests/c_api/golden_rule)
 
 # What scripts can say about the sources and the documents, and the code that the documents show.
 if(Python3_FOUND AND NOT TENURE_SANITIZE)
-  foreach(rule layers kernels commits files originals)
+  foreach(rule layers kernels commits files contracts originals)
     add_test(NAME rules:${rule} COMMAND ${Python3_EXECUTABLE} ${PROJECT_SOURCE_DIR}/tools/check_${rule}.py)
     set_tests_properties(rules:${rule} PROPERTIES LABELS rules)
   endforeach()

@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # Runs each check, all of them also if one fails, and names those that failed.
 #
-#   tools/check.sh [NAME...]    names: format layers kernels commits rows files products documents c_api results headers gcc
-#                               clang symbols abi
+#   tools/check.sh [NAME...]    names: format layers kernels commits rows files contracts products documents c_api results
+#                               headers gcc clang symbols abi
 set -uo pipefail
 cd "$(dirname "$0")/.." || exit
 jobs=${JOBS:-$(nproc)}
@@ -18,6 +18,7 @@ kernels() { python3 tools/check_kernels.py; }
 commits() { python3 tools/check_commits.py; }
 rows() { python3 tools/check_rows.py; }
 files() { python3 tools/check_files.py; }
+contracts() { python3 tools/check_contracts.py; }
 products() { python3 tools/check_products.py; }
 documents() { python3 tools/check_originals.py; }
 c_api() { python3 tools/make_ops.py --check && python3 tools/check_c_headers.py; }
@@ -34,11 +35,13 @@ headers() {
 gcc() { tools/configure.sh check && cmake --build build-check -j "$jobs"; }
 clang() { tools/configure.sh clang && cmake --build build-clang -j "$jobs"; }
 
-# What the objects of both compilers refer to, and what the library exports: all that the public headers declare.
+# What the objects of both compilers refer to (no layer above their own, nothing that ends the process or prints), and what the
+# library exports: all that the public headers declare.
 symbols() {
   local preset
   for preset in check clang; do
     tools/configure.sh $preset && cmake --build build-$preset -j "$jobs" --target tenure tenure_static &&
+      python3 tools/check_layers.py build-$preset/tenure_objects.list &&
       python3 tools/check_symbols.py build-$preset/libtenure.a build-$preset/libtenure.so &&
       python3 tools/check_exports.py "$([ $preset = clang ] && echo clang++ || echo g++)" build-$preset/libtenure.a \
         build-$preset/libtenure.so || return 1
@@ -51,7 +54,7 @@ abi() {
   [ $rc -eq 0 ] || [ $rc -eq 77 ]
 }
 
-all=(format layers kernels commits rows files products documents c_api results headers gcc clang symbols abi)
+all=(format layers kernels commits rows files contracts products documents c_api results headers gcc clang symbols abi)
 [ $# -gt 0 ] || set -- "${all[@]}"
 failed=()
 for name in "$@"; do

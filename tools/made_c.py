@@ -149,7 +149,8 @@ def make_ops(families):
         made[f"src/c_api/ops_{family.name}.cpp"] = (
             f"// {BY}{family.name}.list: the ops of the family {family.name}.\n// clang-format off\n"
             "#include <tenure/ops.h>\n\n#include \"c_api/arguments.h\"\n#include \"c_api/call.h\"\n"
-            "#include \"c_api/generators.h\"\n#include \"c_api/results.h\"\n\n"
+            "#include \"c_api/generators.h\"\n#include \"c_api/lists.h\"\n"
+            "#include \"c_api/results.h\"\n#include \"c_api/tensors.h\"\n\n"
             "using namespace tenure;\n\nextern \"C\" {\n\n" + "\n\n".join(f.definition() for f in functions) + "\n\n}  // extern \"C\"\n")
     head = [f"/* The ops of the C API. {BY}. Included by tenure.c.h.",
             " *",

@@ -12,9 +12,17 @@ struct Context;
 inline namespace v1 {
 
 /// A scope stack, last error, generator and statistics that may move between threads: for coroutines, and for hosts
-/// whose requests do. One thread at a time may be inside.
+/// whose requests do. One thread at a time may be inside. Its tensors are used inside of it alone: elsewhere a use is a
+/// StaleTensorError, while handles may be copied and dropped on any thread. What crosses is shared (shared.h).
+///
+///   Context request;                 // on any thread
+///   {
+///     Context::Enter inside(request);
+///     RcScope scope;                 // the request's, and open until this guard ends
+///   }
 class TENURE_API Context {
  public:
+  /// With no scope open, and a generator of seed 0. Nobody is inside. OutOfMemoryError.
   Context();
   Context(const Context&) = delete;
   Context& operator=(const Context&) = delete;
@@ -31,6 +39,7 @@ class TENURE_API Context {
     explicit Enter(Context& context);
     Enter(const Enter&) = delete;
     Enter& operator=(const Enter&) = delete;
+    /// Back to the context that the thread was in before. Scopes that are open stay so, for who enters next.
     ~Enter();
 
    private:

@@ -34,10 +34,14 @@ class Span;
 /// A promise about T: it holds no tensor, and nothing that points at what may die with a scope. For classes of your
 /// own, at namespace scope outside any namespace (or inside namespace tenure):
 ///   template <> inline constexpr bool tenure::crosses_scope<Config> = true;
+/// It is taken at its word for T itself and for T in a container or an aggregate; a class that derives from T needs
+/// its own.
 /// What keeps a tensor all the same is found when the scope ends: EscapeError.
 template <class T>
 inline constexpr bool crosses_scope = false;
 
+/// Those of the library that do: owners that no scope ends, and values without a tensor. (Optimisers cross too, as do
+/// the tables of text.h.)
 template <>
 inline constexpr bool crosses_scope<SharedTensor> = true;
 template <>

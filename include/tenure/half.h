@@ -15,12 +15,16 @@
 namespace tenure {
 inline namespace v1 {
 
-/// IEEE 754 binary16, stored as its bits. From a float: the nearest, ties to even; from 65520 on infinite.
+/// IEEE 754 binary16, stored as its bits: a sign, 5 bits of exponent, 10 of fraction. From a float: the nearest, ties
+/// to even; from 65520 on infinite, below 2^-14 in steps of 2^-24; a NaN stays one, quiet, with its sign. To a float:
+/// exact. A double or an integer is rounded to a float first, and so twice. dtype_of says f16.
 struct alignas(2) Half {
-  uint16_t bits = 0;
+  uint16_t bits = 0;  // as in memory and in files
+  /// 0.
   Half() = default;
   TENURE_API Half(float value) noexcept;
   TENURE_API operator float() const noexcept;
+  /// The number with these bits, whatever they mean.
   static constexpr Half from_bits(uint16_t b) noexcept {
     Half h;
     h.bits = b;
@@ -28,12 +32,16 @@ struct alignas(2) Half {
   }
 };
 
-/// The upper half of a binary32, stored as its bits. From a float: the nearest, ties to even.
+/// The upper half of a binary32, stored as its bits: a sign, 8 bits of exponent, 7 of fraction. From a float: the
+/// nearest, ties to even, infinite where that is beyond 0x1.fep127; a NaN stays one, quiet. To a float: exact.
+/// dtype_of says bf16.
 struct alignas(2) BFloat16 {
-  uint16_t bits = 0;
+  uint16_t bits = 0;  // as in memory and in files
+  /// 0.
   BFloat16() = default;
   TENURE_API BFloat16(float value) noexcept;
   TENURE_API operator float() const noexcept;
+  /// The number with these bits, whatever they mean.
   static constexpr BFloat16 from_bits(uint16_t b) noexcept {
     BFloat16 h;
     h.bits = b;
@@ -41,128 +49,14 @@ struct alignas(2) BFloat16 {
   }
 };
 
-namespace detail {
-template <class T>
-concept Float16 = std::same_as<T, Half> || std::same_as<T, BFloat16>;
-}  // namespace detail
-
-template <detail::Float16 T>
-T operator-(T a) noexcept {
-  return T(-static_cast<float>(a));
-}
-template <detail::Float16 T>
-T operator+(T a, T b) noexcept {
-  return T(static_cast<float>(a) + static_cast<float>(b));
-}
-template <detail::Float16 T>
-T operator-(T a, T b) noexcept {
-  return T(static_cast<float>(a) - static_cast<float>(b));
-}
-template <detail::Float16 T>
-T operator*(T a, T b) noexcept {
-  return T(static_cast<float>(a) * static_cast<float>(b));
-}
-template <detail::Float16 T>
-T operator/(T a, T b) noexcept {
-  return T(static_cast<float>(a) / static_cast<float>(b));
-}
-template <detail::Float16 T, std::integral I>
-T operator+(T a, I b) noexcept {
-  return a + T(static_cast<float>(b));
-}
-template <detail::Float16 T, std::integral I>
-T operator-(T a, I b) noexcept {
-  return a - T(static_cast<float>(b));
-}
-template <detail::Float16 T, std::integral I>
-T operator*(T a, I b) noexcept {
-  return a * T(static_cast<float>(b));
-}
-template <detail::Float16 T, std::integral I>
-T operator/(T a, I b) noexcept {
-  return a / T(static_cast<float>(b));
-}
-template <detail::Float16 T, std::integral I>
-T operator+(I a, T b) noexcept {
-  return T(static_cast<float>(a)) + b;
-}
-template <detail::Float16 T, std::integral I>
-T operator-(I a, T b) noexcept {
-  return T(static_cast<float>(a)) - b;
-}
-template <detail::Float16 T, std::integral I>
-T operator*(I a, T b) noexcept {
-  return T(static_cast<float>(a)) * b;
-}
-template <detail::Float16 T, std::integral I>
-T operator/(I a, T b) noexcept {
-  return T(static_cast<float>(a)) / b;
-}
-// No templates: one of += would be tried on numbers of any type.
-inline Half& operator+=(Half& a, Half b) noexcept { return a = a + b; }
-inline Half& operator-=(Half& a, Half b) noexcept { return a = a - b; }
-inline Half& operator*=(Half& a, Half b) noexcept { return a = a * b; }
-inline Half& operator/=(Half& a, Half b) noexcept { return a = a / b; }
-inline BFloat16& operator+=(BFloat16& a, BFloat16 b) noexcept { return a = a + b; }
-inline BFloat16& operator-=(BFloat16& a, BFloat16 b) noexcept { return a = a - b; }
-inline BFloat16& operator*=(BFloat16& a, BFloat16 b) noexcept { return a = a * b; }
-inline BFloat16& operator/=(BFloat16& a, BFloat16 b) noexcept { return a = a / b; }
+/// Arithmetic: -a, a + b, a - b, a * b, a / b and their assignments, between two of one type or one and an integer,
+/// which is rounded to the type first. Computed in float and rounded once. Never throws; division by 0 gives infinities
+/// and NaN.
+#include <tenure/detail/half_operators.inc>
 
 }  // namespace v1
 }  // namespace tenure
 
-/// The limits of the formats, with ATen's values.
-template <>
-class std::numeric_limits<tenure::Half> {
-  using T = tenure::Half;
-  using F = std::numeric_limits<float>;
-
- public:
-  static constexpr bool is_specialized = true, is_signed = true, is_integer = false, is_exact = false;
-  static constexpr bool has_infinity = true, has_quiet_NaN = true, has_signaling_NaN = true;
-  static constexpr auto has_denorm = F::has_denorm;
-  static constexpr bool has_denorm_loss = F::has_denorm_loss;
-  static constexpr auto round_style = F::round_style;
-  static constexpr bool is_iec559 = true, is_bounded = true, is_modulo = false;
-  static constexpr int digits = 11, digits10 = 3, max_digits10 = 5, radix = 2;
-  static constexpr int min_exponent = -13, min_exponent10 = -4, max_exponent = 16, max_exponent10 = 4;
-  static constexpr bool traps = F::traps, tinyness_before = F::tinyness_before;
-  static constexpr T min() noexcept { return T::from_bits(0x0400); }
-  static constexpr T lowest() noexcept { return T::from_bits(0xfbff); }
-  static constexpr T max() noexcept { return T::from_bits(0x7bff); }
-  static constexpr T epsilon() noexcept { return T::from_bits(0x1400); }
-  static constexpr T round_error() noexcept { return T::from_bits(0x3800); }
-  static constexpr T infinity() noexcept { return T::from_bits(0x7c00); }
-  static constexpr T quiet_NaN() noexcept { return T::from_bits(0x7e00); }
-  static constexpr T signaling_NaN() noexcept { return T::from_bits(0x7d00); }
-  static constexpr T denorm_min() noexcept { return T::from_bits(0x0001); }
-};
-template <>
-class std::numeric_limits<tenure::BFloat16> {
-  using T = tenure::BFloat16;
-  using F = std::numeric_limits<float>;
-
- public:
-  static constexpr bool is_specialized = true, is_signed = true, is_integer = false, is_exact = false;
-  static constexpr bool has_infinity = true, has_quiet_NaN = true, has_signaling_NaN = true;
-  static constexpr auto has_denorm = F::has_denorm;
-  static constexpr bool has_denorm_loss = F::has_denorm_loss;
-  static constexpr auto round_style = F::round_style;
-  static constexpr bool is_iec559 = false, is_bounded = true, is_modulo = false;
-  static constexpr int digits = 8, digits10 = 2, max_digits10 = 4, radix = 2;
-  static constexpr int min_exponent = -125, min_exponent10 = -37, max_exponent = 128, max_exponent10 = 38;
-  static constexpr bool traps = F::traps, tinyness_before = F::tinyness_before;
-  static constexpr T min() noexcept { return T::from_bits(0x0080); }
-  static constexpr T lowest() noexcept { return T::from_bits(0xff7f); }
-  static constexpr T max() noexcept { return T::from_bits(0x7f7f); }
-  static constexpr T epsilon() noexcept { return T::from_bits(0x3c00); }
-  static constexpr T round_error() noexcept { return T::from_bits(0x3f00); }
-  static constexpr T infinity() noexcept { return T::from_bits(0x7f80); }
-  static constexpr T quiet_NaN() noexcept { return T::from_bits(0x7fc0); }
-  static constexpr T signaling_NaN() noexcept { return T::from_bits(0x7fa0); }
-  static constexpr T denorm_min() noexcept { return T::from_bits(0x0001); }
-};
-template <>
-class std::numeric_limits<const tenure::Half> : public std::numeric_limits<tenure::Half> {};
-template <>
-class std::numeric_limits<const tenure::BFloat16> : public std::numeric_limits<tenure::BFloat16> {};
+/// std::numeric_limits of both, with ATen's values. Of Half: max 65504, min 2^-14, denorm_min 2^-24, epsilon 2^-10, 11
+/// digits. Of BFloat16: max 0x1.fep127, min 2^-126, denorm_min 2^-133, epsilon 2^-7, 8 digits.
+#include <tenure/detail/half_limits.inc>

@@ -1,7 +1,17 @@
 // A number of any element type, as ops take it beside tensors.
+//
+//   Tensor y = x * 2 + 0.5;          // both become Scalars: an integer and a double
+//   Scalar s = x.sum().item();       // of the kind of x's dtype
+//   int64_t n = s.to<int64_t>();     // ValueError if s is beyond i64, or NaN
+//
+//
+// Nothing is lost without a word: what a type cannot hold at all is refused, and only digits are rounded.
+// What becomes of a number in an op depends on what it is there for (an operand, a bound, a value to store), and its
+// function says it. Here stand the rules by which a number becomes one of C++.
 #pragma once
 
 #include <tenure/detail/export.h>
+#include <tenure/detail/number_type.h>
 #include <tenure/dtype.h>
 
 #include <complex>
@@ -12,100 +22,27 @@
 namespace tenure {
 inline namespace v1 {
 
-class Scalar;
 class Tensor;
 class SharedTensor;
 
-namespace detail {
-
-/// ValueError: `type` does not hold the number, or a Scalar the unsigned one. The running op says so, else `op`.
-[[noreturn]] TENURE_API void refuse_number(const Scalar& v, const char* type, const char* op);
-[[noreturn]] TENURE_API void refuse_unsigned(uint64_t v);
-
-template <class T>
-constexpr const char* number_type() {
-  if constexpr (std::is_same_v<T, Half>) return "f16";
-  if constexpr (std::is_same_v<T, BFloat16>) return "bf16";
-  if constexpr (std::is_same_v<T, std::complex<float>>) return "complex64";
-  if constexpr (std::is_same_v<T, std::complex<double>>) return "complex128";
-  if constexpr (std::is_integral_v<T>) {
-    constexpr const char* names[] = {"i8", "u8", "i16", "u16", "i32", "u32", "i64", "u64"};
-    return names[(sizeof(T) == 1 ? 0 : sizeof(T) == 2 ? 2 : sizeof(T) == 4 ? 4 : 6) + std::is_unsigned_v<T>];
-  }
-  return sizeof(T) == 4 ? "f32" : "f64";
-}
-
-}  // namespace detail
-
-/// One number: a bool, an integer, a double or a complex double. Converts from every arithmetic type (ValueError for an
-/// unsigned integer that i64 does not hold); in promotion it counts by its kind alone, as a number without dims does in
-/// ATen.
+/// One number: a bool, an integer (i64), a double or a complex double. Converts from every arithmetic type (ValueError
+/// for an unsigned integer that i64 does not hold) and from Half, BFloat16 and std::complex; in promotion it counts by
+/// its kind alone, as a number without dims does in ATen: `x + 1` has x's dtype for any x, `x + 1.5` the default dtype
+/// for integers. A value, which crosses scopes and threads; nothing is allocated. What an op does with a number that
+/// its dtype does not hold, the op says.
 class Scalar {
  public:
+  /// What kind of number it is; bool is one of its own and not an integer.
   enum class Kind : uint8_t { boolean, integer, floating, complex };
 
  private:  // in front: a constant expression needs their definitions
-  constexpr bool is_int() const { return kind_ == Kind::integer || kind_ == Kind::boolean; }
-
-  template <class T>
-  TENURE_INLINE constexpr T as(const char* op) const {
-    if constexpr (std::is_same_v<T, bool>) {
-      return toBool();
-    } else if constexpr (std::is_same_v<T, std::complex<float>> || std::is_same_v<T, std::complex<double>>) {
-      using Part = typename T::value_type;
-      return T(floating<Part, T>(op), part<Part, T>(im_, op));
-    } else {
-      if (im_ != 0) detail::refuse_number(*this, detail::number_type<T>(), op);
-      if constexpr (std::is_integral_v<T>)
-        return integer<T>(op);
-      else
-        return floating<T, T>(op);
-    }
-  }
-  template <class T>
-  TENURE_INLINE constexpr T integer(const char* op) const {
-    if (is_int()) {
-      if constexpr (std::is_unsigned_v<T>) {
-        if (int_ >= 0 && static_cast<uint64_t>(int_) <= std::numeric_limits<T>::max()) return static_cast<T>(int_);
-      } else {
-        if (int_ >= std::numeric_limits<T>::min() && int_ <= std::numeric_limits<T>::max()) return static_cast<T>(int_);
-      }
-    } else {
-      // The first number beyond the upper end is a power of two: exact. For i64, low - 1 is not, and is low.
-      constexpr double past = 2.0 * static_cast<double>(T(1) << (std::numeric_limits<T>::digits - 1)),
-                       low = std::is_signed_v<T> ? -past : 0;
-      if (re_ < past && (re_ > low - 1 || re_ == low)) return static_cast<T>(re_);
-    }
-    detail::refuse_number(*this, detail::number_type<T>(), op);
-  }
-  // The number without its imaginary part. Whole is the type that is asked for, T its part.
-  template <class T, class Whole>
-  TENURE_INLINE constexpr T floating(const char* op) const {
-    if (is_int()) {
-      if constexpr (std::is_same_v<T, Half>)
-        return part<T, Whole>(static_cast<double>(int_), op);
-      else if constexpr (std::is_same_v<T, BFloat16>)
-        return T(static_cast<float>(int_));
-      else
-        return static_cast<T>(int_);
-    }
-    return part<T, Whole>(re_, op);
-  }
-  template <class T, class Whole>
-  TENURE_INLINE constexpr T part(double v, const char* op) const {
-    constexpr double most = std::is_same_v<T, Half>       ? 65504
-                            : std::is_same_v<T, BFloat16> ? 0x1.fep127
-                            : sizeof(T) == 4              ? double{std::numeric_limits<float>::max()}
-                                                          : std::numeric_limits<double>::infinity();
-    if ((v > most || v < -most) && v - v == 0) detail::refuse_number(*this, detail::number_type<Whole>(), op);
-    if constexpr (std::is_floating_point_v<T>)
-      return static_cast<T>(v);
-    else
-      return T(static_cast<float>(v));
-  }
+#include <tenure/detail/scalar_to.inc>
 
  public:
+  /// The integer 0, as a missing number would read: where a number may be left out, functions take a std::optional.
   constexpr Scalar() : Scalar(int64_t{0}) {}
+  /// The kind is the type's: bool, integer (char too) or floating. Exact, save a long double,
+  /// which is rounded to a double. ValueError for an unsigned integer of 2^63 and more.
   template <class T, std::enable_if_t<std::is_arithmetic_v<T>, int> = 0>
   TENURE_INLINE constexpr Scalar(T v)
       : kind_(std::is_same_v<T, bool>       ? Kind::boolean
@@ -120,32 +57,47 @@ class Scalar {
       int_ = static_cast<int64_t>(v);
     }
   }
+  /// Floating and complex, exactly: each of these types is a part of double or of complex<double>. NaN and infinities
+  /// stay what they are.
   Scalar(Half v) : kind_(Kind::floating), re_(static_cast<float>(v)) {}
   Scalar(BFloat16 v) : kind_(Kind::floating), re_(static_cast<float>(v)) {}
   constexpr Scalar(std::complex<float> v) : kind_(Kind::complex), re_(v.real()), im_(v.imag()) {}
   constexpr Scalar(std::complex<double> v) : kind_(Kind::complex), re_(v.real()), im_(v.imag()) {}
 
+  /// The kind, and below questions for it: of these four one is true (isIntegral(true) also of a bool). A complex
+  /// number whose imaginary part is 0 is complex all the same.
   constexpr Kind kind() const { return kind_; }
+  /// A bool.
   constexpr bool isBoolean() const { return kind_ == Kind::boolean; }
+  /// An integer; a bool counts only if asked for.
   constexpr bool isIntegral(bool include_bool) const {
     return kind_ == Kind::integer || (include_bool && kind_ == Kind::boolean);
   }
+  /// A double: not complex, not an integer.
   constexpr bool isFloatingPoint() const { return kind_ == Kind::floating; }
+  /// Complex, whatever its imaginary part.
   constexpr bool isComplex() const { return kind_ == Kind::complex; }
 
-  /// to<double>(), to<int64_t>(), to<bool>(), to<std::complex<double>>().
+  /// to<double>(), to<int64_t>(), to<bool>(), to<std::complex<double>>(). An integer beyond 2^53 is rounded as a
+  /// double; a floating number is cut as an integer: 2.9 is 2, -2.9 is -2.
   TENURE_INLINE constexpr double toDouble() const { return as<double>("Scalar"); }
   TENURE_INLINE constexpr int64_t toLong() const { return as<int64_t>("Scalar"); }
+  /// Whether it is not 0: NaN is not, and a complex number if either part is not. Never throws, and so is fit for a
+  /// condition of any kind of number.
   constexpr bool toBool() const { return is_int() ? int_ != 0 : re_ != 0 || im_ != 0; }
+  /// With the imaginary part 0, unless it is complex.
   constexpr std::complex<double> toComplexDouble() const { return {is_int() ? static_cast<double>(int_) : re_, im_}; }
-  /// The value in the type T. Fractions are cut for integers, digits are rounded for floating types, bool is "not 0".
+  /// The value in the type T. Fractions are cut for integers, digits are rounded for floating types, bool is "not 0"
+  /// (NaN is true). NaN and infinities stay what they are in floating types.
   /// ValueError for a number beyond the ends of T, for NaN and infinities where T is an integer, and for an imaginary
   /// part that is not 0 where T is real.
   template <class T>
   TENURE_INLINE constexpr T to() const {
     return as<T>("Scalar");
   }
-  // In the type that the name says, by the rules of to().
+  /// In the type that the name says, by the rules of to().
+  /// Of 256, toByte throws ValueError; of 0.1, toHalf gives the nearest f16; of 70000, toHalf throws, for only what was
+  /// infinite before may be so afterwards.
   TENURE_INLINE uint8_t toByte() const { return to<uint8_t>(); }
   TENURE_INLINE int8_t toChar() const { return to<int8_t>(); }
   TENURE_INLINE int16_t toShort() const { return to<int16_t>(); }
@@ -154,11 +106,14 @@ class Scalar {
   TENURE_INLINE BFloat16 toBFloat16() const { return to<BFloat16>(); }
   TENURE_INLINE float toFloat() const { return to<float>(); }
   TENURE_INLINE std::complex<float> toComplexFloat() const { return to<std::complex<float>>(); }
-  /// The dtype of its kind at its widest: bool, i64, f64 or complex128.
+  /// kBool, kLong, kDouble or kComplexDouble, by its kind: the dtype that holds every such number. Not what an op
+  /// computes in, which goes by its tensors.
   constexpr ScalarType type() const {
     constexpr ScalarType of_kind[] = {kBool, kLong, kDouble, kComplexDouble};
     return of_kind[static_cast<int>(kind_)];
   }
+  /// The negative, of the same kind, so that -s may stand where s may; the sign of 0 and NaN turns too. The least
+  /// integer is its own negative: nothing wider is there, and nothing is thrown.
   constexpr Scalar operator-() const {
     Scalar r = *this;
     r.re_ = -re_;

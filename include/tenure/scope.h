@@ -17,7 +17,7 @@
 // context. The tensors are released all the same.
 #pragma once
 
-#include <tenure/detail/crosses.h>
+#include <tenure/detail/scope_guard.h>
 #include <tenure/tensor.h>
 
 #include <string>
@@ -26,19 +26,18 @@
 #include <utility>
 
 namespace tenure {
-namespace core {
-struct Context;
-struct ScopeRecord;
-}  // namespace core
 inline namespace v1 {
 
 /// The name of a scope: a copy of the first 47 bytes of a text, which need not last.
 class ScopeName {
  public:
+  /// Whatever converts to a text, so that `ScopeOptions{.name = "step"}` and a std::string are right. Allocates
+  /// nothing.
   constexpr ScopeName(const char* text) : ScopeName(std::string_view(text)) {}
   template <class S>
   requires std::is_convertible_v<const S&, std::string_view>
   constexpr ScopeName(const S& text) : ScopeName(Copy{}, text) {}
+  /// What was kept; valid as long as this is.
   constexpr operator std::string_view() const noexcept { return {text_, size_}; }
 
  private:
@@ -51,7 +50,7 @@ class ScopeName {
   size_t size_;
 };
 
-/// What a scope is told when it begins.
+/// What a scope is told when it begins: `with_rc_scope({.name = "step", .budget = 512_MiB}, f)`.
 struct ScopeOptions {
   /// Reports and errors say it.
   ScopeName name = "scope";
@@ -69,79 +68,25 @@ struct ScopeOptions {
 };
 
 inline namespace literals {
-/// 512_MiB is 536870912.
+/// Bytes by powers of 1024: 512_MiB is 536870912. At compile time; in namespace tenure without more, else by
+/// `using namespace tenure::literals`.
 consteval size_t operator""_KiB(unsigned long long n) { return static_cast<size_t>(n) << 10; }
 consteval size_t operator""_MiB(unsigned long long n) { return static_cast<size_t>(n) << 20; }
 consteval size_t operator""_GiB(unsigned long long n) { return static_cast<size_t>(n) << 30; }
 }  // namespace literals
 
-namespace detail {
-
-/// Where a call stands in the source, as default argument of the function that is called.
-struct CallSite {
-  const char* file;
-  const char* function;
-  unsigned line, column;
-#if defined(__has_builtin)
-#if __has_builtin(__builtin_COLUMN)
-#define TENURE_DETAIL_COLUMN __builtin_COLUMN()
-#endif
-#endif
-#ifndef TENURE_DETAIL_COLUMN
-#define TENURE_DETAIL_COLUMN 0
-#endif
-  static constexpr CallSite here(const char* file = __builtin_FILE(), const char* function = __builtin_FUNCTION(),
-                                 unsigned line = __builtin_LINE(), unsigned column = TENURE_DETAIL_COLUMN) noexcept {
-    return {file, function, line, column};
-  }
-#undef TENURE_DETAIL_COLUMN
-};
-
-/// One open scope. begin, end and hand_off are the whole of the mechanism under every form.
-class TENURE_API ScopeGuard {
- public:
-  /// needs_outer: null, or the name of the form that hands its result to an outer scope. ScopeError if there is none.
-  explicit ScopeGuard(std::string_view name, const char* needs_outer = nullptr);
-  /// `at` tells plans apart.
-  explicit ScopeGuard(const ScopeOptions& options, CallSite at, const char* needs_outer = nullptr);
-  ScopeGuard(const ScopeGuard&) = delete;
-  ScopeGuard& operator=(const ScopeGuard&) = delete;
-  /// Ends the scope if end() did not: escapes are left pending, or only listed while an exception unwinds.
-  ~ScopeGuard();
-  /// Ends the scope and throws what is pending or escaped.
-  void end();
-  void hand_off(const Tensor& t);
-
- private:
-  ScopeGuard(std::string_view name, size_t budget, const CallSite* plan, const char* needs_outer, const void* site);
-  bool ended() const noexcept;
-
-  core::Context* context_;
-  core::ScopeRecord* record_;
-  uint64_t serial_;
-  int exceptions_;
-};
-
-template <class F, class... At>
-TENURE_INLINE auto run_scope(F&& f, const At&... at) {
-  using R = decltype(std::forward<F>(f)());
-  require_crosses<R>();
-  ScopeGuard scope(at...);
-  if constexpr (std::is_void_v<R>) {
-    std::forward<F>(f)();
-    scope.end();
-  } else {
-    auto result = std::forward<F>(f)();
-    scope.end();
-    return result;
-  }
-}
-
-}  // namespace detail
-
 /// Runs f in a scope of its own and returns its result, which must be of a kind that crosses: no tensor, reference,
-/// pointer, view or closure; numbers, strings, SharedTensor, VarStore, containers and aggregates of such.
-/// Throws what f throws, and EscapeError for tensors that handles outlive.
+/// pointer, view or closure; numbers, strings, SharedTensor, VarStore, containers and aggregates of such: crosses.h.
+/// Anything else does not compile, and the error says why. f takes nothing, is called once, on this thread; it need not
+/// make a tensor.
+///
+/// When the call returns, every tensor that f made and that nothing outside holds has been released, and its bytes can
+/// be used by the next statement: also if f throws, whose exception then leaves the call unchanged. EscapeError, after
+/// the release, for tensors on which a handle is left, as in a variable outside of f; ScopeError for scopes that f
+/// began with a guard and let outlive it. Beginning a scope takes constant time, ending it time for
+/// each tensor that is left in it; neither allocates, once the context has been that deep.
+///
+/// Without a name it is called "scope" in reports. OutOfMemoryError if there is no record for the scope: f has not run.
 template <class F>
 TENURE_INLINE auto with_rc_scope(F&& f) {
   return detail::run_scope(std::forward<F>(f), std::string_view("scope"));
@@ -155,41 +100,14 @@ TENURE_INLINE auto with_rc_scope(std::string_view name, F&& f) {
   return detail::run_scope(std::forward<F>(f), name);
 }
 
-namespace detail {
-template <class F, class... At>
-TENURE_INLINE Tensor run_scope_tensor(F&& f, const At&... at) {
-  require_tensor_result<decltype(std::forward<F>(f)())>();
-  ScopeGuard scope(at..., "with_rc_scope_tensor");
-  Tensor result = std::forward<F>(f)();
-  scope.hand_off(result);
-  scope.end();
-  return result;
-}
-template <class F, class... At>
-TENURE_INLINE std::vector<Tensor> run_scope_tensors(F&& f, const At&... at) {
-  require_tensors_result<decltype(std::forward<F>(f)())>();
-  ScopeGuard scope(at..., "with_rc_scope_tensors");
-  std::vector<Tensor> result = std::forward<F>(f)();
-  for (const Tensor& t : result) scope.hand_off(t);
-  scope.end();
-  return result;
-}
-template <class F, class... At>
-TENURE_INLINE auto run_scope_returning(F&& f, const At&... at) {
-  using R = std::remove_cvref_t<decltype(std::forward<F>(f)())>;
-  require_hand_off<R>();
-  ScopeGuard scope(at..., "with_rc_scope_returning");
-  R result = std::forward<F>(f)();
-  for_each_tensor(result, [&](const Tensor& t) {
-    if (t.defined()) scope.hand_off(t);
-  });
-  scope.end();
-  return result;
-}
-}  // namespace detail
-
 /// Runs f in a scope of its own; the tensor that f returns belongs to the outer scope afterwards, with the count it
-/// had. A tensor of an outer scope comes back unchanged. ScopeError, before f runs, if there is no outer scope.
+/// had. A tensor of an outer scope comes back unchanged. ScopeError, before f runs, if there is no outer scope. All
+/// else is as in with_rc_scope: what f made besides is released.
+///
+/// Nothing is copied and no address changes: sizes, strides, data_ptr() and the gradient history are as they were, and
+/// the gradient of a leaf goes along with it. A view keeps its base's bytes, all of them (memory::report() says how
+/// many); contiguous() or clone() before the end gives bytes of its own. The bytes are charged to the outer scope from
+/// then on. StaleTensorError for an empty handle, or one that is not alive or of another context.
 template <class F>
 TENURE_INLINE Tensor with_rc_scope_tensor(const ScopeOptions& options, F&& f,
                                           detail::CallSite at = detail::CallSite::here()) {
@@ -204,7 +122,8 @@ TENURE_INLINE Tensor with_rc_scope_tensor(F&& f) {
   return detail::run_scope_tensor(std::forward<F>(f), std::string_view("scope"));
 }
 
-/// The same for a std::vector<Tensor>.
+/// The same for a std::vector<Tensor>, each of its tensors; the same one may be in it several times. An empty vector is
+/// legal, an empty handle in it a StaleTensorError.
 template <class F>
 TENURE_INLINE std::vector<Tensor> with_rc_scope_tensors(const ScopeOptions& options, F&& f,
                                                         detail::CallSite at = detail::CallSite::here()) {
@@ -220,7 +139,8 @@ TENURE_INLINE std::vector<Tensor> with_rc_scope_tensors(F&& f) {
 }
 
 /// The same for anything made of tensors: pair, tuple, array, optional, variant, vector, deque, map, unordered_map,
-/// unique_ptr and plain aggregates, walked field by field. Empty handles in it stay empty.
+/// unique_ptr and plain aggregates, walked field by field. Empty handles in it stay empty. What cannot be walked does
+/// not compile; TENURE_FIELDS (crosses.h) lists the fields of such a class. A result without a tensor is legal too.
 template <class F>
 TENURE_INLINE auto with_rc_scope_returning(const ScopeOptions& options, F&& f,
                                            detail::CallSite at = detail::CallSite::here()) {
@@ -240,6 +160,8 @@ TENURE_INLINE auto with_rc_scope_returning(F&& f) {
 /// function or scope end of the context; while an exception unwinds, it is only listed in memory::last_escapes().
 class [[nodiscard]] RcScope {
  public:
+  /// Begins the scope, in the current context. OutOfMemoryError. The name is copied, and "scope" where there is none; a
+  /// plan belongs to the line that the guard stands on.
   RcScope() : scope_("scope") {}
   explicit RcScope(std::string_view name) : scope_(name) {}
   explicit RcScope(const char* name) : scope_(name) {}
@@ -250,7 +172,10 @@ class [[nodiscard]] RcScope {
   static void* operator new[](size_t) = delete;
 
   /// Gives the tensor (or every tensor in the structure) to the outer scope, without a copy, and returns it:
-  /// `return scope.hand_off(y);`. ScopeError if there is no outer scope or the guard's scope has ended.
+  /// `return scope.hand_off(y);`. ScopeError if there is no outer scope or the guard's scope has ended. As
+  /// with_rc_scope_tensor does it: what is of an outer scope already stays there; the tensor may be used on, and lives
+  /// as long as the outer scope lets it. A handle by itself must name a live tensor (StaleTensorError); in a structure
+  /// empty handles and stale ones are passed over.
   TENURE_INLINE Tensor hand_off(const Tensor& t) {
     scope_.hand_off(t);
     return t;
@@ -268,7 +193,8 @@ class [[nodiscard]] RcScope {
   detail::ScopeGuard scope_;
 };
 
-/// How many scopes are open in the current context.
+/// How many scopes are open in the current context, planned ones and those of callbacks included. 0: a tensor function
+/// would throw ScopeError. Never throws.
 TENURE_API int scope_depth() noexcept;
 
 }  // namespace v1

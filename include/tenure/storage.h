@@ -15,9 +15,12 @@ inline namespace v1 {
 
 /// A counted reference to one block of bytes on a device. Tensors that are views of each other share one storage.
 /// Holding a Storage keeps the bytes (not any tensor) alive; it needs no scope and may be held, copied and dropped on
-/// any thread.
+/// any thread. It says nothing of the elements' type, and a write through data() is seen by no gradient and no claim.
+/// The bytes are freed with the last of tensors, claims and references, or, if they are lent (from_blob), their deleter
+/// runs then. No function of it throws.
 class TENURE_API Storage {
  public:
+  /// An empty reference: no bytes.
   Storage() noexcept = default;
   Storage(const Storage& other) noexcept;
   Storage(Storage&& other) noexcept : p_(other.p_) { other.p_ = nullptr; }
@@ -33,12 +36,14 @@ class TENURE_API Storage {
   explicit operator bool() const noexcept;
   /// Bytes that its makers asked for. 0 for an empty reference.
   size_t nbytes() const noexcept;
-  /// The first byte. A loan: valid as long as this reference or a tensor holds the storage.
+  /// The first byte, aligned to 64 unless the bytes are lent; null for an empty reference. A loan: valid as long as
+  /// this reference or a tensor holds the storage.
   void* data() const noexcept;
   Device device() const noexcept;
   /// Tensors, library claims and Storage objects that hold these bytes now. A shared tensor and all its aliases and
   /// their views count as one.
   uint32_t use_count() const noexcept;
+  /// Whether both are references to one block; two empty ones are.
   bool is_alias_of(const Storage& other) const noexcept { return p_ == other.p_; }
 
   /// Internal: takes over one reference.

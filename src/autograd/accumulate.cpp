@@ -3,12 +3,12 @@
 #include <cstring>
 #include <new>
 
+#include "alloc/fail_point.h"
 #include "autograd/engine.h"
 #include "core/accounts.h"
 #include "core/commit.h"
 #include "core/dry_state.h"
 #include "core/fail.h"
-#include "core/fail_point.h"
 #include "core/pool.h"
 #include "core/shared_impl.h"
 #include "kernels/elementwise.h"

@@ -217,8 +217,9 @@ void Tensor::retain_grad() const {
   if (!core::needs_grad(s)) core::fail<GradError>("the tensor does not require a gradient: " + core::describe(s));
   if (is_leaf()) return;
   const core::Edge e = core::take_edge(op.c, &s);
-  if (e.kind() == core::Edge::kNode && e.index == 0 && e.node()->outputs == 1) core::set_retained(*e.node(), word_);
-  const bool kept = e.kind() == core::Edge::kNode && core::retained(*e.node()) == word_;
+  if (e.kind() == core::Edge::kNode && e.index == 0 && e.node()->outputs == 1)
+    core::set_retained(*e.node(), unsafe_word());
+  const bool kept = e.kind() == core::Edge::kNode && core::retained(*e.node()) == unsafe_word();
   core::drop_edge(op.c, e);
   if (!kept) core::fail<GradError>("the gradient of one of several results cannot be kept: " + core::describe(s));
 }

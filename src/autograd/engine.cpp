@@ -38,12 +38,6 @@ Tensor fitted(const Tensor& g, IntArrayRef sizes, ScalarType dtype) {
   return r;
 }
 
-IntArrayRef sizes_of(const Node& n, const core::NodeShape& shape) {
-  if (shape.sizes) return {shape.sizes, static_cast<size_t>(shape.ndim)};
-  if (n.output[0].sizes) return {n.output[0].sizes, static_cast<size_t>(n.output[0].ndim)};
-  return n.gradient[0].sizes();
-}
-
 namespace {
 
 // What a gradient function that runs backward itself finds in a node: gradients of the run around it, for which they

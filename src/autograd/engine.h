@@ -37,8 +37,6 @@ void accumulate(core::Context& c, core::SharedImpl* leaf, const Tensor& g, bool 
 /// Null if there are none. The caller holds the claim.
 core::SharedImpl* fold(core::Context& c, core::SharedImpl& p);
 
-/// The sizes of an input or output of a node that runs.
-IntArrayRef sizes_of(const core::Node& n, const core::NodeShape& shape);
 /// g summed and converted to what an input of these sizes and dtype takes.
 Tensor fitted(const Tensor& g, IntArrayRef sizes, ScalarType dtype);
 

@@ -1,6 +1,10 @@
 // Arguments of C as arguments of C++, checked.
 #pragma once
 
+#include <tenure/options.h>
+#include <tenure/scalar.h>
+#include <tenure/shape.h>
+
 #include <optional>
 #include <string>
 
@@ -49,21 +53,5 @@ T& out(T* p, const char* what) {
 }
 inline std::optional<int64_t> int_or_none(const int64_t* p) { return p ? std::optional<int64_t>(*p) : std::nullopt; }
 inline std::optional<double> double_or_none(const double* p) { return p ? std::optional<double>(*p) : std::nullopt; }
-
-/// An array of tensors, each held and pinned for the length of the call.
-class Tensors {
- public:
-  Tensors(Call& k, tn_tensor* const* p, size_t n, const char* what, bool null_is_empty = false);
-  Tensors(const Tensors&) = delete;
-  Tensors& operator=(const Tensors&) = delete;
-  ~Tensors();
-  operator TensorList() const { return TensorList(held_); }
-  const std::vector<Tensor>& held() const { return held_; }
-
- private:
-  core::Context& context_;
-  std::vector<Tensor> held_;
-  std::vector<core::Slot*> pinned_;
-};
 
 }  // namespace tenure::c

@@ -10,7 +10,6 @@
 namespace tenure::c {
 
 __thread Refusal refusal{};
-const Tensor no_tensor;
 
 void Call::refuse(uint64_t handle, bool busy) noexcept {
   refusal.handle = handle ? handle : ~uint64_t{0};

@@ -2,7 +2,7 @@
 // whatever is thrown into a status and a text in the context. Nothing crosses the boundary.
 #pragma once
 
-#include <tenure/tensor.h>
+#include <tenure/detail/handle.h>
 #include <tenure/tenure.c.h>
 
 #include <string>
@@ -15,8 +15,15 @@
 #include "core/commit.h"
 #include "core/context.h"
 #include "core/late.h"
-#include "core/make.h"
+#include "core/op.h"
 #include "core/slots.h"
+#include "core/use.h"
+
+namespace tenure {
+inline namespace v1 {
+class Tensor;
+}  // namespace v1
+}  // namespace tenure
 
 namespace tenure::c {
 
@@ -60,8 +67,6 @@ inline bool refused(const tn_context* context) noexcept {
   const auto handle = reinterpret_cast<uint64_t>(context);
   return refusal.handle != 0 && refusal.handle == (handle ? handle : ~uint64_t{0});
 }
-
-extern const Tensor no_tensor;
 
 class Call {
  public:
@@ -121,15 +126,11 @@ class Call {
     if (__builtin_expect(h_->core->attention != 0, 0)) core::attend(*h_->core, h_->core->op, h_->core->site);
   }
 
-  /// A tensor argument, pinned for the length of the call: nothing that runs meanwhile can release it.
-  const Tensor& tensor(const tn_tensor* t, const char* what) {
-    core::Slot* s = slot(t, what);
-    core::pin(s);
-    pins_[pinned_] = s;
-    return *new (&operands_[pinned_++]) Tensor(reinterpret_cast<uint64_t>(t), Tensor::Adopt{});
-  }
+  /// A tensor argument, pinned for the length of the call: nothing that runs meanwhile can release it. Defined in
+  /// tensors.h.
+  const Tensor& tensor(const tn_tensor* t, const char* what);
   /// The same, where NULL is an empty handle.
-  const Tensor& tensor_or_none(const tn_tensor* t, const char* what) { return t ? tensor(t, what) : no_tensor; }
+  const Tensor& tensor_or_none(const tn_tensor* t, const char* what);
   /// The slot of a tensor of this context that is alive. StaleTensorError.
   core::Slot* slot(const tn_tensor* t, const char* what) {
     const auto word = reinterpret_cast<uint64_t>(t);
@@ -163,7 +164,7 @@ class Call {
   union Operand {
     Operand() {}
     ~Operand() {}
-    Tensor t;
+    detail::Handle handle;  // of a Tensor, never destroyed: the pin counts for it
   } operands_[kOperands];
 };
 
@@ -208,7 +209,7 @@ inline void lend(core::Slot& s) noexcept {
   ++s.lent;
 }
 /// Before that handle goes; it may be stale or empty.
-inline void end_loan(const Tensor& t) noexcept {
+inline void end_loan(const detail::Handle& t) noexcept {
   const uint64_t word = t.unsafe_word();
   core::Slot* s = core::slot_at(word);
   if (s->word.load(std::memory_order_relaxed) == word && s->has(core::kLent)) --s->lent;
@@ -218,15 +219,6 @@ inline void end_loan(const Tensor& t) noexcept {
 inline void check_callers(const core::Slot& s) {
   if (__builtin_expect((s.flags & (core::kScopeOwned | core::kLent)) != 0, 0) && core::callers_handles(s) <= 0)
     only_borrowed(s);
-}
-
-/// The caller's reference to a tensor; NULL for an empty handle.
-inline tn_tensor* give(Tensor&& t) {
-  if (t.unsafe_word()) check_room(*core::slot_at(t.unsafe_word()), 0);
-  alignas(Tensor) unsigned char kept[sizeof(Tensor)];  // not destroyed: its count is the caller's
-  const uint64_t word = (new (kept) Tensor(std::move(t)))->unsafe_word();
-  if (ledger::kept()) ledger::given(word);
-  return reinterpret_cast<tn_tensor*>(word);
 }
 
 }  // namespace tenure::c

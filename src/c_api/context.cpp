@@ -2,11 +2,11 @@
 #include <mutex>
 #include <new>
 
+#include "alloc/fail_point.h"
 #include "c_api/call.h"
 #include "c_api/objects.h"
 #include "c_api/scopes.h"
 #include "core/fail.h"
-#include "core/fail_point.h"
 #include "core/fork.h"
 #include "core/scope.h"
 #include "core/where.h"

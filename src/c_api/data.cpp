@@ -7,6 +7,7 @@
 #include "c_api/arguments.h"
 #include "c_api/call.h"
 #include "c_api/results.h"
+#include "c_api/tensors.h"
 #include "core/dry.h"
 #include "core/layout.h"
 #include "ops/host.h"
@@ -98,6 +99,11 @@ tn_tensor* tn_new_from_blob(tn_context* context, void* data, size_t bytes, const
     return c::give(from_blob(
         data, shape, [deleter, payload](void*) { deleter(payload); }, options));
   });
+}
+
+const char* tn_to_string(tn_context* context, tn_tensor* tensor) {
+  return c::run<c::Needs::scope>(context, "to_string", c::kNoText,
+                                 [&](c::Call& k) { return c::give_text(k, to_string(k.tensor(tensor, "tensor"))); });
 }
 
 }  // extern "C"

@@ -7,6 +7,7 @@
 #include "c_api/call.h"
 #include "c_api/results.h"
 #include "c_api/scopes.h"
+#include "c_api/tensors.h"
 #include "core/commit.h"
 #include "core/names.h"
 #include "core/record.h"

@@ -6,11 +6,12 @@
 
 #include <memory>
 
+#include "alloc/fail_point.h"
 #include "c_api/arguments.h"
 #include "c_api/call.h"
 #include "c_api/results.h"
+#include "c_api/tensors.h"
 #include "core/blob.h"
-#include "core/fail_point.h"
 #include "core/record.h"
 
 namespace tenure::c {

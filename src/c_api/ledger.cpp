@@ -13,12 +13,13 @@
 #include <utility>
 #include <vector>
 
+#include "c_api/lists.h"
 #include "c_api/objects.h"
 #include "c_api/shared.h"
 #include "core/fork.h"
 #include "core/layout.h"
 #include "core/where.h"
-#include "memory/ledger.h"
+#include "report/ledger.h"
 
 namespace tenure::c::ledger {
 

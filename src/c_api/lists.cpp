@@ -1,8 +1,33 @@
-// Lists of tensors.
+#include "c_api/lists.h"
+
 #include "c_api/arguments.h"
-#include "c_api/call.h"
 #include "c_api/results.h"
 #include "core/scope.h"
+
+namespace tenure::c {
+
+std::string List::describe() const {
+  return std::string(op ? op : "?") + " list of " + std::to_string(items.size()) +
+         (items.size() == 1 ? " tensor" : " tensors");
+}
+void List::end_loans() noexcept {
+  for (const Tensor& t : items) end_loan(t);
+}
+
+tn_list* give_list(Call& k, std::unique_ptr<List> l) {
+  List& list = *l;
+  const uint64_t handle = adopt(k, std::move(l));
+  for (const Tensor& t : list.items)
+    if (t.unsafe_word()) lend(*core::slot_at(t.unsafe_word()));
+  return reinterpret_cast<tn_list*>(handle);
+}
+tn_list* give_list(Call& k, std::vector<Tensor>&& items) {
+  auto l = std::make_unique<List>();
+  l->items = std::move(items);
+  return give_list(k, std::move(l));
+}
+
+}  // namespace tenure::c
 
 using namespace tenure;
 

@@ -1,6 +1,4 @@
 // What a tensor can be asked.
-#include <tenure/tensor.h>
-
 #include <algorithm>
 
 #include "c_api/arguments.h"
@@ -79,19 +77,12 @@ int32_t tn_is_alias_of(tn_context* context, const tn_tensor* a, const tn_tensor*
   });
 }
 int64_t tn_refcount(tn_context* context, const tn_tensor* tensor) {
-  return ask(context, "refcount", tensor, [](core::Slot& s) {
-    if (s.has(core::kSharedItself)) return for_testing::get_refcount(core::another_handle(&s));
-    return core::alive_handles(s) + s.pins;
-  });
+  return ask(context, "refcount", tensor, [](core::Slot& s) { return core::refcount(s); });
 }
 const char* tn_describe(tn_context* context, const tn_tensor* tensor) {
   return c::run<c::Needs::nothing>(context, "describe", c::kNoText, [&](c::Call& k) {
     return c::give_text(k, core::describe(*k.slot(tensor, "tensor")));
   });
-}
-const char* tn_to_string(tn_context* context, tn_tensor* tensor) {
-  return c::run<c::Needs::scope>(context, "to_string", c::kNoText,
-                                 [&](c::Call& k) { return c::give_text(k, to_string(k.tensor(tensor, "tensor"))); });
 }
 
 }  // extern "C"

@@ -25,17 +25,12 @@ void end(HostContext& h, Scoped& o) noexcept {
   if (ledger::kept()) ledger::forget(o.handle);
   unlink(h, o);
   table_remove(o.handle);
-  if (o.kind == Kind::list)
-    for (const Tensor& t : static_cast<List&>(o).items) end_loan(t);
+  o.end_loans();
   delete &o;
 }
 
 }  // namespace
 
-std::string List::describe() const {
-  return std::string(op ? op : "?") + " list of " + std::to_string(items.size()) +
-         (items.size() == 1 ? " tensor" : " tensors");
-}
 std::string StorageObject::describe() const {
   return std::string(op ? op : "?") + " storage of " + std::to_string(storage.nbytes()) + " bytes";
 }
@@ -89,19 +84,6 @@ void release_objects(HostContext& h, uint32_t depth, std::string& report) noexce
       end(h, *o);
     }
   }
-}
-
-tn_list* give_list(Call& k, std::unique_ptr<List> l) {
-  List& list = *l;
-  const uint64_t handle = adopt(k, std::move(l));
-  for (const Tensor& t : list.items)
-    if (t.unsafe_word()) lend(*core::slot_at(t.unsafe_word()));
-  return reinterpret_cast<tn_list*>(handle);
-}
-tn_list* give_list(Call& k, std::vector<Tensor>&& items) {
-  auto l = std::make_unique<List>();
-  l->items = std::move(items);
-  return give_list(k, std::move(l));
 }
 
 }  // namespace tenure::c

@@ -1,4 +1,4 @@
-// Lists and storages: objects of a context, which belong to a scope as tensors do and are released with it.
+// Storages, and lists (lists.h): objects of a context, which belong to a scope as tensors do and are released with it.
 #pragma once
 
 #include <tenure/storage.h>
@@ -6,6 +6,7 @@
 #include <memory>
 
 #include "c_api/call.h"
+#include "core/layout.h"
 
 namespace tenure::c {
 
@@ -24,13 +25,8 @@ struct Scoped {
   virtual ~Scoped() = default;
   /// "list of 3 tensors".
   virtual std::string describe() const = 0;
-};
-
-struct List : Scoped {
-  std::vector<Tensor> items;
-  std::vector<std::string> names;  // empty, or one for each
-  List() : Scoped(Kind::list) {}
-  std::string describe() const override;
+  /// Called before its end: what it lends it lends no longer.
+  virtual void end_loans() noexcept {}
 };
 
 struct StorageObject : Scoped {
@@ -45,9 +41,6 @@ struct StorageObject : Scoped {
 uint64_t adopt(Call& k, std::unique_ptr<Scoped> object);
 /// The object of a handle of this context. StaleTensorError, ValueError.
 Scoped& object(const Call& k, const void* handle, Kind kind, const char* what);
-inline List& list(const Call& k, const tn_list* l, const char* what) {
-  return static_cast<List&>(object(k, l, Kind::list, what));
-}
 inline StorageObject& storage(const Call& k, const tn_storage* s, const char* what) {
   return static_cast<StorageObject&>(object(k, s, Kind::storage, what));
 }
@@ -59,9 +52,5 @@ void hand_off(Call& k, Scoped& o);
 void release_objects(HostContext& h, uint32_t depth, std::string& report) noexcept;
 /// Room for the notes of the scopes that are open.
 ScopeNote& note(HostContext& h, uint32_t depth);
-
-/// Registers a list, which lends its tensors from now on.
-tn_list* give_list(Call& k, std::unique_ptr<List> l);
-tn_list* give_list(Call& k, std::vector<Tensor>&& items);
 
 }  // namespace tenure::c

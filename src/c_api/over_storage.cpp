@@ -5,6 +5,7 @@
 #include "c_api/call.h"
 #include "c_api/results.h"
 #include "c_api/storages.h"
+#include "c_api/tensors.h"
 #include "core/record.h"
 #include "core/resize.h"
 

@@ -1,10 +1,10 @@
 // Results of C++ as results of C.
 #pragma once
 
-#include <tuple>
-#include <vector>
+#include <string>
+#include <utility>
 
-#include "c_api/objects.h"
+#include "c_api/call.h"
 
 namespace tenure::c {
 
@@ -16,14 +16,6 @@ inline constexpr tn_store* kNoStore = nullptr;
 inline constexpr tn_optimizer* kNoOptimizer = nullptr;
 inline constexpr tn_generator* kNoGenerator = nullptr;
 inline constexpr const char* kNoText = nullptr;
-
-inline tn_list* give_list(Call& k, std::tuple<Tensor, Tensor>&& pair) {
-  std::vector<Tensor> items;
-  items.reserve(2);
-  items.push_back(std::move(std::get<0>(pair)));
-  items.push_back(std::move(std::get<1>(pair)));
-  return give_list(k, std::move(items));
-}
 
 /// Text that stays until the next function of the context that returns text.
 inline const char* give_text(Call& k, std::string&& text) {

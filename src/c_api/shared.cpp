@@ -7,6 +7,7 @@
 #include "c_api/objects.h"
 #include "c_api/results.h"
 #include "c_api/scopes.h"
+#include "c_api/tensors.h"
 #include "core/commit.h"
 #include "core/scope.h"
 #include "core/shared_impl.h"

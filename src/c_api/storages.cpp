@@ -8,6 +8,7 @@
 #include "c_api/arguments.h"
 #include "c_api/call.h"
 #include "c_api/results.h"
+#include "c_api/tensors.h"
 #include "core/dry.h"
 #include "core/layout.h"
 #include "core/resize.h"

@@ -5,7 +5,7 @@
 
 #include <mutex>
 
-#include "core/fail_point.h"
+#include "alloc/fail_point.h"
 #include "tenure/error.h"
 
 namespace tenure::c {

@@ -8,8 +8,8 @@
 #include <optional>
 #include <string>
 
+#include "alloc/fail_point.h"
 #include "core/context.h"
-#include "core/fail_point.h"
 #include "core/fork.h"
 #include "core/pool.h"
 

@@ -3,9 +3,9 @@
 #include <new>
 #include <utility>
 
+#include "alloc/fail_point.h"
 #include "core/dry_state.h"
 #include "core/fail.h"
-#include "core/fail_point.h"
 
 namespace tenure::core {
 

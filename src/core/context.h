@@ -9,7 +9,7 @@
 #include <string>
 #include <vector>
 
-#include "core/allocator.h"
+#include "alloc/allocator.h"
 #include "core/events.h"
 #include "core/slot.h"
 

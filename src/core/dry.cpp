@@ -6,11 +6,11 @@
 #include <cstring>
 #include <utility>
 
+#include "alloc/fail_point.h"
 #include "core/accounts.h"
 #include "core/commit.h"
 #include "core/dry_state.h"
 #include "core/fail.h"
-#include "core/fail_point.h"
 #include "core/fork.h"
 #include "core/scope.h"
 #include "core/slots.h"

@@ -149,7 +149,7 @@ void foreign_use(const Slot* s) {
                          (line.empty() ? "" : " at " + line) + "; share() it to use it here");
 }
 
-void refuse_question(const Tensor& t, const char* question, const void* site) {
+void refuse_question(const detail::Handle& t, const char* question, const void* site) {
   QuietOp op(question, site);
   use(t);
   stale(t.unsafe_word());  // not reached: what was wrong with it a moment ago is wrong

@@ -2,9 +2,9 @@
 #include <algorithm>
 #include <type_traits>
 
+#include "alloc/fail_point.h"
 #include "core/commit.h"
 #include "core/fail.h"
-#include "core/fail_point.h"
 #include "core/late.h"
 #include "core/make.h"
 #include "core/where.h"
@@ -21,6 +21,12 @@ Edge take_edge_of_view(Context& c, Slot* s) {
     return copy_edge(s->view->edge);
   }
   return take_own_edge(s);
+}
+
+IntArrayRef sizes_of(const Node& n, const NodeShape& shape) {
+  if (shape.sizes) return {shape.sizes, static_cast<size_t>(shape.ndim)};
+  if (n.output[0].sizes) return {n.output[0].sizes, static_cast<size_t>(n.output[0].ndim)};
+  return n.gradient[0].sizes();
 }
 
 Node* new_node(Context& c, const char* op, int inputs, int saves, int outputs, size_t sizes, size_t consts) {

@@ -16,7 +16,7 @@
 #include <new>
 #include <thread>
 
-#include "core/fail_point.h"
+#include "alloc/fail_point.h"
 
 namespace tenure::core {
 namespace {

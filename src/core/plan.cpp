@@ -6,10 +6,10 @@
 #include <memory>
 #include <new>
 
+#include "alloc/heap.h"
+#include "alloc/heap_arena.h"
+#include "alloc/plan_learn.h"
 #include "core/context.h"
-#include "core/heap.h"
-#include "core/heap_arena.h"
-#include "core/plan_learn.h"
 
 namespace tenure::core {
 namespace {

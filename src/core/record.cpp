@@ -1,6 +1,8 @@
 // Recording: from an op that has run to a node of the graph.
 #include "core/record.h"
 
+#include <tenure/autograd.h>
+
 #include <algorithm>
 #include <cstring>
 #include <string>

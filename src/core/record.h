@@ -1,14 +1,22 @@
 // Recording: nodes, what they save, and the record that views of one base share.
 #pragma once
 
-#include <tenure/autograd.h>
-
 #include <cstdint>
 
 #include "core/context.h"
 #include "core/dry.h"
 #include "core/shared_impl.h"
 #include "core/slots.h"
+
+namespace tenure {
+inline namespace v1 {
+class Grads;
+class Tensor;
+namespace detail {
+struct TensorRefs;
+}  // namespace detail
+}  // namespace v1
+}  // namespace tenure
 
 namespace tenure::core {
 
@@ -96,6 +104,8 @@ inline bool ends_graph(const Slot& s) noexcept {
   if (!needs_grad(s) || s.has(kLeaf)) return true;
   return s.has(kIsView) && !s.edge_tagged && (s.has(kNoGradView) || s.view_generation == s.view->generation);
 }
+/// The sizes of an input or output of a node that runs.
+IntArrayRef sizes_of(const Node& n, const NodeShape& shape);
 /// A node with one reference and room for these; `inputs` and `saves` count what is filled in and begin at 0.
 /// OutOfMemoryError.
 Node* new_node(Context& c, const char* op, int inputs, int saves, int outputs, size_t sizes, size_t consts);

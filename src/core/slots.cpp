@@ -5,9 +5,9 @@
 #include <algorithm>
 #include <mutex>
 
+#include "alloc/fail_point.h"
 #include "core/accounts.h"
 #include "core/fail.h"
-#include "core/fail_point.h"
 #include "core/fork.h"
 #include "core/record.h"
 #include "core/shared_impl.h"
@@ -210,17 +210,3 @@ void release_gradients(Context& c, Slot* grad) noexcept {
 }
 
 }  // namespace tenure::core
-
-namespace tenure {
-inline namespace v1 {
-void for_testing::set_next_generation(uint64_t generation) {
-  generation = std::min(generation, core::kLastGeneration);
-  core::Context& c = core::current();
-  if (!c.free_slots) core::more_slots(c);
-  core::Slot* s = c.free_slots;
-  const uint64_t index = s->word.load(std::memory_order_relaxed) & detail::kIndexMask;
-  s->word.store((generation << detail::kIndexBits) | index, std::memory_order_relaxed);
-  s->foreign.store((generation << detail::kIndexBits) | core::kForeignBias, std::memory_order_relaxed);
-}
-}  // namespace v1
-}  // namespace tenure

@@ -120,4 +120,10 @@ inline void unpin(Context& c, Slot* s) noexcept {
   if (--s->pins == 0 && alive_handles(*s) <= 0) release(c, s);
 }
 
+/// Handles of the program plus pins of the library; of a shared tensor: its owners.
+inline int64_t refcount(const Slot& s) noexcept {
+  if (s.has(kSharedItself)) return static_cast<int64_t>(s.shared->counts.load() & 0xffffffff);
+  return alive_handles(s) + s.pins;
+}
+
 }  // namespace tenure::core

@@ -418,11 +418,16 @@ void update(const SharedTensor& t, const std::function<void(const Tensor&)>& f) 
   scope.end();
 }
 
-int64_t for_testing::get_refcount(const Tensor& t) {
-  const core::Slot& s = asked(t, "get_refcount");
-  if (s.has(core::kSharedItself)) return static_cast<int64_t>(s.shared->counts.load() & 0xffffffff);
-  return core::alive_handles(s) + s.pins;
+void for_testing::set_next_generation(uint64_t generation) {
+  generation = std::min(generation, core::kLastGeneration);
+  core::Context& c = core::current();
+  if (!c.free_slots) core::more_slots(c);
+  core::Slot* s = c.free_slots;
+  const uint64_t index = s->word.load(std::memory_order_relaxed) & detail::kIndexMask;
+  s->word.store((generation << detail::kIndexBits) | index, std::memory_order_relaxed);
+  s->foreign.store((generation << detail::kIndexBits) | core::kForeignBias, std::memory_order_relaxed);
 }
+int64_t for_testing::get_refcount(const Tensor& t) { return core::refcount(asked(t, "get_refcount")); }
 int64_t for_testing::get_refcount(const SharedTensor& t) {
   return static_cast<int64_t>(asked(t, "get_refcount").counts.load() & 0xffffffff);
 }

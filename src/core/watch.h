@@ -24,7 +24,8 @@ extern std::atomic<const Watcher*> watcher;
 /// Null: nobody watches.
 inline const Watcher* watching() noexcept { return watcher.load(std::memory_order_acquire); }
 
-/// Does what the variables TENURE_MEMORY and TENURE_LEDGER ask for, once. Defined in src/memory.
+/// Does what the variables TENURE_MEMORY and TENURE_LEDGER ask for, once. Defined in src/report, above: a static
+/// program has what it does because this is called.
 void watch_as_environment_says() noexcept;
 
 }  // namespace tenure::core

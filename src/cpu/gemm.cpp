@@ -6,8 +6,8 @@
 #include <cstring>
 #include <type_traits>
 
+#include "alloc/poison.h"
 #include "core/parallel.h"
-#include "core/poison.h"
 #include "cpu/columns.h"
 #include "cpu/gemm_plain.h"
 #include "cpu/onednn.h"

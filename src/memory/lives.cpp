@@ -13,8 +13,8 @@
 #include "core/events.h"
 #include "core/fail.h"
 #include "core/storage.h"
-#include "memory/record.h"
-#include "memory/watch.h"
+#include "memory/hooks.h"
+#include "memory/recording.h"
 #include "tenure/memory.h"
 
 namespace tenure::memory_detail {

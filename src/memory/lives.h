@@ -103,7 +103,7 @@ class PeakWindow {
   int64_t live_ = 0;
 };
 
-/// What the watcher of watch.cpp tells.
+/// What the watcher of hooks.cpp tells.
 void lives_made(core::Context& c, core::Slot& s) noexcept;
 void lives_begun(core::Context& c, core::ScopeRecord& r) noexcept;
 void lives_ended(core::Context& c, core::ScopeRecord& r) noexcept;

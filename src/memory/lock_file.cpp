@@ -11,7 +11,7 @@
 #include <system_error>
 
 #include "core/fail.h"
-#include "memory/draw.h"
+#include "memory/write_file.h"
 
 namespace tenure::memory_detail {
 namespace {

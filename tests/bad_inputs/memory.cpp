@@ -6,8 +6,8 @@
 #include <thread>
 #include <vector>
 
+#include "alloc/fail_point.h"
 #include "bad_inputs/bad.h"
-#include "core/fail_point.h"
 
 namespace tenure::testing {
 namespace {

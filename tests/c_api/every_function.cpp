@@ -8,7 +8,7 @@
 #include <functional>
 #include <map>
 
-#include "core/fail_point.h"
+#include "alloc/fail_point.h"
 #include "failing_new.h"
 #include "function.h"
 

@@ -1,4 +1,4 @@
-#include "core/heap.h"
+#include "alloc/heap.h"
 
 #include <gtest/gtest.h>
 #include <unistd.h>
@@ -12,7 +12,7 @@
 #include <thread>
 #include <vector>
 
-#include "core/allocator.h"
+#include "alloc/allocator.h"
 
 namespace tenure::core {
 namespace {

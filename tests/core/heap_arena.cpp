@@ -1,6 +1,6 @@
 // Arenas of the heap: blocks at chosen places, never over one another, whoever gives them back and whatever becomes of
 // the range.
-#include "core/heap_arena.h"
+#include "alloc/heap_arena.h"
 
 #include <gtest/gtest.h>
 
@@ -11,8 +11,8 @@
 #include <thread>
 #include <vector>
 
-#include "core/heap.h"
-#include "core/poison.h"
+#include "alloc/heap.h"
+#include "alloc/poison.h"
 
 namespace tenure::core::heap {
 namespace {

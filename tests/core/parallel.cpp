@@ -16,7 +16,7 @@
 #include <utility>
 #include <vector>
 
-#include "core/poison.h"
+#include "alloc/poison.h"
 
 namespace tenure::core {
 namespace {

@@ -7,8 +7,8 @@
 #include <cstdlib>
 #include <cstring>
 
+#include "alloc/poison.h"
 #include "core/events.h"
-#include "core/poison.h"
 #include "core/rules.h"
 
 #define SANITIZED (TENURE_ASAN || TENURE_TSAN)

@@ -1,5 +1,5 @@
 // Rule 13: after any exception nothing has leaked, no input has changed, and the scope goes on working.
-#include "core/fail_point.h"
+#include "alloc/fail_point.h"
 #include "core/rules.h"
 
 using namespace tenure;

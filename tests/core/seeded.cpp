@@ -6,7 +6,7 @@
 #include <cstdlib>
 #include <thread>
 
-#include "core/poison.h"
+#include "alloc/poison.h"
 
 namespace tenure {
 namespace {

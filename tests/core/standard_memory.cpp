@@ -5,7 +5,7 @@
 #include <filesystem>
 #include <new>
 
-#include "core/fail_point.h"
+#include "alloc/fail_point.h"
 #include "core/failing_new.h"
 #include "core/rules.h"
 

@@ -8,7 +8,7 @@
 #include <utility>
 #include <vector>
 
-#include "core/fail_point.h"
+#include "alloc/fail_point.h"
 #include "support/errors.h"
 #include "support/nothing_left.h"
 

@@ -1,7 +1,7 @@
 // Every allocation of every reader and writer of files fails once: those of the library's own allocator and those of
 // the standard library. Each time there is one clear error, or the right result if the reader can do without; nothing
 // is lost.
-#include <core/fail_point.h>
+#include <alloc/fail_point.h>
 #include <tenure/tenure.h>
 
 #include <cstdlib>

@@ -34,9 +34,8 @@ VALUES = {
 INSIDE = {"backward": "autograd::backward", "lasting_name": None, "get_refcount": "for_testing::get_refcount",
           "set_next_generation": None, "tensor_of": None, "wants_node": None, "record": None, "record_inplace": None}
 # What takes any handle.
-SILENT = {"Tensor::defined()", "Tensor::is_same(const Tensor& other)", "Tensor::swap(Tensor & o)", "Tensor::operator=(const Tensor& o)",
-          "Tensor::operator=(Tensor&& o)", "SharedTensor::defined()", "SharedTensor::is_same(const SharedTensor& other)",
-          "SharedTensor::operator=(SharedTensor o)"}
+SILENT = {"Tensor::defined()", "Tensor::is_same(const Tensor& other)", "Tensor::swap(Tensor & o)", "SharedTensor::defined()",
+          "SharedTensor::is_same(const SharedTensor& other)", "SharedTensor::operator=(SharedTensor o)"}
 DECLARATION = re.compile(r"(?P<result>[\w:<>,&* ]+[ &*>])(?P<name>operator\s*[^\s(\w]+|operator\(\)|\w+)\s*\((?P<parameters>.*)\)"
                          r"\s*(?:const)?\s*(?P<reference>&{0,2})\s*(?:noexcept)?$")
 NO_CALL = {"explicit", "template", "using", "friend", "static", "struct", "class", "return", "extern"}
@@ -119,8 +118,7 @@ def calls(include):
 
     def body(header, name):
         text = without_comments((root / header).read_text())
-        head = f'gnu::visibility("default")]] {name} {{'
-        text = text[text.index(head) + len(head):]
+        text = text[re.search(rf'gnu::visibility\("default"\)]] {name}\b[^{{;]*{{', text).end():]
         return text[:text.index("\n private:")]
 
     for of, variable, texts in [

@@ -3,7 +3,7 @@
 #include <sys/resource.h>
 #include <unistd.h>
 
-#include "core/poison.h"
+#include "alloc/poison.h"
 
 #if TENURE_ASAN || TENURE_TSAN || defined(TENURE_MEMCHECK) || !defined(__GLIBC__)
 

@@ -11,8 +11,8 @@
 #include <thread>
 #include <vector>
 
-#include "core/allocator.h"
-#include "core/cgroup.h"
+#include "alloc/allocator.h"
+#include "alloc/cgroup.h"
 #include "support/errors.h"
 
 namespace tenure {

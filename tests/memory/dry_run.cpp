@@ -7,7 +7,7 @@
 #include <thread>
 #include <vector>
 
-#include "core/fail_point.h"
+#include "alloc/fail_point.h"
 #include "tests/support/errors.h"
 
 namespace tenure {

@@ -11,7 +11,7 @@
 #include <thread>
 #include <vector>
 
-#include "memory/record.h"
+#include "memory/recording.h"
 #include "support/errors.h"
 #include "support/texts.h"
 

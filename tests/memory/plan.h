@@ -9,7 +9,7 @@
 #include <thread>
 #include <vector>
 
-#include "core/poison.h"
+#include "alloc/poison.h"
 #include "support/errors.h"
 #include "support/nothing_left.h"
 

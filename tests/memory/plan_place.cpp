@@ -1,5 +1,5 @@
 // Placing blocks of known lives: no overlap, and how low it gets.
-#include "core/plan_place.h"
+#include "alloc/plan_place.h"
 
 #include <gtest/gtest.h>
 

@@ -2,7 +2,7 @@
 // ones.
 #include <sys/resource.h>
 
-#include "core/heap.h"
+#include "alloc/heap.h"
 #include "memory/plan.h"
 
 namespace tenure {

@@ -3,8 +3,8 @@
 #include <atomic>
 #include <optional>
 
-#include "core/fail_point.h"
-#include "core/heap.h"
+#include "alloc/fail_point.h"
+#include "alloc/heap.h"
 #include "memory/plan.h"
 
 namespace tenure {

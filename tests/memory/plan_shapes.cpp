@@ -1,7 +1,7 @@
 // Loops whose passes differ: several shapes, several ways, and what only grows.
 #include <cmath>
 
-#include "core/heap.h"
+#include "alloc/heap.h"
 #include "memory/plan.h"
 
 namespace tenure {

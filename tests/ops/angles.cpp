@@ -173,8 +173,8 @@ const bool angle_rows = add_rows({
     {.name = "clamp_min, tensor",
      .op = on2([](C x, C y) { return clamp_min(x, y); }),
      .reference = ref2([](double x, double y) { return std::isnan(x) || std::isnan(y) ? NAN
-                                                       : x < y                        ? y
-                                                                                      : x; }),
+                                                       : x > y                        ? x
+                                                                                      : y; }),
      .domain = {-4, 4},
      .dtypes = kIntegers | kFloats,
      .gives = {Gives::same}},
@@ -188,8 +188,8 @@ const bool angle_rows = add_rows({
     {.name = "clamp_max, tensor",
      .op = on2([](C x, C y) { return clamp_max(x, y); }),
      .reference = ref2([](double x, double y) { return std::isnan(x) || std::isnan(y) ? NAN
-                                                       : x > y                        ? y
-                                                                                      : x; }),
+                                                       : x < y                        ? x
+                                                                                      : y; }),
      .domain = {-4, 4},
      .dtypes = kIntegers | kFloats,
      .gives = {Gives::same}},

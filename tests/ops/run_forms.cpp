@@ -6,7 +6,7 @@
 #include <cstring>
 #include <set>
 
-#include "core/fail_point.h"
+#include "alloc/fail_point.h"
 #include "tests/ops/row.h"
 #include "tests/support/errors.h"
 #include "tests/support/nothing_left.h"

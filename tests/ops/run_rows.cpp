@@ -7,7 +7,7 @@
 #include <deque>
 #include <limits>
 
-#include "core/fail_point.h"
+#include "alloc/fail_point.h"
 #include "core/make.h"
 #include "tests/ops/row.h"
 #include "tests/support/errors.h"

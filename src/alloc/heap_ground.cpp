@@ -7,7 +7,7 @@
 #include <cstdint>
 #include <mutex>
 
-#include "core/heap_impl.h"
+#include "alloc/heap_impl.h"
 
 namespace tenure::core::heap {
 

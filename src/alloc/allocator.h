@@ -7,9 +7,9 @@
 #include <cstddef>
 #include <cstdint>
 
-#include "core/fail_point.h"
-#include "core/heap.h"
-#include "core/poison.h"
+#include "alloc/fail_point.h"
+#include "alloc/heap.h"
+#include "alloc/poison.h"
 
 namespace tenure::core {
 

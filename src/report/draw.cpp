@@ -1,15 +1,8 @@
-#include "memory/draw.h"
-
-#include <fcntl.h>
-#include <unistd.h>
+#include "report/draw.h"
 
 #include <algorithm>
-#include <cerrno>
 #include <cmath>
 #include <cstdio>
-#include <system_error>
-
-#include "core/fail.h"
 
 namespace tenure::memory_detail {
 
@@ -64,28 +57,6 @@ std::string text_at(double x, double y, const char* more, const std::string& tex
 std::string line_at(const char* kind, double x1, double y1, double x2, double y2) {
   return std::string("<path class=\"") + kind + "\" d=\"M" + number(x1, 1) + " " + number(y1, 1) + "L" + number(x2, 1) +
          " " + number(y2, 1) + "\"/>\n";
-}
-
-void write_file(const std::string& path, const std::string& text) {
-  const auto failed = [&](const char* what, int error) {
-    core::fail<IoError>(std::string(what) + ": " + path + ": " + std::generic_category().message(error));
-  };
-  if (path.find('\0') != std::string::npos)
-    core::fail<IoError>("a path cannot hold a zero byte: " + path.substr(0, path.find('\0')));
-  int fd;
-  do { fd = ::open(path.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0666); } while (fd < 0 && errno == EINTR);
-  if (fd < 0) failed("cannot open for writing", errno);
-  for (size_t done = 0; done < text.size();) {
-    const ssize_t n = ::write(fd, text.data() + done, text.size() - done);
-    if (n < 0 && errno == EINTR) continue;
-    if (n <= 0) {
-      const int error = n < 0 ? errno : EIO;
-      ::close(fd);
-      failed("cannot write", error);
-    }
-    done += static_cast<size_t>(n);
-  }
-  if (::close(fd) != 0) failed("cannot close", errno);
 }
 
 }  // namespace tenure::memory_detail

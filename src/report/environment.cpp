@@ -13,10 +13,10 @@
 #include "core/context.h"
 #include "core/op.h"
 #include "core/watch.h"
-#include "memory/ledger.h"
+#include "memory/hooks.h"
 #include "memory/lives.h"
-#include "memory/trace.h"
-#include "memory/watch.h"
+#include "report/ledger.h"
+#include "report/trace.h"
 
 namespace tenure::memory_detail {
 namespace {

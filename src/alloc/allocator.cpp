@@ -1,4 +1,4 @@
-#include "core/allocator.h"
+#include "alloc/allocator.h"
 
 #include <pthread.h>
 

@@ -2,8 +2,8 @@
 #include <algorithm>
 #include <map>
 
-#include "memory/draw.h"
-#include "memory/trace.h"
+#include "report/draw.h"
+#include "report/trace.h"
 
 namespace tenure::memory_detail {
 namespace {

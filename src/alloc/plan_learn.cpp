@@ -1,11 +1,11 @@
-#include "core/plan_learn.h"
+#include "alloc/plan_learn.h"
 
 #include <algorithm>
 #include <map>
 #include <tuple>
 #include <utility>
 
-#include "core/plan_place.h"
+#include "alloc/plan_place.h"
 
 namespace tenure::core {
 namespace {

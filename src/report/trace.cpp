@@ -1,4 +1,4 @@
-#include "memory/trace.h"
+#include "report/trace.h"
 
 #include <algorithm>
 #include <chrono>
@@ -9,8 +9,8 @@
 #include "core/fail.h"
 #include "core/op.h"
 #include "core/where.h"
-#include "memory/draw.h"
 #include "memory/lives.h"
+#include "memory/write_file.h"
 #include "tenure/memory.h"
 
 namespace tenure::memory_detail {

@@ -1,4 +1,4 @@
-#include "core/heap.h"
+#include "alloc/heap.h"
 
 #include <errno.h>
 #include <sys/mman.h>
@@ -11,10 +11,10 @@
 #include <bit>
 #include <mutex>
 
-#include "core/cgroup.h"
-#include "core/fail_point.h"
-#include "core/heap_impl.h"
-#include "core/poison.h"
+#include "alloc/cgroup.h"
+#include "alloc/fail_point.h"
+#include "alloc/heap_impl.h"
+#include "alloc/poison.h"
 
 #ifndef MADV_POPULATE_WRITE
 #define MADV_POPULATE_WRITE 23

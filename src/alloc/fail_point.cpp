@@ -1,4 +1,4 @@
-#include "core/fail_point.h"
+#include "alloc/fail_point.h"
 
 namespace tenure::core {
 namespace {

@@ -4,8 +4,9 @@
 #include <string>
 
 #include "core/op.h"
-#include "memory/draw.h"
-#include "memory/record.h"
+#include "memory/recording.h"
+#include "memory/write_file.h"
+#include "report/draw.h"
 #include "tenure/memory.h"
 
 namespace tenure::memory_detail {

@@ -1,4 +1,4 @@
-// What the writers of pictures share: numbers, texts, lines and files.
+// What the writers of pictures share: numbers, texts and lines.
 #pragma once
 
 #include <string>
@@ -22,7 +22,5 @@ int decimals_of(double step);
 std::string escaped(const std::string& text);
 std::string text_at(double x, double y, const char* more, const std::string& text);
 std::string line_at(const char* kind, double x1, double y1, double x2, double y2);
-/// IoError.
-void write_file(const std::string& path, const std::string& text);
 
 }  // namespace tenure::memory_detail

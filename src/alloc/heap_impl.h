@@ -15,9 +15,9 @@
 #include <cstdint>
 #include <mutex>
 
-#include "core/heap.h"
-#include "core/heap_arena.h"
-#include "core/poison.h"
+#include "alloc/heap.h"
+#include "alloc/heap_arena.h"
+#include "alloc/poison.h"
 
 namespace tenure::core::heap {
 

@@ -1,4 +1,4 @@
-#include "core/cgroup.h"
+#include "alloc/cgroup.h"
 
 #include <algorithm>
 #include <charconv>

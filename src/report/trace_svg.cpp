@@ -4,8 +4,8 @@
 #include <map>
 #include <set>
 
-#include "memory/draw.h"
-#include "memory/trace.h"
+#include "report/draw.h"
+#include "report/trace.h"
 
 namespace tenure::memory_detail {
 namespace {

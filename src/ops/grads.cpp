@@ -1,7 +1,6 @@
 // What gradient functions see of the node that runs.
 #include <string>
 
-#include "autograd/engine.h"
 #include "core/fail.h"
 #include "core/make.h"
 #include "core/record.h"
@@ -10,8 +9,6 @@
 
 namespace tenure {
 inline namespace v1 {
-
-using autograd::sizes_of;
 
 namespace {
 

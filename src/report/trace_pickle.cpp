@@ -4,7 +4,7 @@
 #include <map>
 #include <unordered_map>
 
-#include "memory/trace.h"
+#include "report/trace.h"
 
 namespace tenure::memory_detail {
 namespace {

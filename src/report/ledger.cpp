@@ -1,4 +1,4 @@
-#include "memory/ledger.h"
+#include "report/ledger.h"
 
 #include <unistd.h>
 
@@ -7,7 +7,7 @@
 #include <filesystem>
 
 #include "core/unmet.h"
-#include "memory/draw.h"
+#include "memory/write_file.h"
 
 namespace tenure::memory_detail {
 namespace {

@@ -1,4 +1,4 @@
-#include "memory/record.h"
+#include "memory/recording.h"
 
 #include <algorithm>
 #include <array>

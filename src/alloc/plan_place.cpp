@@ -1,4 +1,4 @@
-#include "core/plan_place.h"
+#include "alloc/plan_place.h"
 
 #include <algorithm>
 #include <numeric>

@@ -5,14 +5,14 @@
 //   - A block that an arena watches names it, the pass and its number in the pass at its first granule. What it names
 //     may be long over: the pass tells.
 //   - No granule of an arena looks like the end of a free block to its neighbours.
-#include "core/heap_arena.h"
+#include "alloc/heap_arena.h"
 
 #include <bit>
 #include <mutex>
 #include <new>
 
-#include "core/fail_point.h"
-#include "core/heap_impl.h"
+#include "alloc/fail_point.h"
+#include "alloc/heap_impl.h"
 
 namespace tenure::core::heap {
 namespace {

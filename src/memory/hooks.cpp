@@ -1,5 +1,5 @@
 // The core's one watcher, and the program's hooks behind it.
-#include "memory/watch.h"
+#include "memory/hooks.h"
 
 #include <atomic>
 #include <exception>
