@@ -139,9 +139,60 @@ TENURE_MODULO(fmod, m)
 TENURE_MODULO(remainder, ((m != 0) & ((m ^ y) < 0)) ? m + y : m)
 TENURE_MODULO(div_floor, ((m != 0) & ((m ^ y) < 0)) ? q - 1 : q)
 #undef TENURE_MODULO
+// One element against many, for what is bound by memory: a buffer of copies would be written and read beside it.
+#define TENURE_ONE_OF(name, loop, T, ...)                                \
+  inline void name##_##loop##_one_first(char* const* data, int64_t n) {  \
+    T* out = reinterpret_cast<T*>(data[0]);                              \
+    const T x = *reinterpret_cast<const T*>(data[1]);                    \
+    const T* b = reinterpret_cast<const T*>(data[2]);                    \
+    TENURE_IVDEP                                                         \
+    for (int64_t i = 0; i < n; ++i) {                                    \
+      const T y = b[i];                                                  \
+      out[i] = __VA_ARGS__;                                              \
+    }                                                                    \
+  }                                                                      \
+  inline void name##_##loop##_one_second(char* const* data, int64_t n) { \
+    T* out = reinterpret_cast<T*>(data[0]);                              \
+    const T* a = reinterpret_cast<const T*>(data[1]);                    \
+    const T y = *reinterpret_cast<const T*>(data[2]);                    \
+    TENURE_IVDEP                                                         \
+    for (int64_t i = 0; i < n; ++i) {                                    \
+      const T x = a[i];                                                  \
+      out[i] = __VA_ARGS__;                                              \
+    }                                                                    \
+  }
+#define TENURE_ONE_OF_FLOATS(name, ...) \
+  TENURE_ONE_OF(name, f32, float, __VA_ARGS__) TENURE_ONE_OF(name, f64, double, __VA_ARGS__)
+TENURE_ONE_OF_FLOATS(add, fn::add(x, y))
+TENURE_ONE_OF_FLOATS(sub, fn::sub(x, y))
+TENURE_ONE_OF_FLOATS(mul, fn::mul(x, y))
+TENURE_ONE_OF_FLOATS(div, fn::div(x, y))
+TENURE_ONE_OF(add, i64, int64_t, fn::add(x, y))
+TENURE_ONE_OF(sub, i64, int64_t, fn::sub(x, y))
+TENURE_ONE_OF(mul, i64, int64_t, fn::mul(x, y))
+#undef TENURE_ONE_OF_FLOATS
+#undef TENURE_ONE_OF
+#if TENURE_VECTOR_BYTES >= 32
+#include "cpu/vec_body.h"
+//
+#include "cpu/half_body.h"
+#define TENURE_NARROW_LOOP(name, loop, Bits, ...)                                         \
+  inline void name##_##loop(char* const* data, int64_t n) {                               \
+    each_narrow<Bits>(                                                                    \
+        data, 2, n, [&](V x, V y) __attribute__((always_inline)) { return __VA_ARGS__; }); \
+  }
+#define TENURE_NARROW_LOOPS(name, ...)                 \
+  TENURE_NARROW_LOOP(name, f16, HalfBits, __VA_ARGS__) \
+  TENURE_NARROW_LOOP(name, bf16, BFloat16Bits, __VA_ARGS__)
+TENURE_NARROW_LOOPS(add, x + y)
+TENURE_NARROW_LOOPS(sub, x - y)
+TENURE_NARROW_LOOPS(mul, x* y)
+TENURE_NARROW_LOOPS(div, x / y)
+#undef TENURE_NARROW_LOOPS
+#undef TENURE_NARROW_LOOP
+#endif
 #if TENURE_VECTOR_BYTES == 64  // of narrower ones the C library's is the faster
 #undef pow_f32
-#include "cpu/vec_body.h"
 #include "cpu/vmath_body.h"
 /// e^(y log x) in double, rounded once. Where x is not above 0, or one of both has no end, and of what is left at the
 /// end by the formula.

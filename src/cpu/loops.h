@@ -34,6 +34,7 @@ struct Body {
   Dense dense;
   int noperands;
   Operand operand[kMaxOperands];
+  Dense one[kMaxOperands] = {};  // the same with one element at data[k] for all n; null: there is no such loop
 };
 
 /// Runs the body over the whole loop.
