@@ -176,9 +176,9 @@ TENURE_ONE_OF(mul, i64, int64_t, fn::mul(x, y))
 #include "cpu/vec_body.h"
 //
 #include "cpu/half_body.h"
-#define TENURE_NARROW_LOOP(name, loop, Bits, ...)                                         \
-  inline void name##_##loop(char* const* data, int64_t n) {                               \
-    each_narrow<Bits>(                                                                    \
+#define TENURE_NARROW_LOOP(name, loop, Bits, ...)                                          \
+  inline void name##_##loop(char* const* data, int64_t n) {                                \
+    each_narrow<Bits>(                                                                     \
         data, 2, n, [&](V x, V y) __attribute__((always_inline)) { return __VA_ARGS__; }); \
   }
 #define TENURE_NARROW_LOOPS(name, ...)                 \
@@ -323,6 +323,15 @@ inline void tan_f32(char* const* data, int64_t n) {
     }
     __builtin_memcpy(out + i, x, sizeof(float) * size_t(m));
   }
+}
+#include "cpu/half_body.h"
+inline void relu_f16(char* const* data, int64_t n) {
+  each_narrow<HalfBits>(
+      data, 1, n, [&](V x, V) __attribute__((always_inline)) { return x < 0.0f ? V{} : x; });
+}
+inline void relu_bf16(char* const* data, int64_t n) {
+  each_narrow<BFloat16Bits>(
+      data, 1, n, [&](V x, V) __attribute__((always_inline)) { return x < 0.0f ? V{} : x; });
 }
 #undef TENURE_OF_ANGLES
 #undef TENURE_IN_VECTORS

@@ -30,8 +30,8 @@ inline void store_bfloat16(const float* from, uint16_t* to, int64_t n) {
 #if TENURE_VECTOR_BYTES == 32
   // Two vectors at a time: what packs them takes both.
   for (; i + 16 <= n; i += 16) {
-    const auto low = (__m256i)BFloat16Bits::rounded(load(from + i)),
-               high = (__m256i)BFloat16Bits::rounded(load(from + i + 8));
+    const auto low = (__m256i)(BFloat16Bits::rounded_or_nan(load(from + i)) >> 16),
+               high = (__m256i)(BFloat16Bits::rounded_or_nan(load(from + i + 8)) >> 16);
     _mm256_storeu_si256(reinterpret_cast<__m256i*>(to + i),
                         _mm256_permute4x64_epi64(_mm256_packus_epi32(low, high), 0xd8));
   }
