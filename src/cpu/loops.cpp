@@ -52,13 +52,6 @@ bool is_scalar(const Shape& shape, int operand) noexcept {
   return std::all_of(shape.strides[operand], shape.strides[operand] + shape.ndim, [](int64_t s) { return s == 0; });
 }
 
-/// Writing past the caches pays for large outputs, unless an input's line has just been read.
-bool streams(const Loop& loop, const Body& body) noexcept {
-  bool stream = loop.numel >= kStreamBytes / body.operand[0].bytes;
-  for (int k = 1; k < body.noperands; ++k) stream = stream && loop.data[k] != loop.data[0];
-  return stream;
-}
-
 struct Buffers {
   alignas(64) char of[kMaxOperands][kChunk * 16];
   alignas(64) char raw[kChunk * 2];
@@ -278,6 +271,12 @@ void run_dense(const Loop& loop, const Body& body) {
 
 }  // namespace
 
+bool streams(const Loop& loop, const Body& body) noexcept {
+  bool stream = loop.numel >= kStreamBytes / body.operand[0].bytes;
+  for (int k = 1; k < body.noperands; ++k) stream = stream && loop.data[k] != loop.data[0];
+  return stream;
+}
+
 void gather_run(int bytes, char* to, const char* from, int64_t stride, int64_t n) {
   if (stride == bytes) {
     std::memcpy(to, from, static_cast<size_t>(n * bytes));
@@ -473,6 +472,7 @@ void run(const Loop& loop, const Body& body) {
   }
   if (one_run && plain) return loop.numel <= kPiece ? body.dense(loop.data, loop.numel) : run_dense(loop, body);
   if (one_run && (body.operand[0].form != Form::plain || !streams(loop, body))) return run_forms(loop, body);
+  if (run_tiled(loop, shape, body)) return;
   const Piece piece(shape, loop, body);
   core::parallel_for(loop.numel, kPiece, piece);
 }

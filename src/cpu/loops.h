@@ -64,6 +64,11 @@ struct Shape {
   explicit Shape(const Loop& loop, const Operand* operands) noexcept;
 };
 
+/// Whether to write past the caches, which pays for large outputs, unless an input's line has just been read.
+bool streams(const Loop& loop, const Body& body) noexcept;
+/// The whole loop in tiles, if an input is dense along another dim than the output. False, with nothing done, if not.
+bool run_tiled(const Loop& loop, const Shape& shape, const Body& body);
+
 /// Walks a shape in row-major order from any element on.
 class Cursor {
  public:
