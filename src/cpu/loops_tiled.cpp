@@ -9,8 +9,8 @@ namespace tenure::cpu {
 namespace {
 
 // A tile is kRows elements along the dense dim of what lies across and kRowBytes of the widest operand along the
-// output's: two lines of floats each time, and calls long enough for what a call costs.
-constexpr int64_t kRows = 32, kRowBytes = 512;
+// output's: whole lines of floats, and runs long enough for what a call costs.
+constexpr int64_t kRows = 16, kRowBytes = 1024;
 constexpr int64_t kLeast = 8;  // elements along each of the two dims for which tiles pay
 
 /// How an operand comes to a row of a tile.
