@@ -38,8 +38,9 @@
 #define div_trunc_i64 div_trunc_i64_by_formula
 #define remainder_i64 remainder_i64_by_formula
 #define fmod_i64 fmod_i64_by_formula
-#if TENURE_VECTOR_BYTES == 64
+#if TENURE_VECTOR_BYTES >= 32
 #define pow_f32 pow_f32_by_formula
+#define pow_f64 pow_f64_by_formula
 #endif
 #endif
 #if defined(TENURE_EXPAND_UNARY) && TENURE_VECTOR_BYTES >= 32
@@ -191,32 +192,46 @@ TENURE_NARROW_LOOPS(div, x / y)
 #undef TENURE_NARROW_LOOPS
 #undef TENURE_NARROW_LOOP
 #endif
-#if TENURE_VECTOR_BYTES == 64  // of narrower ones the C library's is the faster
+#if TENURE_VECTOR_BYTES >= 32
 #undef pow_f32
+#undef pow_f64
 #include "cpu/vmath_body.h"
-/// e^(y log x) in double, rounded once. Where x is not above 0, or one of both has no end, and of what is left at the
-/// end by the formula.
-inline void pow_f32(char* const* data, int64_t n) {
-  typedef float H __attribute__((vector_size(TENURE_VECTOR_BYTES / 2)));
+//
+#include "cpu/pow_body.h"
+/// Where x is not above 0, or one of both has no end, and of what is left at the end each element is its formula's.
+template <class T, class F>
+[[gnu::always_inline]] inline void powers(char* const* data, int64_t n, T most, Dense formula, const F& f) {
+  constexpr int64_t kSize = sizeof(T);
+  typedef T W __attribute__((vector_size(kD * kSize)));
   const auto by_formula = [&](int64_t i, int64_t m) {
-    char* rest[] = {data[0] + i * 4, data[1] + i * 4, data[2] + i * 4};
-    pow_f32_by_formula(rest, m);
+    char* rest[] = {data[0] + i * kSize, data[1] + i * kSize, data[2] + i * kSize};
+    formula(rest, m);
   };
   int64_t i = 0;
   for (; i + kD <= n; i += kD) {
-    H x, y;
-    __builtin_memcpy(&x, data[1] + i * 4, sizeof x);
-    __builtin_memcpy(&y, data[2] + i * 4, sizeof y);
-    const D wide = __builtin_convertvector(x, D), power = __builtin_convertvector(y, D);
+    W x, y;
+    __builtin_memcpy(&x, data[1] + i * kSize, sizeof x);
+    __builtin_memcpy(&y, data[2] + i * kSize, sizeof y);
+    const D base = __builtin_convertvector(x, D), power = __builtin_convertvector(y, D);
     // What is not above 0 becomes NaN, which is beyond everything.
-    if (beyond(wide > 0.0 ? wide : D{} + __builtin_nan(""), 0x1.fffffep127) || beyond(power, 0x1.fffffep127)) {
+    if (beyond(base > 0.0 ? base : D{} + __builtin_nan(""), most) || beyond(power, most)) {
       by_formula(i, kD);
       continue;
     }
-    x = __builtin_convertvector(vexp(power * vlog(wide)), H);
-    __builtin_memcpy(data[0] + i * 4, &x, sizeof x);
+    x = __builtin_convertvector(f(base, power), W);
+    __builtin_memcpy(data[0] + i * kSize, &x, sizeof x);
   }
   if (i < n) by_formula(i, n - i);
+}
+inline void pow_f32(char* const* data, int64_t n) {
+  powers(
+      data, n, 0x1.fffffep127f,
+      pow_f32_by_formula, [&](D x, D y) __attribute__((always_inline)) { return vpow_of_floats(x, y); });
+}
+inline void pow_f64(char* const* data, int64_t n) {
+  powers(
+      data, n, 0x1.fffffffffffffp1023,
+      pow_f64_by_formula, [&](D x, D y) __attribute__((always_inline)) { return vpow(x, y); });
 }
 #endif
 #endif
