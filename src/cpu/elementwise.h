@@ -111,7 +111,7 @@ void dense_loop(char* const* data, int64_t n) {
 }
 
 /// Loops that some formulas have besides: `one_first`, `one_second` for a type, with one element for an operand, and
-/// `narrow`, of f16 and bf16 as they are stored.
+/// `direct`, on wide sets, of f16 and bf16 as they are stored or of complex numbers.
 template <class F>
 struct Besides {};
 
@@ -119,12 +119,12 @@ template <class F, class T, int N, Result R>
 void loop_of(const Loop& loop) {
   using C = Compute<T>;
 #if TENURE_HAS_WIDE_ISA
-  if constexpr (requires { Besides<F>::narrow(static_cast<T*>(nullptr)); }) {
+  if constexpr (requires { Besides<F>::direct(static_cast<T*>(nullptr)); }) {
     if (loop.wide == 0 && isa() != Isa::base) {
-      const Dense narrow = Besides<F>::narrow(static_cast<T*>(nullptr));
-      if (loop.contiguous && loop.numel <= kPiece) return narrow(loop.data, loop.numel);
-      constexpr Operand bits{2, Form::plain};
-      return run(loop, Body{narrow, N + 1, {bits, bits, bits, bits}});
+      const Dense direct = Besides<F>::direct(static_cast<T*>(nullptr));
+      if (loop.contiguous && loop.numel <= kPiece) return direct(loop.data, loop.numel);
+      constexpr Operand element{sizeof(T), Form::plain};
+      return run(loop, Body{direct, N + 1, {element, element, element, element}});
     }
   }
 #endif
@@ -173,10 +173,11 @@ constexpr Column<Loop> column_of() {
   static Dense one_first(T*) { return TENURE_PICK(name##_##loop##_one_first); } \
   static Dense one_second(T*) { return TENURE_PICK(name##_##loop##_one_second); }
 #if TENURE_HAS_WIDE_ISA
-#define TENURE_NARROW_OF(name, T, loop) \
-  static Dense narrow(T*) { return isa() == Isa::avx512 ? &avx512::name##_##loop : &avx2::name##_##loop; }
-#define TENURE_NARROW(name) TENURE_NARROW_OF(name, Half, f16) TENURE_NARROW_OF(name, BFloat16, bf16)
+#define TENURE_DIRECT(name, T, loop) \
+  static Dense direct(T*) { return isa() == Isa::avx512 ? &avx512::name##_##loop : &avx2::name##_##loop; }
+#define TENURE_NARROW(name) TENURE_DIRECT(name, Half, f16) TENURE_DIRECT(name, BFloat16, bf16)
 #else
+#define TENURE_DIRECT(name, T, loop)
 #define TENURE_NARROW(name)
 #endif
 #define TENURE_BESIDES(name, ...)  \

@@ -11,7 +11,7 @@ namespace tenure::cpu {
   TENURE_ONE(name, float, f32) TENURE_ONE(name, double, f64) TENURE_ONE(name, int64_t, i64)
 TENURE_BESIDES(add, TENURE_ONE_OF_ALL(add) TENURE_NARROW(add))
 TENURE_BESIDES(sub, TENURE_ONE_OF_ALL(sub) TENURE_NARROW(sub))
-TENURE_BESIDES(mul, TENURE_ONE_OF_ALL(mul) TENURE_NARROW(mul))
+TENURE_BESIDES(mul, TENURE_ONE_OF_ALL(mul) TENURE_NARROW(mul) TENURE_DIRECT(mul, std::complex<float>, c64))
 TENURE_BESIDES(div, TENURE_ONE(div, float, f32) TENURE_ONE(div, double, f64) TENURE_NARROW(div))
 #undef TENURE_ONE_OF_ALL
 }  // namespace tenure::cpu

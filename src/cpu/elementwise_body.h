@@ -52,6 +52,7 @@
 #define sin_f32 sin_f32_by_formula
 #define cos_f32 cos_f32_by_formula
 #define tan_f32 tan_f32_by_formula
+#define erfinv_f32 erfinv_f32_by_formula
 #define exp_f64 exp_f64_by_formula
 #define log_f64 log_f64_by_formula
 #define sigmoid_f64 sigmoid_f64_by_formula
@@ -177,6 +178,25 @@ TENURE_ONE_OF(mul, i64, int64_t, fn::mul(x, y))
 #include "cpu/vec_body.h"
 //
 #include "cpu/half_body.h"
+/// Products of complex numbers that lie part by part: (a + bi)(c + di) of (a, b) c and (b, a) d, which have opposite
+/// signs in their real parts. A difference and a sum with what has the other sign are the same bits.
+inline void mul_c64(char* const* data, int64_t n) {
+  auto* out = reinterpret_cast<float*>(data[0]);
+  auto* a = reinterpret_cast<const float*>(data[1]);
+  auto* b = reinterpret_cast<const float*>(data[2]);
+  each_vector(2 * n, [&](int64_t i, int64_t m) {
+    const V x = get(a + i, m), y = get(b + i, m);
+#if TENURE_VECTOR_BYTES == 64
+    const V real = (V)_mm512_maskz_moveldup_ps(0xffff, (__m512)y),
+            imag = (V)_mm512_maskz_movehdup_ps(0xffff, (__m512)y),
+            turned = (V)_mm512_maskz_permute_ps(0xffff, (__m512)x, 0xb1);
+#else
+    const V real = (V)_mm256_moveldup_ps((__m256)y), imag = (V)_mm256_movehdup_ps((__m256)y),
+            turned = (V)_mm256_permute_ps((__m256)x, 0xb1);
+#endif
+    put(out + i, x * real + (V)((VUI)(turned * imag) ^ first_sign()), m);
+  });
+}
 #define TENURE_NARROW_LOOP(name, loop, Bits, ...)                                          \
   inline void name##_##loop(char* const* data, int64_t n) {                                \
     each_narrow<Bits>(                                                                     \
@@ -198,40 +218,46 @@ TENURE_NARROW_LOOPS(div, x / y)
 #include "cpu/vmath_body.h"
 //
 #include "cpu/pow_body.h"
-/// Where x is not above 0, or one of both has no end, and of what is left at the end each element is its formula's.
+/// Of a base that is not above 0, and where one of both has no end, by the formula: each element by itself, so that
+/// none depends on where its neighbours lie.
 template <class T, class F>
-[[gnu::always_inline]] inline void powers(char* const* data, int64_t n, T most, Dense formula, const F& f) {
-  constexpr int64_t kSize = sizeof(T);
-  typedef T W __attribute__((vector_size(kD * kSize)));
-  const auto by_formula = [&](int64_t i, int64_t m) {
-    char* rest[] = {data[0] + i * kSize, data[1] + i * kSize, data[2] + i * kSize};
-    formula(rest, m);
+[[gnu::always_inline]] inline void powers(char* const* data, int64_t n, T most, const F& f) {
+  typedef T W __attribute__((vector_size(kD * sizeof(T))));
+  auto* out = reinterpret_cast<T*>(data[0]);
+  auto* a = reinterpret_cast<const T*>(data[1]);
+  auto* b = reinterpret_cast<const T*>(data[2]);
+  const auto at = [&](T * to, const T* base, const T* power) __attribute__((always_inline)) {
+    W x, y;
+    __builtin_memcpy(&x, base, sizeof x);
+    __builtin_memcpy(&y, power, sizeof y);
+    const D u = __builtin_convertvector(x, D), v = __builtin_convertvector(y, D);
+    W z = __builtin_convertvector(f(u, v), W);
+    // What is not above 0 becomes NaN, which is beyond everything.
+    if (__builtin_expect(beyond(u > 0.0 ? u : D{} + __builtin_nan(""), most) || beyond(v, most), 0)) {
+      for (int64_t j = 0; j < kD; ++j) {
+        if (!(x[j] > 0 && x[j] <= most && __builtin_fabs(double(y[j])) <= most)) z[j] = fn::pow(x[j], y[j]);
+      }
+    }
+    __builtin_memcpy(to, &z, sizeof z);
   };
   int64_t i = 0;
-  for (; i + kD <= n; i += kD) {
-    W x, y;
-    __builtin_memcpy(&x, data[1] + i * kSize, sizeof x);
-    __builtin_memcpy(&y, data[2] + i * kSize, sizeof y);
-    const D base = __builtin_convertvector(x, D), power = __builtin_convertvector(y, D);
-    // What is not above 0 becomes NaN, which is beyond everything.
-    if (beyond(base > 0.0 ? base : D{} + __builtin_nan(""), most) || beyond(power, most)) {
-      by_formula(i, kD);
-      continue;
-    }
-    x = __builtin_convertvector(f(base, power), W);
-    __builtin_memcpy(data[0] + i * kSize, &x, sizeof x);
-  }
-  if (i < n) by_formula(i, n - i);
+  for (; i + kD <= n; i += kD) at(out + i, a + i, b + i);
+  if (i == n) return;
+  T x[kD] = {}, y[kD] = {};
+  const auto bytes = static_cast<size_t>(n - i) * sizeof(T);
+  __builtin_memcpy(x, a + i, bytes);
+  __builtin_memcpy(y, b + i, bytes);
+  for (int64_t j = n - i; j < kD; ++j) x[j] = y[j] = 1;
+  at(x, x, y);
+  __builtin_memcpy(out + i, x, bytes);
 }
 inline void pow_f32(char* const* data, int64_t n) {
   powers(
-      data, n, 0x1.fffffep127f,
-      pow_f32_by_formula, [&](D x, D y) __attribute__((always_inline)) { return vpow_of_floats(x, y); });
+      data, n, 0x1.fffffep127f, [&](D x, D y) __attribute__((always_inline)) { return vpow_of_floats(x, y); });
 }
 inline void pow_f64(char* const* data, int64_t n) {
   powers(
-      data, n, 0x1.fffffffffffffp1023,
-      pow_f64_by_formula, [&](D x, D y) __attribute__((always_inline)) { return vpow(x, y); });
+      data, n, 0x1.fffffffffffffp1023, [&](D x, D y) __attribute__((always_inline)) { return vpow(x, y); });
 }
 #endif
 #endif
@@ -246,6 +272,7 @@ inline void pow_f64(char* const* data, int64_t n) {
 #undef sin_f32
 #undef cos_f32
 #undef tan_f32
+#undef erfinv_f32
 #undef exp_f64
 #undef log_f64
 #undef sigmoid_f64
@@ -272,6 +299,7 @@ TENURE_IN_VECTORS(log, vlog)
 TENURE_IN_VECTORS(sigmoid, vsigmoid)
 TENURE_IN_VECTORS(silu, vsilu)
 TENURE_IN_VECTORS(erf, verf)
+TENURE_IN_VECTORS(erfinv, verfinv)
 TENURE_IN_DOUBLES(exp, vexp)
 TENURE_IN_DOUBLES(log, vlog)
 TENURE_IN_DOUBLES(sigmoid, vsigmoid)
@@ -303,43 +331,23 @@ TENURE_IN_DOUBLES(erf, verf)
   }
 TENURE_OF_ANGLES(sin, 0)
 TENURE_OF_ANGLES(cos, 1)
-/// The quotient of both in double, of an angle that the turns leave in two floats.
 inline void tan_f32(char* const* data, int64_t n) {
   float* out = reinterpret_cast<float*>(data[0]);
   const float* p = reinterpret_cast<const float*>(data[1]);
-  constexpr int64_t kStep = 4 * kL;
-  for (int64_t i = 0; i < n; i += kStep) {
-    const int64_t m = n - i < kStep ? n - i : kStep;
-    float x[kStep] = {}, r[kStep], rest[kStep];
-    int32_t odd[kStep];
-    __builtin_memcpy(x, p + i, sizeof(float) * size_t(m));
-    bool far = false;
-    for (int64_t j = 0; j < kStep; j += kL) {
-      const V v = load(x + j);
-      far |= beyond(v, 30000.0f);
-      const Turned<V, VI> t = turned(v);
-      const VI parity = t.quadrant & 1;
-      store(r + j, t.r);
-      store(rest + j, t.rest);
-      __builtin_memcpy(odd + j, &parity, sizeof parity);
-    }
-    if (far) {
-      for (int64_t j = 0; j < m; ++j) x[j] = vm::tan(x[j]);
-    } else {
-      for (int64_t j = 0; j < kStep; ++j) {
-        const double a = double(r[j]) + double(rest[j]), s = a * a;
-        const double sine = a * vm::poly(s, -2.4753619693567458e-8, 2.7555230894213e-6, -0.00019841263100682338,
-                                         0.0083333333234950737, -0.1666666666661414, 0.99999999999999546);
-        const double cosine = vm::poly(s, 2.0628004922294838e-9, -2.7555192123558555e-7, 2.4801578273765574e-5,
-                                       -0.0013888888869212514, 0.041666666666462409, -0.49999999999999205, 1.0);
-        const double y = (odd[j] != 0 ? -cosine : sine) / (odd[j] != 0 ? sine : cosine);
-        x[j] = x[j] == 0.0f ? x[j] : float(y);
-      }
-    }
-    __builtin_memcpy(out + i, x, sizeof(float) * size_t(m));
-  }
+  each_vector(n, [&](int64_t i, int64_t m) {
+    const V x = get(p + i, m);
+    V y = vtan(x);
+    if (__builtin_expect(beyond(x, 30000.0f), 0))
+      for (int64_t j = 0; j < kL; ++j) y[j] = __builtin_fabsf(x[j]) <= 30000.0f ? y[j] : vm::tan(x[j]);
+    put(out + i, y, m);
+  });
 }
 #include "cpu/half_body.h"
+inline void conj_c64(char* const* data, int64_t n) {
+  auto* out = reinterpret_cast<float*>(data[0]);
+  auto* x = reinterpret_cast<const float*>(data[1]);
+  each_vector(2 * n, [&](int64_t i, int64_t m) { put(out + i, (V)((VUI)get(x + i, m) ^ second_sign()), m); });
+}
 inline void relu_f16(char* const* data, int64_t n) {
   each_narrow<HalfBits>(
       data, 1, n, [&](V x, V) __attribute__((always_inline)) { return x < 0.0f ? V{} : x; });

@@ -8,6 +8,7 @@
 
 namespace tenure::cpu {
 TENURE_BESIDES(relu, TENURE_NARROW(relu))
+TENURE_BESIDES(conj, TENURE_DIRECT(conj, std::complex<float>, c64))
 }  // namespace tenure::cpu
 
 #define TENURE_UNARY(name, set, devices, ...) TENURE_COLUMN(name, set, 1, same, (C x), __VA_ARGS__)

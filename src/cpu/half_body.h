@@ -84,6 +84,16 @@ struct TwoVectors {
   __builtin_memcpy(p, &bits, sizeof bits);
 }
 
+/// The sign of the first, of the second of two floats each.
+[[gnu::always_inline]] inline VUI first_sign() {
+  typedef uint64_t VU __attribute__((vector_size(TENURE_VECTOR_BYTES)));
+  return (VUI)(VU{} + 0x80000000u);
+}
+[[gnu::always_inline]] inline VUI second_sign() {
+  typedef uint64_t VU __attribute__((vector_size(TENURE_VECTOR_BYTES)));
+  return (VUI)(VU{} + 0x8000000000000000u);
+}
+
 /// out[i] = f(a[i], b[i]) in floats, each result rounded once; b may be a.
 template <class Bits, class F>
 [[gnu::always_inline]] inline void each_narrow(char* const* data, int second, int64_t n, const F& f) {

@@ -1,15 +1,6 @@
 // Powers in vectors of doubles: part of the bodies that cpu/each_isa.h repeats, after cpu/vmath_body.h. Compiled
 // without contraction: sums and products whose rounding errors are taken further are written out.
 
-/// x = 2^n * (1 + f) with 1 + f in [sqrt(1/2), sqrt(2)), for a normal x above 0.
-struct Split {
-  D n, f;
-};
-[[gnu::always_inline]] inline Split split(D x) {
-  const DU u = (DU)x, e = (u - 0x3fe6a09e667f3bcdu + 0x3ff0000000000000u) >> 52;
-  return {(D)(e | 0x4330000000000000u) - (4503599627370496.0 + 1023.0), (D)(u - (e << 52) + 0x3ff0000000000000u) - 1.0};
-}
-
 /// A number as the sum of two, of which the second is at most the rounding error of the first.
 struct Pair {
   D high, low;
@@ -36,7 +27,7 @@ struct Pair {
   return {high, low - (high - b)};
 }
 
-/// x^y within 0.6 ulp, for finite numbers and x above 0.
+/// x^y within 0.6 ulp, 1 where the result is subnormal, for finite numbers and x above 0.
 [[gnu::always_inline]] inline D vpow(D x, D y) {
   const Pair log = log_of(x);
   const D exact = y * log.high, power = between(exact, -760.0, 711.0);
@@ -53,12 +44,7 @@ struct Pair {
 
 /// x^y for what floats hold, x above 0: rounded to a float it is within 0.51 ulp.
 [[gnu::always_inline]] inline D vpow_of_floats(D x, D y) {
-  const Split of = split(x);
-  const D s = of.f / (2.0 + of.f), z = s * s;
-  const D p = series(z, 0x1.8c8f4c2bcf9dbp-3, 0x1.c67aaf7804112p-3, 0x1.2493243a9f665p-2, 0x1.999998ca905e6p-2,
-                     0x1.5555555564f38p-1);
-  const D log = fused(of.n, D{} + 0x1.62e42fefa39efp-1, fused(s * z, p, s + s));
-  const D power = between(y * log, -120.0, 100.0);
+  const D power = between(y * vlog_short(x), -120.0, 100.0);
   const D magic = D{} + 6755399441055744.0, shifted = fused(power, D{} + 0x1.71547652b82fep+0, magic);
   const D n = shifted - magic, r = fused(n, D{} - 0x1.62e42fefa39efp-1, power);
   const D q = series(r, 0x1.a113930ccbff5p-16, 0x1.a152099da25bap-13, 0x1.6c1685542fcb2p-10, 0x1.1110c5ed7d6c9p-7,

@@ -84,14 +84,21 @@ struct PowerD {
   return times_power(1.0 + e.q, e.n);
 }
 
+/// x = 2^n * (1 + f) with 1 + f in [sqrt(1/2), sqrt(2)), for a normal x above 0.
+struct Split {
+  D n, f;
+};
+[[gnu::always_inline]] inline Split split(D x) {
+  // The exponent below 2^12 as a double by way of the bits of 2^52.
+  const DU u = (DU)x, e = (u - 0x3fe6a09e667f3bcdu + 0x3ff0000000000000u) >> 52;
+  return {(D)(e | 0x4330000000000000u) - (4503599627370496.0 + 1023.0), (D)(u - (e << 52) + 0x3ff0000000000000u) - 1.0};
+}
+
 /// log x, within 1 ulp; -inf for ±0, NaN below 0 and for NaN, inf for inf.
 [[gnu::always_inline]] inline D vlog(D x) {
   const D small = x < 0x1p-1022 ? D{} + 1.0 : D{};
-  const DU u = (DU)(x * (1.0 + small * (0x1p54 - 1.0)));
-  // The exponent below 2^12 as a double by way of the bits of 2^52; the significand in [sqrt(1/2), sqrt(2)).
-  const DU e = (u - 0x3fe6a09e667f3bcdu + 0x3ff0000000000000u) >> 52;
-  const D f = (D)(u - (e << 52) + 0x3ff0000000000000u) - 1.0;
-  const D n = (D)(e | 0x4330000000000000u) - (4503599627370496.0 + 1023.0) - small * 54.0;
+  const Split of = split(x * (1.0 + small * (0x1p54 - 1.0)));
+  const D f = of.f, n = of.n - small * 54.0;
   const D s = f / (2.0 + f), z = s * s, half = 0.5 * f * f;
   const D r = z * series(z, 1.479819860511658591e-01, 1.531383769920937332e-01, 1.818357216161805012e-01,
                          2.222219843214978396e-01, 2.857142874366239149e-01, 3.999999999940941908e-01,
@@ -191,17 +198,36 @@ template <class W, class I, class T>
   return more == 0 ? (x == 0.0 ? x : z) : z;
 }
 
-/// x / (1 + e^-x), within 2.5 ulp, with e^-x = 2^n * p. Below 0 the power of two comes last, so that nothing is lost to
-/// what is above or below the normal numbers; NaN at -inf.
+/// Whether a lane's magnitude is above the limit, or NaN.
+[[gnu::always_inline]] inline bool beyond(V x, float limit) {
+#if TENURE_VECTOR_BYTES == 64
+  return _mm512_cmp_ps_mask((__m512)magnitude(x), _mm512_set1_ps(limit), _CMP_NLE_UQ) != 0;
+#else
+  return _mm256_movemask_ps(_mm256_cmp_ps((__m256)magnitude(x), _mm256_set1_ps(limit), _CMP_NLE_UQ)) != 0;
+#endif
+}
+[[gnu::always_inline]] inline bool beyond(D x, double limit) {
+#if TENURE_VECTOR_BYTES == 64
+  return _mm512_cmp_pd_mask((__m512d)magnitude(x), _mm512_set1_pd(limit), _CMP_NLE_UQ) != 0;
+#else
+  return _mm256_movemask_pd(_mm256_cmp_pd((__m256d)magnitude(x), _mm256_set1_pd(limit), _CMP_NLE_UQ)) != 0;
+#endif
+}
+
+/// x / (1 + e^-x), within 2.5 ulp, with e^-x = 2^n * p. Far out below 0 the power of two comes last, so that nothing is
+/// lost to what is above or below the normal numbers; NaN at -inf.
 [[gnu::always_inline]] inline V vsilu(V x) {
   const V a = between(x, -120.0f, 120.0f), magic = V{} + 12582912.0f;
-  const V n = fused(a, V{} - 1.44269504f, magic) - magic;
+  const V shifted = fused(a, V{} - 1.44269504f, magic), n = shifted - magic;
   const V r = fused(n, V{} - 1.4286068203094172e-6f, fused(n, V{} - 0.693145751953125f, -a));
   const V p = series(r, 0.0013926250831497612f, 0.0083632328836826182f, 0.04166655421298415f, 0.16666576666119928f,
                      0.5f, 1.0f, 1.0f);
+  const V near = x / (1.0f + p * (V)(((VI)shifted << 23) + 0x3f800000));
+  if (__builtin_expect(!beyond(x, 80.0f), 1)) return near;
   const V power = times_power(x < 0.0f ? V{} + 1.0f : p, -magnitude(n));
   const V whole = power + (x < 0.0f ? p : V{} + 1.0f);
-  return x < 0.0f ? times_power((a + (x - x)) / whole, -n) : x / whole;
+  const V far = x < 0.0f ? times_power((a + (x - x)) / whole, -n) : x / whole;
+  return magnitude(x) <= 80.0f ? near : far;
 }
 
 /// erf, within 1 ulp.
@@ -219,20 +245,69 @@ template <class W, class I, class T>
   return a > 0.927734375f ? signed_as(x, 1.0f - vexp(outer)) : inner;
 }
 
-/// Whether a lane's magnitude is above the limit, or NaN.
-[[gnu::always_inline]] inline bool beyond(V x, float limit) {
-#if TENURE_VECTOR_BYTES == 64
-  return _mm512_cmp_ps_mask((__m512)magnitude(x), _mm512_set1_ps(limit), _CMP_NLE_UQ) != 0;
-#else
-  return _mm256_movemask_ps(_mm256_cmp_ps((__m256)magnitude(x), _mm256_set1_ps(limit), _CMP_NLE_UQ)) != 0;
-#endif
+/// f of each half of the lanes, in double.
+typedef float HalfV __attribute__((vector_size(TENURE_VECTOR_BYTES / 2)));
+template <class F>
+[[gnu::always_inline]] inline V in_doubles(V x, const F& f) {
+  HalfV half[2];
+  __builtin_memcpy(half, &x, sizeof x);
+  half[0] = __builtin_convertvector(f(__builtin_convertvector(half[0], D)), HalfV);
+  half[1] = __builtin_convertvector(f(__builtin_convertvector(half[1], D)), HalfV);
+  __builtin_memcpy(&x, half, sizeof x);
+  return x;
 }
-[[gnu::always_inline]] inline bool beyond(D x, double limit) {
+
+/// tan, within 0.6 ulp, for |x| at most 30000: x less n quarter turns, then a quotient of two polynomials, upside down
+/// of odd n.
+[[gnu::always_inline]] inline V vtan(V input) {
+  const V y = in_doubles(
+      input, [&](D x) __attribute__((always_inline)) {
+        const D magic = D{} + 6755399441055744.0, shifted = fused(x, D{} + 0.63661977236758134, magic),
+                n = shifted - magic;
+        const D a = fused(n, D{} - 0x1.1a62633145c07p-54, fused(n, D{} - 0x1.921fb54442d18p+0, x)), s = a * a;
+        const D p = a * series(s, 0.001075189616413712, -0.11136194727006159, 1.0000000000223193);
+        const D q = series(s, 0.015973595854900664, -0.4446952789276968, 1.0);
+        const DI odd = ((DI)shifted << 63) < 0;
+        return (odd ? -q : p) / (odd ? p : q);
+      });
+  return input == 0.0f ? input : y;
+}
+
+/// log of a normal double above 0, to 2^-36 of itself: n log 2 + 2 s + s^3 p(s^2) with s = f / (2 + f).
+[[gnu::always_inline]] inline D vlog_short(D x) {
+  const auto [n, f] = split(x);
+  const D s = f / (2.0 + f), z = s * s;
+  const D p = series(z, 0x1.8c8f4c2bcf9dbp-3, 0x1.c67aaf7804112p-3, 0x1.2493243a9f665p-2, 0x1.999998ca905e6p-2,
+                     0x1.5555555564f38p-1);
+  return fused(n, D{} + 0x1.62e42fefa39efp-1, fused(s * z, p, s + s));
+}
+
+/// The y with erf(y) = x, within 0.6 ulp: x times a series in w = -log(1 - x^2), or in its root where w is above 6.
+[[gnu::always_inline]] inline V verfinv(V input) {
+  // What has no number as a result goes on as 0.
+  const V a = magnitude(input);
+  const V y = in_doubles(
+      a < 1.0f ? input : V{}, [&](D x) __attribute__((always_inline)) {
+        const D w = -vlog_short((1.0 - x) * (1.0 + x)), t = between(w, -1.0, 6.0) - 3.0;
+        const D near =
+            series(t, 1.2732868700624292e-12, -1.4563269630773788e-11, -1.48666180578682e-11, 1.0684025387667025e-9,
+                   -5.5654659371024445e-9, -2.3407992568788055e-8, 4.502891203278818e-7, -1.7489187809627485e-6,
+                   -1.2716873090583234e-5, 0.00019506272533632716, -0.0008361815249746705, -0.005738136016107892,
+                   0.24163040414304734, 1.6235420065379758);
+        if (__builtin_expect(!beyond(w, 6.0), 1)) return x * near;
 #if TENURE_VECTOR_BYTES == 64
-  return _mm512_cmp_pd_mask((__m512d)magnitude(x), _mm512_set1_pd(limit), _CMP_NLE_UQ) != 0;
+        const D root = (D)_mm512_maskz_sqrt_pd(0xff, (__m512d)between(w, 6.0, 20.0));
 #else
-  return _mm256_movemask_pd(_mm256_cmp_pd((__m256d)magnitude(x), _mm256_set1_pd(limit), _CMP_NLE_UQ)) != 0;
+    const D root = (D)_mm256_sqrt_pd((__m256d)between(w, 6.0, 20.0));
 #endif
+        const D far =
+            series(root - 3.2, -3.8442782053317368e-5, 0.00010247357310244254, -2.4803695695860312e-5,
+                   -0.00036233846090081148, 0.0010831320084490347, -0.0019917069838966722, 0.0029500397889400047,
+                   -0.0042943398907973116, 0.005973216463753517, 1.0046924489383284, 3.0336365739646509);
+        return x * (w > 6.0 ? far : near);
+      });
+  const V end = a == 1.0f ? signed_as(input, V{} + __builtin_inff()) : V{} + __builtin_nanf("");
+  return a < 1.0f ? y : end;
 }
 
 /// Calls f(vector) for each of n doubles; what is left at the end is one with zeros.
