@@ -14,8 +14,8 @@ struct Pair {
   const D s = f * over, s_low = fused(-s, d_low, fused(-s, d, f)) * over;
   const D z = s * s, z_low = fused(s, s, -z) + 2.0 * s * s_low;
   const D w = s * z, w_low = fused(s, z, -w) + fused(s, z_low, s_low * z);
-  const D p = z * series(z, 0x1.e033ca1735265p-4, 0x1.df7c45d976e07p-4, 0x1.1118ca5739a59p-3, 0x1.3b1395c693565p-3,
-                         0x1.745d177ab1a23p-3, 0x1.c71c71c6ea81dp-3, 0x1.2492492492522p-2, 0x1.999999999999ap-2);
+  const D p = z * by_fours(z, {0x1.e033ca1735265p-4, 0x1.df7c45d976e07p-4, 0x1.1118ca5739a59p-3, 0x1.3b1395c693565p-3,
+                               0x1.745d177ab1a23p-3, 0x1.c71c71c6ea81dp-3, 0x1.2492492492522p-2, 0x1.999999999999ap-2});
   const D c = p + 0x1.5555555555555p-1, c_low = (p - (c - 0x1.5555555555555p-1)) + 0x1.5555555555555p-55;
   const D t = w * c, t_low = fused(w, c, -t) + fused(w, c_low, w_low * c);
   // The largest first, so that each sum's error is a difference: n log 2, if any, 2 s, then a hundredth of it.
@@ -35,9 +35,9 @@ struct Pair {
   const D rest = exact == power ? fused(y, log.high, -exact) + y * log.low : D{};
   const D magic = D{} + 6755399441055744.0, n = fused(power, D{} + 0x1.71547652b82fep+0, magic) - magic;
   const D a = fused(n, D{} - 0x1.62e42fee00000p-1, power), b = fused(n, D{} - 0x1.a39ef35793c76p-33, rest), r = a + b;
-  const D p = series(r, 0x1.1f7340dbc337ep-29, 0x1.af4e554377204p-26, 0x1.27e4db46cddd1p-22, 0x1.71de01fdbf9cap-19,
-                     0x1.a01a01a6e1e2ap-16, 0x1.a01a01abf85abp-13, 0x1.6c16c16c162c3p-10, 0x1.11111111100bep-7,
-                     0x1.5555555555556p-5, 0x1.5555555555557p-3, 0.5);
+  const D p = by_fours(r, {0x1.1f7340dbc337ep-29, 0x1.af4e554377204p-26, 0x1.27e4db46cddd1p-22, 0x1.71de01fdbf9cap-19,
+                           0x1.a01a01a6e1e2ap-16, 0x1.a01a01abf85abp-13, 0x1.6c16c16c162c3p-10, 0x1.11111111100bep-7,
+                           0x1.5555555555556p-5, 0x1.5555555555557p-3, 0.5});
   const D t = 1.0 + a, lost = a - (t - 1.0);
   return times_power(t + (lost + fused(r * r, p, b)), n);
 }
@@ -47,8 +47,8 @@ struct Pair {
   const D power = between(y * vlog_short(x), -120.0, 100.0);
   const D magic = D{} + 6755399441055744.0, shifted = fused(power, D{} + 0x1.71547652b82fep+0, magic);
   const D n = shifted - magic, r = fused(n, D{} - 0x1.62e42fefa39efp-1, power);
-  const D q = series(r, 0x1.a113930ccbff5p-16, 0x1.a152099da25bap-13, 0x1.6c1685542fcb2p-10, 0x1.1110c5ed7d6c9p-7,
-                     0x1.5555555c910d6p-5, 0x1.555555676c1bbp-3, 0.5, 1.0, 1.0);
+  const D q = by_fours(r, {0x1.a113930ccbff5p-16, 0x1.a152099da25bap-13, 0x1.6c1685542fcb2p-10, 0x1.1110c5ed7d6c9p-7,
+                           0x1.5555555c910d6p-5, 0x1.555555676c1bbp-3, 0.5, 1.0, 1.0});
   // A whole power of two that small is added to the exponent.
   return (D)((DU)q + ((DU)shifted << 52));
 }
