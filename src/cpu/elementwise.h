@@ -110,8 +110,9 @@ void dense_loop(char* const* data, int64_t n) {
   }
 }
 
-/// Loops that some formulas have besides: `one_first`, `one_second` for a type, with one element for an operand, and
-/// `direct`, on wide sets, of f16 and bf16 as they are stored or of complex numbers.
+/// Loops that some formulas have besides, for a type: `one_first`, `one_second` with one element for one of two
+/// operands, `one_last` for the second and the third of three, and `direct`, on wide sets, of f16 and bf16 as they are
+/// stored or of complex numbers.
 template <class F>
 struct Besides {};
 
@@ -143,8 +144,10 @@ void loop_of(const Loop& loop) {
       if (loop.wide >> k & 1) body.operand[k] = operand_of<C>();
   }
   if constexpr (requires { Besides<F>::one_first(static_cast<T*>(nullptr)); }) {
-    body.one[1] = Besides<F>::one_first(static_cast<T*>(nullptr));
-    body.one[2] = Besides<F>::one_second(static_cast<T*>(nullptr));
+    body.one[0] = {1u << 1, Besides<F>::one_first(static_cast<T*>(nullptr))};
+    body.one[1] = {1u << 2, Besides<F>::one_second(static_cast<T*>(nullptr))};
+  } else if constexpr (requires { Besides<F>::one_last(static_cast<T*>(nullptr)); }) {
+    body.one[0] = {1u << 2 | 1u << 3, Besides<F>::one_last(static_cast<T*>(nullptr))};
   }
   run(loop, body);
 }
@@ -172,6 +175,8 @@ constexpr Column<Loop> column_of() {
 #define TENURE_ONE(name, T, loop)                                               \
   static Dense one_first(T*) { return TENURE_PICK(name##_##loop##_one_first); } \
   static Dense one_second(T*) { return TENURE_PICK(name##_##loop##_one_second); }
+#define TENURE_ONE_LAST(name, T, loop) \
+  static Dense one_last(T*) { return TENURE_PICK(name##_##loop##_one_last); }
 #if TENURE_HAS_WIDE_ISA
 #define TENURE_DIRECT(name, T, loop) \
   static Dense direct(T*) { return isa() == Isa::avx512 ? &avx512::name##_##loop : &avx2::name##_##loop; }

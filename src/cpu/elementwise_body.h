@@ -172,6 +172,28 @@ TENURE_ONE_OF_FLOATS(div, fn::div(x, y))
 TENURE_ONE_OF(add, i64, int64_t, fn::add(x, y))
 TENURE_ONE_OF(sub, i64, int64_t, fn::sub(x, y))
 TENURE_ONE_OF(mul, i64, int64_t, fn::mul(x, y))
+/// Between two numbers, which are looked at once: a NaN among them is in every result.
+#define TENURE_CLAMP(loop, T, ...)                                                                   \
+  inline void clamp_##loop##_one_last(char* const* data, int64_t n) {                                \
+    T* out = reinterpret_cast<T*>(data[0]);                                                          \
+    const T* a = reinterpret_cast<const T*>(data[1]);                                                \
+    const T low = *reinterpret_cast<const T*>(data[2]), high = *reinterpret_cast<const T*>(data[3]); \
+    const bool plain = (low == low) & (high == high);                                                \
+    if (plain) {                                                                                     \
+      TENURE_IVDEP                                                                                   \
+      for (int64_t i = 0; i < n; ++i) {                                                              \
+        const T x = a[i], raised = x > low ? x : low, r = raised < high ? raised : high;             \
+        out[i] = __VA_ARGS__;                                                                        \
+      }                                                                                              \
+    } else {                                                                                         \
+      TENURE_IVDEP                                                                                   \
+      for (int64_t i = 0; i < n; ++i) out[i] = a[i] + low + high;                                    \
+    }                                                                                                \
+  }
+TENURE_CLAMP(f32, float, x != x ? x + low : r)
+TENURE_CLAMP(f64, double, x != x ? x + low : r)
+TENURE_CLAMP(i64, int64_t, r)
+#undef TENURE_CLAMP
 #undef TENURE_ONE_OF_FLOATS
 #undef TENURE_ONE_OF
 #if TENURE_VECTOR_BYTES >= 32
@@ -282,11 +304,12 @@ inline void pow_f64(char* const* data, int64_t n) {
 #undef cos_f64
 #include "cpu/vec_body.h"
 #include "cpu/vmath_body.h"
-#define TENURE_IN_VECTORS(name, f)                                                    \
-  inline void name##_f32(char* const* data, int64_t n) {                              \
-    float* out = reinterpret_cast<float*>(data[0]);                                   \
-    const float* x = reinterpret_cast<const float*>(data[1]);                         \
-    each_vector(n, [&](int64_t i, int64_t m) { put(out + i, f(get(x + i, m)), m); }); \
+#define TENURE_IN_VECTORS(name, f)                                                                           \
+  inline void name##_f32(char* const* data, int64_t n) {                                                     \
+    float* out = reinterpret_cast<float*>(data[0]);                                                          \
+    const float* x = reinterpret_cast<const float*>(data[1]);                                                \
+    each_vector(                                                                                             \
+        n, [&](int64_t i, int64_t m) __attribute__((always_inline)) { put(out + i, f(get(x + i, m)), m); }); \
   }
 #define TENURE_IN_DOUBLES(name, f)                                                    \
   inline void name##_f64(char* const* data, int64_t n) {                              \
@@ -334,13 +357,14 @@ TENURE_OF_ANGLES(cos, 1)
 inline void tan_f32(char* const* data, int64_t n) {
   float* out = reinterpret_cast<float*>(data[0]);
   const float* p = reinterpret_cast<const float*>(data[1]);
-  each_vector(n, [&](int64_t i, int64_t m) {
-    const V x = get(p + i, m);
-    V y = vtan(x);
-    if (__builtin_expect(beyond(x, 30000.0f), 0))
-      for (int64_t j = 0; j < kL; ++j) y[j] = __builtin_fabsf(x[j]) <= 30000.0f ? y[j] : vm::tan(x[j]);
-    put(out + i, y, m);
-  });
+  each_vector(
+      n, [&](int64_t i, int64_t m) __attribute__((always_inline)) {
+        const V x = get(p + i, m);
+        V y = vtan(x);
+        if (__builtin_expect(beyond(x, 30000.0f), 0))
+          for (int64_t j = 0; j < kL; ++j) y[j] = __builtin_fabsf(x[j]) <= 30000.0f ? y[j] : vm::tan(x[j]);
+        put(out + i, y, m);
+      });
 }
 #include "cpu/half_body.h"
 inline void conj_c64(char* const* data, int64_t n) {

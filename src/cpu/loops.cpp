@@ -68,15 +68,18 @@ class Piece {
     stream_ = access_[0] == Access::dense && body.operand[0].form == Form::plain && streams(loop, body);
     runs_ = shape.sizes[shape.ndim - 1] >= kLongRun;
     dense_ = body.dense;
-    for (int k = body.noperands - 1; k > 0; --k) {
-      if (body.one[k] == nullptr || (access_[k] != Access::scalar && !(runs_ && inner(k) == 0))) continue;
-      one_ = k;
-      dense_ = body.one[k];
+    unsigned single = 0;
+    for (int k = 1; k < body.noperands; ++k)
+      if (access_[k] == Access::scalar || (runs_ && inner(k) == 0)) single |= 1u << k;
+    for (const auto& [operands, dense] : body.one) {
+      if (dense == nullptr || (operands & ~single) != 0) continue;
+      one_ = operands;
+      dense_ = dense;
     }
     // Twice as many of what is small, unless a buffer is filled for each run anew.
     chunk_ = 2 * kChunk;
     for (int k = 0; k < body.noperands; ++k) {
-      const bool refilled = k > 0 && k != one_ && access_[k] == Access::strided && inner(k) == 0;
+      const bool refilled = k > 0 && !is_one(k) && access_[k] == Access::strided && inner(k) == 0;
       if (refilled || body.operand[k].bytes > 4 || body.operand[k].form != Form::plain) chunk_ = kChunk;
     }
   }
@@ -84,7 +87,7 @@ class Piece {
   void operator()(int64_t begin, int64_t end) const {
     Buffers buffers;
     for (int k = 1; k < body_.noperands; ++k) {
-      if (k != one_ && access_[k] == Access::scalar) load(buffers, k, loop_.data[k], 0, std::min(chunk_, end - begin));
+      if (!is_one(k) && access_[k] == Access::scalar) load(buffers, k, loop_.data[k], 0, std::min(chunk_, end - begin));
     }
     Cursor in(shape_, body_.noperands, loop_.data, begin), out(shape_, 1, loop_.data, begin);
     Filled filled[kMaxOperands] = {};
@@ -120,12 +123,13 @@ class Piece {
 
  private:
   enum class Access : uint8_t { dense, scalar, strided };
+  bool is_one(int k) const noexcept { return (one_ >> k & 1) != 0; }
   int64_t inner(int k) const noexcept { return shape_.strides[k][shape_.ndim - 1]; }
 
   /// Where operand k's elements from i on can be used in place, else null. `run`: where the present run stands, or
   /// null.
   char* direct(int k, int64_t i, char* run) const noexcept {
-    if (k > 0 && k == one_) return run ? run : loop_.data[k];
+    if (is_one(k)) return run ? run : loop_.data[k];
     if (body_.operand[k].form != Form::plain) return nullptr;
     if (access_[k] == Access::dense) return loop_.data[k] + i * body_.operand[k].bytes;
     return run && inner(k) == body_.operand[k].bytes ? run : nullptr;
@@ -215,7 +219,7 @@ class Piece {
   const Body& body_;
   Access access_[kMaxOperands] = {};
   bool stream_, runs_;
-  int one_ = 0;  // the operand of which dense_ takes one element; 0: none
+  unsigned one_ = 0;  // the operands of which dense_ takes one element
   Dense dense_;
   int64_t chunk_ = kChunk;
 };

@@ -34,7 +34,11 @@ struct Body {
   Dense dense;
   int noperands;
   Operand operand[kMaxOperands];
-  Dense one[kMaxOperands] = {};  // the same with one element at data[k] for all n; null: there is no such loop
+  // The same where some operands (bit k: operand k) are one element at data[k] for all n; null: there is no such loop.
+  struct {
+    unsigned operands;
+    Dense dense;
+  } one[2] = {};
 };
 
 /// Runs the body over the whole loop.

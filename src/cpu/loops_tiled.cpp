@@ -21,7 +21,14 @@ class Tiles {
   Tiles(const Loop& loop, const Shape& shape, const Body& body, int dim) noexcept
       : loop_(loop), shape_(shape), body_(body), dim_(dim), last_(shape.ndim - 1), dense_(body.dense) {
     int64_t widest = 1;
-    bool taken = false;
+    unsigned one = 0, single = 0;
+    for (int k = 1; k < body.noperands; ++k)
+      if (shape.strides[k][last_] == 0) single |= 1u << k;
+    for (const auto& [operands, dense] : body.one) {
+      if (dense == nullptr || (operands & ~single) != 0) continue;
+      one = operands;
+      dense_ = dense;
+    }
     for (int k = 0; k < body.noperands; ++k) {
       const int64_t bytes = body.operand[k].bytes, inner = shape.strides[k][last_];
       const bool plain = body.operand[k].form == Form::plain;
@@ -29,10 +36,8 @@ class Tiles {
       way_[k] = Way::strided;
       if (inner == bytes) {
         way_[k] = Way::in_place;
-      } else if (inner == 0 && body.one[k] != nullptr && !taken) {
+      } else if ((one >> k & 1) != 0) {
         way_[k] = Way::one;
-        dense_ = body.one[k];
-        taken = true;
       } else if (inner != 0 && shape.strides[k][dim] == bytes) {
         way_[k] = Way::across;
       }

@@ -44,7 +44,8 @@ struct Pair {
 
 /// x^y for what floats hold, x above 0: rounded to a float it is within 0.51 ulp.
 [[gnu::always_inline]] inline D vpow_of_floats(D x, D y) {
-  const D power = between(y * vlog_short(x), -120.0, 100.0);
+  const ShortLog log = short_log(x);
+  const D power = between(y * fused(log.n, D{} + 0x1.62e42fefa39efp-1, log.rest), -120.0, 100.0);
   const D magic = D{} + 6755399441055744.0, shifted = fused(power, D{} + 0x1.71547652b82fep+0, magic);
   const D n = shifted - magic, r = fused(n, D{} - 0x1.62e42fefa39efp-1, power);
   const D q = by_fours(r, {0x1.a113930ccbff5p-16, 0x1.a152099da25bap-13, 0x1.6c1685542fcb2p-10, 0x1.1110c5ed7d6c9p-7,

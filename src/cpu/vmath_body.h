@@ -273,15 +273,19 @@ template <class W, class I, class T>
 }
 
 /// f of each half of the lanes, in double.
-typedef float HalfV __attribute__((vector_size(TENURE_VECTOR_BYTES / 2)));
 template <class F>
 [[gnu::always_inline]] inline V in_doubles(V x, const F& f) {
-  HalfV half[2];
-  __builtin_memcpy(half, &x, sizeof x);
-  half[0] = __builtin_convertvector(f(__builtin_convertvector(half[0], D)), HalfV);
-  half[1] = __builtin_convertvector(f(__builtin_convertvector(half[1], D)), HalfV);
-  __builtin_memcpy(&x, half, sizeof x);
-  return x;
+#if TENURE_VECTOR_BYTES == 64
+  typedef float Half __attribute__((vector_size(32)));
+  const D low = f(__builtin_convertvector(__builtin_shufflevector(x, x, 0, 1, 2, 3, 4, 5, 6, 7), D)),
+          high = f(__builtin_convertvector(__builtin_shufflevector(x, x, 8, 9, 10, 11, 12, 13, 14, 15), D));
+  return __builtin_shufflevector(__builtin_convertvector(low, Half), __builtin_convertvector(high, Half), 0, 1, 2, 3, 4,
+                                 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15);
+#else
+  const D low = f((D)_mm256_cvtps_pd(_mm256_castps256_ps128((__m256)x))),
+          high = f((D)_mm256_cvtps_pd(_mm256_extractf128_ps((__m256)x, 1)));
+  return (V)_mm256_set_m128(_mm256_cvtpd_ps((__m256d)high), _mm256_cvtpd_ps((__m256d)low));
+#endif
 }
 
 /// tan, within 0.6 ulp, for |x| at most 30000: x less n quarter turns, then a quotient of two polynomials, upside down
@@ -300,39 +304,47 @@ template <class F>
   return input == 0.0f ? input : y;
 }
 
-/// log of a normal double above 0, to 2^-36 of itself: n log 2 + 2 s + s^3 p(s^2) with s = f / (2 + f).
-[[gnu::always_inline]] inline D vlog_short(D x) {
+/// log x = n log 2 + rest to 2^-36 of itself, of a normal double above 0: with s = f / (2 + f) the rest is 2 s + s^3
+/// p(s^2).
+struct ShortLog {
+  D n, rest;
+};
+[[gnu::always_inline]] inline ShortLog short_log(D x) {
   const auto [n, f] = split(x);
   const D s = f / (2.0 + f), z = s * s;
-  const D p = by_fours(z, {0x1.8c8f4c2bcf9dbp-3, 0x1.c67aaf7804112p-3, 0x1.2493243a9f665p-2, 0x1.999998ca905e6p-2,
-                           0x1.5555555564f38p-1});
-  return fused(n, D{} + 0x1.62e42fefa39efp-1, fused(s * z, p, s + s));
+  const D p = by_fours(z, {0x1.ddd1d8ed1a8e2p-3, 0x1.245c355ca2c01p-2, 0x1.9999eb7d752f0p-2, 0x1.5555554badb2dp-1});
+  return {n, fused(s * z, p, s + s)};
 }
 
 /// The y with erf(y) = x, within 0.6 ulp: x times a series in w = -log(1 - x^2), or in its root where w is above 6.
 [[gnu::always_inline]] inline V verfinv(V input) {
-  // What has no number as a result goes on as 0.
-  const V a = magnitude(input);
-  const V y = in_doubles(
-      a < 1.0f ? input : V{}, [&](D x) __attribute__((always_inline)) {
-        const D w = -vlog_short((1.0 - x) * (1.0 + x)), t = between(w, -1.0, 6.0) - 3.0;
-        const D near =
-            by_fours(t, {1.2732868700624292e-12, -1.4563269630773788e-11, -1.48666180578682e-11, 1.0684025387667025e-9,
-                         -5.5654659371024445e-9, -2.3407992568788055e-8, 4.502891203278818e-7, -1.7489187809627485e-6,
-                         -1.2716873090583234e-5, 0.00019506272533632716, -0.0008361815249746705, -0.005738136016107892,
-                         0.24163040414304734, 1.6235420065379758});
-        if (__builtin_expect(!beyond(w, 6.0), 1)) return x * near;
-#if TENURE_VECTOR_BYTES == 64
-        const D root = (D)_mm512_maskz_sqrt_pd(0xff, (__m512d)between(w, 6.0, 20.0));
-#else
-    const D root = (D)_mm256_sqrt_pd((__m256d)between(w, 6.0, 20.0));
-#endif
-        const D far =
-            series(root - 3.2, -3.8442782053317368e-5, 0.00010247357310244254, -2.4803695695860312e-5,
-                   -0.00036233846090081148, 0.0010831320084490347, -0.0019917069838966722, 0.0029500397889400047,
-                   -0.0042943398907973116, 0.005973216463753517, 1.0046924489383284, 3.0336365739646509);
-        return x * (w > 6.0 ? far : near);
+  const V a = magnitude(input), x = a < 1.0f ? input : V{};  // what has no number as a result goes on as 0
+  const auto from_three = [&](D v) __attribute__((always_inline)) {
+    const ShortLog log = short_log(fused(-v, v, D{} + 1.0));
+    return fused(log.n, D{} - 0x1.62e42fefa39efp-1, -3.0 - log.rest);  // w - 3
+  };
+  V y = in_doubles(
+      x, [&](D v) __attribute__((always_inline)) {
+        return v * by_fours(from_three(v),
+                            {-1.4854908961637763e-11, 2.2566185420300354e-11, 1.0762571404759864e-09,
+                             -5.9891513759872464e-09, -2.3487272151417536e-08, 4.5259406471851447e-07,
+                             -1.7485502954466425e-06, -1.2722979933734563e-05, 0.0001950619522305496,
+                             -0.0008361745723989565, -0.0057381354242041, 0.24163040187247808, 1.6235420064648298});
       });
+  constexpr float far = 0.99875985f;  // sqrt(1 - e^-6)
+  if (__builtin_expect(!beyond(input, far), 1)) return y;
+  const V z = in_doubles(
+      x, [&](D v) __attribute__((always_inline)) {
+#if TENURE_VECTOR_BYTES == 64
+        const D root = (D)_mm512_maskz_sqrt_pd(0xff, (__m512d)between(from_three(v) + 3.0, 5.0, 20.0));
+#else
+    const D root = (D)_mm256_sqrt_pd((__m256d)between(from_three(v) + 3.0, 5.0, 20.0));
+#endif
+        return v * series(root - 3.2, -3.8442782053317368e-5, 0.00010247357310244254, -2.4803695695860312e-5,
+                          -0.00036233846090081148, 0.0010831320084490347, -0.0019917069838966722, 0.0029500397889400047,
+                          -0.0042943398907973116, 0.005973216463753517, 1.0046924489383284, 3.0336365739646509);
+      });
+  y = a > far ? z : y;
   const V end = a == 1.0f ? signed_as(input, V{} + __builtin_inff()) : V{} + __builtin_nanf("");
   return a < 1.0f ? y : end;
 }
