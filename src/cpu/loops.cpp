@@ -76,12 +76,18 @@ class Piece {
       one_ = operands;
       dense_ = dense;
     }
-    // Twice as many of what is small, unless a buffer is filled for each run anew.
+    // Twice as many of what is small, unless a buffer is filled for each run anew; all there are where no buffer is
+    // used.
     chunk_ = 2 * kChunk;
+    bool buffers = stream_;
     for (int k = 0; k < body.noperands; ++k) {
+      const bool plain = body.operand[k].form == Form::plain;
       const bool refilled = k > 0 && !is_one(k) && access_[k] == Access::strided && inner(k) == 0;
-      if (refilled || body.operand[k].bytes > 4 || body.operand[k].form != Form::plain) chunk_ = kChunk;
+      if (refilled || body.operand[k].bytes > 4 || !plain) chunk_ = kChunk;
+      const bool direct = access_[k] == Access::dense || (runs_ && inner(k) == body.operand[k].bytes);
+      buffers = buffers || !((plain && direct) || is_one(k));
     }
+    if (!buffers) chunk_ = kPiece;
   }
 
   void operator()(int64_t begin, int64_t end) const {
