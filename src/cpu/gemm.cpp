@@ -9,6 +9,7 @@
 #include "core/parallel.h"
 #include "core/poison.h"
 #include "cpu/columns.h"
+#include "cpu/gemm_bf16.h"
 #include "cpu/gemm_plain.h"
 #include "cpu/onednn.h"
 #include "cpu/vec.h"
@@ -359,6 +360,7 @@ void mm(const Product& p) {
                         p.ldb, p.b_step, beta, p.c.at<T>(), p.ldc, p.c_step, p.scratch.data);
 }
 int64_t panels(const Product& p, ScalarType type) {
+  if (type == kBFloat16) return product_bf16_scratch(p);
   if (type != kFloat) return 0;
   return p.batch == 1 ? kernels::gemm_scratch_bytes(p.trans_a, p.trans_b, p.m, p.n, p.k, 4)
                       : kernels::gemm_batched_scratch_bytes(p.batch, p.trans_a, p.trans_b, p.m, p.n, p.k, 4);
@@ -370,7 +372,7 @@ extern const Column<Product> mm_column;
 constinit const Column<Product> mm_column = {
     {product_plain<uint8_t>, product_plain<int8_t>, product_plain<int16_t>, product_plain<int32_t>,
      product_plain<int64_t>, nullptr, mm<float>, mm<double>, product_plain<std::complex<float>>,
-     product_plain<std::complex<double>>, nullptr, nullptr},
+     product_plain<std::complex<double>>, nullptr, product_bf16},
     panels};
 
 }  // namespace tenure::cpu
