@@ -29,7 +29,7 @@ template <int R, bool One>
 #pragma GCC unroll 12
     for (int r = 0; r < R; ++r) {
       const double element = a[r * rs + p * cs];
-      const D x = D{} + (One ? element : alpha * element);
+      const D x = (One ? element : alpha * element) - D{};  // less 0, which is no operation; plus 0 would be one
       sum[r][0] += x * b0;
       sum[r][1] += x * b1;
     }
