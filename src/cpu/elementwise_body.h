@@ -255,7 +255,7 @@ template <class T, class F>
     const D u = __builtin_convertvector(x, D), v = __builtin_convertvector(y, D);
     W z = __builtin_convertvector(f(u, v), W);
     // What is not above 0 becomes NaN, which is beyond everything.
-    if (__builtin_expect(beyond(u > 0.0 ? u : D{} + __builtin_nan(""), most) || beyond(v, most), 0)) {
+    if (__builtin_expect(beyond(u > 0.0 ? u : D{} + __builtin_nan(""), double(most)) || beyond(v, double(most)), 0)) {
       for (int64_t j = 0; j < kD; ++j) {
         if (!(x[j] > 0 && x[j] <= most && __builtin_fabs(double(y[j])) <= most)) z[j] = fn::pow(x[j], y[j]);
       }
