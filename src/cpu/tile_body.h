@@ -6,7 +6,6 @@
 inline constexpr int kWide = TENURE_VECTOR_BYTES == 64 ? 4 : 2;        // vectors across the widest tile
 inline constexpr int kWideRows = 6;                                    // its rows: 24 or 12 sums in registers
 inline constexpr int kPanelRows = TENURE_VECTOR_BYTES == 64 ? 14 : 6;  // rows of a tile two vectors wide
-inline constexpr int kTallRows = TENURE_VECTOR_BYTES == 64 ? 16 : 8;   // rows of a tile one vector wide
 inline constexpr int64_t kPanel = 2 * kL;                              // columns of a packed panel of b
 
 struct Tile {
@@ -54,16 +53,13 @@ static void tile(const Tile& t) {
   }
 }
 
-/// All m rows of a strip NV vectors wide: tiles of Rows rows, then 8, 4, 2, 1.
+/// All m rows of a strip NV vectors wide: tiles of Rows rows, then 4, 2, 1.
 template <int Rows, int NV, bool Tail>
 static void strip(Tile t, int64_t m) {
   while (m > 0) {
     int64_t r = Rows;
     if (m >= Rows) {
       t.rs == 1 ? tile<Rows, NV, Tail, true>(t) : tile<Rows, NV, Tail>(t);
-    } else if (Rows > 8 && NV == 1 && m >= 8) {
-      tile<8, NV, Tail>(t);
-      r = 8;
     } else if (m >= 4) {
       tile<4, NV, Tail>(t);
       r = 4;
@@ -92,9 +88,9 @@ static void product(int64_t m, int64_t n, Tile t) {
       strip<kPanelRows, 2, false>(t, m);
       width = kPanel;
     } else if (n >= kL) {
-      strip<kTallRows, 1, false>(t, m);
+      strip<8, 1, false>(t, m);
     } else {
-      strip<kTallRows, 1, true>(t, m);
+      strip<8, 1, true>(t, m);
     }
     t.b += width;
     t.c += width;
