@@ -105,8 +105,10 @@ std::atomic<GemmPath>& path() {
 /// Where oneDNN is ahead, measured per shape on Zen 4 and Zen 5. It is by 5 to 50 % on nearly everything, at most where
 /// n is no multiple of a panel. Behind on small products, which are not worth the 55 ms of its loading either, on
 /// narrow ones, and where b is transposed and its packing of b is much of the work: few rows, or a long k for few
-/// columns.
+/// columns. With AVX2 also where rows of b lie a multiple of 2 KiB apart: it reads such a b as it lies, and its columns
+/// then share the few lines of one set of the first cache.
 bool profits(bool trans_b, int64_t m, int64_t n, int64_t k) {
+  if (isa() == Isa::avx2 && !trans_b && n % 512 == 0) return false;
   if (m < 16 || n < 32 || k < 16 || m * n * k < (int64_t{1} << 20)) return false;
   return !trans_b || (m >= 96 && (k <= 256 || k <= n));
 }
