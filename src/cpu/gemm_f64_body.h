@@ -63,6 +63,11 @@ inline constexpr int64_t kPanelsF64 = 4;
 inline void pack_panels_f64(const double* b, int64_t bs, int64_t bt, int64_t k, int64_t columns, double* panels) {
   const int64_t whole = bt == 1 ? columns / kPanelF64 : 0;
   for (int64_t p = 0; p < k; ++p) {
+    // Rows ahead, and of the next panels: the processor sees no stream in so short pieces.
+    for (int64_t q = 0; q < whole; ++q) {
+      __builtin_prefetch(b + (p + 16) * bs + q * kPanelF64);
+      __builtin_prefetch(b + p * bs + (q + kPanelsF64) * kPanelF64, 0, 2);
+    }
     for (int64_t q = 0; q < whole; ++q)
       __builtin_memcpy(panels + (q * k + p) * kPanelF64, b + p * bs + q * kPanelF64, kPanelF64 * sizeof(double));
   }
@@ -83,7 +88,7 @@ inline void product_f64(const double* a, int64_t rs, int64_t cs, const double* b
     for (int64_t j = 0; j < n; ++j) row[j] = beta == 0 ? 0 : beta * row[j];
   }
   // Of a what stays in the second cache: so many rows meet all of b, panel after panel.
-  constexpr int64_t kRows = 192;
+  constexpr int64_t kRows = 576;
   alignas(64) double panels[kDeepF64 * kPanelF64 * kPanelsF64];
   for (int64_t first = 0; first < k; first += kDeepF64) {
     const int64_t deep = k - first < kDeepF64 ? k - first : kDeepF64;
