@@ -24,7 +24,7 @@ constexpr int64_t kThin = 64;      // up to so many rows, each task packs what i
 constexpr int64_t kMaxSlices = 8;  // pieces of a long k
 constexpr int64_t kChunkN = 2048;  // columns of b that are packed at a time
 constexpr int64_t kDeepF64 = 128;  // of k that products of doubles take at a time
-constexpr int64_t kWideF64 = 64;   // columns from which on they pack a
+constexpr int64_t kWideF64 = 128;  // columns from which on they pack a
 constexpr int64_t kSide = 512;     // rows and columns of c in a tile that oneDNN is given
 
 /// A product as the kernels see it: a with strides, c's columns c_step apart (1 but for matrix times vector).
