@@ -5,8 +5,8 @@ inline constexpr int kDoubles = TENURE_VECTOR_BYTES / 8, kPanelF64 = 2 * kDouble
 inline constexpr int kRowsF64 = TENURE_VECTOR_BYTES == 64 ? 12 : TENURE_VECTOR_BYTES == 32 ? 6 : 4;
 
 /// c += alpha * a * panel for R rows and `columns` <= kPanelF64 columns, each element in the order of k; element (r, p)
-/// of a is at r * rs + p * cs. `Packed`: at r + p * R, alpha times already.
-template <int R, bool Packed>
+/// of a is at r * rs + p * cs. `Packed`: at r + p * R. `One`: alpha is 1, or times it already.
+template <int R, bool Packed, bool One>
 [[gnu::always_inline]] inline void rows_f64(const double* a, int64_t rs, int64_t cs, const double* panel, int64_t k,
                                             double alpha, double* c, int64_t ldc, int64_t columns) {
   D sum[R][2];
@@ -29,7 +29,7 @@ template <int R, bool Packed>
 #pragma GCC unroll 12
     for (int r = 0; r < R; ++r) {
       const double element = Packed ? a[r + p * R] : a[r * rs + p * cs];
-      const D x = (Packed ? element : alpha * element) - D{};  // less 0, which is no operation; plus 0 would be one
+      const D x = (One ? element : alpha * element) - D{};  // less 0, which is no operation; plus 0 would be one
       sum[r][0] += x * b0;
       sum[r][1] += x * b1;
     }
@@ -108,13 +108,18 @@ inline void product_f64(const double* a, int64_t rs, int64_t cs, const double* b
         int64_t i = 0;
         if (packed != nullptr) {
           for (; i + kRowsF64 <= rows; i += kRowsF64)
-            rows_f64<kRowsF64, true>(packed + i * deep, 0, 0, panel, deep, 1, to + i * ldc, ldc, columns);
-          for (; i < rows; ++i) rows_f64<1, true>(packed + i * deep, 0, 0, panel, deep, 1, to + i * ldc, ldc, columns);
-        } else {
-          for (; i + kRowsF64 <= rows; i += kRowsF64)
-            rows_f64<kRowsF64, false>(from + i * rs, rs, cs, panel, deep, alpha, to + i * ldc, ldc, columns);
+            rows_f64<kRowsF64, true, true>(packed + i * deep, 0, 0, panel, deep, 1, to + i * ldc, ldc, columns);
           for (; i < rows; ++i)
-            rows_f64<1, false>(from + i * rs, rs, cs, panel, deep, alpha, to + i * ldc, ldc, columns);
+            rows_f64<1, true, true>(packed + i * deep, 0, 0, panel, deep, 1, to + i * ldc, ldc, columns);
+        } else {
+          const auto as_it_lies = [&](auto one) __attribute__((always_inline)) {
+            constexpr bool kOne = decltype(one)::value;
+            for (; i + kRowsF64 <= rows; i += kRowsF64)
+              rows_f64<kRowsF64, false, kOne>(from + i * rs, rs, cs, panel, deep, alpha, to + i * ldc, ldc, columns);
+            for (; i < rows; ++i)
+              rows_f64<1, false, kOne>(from + i * rs, rs, cs, panel, deep, alpha, to + i * ldc, ldc, columns);
+          };
+          alpha == 1 ? as_it_lies(std::true_type{}) : as_it_lies(std::false_type{});
         }
       }
     }
