@@ -58,7 +58,7 @@ inline void pack_rows_f64(const double* a, int64_t rs, int64_t cs, int64_t rows,
 }
 
 /// Panels of b that are packed together: a row of b is met once for all of them.
-inline constexpr int64_t kPanelsF64 = 4;
+inline constexpr int64_t kPanelsF64 = TENURE_VECTOR_BYTES == 64 ? 2 : 4;
 /// `columns` columns of k rows of b as panels; columns that are not there are 0.
 inline void pack_panels_f64(const double* b, int64_t bs, int64_t bt, int64_t k, int64_t columns, double* panels) {
   const int64_t whole = bt == 1 ? columns / kPanelF64 : 0;
