@@ -163,8 +163,10 @@ void multiply(core::Context& c, const Matrices& a, const Matrices& b, IntArrayRe
   for (int64_t n : batch)
     if (n == 0) return;
   const ScalarType t = product_type(a.dtype);
+  // The CPU's kernel takes bf16 as it is stored.
   Leading unused;
-  const bool taken = t == a.dtype || (a.dtype == ScalarType::BFloat16 && leading(a, unused) && leading(b, unused));
+  const bool narrow = a.dtype == ScalarType::BFloat16 && kernels::device_of(out) == 0;
+  const bool taken = t == a.dtype || (narrow && leading(a, unused) && leading(b, unused));
   if (taken) return multiply_typed(c, a, b, batch, out);
   multiply_typed(c, copy_of(c, a, t), copy_of(c, b, t), batch, out);
 }
