@@ -237,9 +237,7 @@ TEST(AccuracyOfDoubles, OfPowersOnEverySet) {
     Worst worst;
     for (size_t i = 0; i < x.size(); ++i) {
       const long double want = std::pow(static_cast<long double>(x[i]), static_cast<long double>(y[i]));
-      if (y[i] == 1) {
-        EXPECT_EQ(out[i], x[i]);
-      }
+      if (y[i] == 1) { EXPECT_EQ(out[i], x[i]); }
       if (static_cast<double>(want) == out[i]) continue;
       ASSERT_TRUE(std::isfinite(out[i]) && std::isfinite(static_cast<double>(want))) << x[i] << ' ' << y[i];
       const int exponent = std::max(std::ilogb(static_cast<double>(want)), -1022);
