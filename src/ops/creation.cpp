@@ -281,7 +281,7 @@ Tensor linspace(const Scalar& start, const Scalar& end, int64_t steps, TensorOpt
   const auto fill = ops::choose(op.c, kernels::arange_kernel, s.dtype, s);
   fill({rising, s, first, step, 0, 0, 0});
   const kernels::Operand all = s;
-  char* rest = all.data == nullptr ? nullptr : all.data + rising * elementSize(s.dtype);
+  char* rest = all.data == nullptr ? nullptr : all.data + core::bytes_of(s.dtype, rising);
   if (falling > 0) fill({falling, kernels::Operand(rest, s), last, step, 0, 0, 1 - falling});
   if (!floats) ops::copy_elements(use(out), s);
   return ops::made(std::move(out), options);
