@@ -17,10 +17,10 @@ WIDER = {"base": r"%[yz]mm", "avx2": r"%zmm", "avx512": r"%never"}
 # (sets, functions): why they need no vector loop
 SCALAR = {
     (r"base", r"\w+_f64|(?:sin|cos|tan|pow|polar)_f32"): "two doubles a register, which tables and casts take apart again",
-    (r"avx2|avx512", r"(?:remainder|fmod|div_floor|pow|silu|expm1|log1p|tan|erfinv)_f64|(?:silu|erf|erfinv)_backward_f64"):
+    (r"avx2|avx512", r"(?:remainder|fmod|div_floor|silu|expm1|log1p|tan|erfinv)_f64|(?:silu|erf|erfinv)_backward_f64|"
+                     r"pow_f(?:32|64)_by_formula"):
         "a function of the C library's an element",
     (r"avx2", r"transpose_squares"): "clang moves squares of four by four",
-    (r"avx2", r"pow_f32"): "the C library's power of doubles is the faster",
     (r"base|avx2|avx512", r"multiply_packed|multiply_slice|pack_all"): "they call tile and pack_b, which are looked at",
 }
 

@@ -110,9 +110,25 @@ void dense_loop(char* const* data, int64_t n) {
   }
 }
 
+/// Loops that some formulas have besides, for a type: `one_first`, `one_second` with one element for one of two
+/// operands, `one_last` for the second and the third of three, and `direct`, on wide sets, of f16 and bf16 as they are
+/// stored or of complex numbers.
+template <class F>
+struct Besides {};
+
 template <class F, class T, int N, Result R>
 void loop_of(const Loop& loop) {
   using C = Compute<T>;
+#if TENURE_HAS_WIDE_ISA
+  if constexpr (requires { Besides<F>::direct(static_cast<T*>(nullptr)); }) {
+    if (loop.wide == 0 && isa() != Isa::base) {
+      const Dense direct = Besides<F>::direct(static_cast<T*>(nullptr));
+      if (loop.contiguous && loop.numel <= kPiece) return direct(loop.data, loop.numel);
+      constexpr Operand element{sizeof(T), Form::plain};
+      return run(loop, Body{direct, N + 1, {element, element, element, element}});
+    }
+  }
+#endif
   using Out = typename ResultOf<R, T>::type;
   using DenseOut = typename ResultOf<R, C>::type;
   Dense dense;
@@ -126,6 +142,12 @@ void loop_of(const Loop& loop) {
   if constexpr (is_16bit<T>) {
     for (int k = 1; k <= N; ++k)
       if (loop.wide >> k & 1) body.operand[k] = operand_of<C>();
+  }
+  if constexpr (requires { Besides<F>::one_first(static_cast<T*>(nullptr)); }) {
+    body.one[0] = {1u << 1, Besides<F>::one_first(static_cast<T*>(nullptr))};
+    body.one[1] = {1u << 2, Besides<F>::one_second(static_cast<T*>(nullptr))};
+  } else if constexpr (requires { Besides<F>::one_last(static_cast<T*>(nullptr)); }) {
+    body.one[0] = {1u << 2 | 1u << 3, Besides<F>::one_last(static_cast<T*>(nullptr))};
   }
   run(loop, body);
 }
@@ -148,6 +170,29 @@ constexpr Column<Loop> column_of() {
 }
 
 }  // namespace tenure::cpu
+
+// What Besides has of a formula. In the namespace tenure::cpu.
+#define TENURE_ONE(name, T, loop)                                               \
+  static Dense one_first(T*) { return TENURE_PICK(name##_##loop##_one_first); } \
+  static Dense one_second(T*) { return TENURE_PICK(name##_##loop##_one_second); }
+#define TENURE_ONE_LAST(name, T, loop) \
+  static Dense one_last(T*) { return TENURE_PICK(name##_##loop##_one_last); }
+#if TENURE_HAS_WIDE_ISA
+#define TENURE_DIRECT(name, T, loop) \
+  static Dense direct(T*) { return isa() == Isa::avx512 ? &avx512::name##_##loop : &avx2::name##_##loop; }
+#define TENURE_NARROW(name) TENURE_DIRECT(name, Half, f16) TENURE_DIRECT(name, BFloat16, bf16)
+#else
+#define TENURE_DIRECT(name, T, loop)
+#define TENURE_NARROW(name)
+#endif
+#define TENURE_BESIDES(name, ...)  \
+  namespace {                      \
+  struct name##_formula;           \
+  }                                \
+  template <>                      \
+  struct Besides<name##_formula> { \
+    __VA_ARGS__                    \
+  };
 
 // A formula struct of a line and its column.
 #define TENURE_COLUMN(name, set, inputs, result, parameters, ...)                                               \

@@ -38,8 +38,9 @@
 #define div_trunc_i64 div_trunc_i64_by_formula
 #define remainder_i64 remainder_i64_by_formula
 #define fmod_i64 fmod_i64_by_formula
-#if TENURE_VECTOR_BYTES == 64
+#if TENURE_VECTOR_BYTES >= 32
 #define pow_f32 pow_f32_by_formula
+#define pow_f64 pow_f64_by_formula
 #endif
 #endif
 #if defined(TENURE_EXPAND_UNARY) && TENURE_VECTOR_BYTES >= 32
@@ -51,6 +52,7 @@
 #define sin_f32 sin_f32_by_formula
 #define cos_f32 cos_f32_by_formula
 #define tan_f32 tan_f32_by_formula
+#define erfinv_f32 erfinv_f32_by_formula
 #define exp_f64 exp_f64_by_formula
 #define log_f64 log_f64_by_formula
 #define sigmoid_f64 sigmoid_f64_by_formula
@@ -139,33 +141,145 @@ TENURE_MODULO(fmod, m)
 TENURE_MODULO(remainder, ((m != 0) & ((m ^ y) < 0)) ? m + y : m)
 TENURE_MODULO(div_floor, ((m != 0) & ((m ^ y) < 0)) ? q - 1 : q)
 #undef TENURE_MODULO
-#if TENURE_VECTOR_BYTES == 64  // of narrower ones the C library's is the faster
-#undef pow_f32
+// One element against many, for what is bound by memory: a buffer of copies would be written and read beside it.
+#define TENURE_ONE_OF(name, loop, T, ...)                                \
+  inline void name##_##loop##_one_first(char* const* data, int64_t n) {  \
+    T* out = reinterpret_cast<T*>(data[0]);                              \
+    const T x = *reinterpret_cast<const T*>(data[1]);                    \
+    const T* b = reinterpret_cast<const T*>(data[2]);                    \
+    TENURE_IVDEP                                                         \
+    for (int64_t i = 0; i < n; ++i) {                                    \
+      const T y = b[i];                                                  \
+      out[i] = __VA_ARGS__;                                              \
+    }                                                                    \
+  }                                                                      \
+  inline void name##_##loop##_one_second(char* const* data, int64_t n) { \
+    T* out = reinterpret_cast<T*>(data[0]);                              \
+    const T* a = reinterpret_cast<const T*>(data[1]);                    \
+    const T y = *reinterpret_cast<const T*>(data[2]);                    \
+    TENURE_IVDEP                                                         \
+    for (int64_t i = 0; i < n; ++i) {                                    \
+      const T x = a[i];                                                  \
+      out[i] = __VA_ARGS__;                                              \
+    }                                                                    \
+  }
+#define TENURE_ONE_OF_FLOATS(name, ...) \
+  TENURE_ONE_OF(name, f32, float, __VA_ARGS__) TENURE_ONE_OF(name, f64, double, __VA_ARGS__)
+TENURE_ONE_OF_FLOATS(add, fn::add(x, y))
+TENURE_ONE_OF_FLOATS(sub, fn::sub(x, y))
+TENURE_ONE_OF_FLOATS(mul, fn::mul(x, y))
+TENURE_ONE_OF_FLOATS(div, fn::div(x, y))
+TENURE_ONE_OF(add, i64, int64_t, fn::add(x, y))
+TENURE_ONE_OF(sub, i64, int64_t, fn::sub(x, y))
+TENURE_ONE_OF(mul, i64, int64_t, fn::mul(x, y))
+/// Between two numbers, which are looked at once: a NaN among them is in every result.
+#define TENURE_CLAMP(loop, T, ...)                                                                   \
+  inline void clamp_##loop##_one_last(char* const* data, int64_t n) {                                \
+    T* out = reinterpret_cast<T*>(data[0]);                                                          \
+    const T* a = reinterpret_cast<const T*>(data[1]);                                                \
+    const T low = *reinterpret_cast<const T*>(data[2]), high = *reinterpret_cast<const T*>(data[3]); \
+    const bool plain = (low == low) & (high == high);                                                \
+    if (plain) {                                                                                     \
+      TENURE_IVDEP                                                                                   \
+      for (int64_t i = 0; i < n; ++i) {                                                              \
+        const T x = a[i], raised = x > low ? x : low, r = raised < high ? raised : high;             \
+        out[i] = __VA_ARGS__;                                                                        \
+      }                                                                                              \
+    } else {                                                                                         \
+      TENURE_IVDEP                                                                                   \
+      for (int64_t i = 0; i < n; ++i) out[i] = a[i] + low + high;                                    \
+    }                                                                                                \
+  }
+TENURE_CLAMP(f32, float, x != x ? x + low : r)
+TENURE_CLAMP(f64, double, x != x ? x + low : r)
+TENURE_CLAMP(i64, int64_t, r)
+#undef TENURE_CLAMP
+#undef TENURE_ONE_OF_FLOATS
+#undef TENURE_ONE_OF
+#if TENURE_VECTOR_BYTES >= 32
 #include "cpu/vec_body.h"
+//
+#include "cpu/half_body.h"
+/// Products of complex numbers that lie part by part: (a + bi)(c + di) of (a, b) c and (b, a) d, which have opposite
+/// signs in their real parts. A difference and a sum with what has the other sign are the same bits.
+inline void mul_c64(char* const* data, int64_t n) {
+  auto* out = reinterpret_cast<float*>(data[0]);
+  auto* a = reinterpret_cast<const float*>(data[1]);
+  auto* b = reinterpret_cast<const float*>(data[2]);
+  each_vector(2 * n, [&](int64_t i, int64_t m) {
+    const V x = get(a + i, m), y = get(b + i, m);
+#if TENURE_VECTOR_BYTES == 64
+    const V real = (V)_mm512_maskz_moveldup_ps(0xffff, (__m512)y),
+            imag = (V)_mm512_maskz_movehdup_ps(0xffff, (__m512)y),
+            turned = (V)_mm512_maskz_permute_ps(0xffff, (__m512)x, 0xb1);
+#else
+    const V real = (V)_mm256_moveldup_ps((__m256)y), imag = (V)_mm256_movehdup_ps((__m256)y),
+            turned = (V)_mm256_permute_ps((__m256)x, 0xb1);
+#endif
+    put(out + i, x * real + (V)((VUI)(turned * imag) ^ first_sign()), m);
+  });
+}
+#define TENURE_NARROW_LOOP(name, loop, Bits, ...)                                          \
+  inline void name##_##loop(char* const* data, int64_t n) {                                \
+    each_narrow<Bits>(                                                                     \
+        data, 2, n, [&](V x, V y) __attribute__((always_inline)) { return __VA_ARGS__; }); \
+  }
+#define TENURE_NARROW_LOOPS(name, ...)                 \
+  TENURE_NARROW_LOOP(name, f16, HalfBits, __VA_ARGS__) \
+  TENURE_NARROW_LOOP(name, bf16, BFloat16Bits, __VA_ARGS__)
+TENURE_NARROW_LOOPS(add, x + y)
+TENURE_NARROW_LOOPS(sub, x - y)
+TENURE_NARROW_LOOPS(mul, x* y)
+TENURE_NARROW_LOOPS(div, x / y)
+#undef TENURE_NARROW_LOOPS
+#undef TENURE_NARROW_LOOP
+#endif
+#if TENURE_VECTOR_BYTES >= 32
+#undef pow_f32
+#undef pow_f64
 #include "cpu/vmath_body.h"
-/// e^(y log x) in double, rounded once. Where x is not above 0, or one of both has no end, and of what is left at the
-/// end by the formula.
-inline void pow_f32(char* const* data, int64_t n) {
-  typedef float H __attribute__((vector_size(TENURE_VECTOR_BYTES / 2)));
-  const auto by_formula = [&](int64_t i, int64_t m) {
-    char* rest[] = {data[0] + i * 4, data[1] + i * 4, data[2] + i * 4};
-    pow_f32_by_formula(rest, m);
+//
+#include "cpu/pow_body.h"
+/// Of a base that is not above 0, and where one of both has no end, by the formula: each element by itself, so that
+/// none depends on where its neighbours lie.
+template <class T, class F>
+[[gnu::always_inline]] inline void powers(char* const* data, int64_t n, T most, const F& f) {
+  typedef T W __attribute__((vector_size(kD * sizeof(T))));
+  auto* out = reinterpret_cast<T*>(data[0]);
+  auto* a = reinterpret_cast<const T*>(data[1]);
+  auto* b = reinterpret_cast<const T*>(data[2]);
+  const auto at = [&](T * to, const T* base, const T* power) __attribute__((always_inline)) {
+    W x, y;
+    __builtin_memcpy(&x, base, sizeof x);
+    __builtin_memcpy(&y, power, sizeof y);
+    const D u = __builtin_convertvector(x, D), v = __builtin_convertvector(y, D);
+    W z = __builtin_convertvector(f(u, v), W);
+    // What is not above 0 becomes NaN, which is beyond everything.
+    if (__builtin_expect(beyond(u > 0.0 ? u : D{} + __builtin_nan(""), double(most)) || beyond(v, double(most)), 0)) {
+      for (int64_t j = 0; j < kD; ++j) {
+        if (!(x[j] > 0 && x[j] <= most && __builtin_fabs(double(y[j])) <= most)) z[j] = fn::pow(x[j], y[j]);
+      }
+    }
+    __builtin_memcpy(to, &z, sizeof z);
   };
   int64_t i = 0;
-  for (; i + kD <= n; i += kD) {
-    H x, y;
-    __builtin_memcpy(&x, data[1] + i * 4, sizeof x);
-    __builtin_memcpy(&y, data[2] + i * 4, sizeof y);
-    const D wide = __builtin_convertvector(x, D), power = __builtin_convertvector(y, D);
-    // What is not above 0 becomes NaN, which is beyond everything.
-    if (beyond(wide > 0.0 ? wide : D{} + __builtin_nan(""), 0x1.fffffep127) || beyond(power, 0x1.fffffep127)) {
-      by_formula(i, kD);
-      continue;
-    }
-    x = __builtin_convertvector(vexp(power * vlog(wide)), H);
-    __builtin_memcpy(data[0] + i * 4, &x, sizeof x);
-  }
-  if (i < n) by_formula(i, n - i);
+  for (; i + kD <= n; i += kD) at(out + i, a + i, b + i);
+  if (i == n) return;
+  T x[kD] = {}, y[kD] = {};
+  const auto bytes = static_cast<size_t>(n - i) * sizeof(T);
+  __builtin_memcpy(x, a + i, bytes);
+  __builtin_memcpy(y, b + i, bytes);
+  for (int64_t j = n - i; j < kD; ++j) x[j] = y[j] = 1;
+  at(x, x, y);
+  __builtin_memcpy(out + i, x, bytes);
+}
+inline void pow_f32(char* const* data, int64_t n) {
+  powers(
+      data, n, 0x1.fffffep127f, [&](D x, D y) __attribute__((always_inline)) { return vpow_of_floats(x, y); });
+}
+inline void pow_f64(char* const* data, int64_t n) {
+  powers(
+      data, n, 0x1.fffffffffffffp1023, [&](D x, D y) __attribute__((always_inline)) { return vpow(x, y); });
 }
 #endif
 #endif
@@ -180,6 +294,7 @@ inline void pow_f32(char* const* data, int64_t n) {
 #undef sin_f32
 #undef cos_f32
 #undef tan_f32
+#undef erfinv_f32
 #undef exp_f64
 #undef log_f64
 #undef sigmoid_f64
@@ -189,11 +304,12 @@ inline void pow_f32(char* const* data, int64_t n) {
 #undef cos_f64
 #include "cpu/vec_body.h"
 #include "cpu/vmath_body.h"
-#define TENURE_IN_VECTORS(name, f)                                                    \
-  inline void name##_f32(char* const* data, int64_t n) {                              \
-    float* out = reinterpret_cast<float*>(data[0]);                                   \
-    const float* x = reinterpret_cast<const float*>(data[1]);                         \
-    each_vector(n, [&](int64_t i, int64_t m) { put(out + i, f(get(x + i, m)), m); }); \
+#define TENURE_IN_VECTORS(name, f)                                                                           \
+  inline void name##_f32(char* const* data, int64_t n) {                                                     \
+    float* out = reinterpret_cast<float*>(data[0]);                                                          \
+    const float* x = reinterpret_cast<const float*>(data[1]);                                                \
+    each_vector(                                                                                             \
+        n, [&](int64_t i, int64_t m) __attribute__((always_inline)) { put(out + i, f(get(x + i, m)), m); }); \
   }
 #define TENURE_IN_DOUBLES(name, f)                                                    \
   inline void name##_f64(char* const* data, int64_t n) {                              \
@@ -206,6 +322,7 @@ TENURE_IN_VECTORS(log, vlog)
 TENURE_IN_VECTORS(sigmoid, vsigmoid)
 TENURE_IN_VECTORS(silu, vsilu)
 TENURE_IN_VECTORS(erf, verf)
+TENURE_IN_VECTORS(erfinv, verfinv)
 TENURE_IN_DOUBLES(exp, vexp)
 TENURE_IN_DOUBLES(log, vlog)
 TENURE_IN_DOUBLES(sigmoid, vsigmoid)
@@ -237,41 +354,31 @@ TENURE_IN_DOUBLES(erf, verf)
   }
 TENURE_OF_ANGLES(sin, 0)
 TENURE_OF_ANGLES(cos, 1)
-/// The quotient of both in double, of an angle that the turns leave in two floats.
 inline void tan_f32(char* const* data, int64_t n) {
   float* out = reinterpret_cast<float*>(data[0]);
   const float* p = reinterpret_cast<const float*>(data[1]);
-  constexpr int64_t kStep = 4 * kL;
-  for (int64_t i = 0; i < n; i += kStep) {
-    const int64_t m = n - i < kStep ? n - i : kStep;
-    float x[kStep] = {}, r[kStep], rest[kStep];
-    int32_t odd[kStep];
-    __builtin_memcpy(x, p + i, sizeof(float) * size_t(m));
-    bool far = false;
-    for (int64_t j = 0; j < kStep; j += kL) {
-      const V v = load(x + j);
-      far |= beyond(v, 30000.0f);
-      const Turned<V, VI> t = turned(v);
-      const VI parity = t.quadrant & 1;
-      store(r + j, t.r);
-      store(rest + j, t.rest);
-      __builtin_memcpy(odd + j, &parity, sizeof parity);
-    }
-    if (far) {
-      for (int64_t j = 0; j < m; ++j) x[j] = vm::tan(x[j]);
-    } else {
-      for (int64_t j = 0; j < kStep; ++j) {
-        const double a = double(r[j]) + double(rest[j]), s = a * a;
-        const double sine = a * vm::poly(s, -2.4753619693567458e-8, 2.7555230894213e-6, -0.00019841263100682338,
-                                         0.0083333333234950737, -0.1666666666661414, 0.99999999999999546);
-        const double cosine = vm::poly(s, 2.0628004922294838e-9, -2.7555192123558555e-7, 2.4801578273765574e-5,
-                                       -0.0013888888869212514, 0.041666666666462409, -0.49999999999999205, 1.0);
-        const double y = (odd[j] != 0 ? -cosine : sine) / (odd[j] != 0 ? sine : cosine);
-        x[j] = x[j] == 0.0f ? x[j] : float(y);
-      }
-    }
-    __builtin_memcpy(out + i, x, sizeof(float) * size_t(m));
-  }
+  each_vector(
+      n, [&](int64_t i, int64_t m) __attribute__((always_inline)) {
+        const V x = get(p + i, m);
+        V y = vtan(x);
+        if (__builtin_expect(beyond(x, 30000.0f), 0))
+          for (int64_t j = 0; j < kL; ++j) y[j] = __builtin_fabsf(x[j]) <= 30000.0f ? y[j] : vm::tan(x[j]);
+        put(out + i, y, m);
+      });
+}
+#include "cpu/half_body.h"
+inline void conj_c64(char* const* data, int64_t n) {
+  auto* out = reinterpret_cast<float*>(data[0]);
+  auto* x = reinterpret_cast<const float*>(data[1]);
+  each_vector(2 * n, [&](int64_t i, int64_t m) { put(out + i, (V)((VUI)get(x + i, m) ^ second_sign()), m); });
+}
+inline void relu_f16(char* const* data, int64_t n) {
+  each_narrow<HalfBits>(
+      data, 1, n, [&](V x, V) __attribute__((always_inline)) { return x < 0.0f ? V{} : x; });
+}
+inline void relu_bf16(char* const* data, int64_t n) {
+  each_narrow<BFloat16Bits>(
+      data, 1, n, [&](V x, V) __attribute__((always_inline)) { return x < 0.0f ? V{} : x; });
 }
 #undef TENURE_OF_ANGLES
 #undef TENURE_IN_VECTORS

@@ -9,6 +9,7 @@
 #include "alloc/poison.h"
 #include "core/parallel.h"
 #include "cpu/columns.h"
+#include "cpu/gemm_bf16.h"
 #include "cpu/gemm_plain.h"
 #include "cpu/onednn.h"
 #include "cpu/vec.h"
@@ -22,6 +23,8 @@ constexpr int64_t kMaxPanel = 32;  // columns of a packed panel on the widest in
 constexpr int64_t kThin = 64;      // up to so many rows, each task packs what it needs of b itself
 constexpr int64_t kMaxSlices = 8;  // pieces of a long k
 constexpr int64_t kChunkN = 2048;  // columns of b that are packed at a time
+constexpr int64_t kDeepF64 = 128;  // of k that products of doubles take at a time
+constexpr int64_t kWideF64 = 128;  // columns from which on they pack a
 constexpr int64_t kSide = 512;     // rows and columns of c in a tile that oneDNN is given
 
 /// A product as the kernels see it: a with strides, c's columns c_step apart (1 but for matrix times vector).
@@ -104,8 +107,10 @@ std::atomic<GemmPath>& path() {
 /// Where oneDNN is ahead, measured per shape on Zen 4 and Zen 5. It is by 5 to 50 % on nearly everything, at most where
 /// n is no multiple of a panel. Behind on small products, which are not worth the 55 ms of its loading either, on
 /// narrow ones, and where b is transposed and its packing of b is much of the work: few rows, or a long k for few
-/// columns.
+/// columns. With AVX2 also where rows of b lie a multiple of 2 KiB apart: it reads such a b as it lies, and its columns
+/// then share the few lines of one set of the first cache.
 bool profits(bool trans_b, int64_t m, int64_t n, int64_t k) {
+  if (isa() == Isa::avx2 && !trans_b && n % 512 == 0) return false;
   if (m < 16 || n < 32 || k < 16 || m * n * k < (int64_t{1} << 20)) return false;
   return !trans_b || (m >= 96 && (k <= 256 || k <= n));
 }
@@ -272,7 +277,7 @@ void gemm(bool trans_a, bool trans_b, int64_t m, int64_t n, int64_t k, float alp
 }
 
 void gemm(bool trans_a, bool trans_b, int64_t m, int64_t n, int64_t k, double alpha, const double* a, int64_t lda,
-          const double* b, int64_t ldb, double beta, double* c, int64_t ldc, void*) {
+          const double* b, int64_t ldb, double beta, double* c, int64_t ldc, void* scratch) {
   const int64_t cs = trans_a ? lda : 1, bs = trans_b ? 1 : ldb;
   if (cs == 1 && bs == 1 && k > 0 && (m == 1 || n == 1)) {
     return n == 1 ? cpu::dots_f64(a, m, trans_a ? 1 : lda, b, k, alpha, beta, c, ldc)
@@ -282,12 +287,15 @@ void gemm(bool trans_a, bool trans_b, int64_t m, int64_t n, int64_t k, double al
   // Rows enough for a panel of b to pay for its making.
   core::parallel_for(m, std::max<int64_t>(48, cpu::grain_of(n * k)), [&](int64_t m0, int64_t m1) {
     const int64_t rs = trans_a ? 1 : lda;
-    product(a + m0 * rs, rs, cs, b, bs, trans_b ? ldb : 1, m1 - m0, n, k, alpha, beta, c + m0 * ldc, ldc);
+    double* packed =
+        n < cpu::kWideF64 || k == 0 ? nullptr : static_cast<double*>(scratch) + m0 * std::min(k, cpu::kDeepF64);
+    product(a + m0 * rs, rs, cs, b, bs, trans_b ? ldb : 1, m1 - m0, n, k, alpha, beta, c + m0 * ldc, ldc, packed);
   });
 }
 
 int64_t gemm_scratch_bytes(bool, bool trans_b, int64_t m, int64_t n, int64_t k, int64_t element_bytes) {
-  if (element_bytes != 4 || m == 0 || n == 0 || k == 0) return 0;
+  if (m == 0 || n == 0 || k == 0) return 0;
+  if (element_bytes != 4) return n < cpu::kWideF64 ? 0 : 8 * m * std::min(k, cpu::kDeepF64);
   const int64_t slices = cpu::slices_of(m, n, k);
   if (cpu::uses_onednn(trans_b, m, n, k)) return slices > 1 ? 4 * slices * m * n : 0;
   if (slices > 1) return 4 * slices * (cpu::kBlockK * cpu::round_up(n, cpu::kMaxPanel) + m * n);
@@ -359,9 +367,11 @@ void mm(const Product& p) {
                         p.ldb, p.b_step, beta, p.c.at<T>(), p.ldc, p.c_step, p.scratch.data);
 }
 int64_t panels(const Product& p, ScalarType type) {
-  if (type != kFloat) return 0;
-  return p.batch == 1 ? kernels::gemm_scratch_bytes(p.trans_a, p.trans_b, p.m, p.n, p.k, 4)
-                      : kernels::gemm_batched_scratch_bytes(p.batch, p.trans_a, p.trans_b, p.m, p.n, p.k, 4);
+  if (type == kBFloat16) return product_bf16_scratch(p);
+  if (type != kFloat && type != kDouble) return 0;
+  const int64_t bytes = type == kFloat ? 4 : 8;
+  return p.batch == 1 ? kernels::gemm_scratch_bytes(p.trans_a, p.trans_b, p.m, p.n, p.k, bytes)
+                      : kernels::gemm_batched_scratch_bytes(p.batch, p.trans_a, p.trans_b, p.m, p.n, p.k, bytes);
 }
 
 }  // namespace
@@ -370,7 +380,7 @@ extern const Column<Product> mm_column;
 constinit const Column<Product> mm_column = {
     {product_plain<uint8_t>, product_plain<int8_t>, product_plain<int16_t>, product_plain<int32_t>,
      product_plain<int64_t>, nullptr, mm<float>, mm<double>, product_plain<std::complex<float>>,
-     product_plain<std::complex<double>>, nullptr, nullptr},
+     product_plain<std::complex<double>>, nullptr, product_bf16},
     panels};
 
 }  // namespace tenure::cpu

@@ -53,8 +53,9 @@ void with_target(const kernels::Index& index, Loop& loop) {
   }
 }
 
-/// Calls visit(operand 0, place in the target) for the elements [begin, end).
-template <class Visit>
+/// Calls visit(operand 0, place in the target) for the elements [begin, end), of N bytes; Apart: no place matters to
+/// another element.
+template <int N, bool Apart, class Visit>
 void walk(const Loop& loop, const Shape& shape, int64_t stride, int64_t begin, int64_t end, const Visit& visit) {
   Cursor cursor(shape, 3, loop.data, begin);
   const int last = shape.ndim - 1;
@@ -64,7 +65,21 @@ void walk(const Loop& loop, const Shape& shape, int64_t stride, int64_t begin, i
   for (int64_t i = begin; i < end;) {
     const int64_t n = std::min(end - i, cursor.left_in_run());
     char *a = cursor.at(0), *b = cursor.at(1), *c = cursor.at(2);
-    if (target_step == 0 && index_step == 8) {
+    if (Apart && target_step == 0 && index_step == 8 && step == N && stride == N) {
+      // Rows of both: what is known here needs no multiplication an element.
+      int64_t j = 0;
+      for (; j + 4 <= n; j += 4) {
+        int64_t places[4];
+        std::memcpy(places, b + 8 * j, sizeof places);
+#pragma GCC unroll 4
+        for (int64_t l = 0; l < 4; ++l) visit(a + (j + l) * N, c + places[l] * N);
+      }
+      for (; j < n; ++j) {
+        int64_t index;
+        std::memcpy(&index, b + 8 * j, sizeof index);
+        visit(a + j * N, c + index * N);
+      }
+    } else if (target_step == 0 && index_step == 8) {
       for (int64_t j = 0; j < n; ++j) {
         int64_t index;
         std::memcpy(&index, b + 8 * j, sizeof index);
@@ -91,7 +106,8 @@ void scatter_by(const kernels::Index& index, const Put& put) {
   constexpr Operand element{N, Form::plain}, place{8, Form::plain};
   const Operand operands[] = {element, place, element};
   const Shape shape(loop, operands);
-  walk(loop, shape, index.table_strides[index.dim], 0, loop.numel, [&](char* from, char* to) { put(to, from); });
+  walk<N, false>(loop, shape, index.table_strides[index.dim], 0, loop.numel,
+                 [&](char* from, char* to) { put(to, from); });
 }
 
 template <int N>
@@ -103,8 +119,8 @@ void gather(const kernels::Index& index) {
   const Operand operands[] = {element, place, element};
   const Shape shape(loop, operands);
   core::parallel_for(loop.numel, kPiece, [&](int64_t begin, int64_t end) {
-    walk(loop, shape, index.table_strides[index.dim], begin, end,
-         [](char* to, char* from) { move_element<N>(to, from); });
+    walk<N, true>(loop, shape, index.table_strides[index.dim], begin, end,
+                  [](char* to, char* from) { move_element<N>(to, from); });
   });
 }
 template <class T>

@@ -5,7 +5,7 @@
 
 #include "core/half.h"
 #include "core/parallel.h"
-#include "cpu/isa.h"
+#include "cpu/vec.h"
 #if defined(__SSE2__)
 #include <immintrin.h>
 #endif
@@ -30,11 +30,7 @@ void gather_bytes(char* to, const char* from, int64_t stride, int64_t n) {
   if (stride == 0 && n * N >= 64) {
     char value[64];  // again and again, whole vectors at a time
     for (int i = 0; i < 64; i += N) std::memcpy(value + i, from, N);
-    const int64_t bytes = n * N;
-    int64_t i = 0;
-    for (; i + 64 <= bytes; i += 64) std::memcpy(to + i, value, 64);
-    std::memcpy(to + i, value, static_cast<size_t>(bytes - i));
-    return;
+    return TENURE_PICK(repeat)(to, value, n * N);
   }
   for (int64_t i = 0; i < n; ++i) out[i] = *reinterpret_cast<const Bytes<N>*>(from + i * stride);
 }
@@ -56,13 +52,6 @@ bool is_scalar(const Shape& shape, int operand) noexcept {
   return std::all_of(shape.strides[operand], shape.strides[operand] + shape.ndim, [](int64_t s) { return s == 0; });
 }
 
-/// Writing past the caches pays for large outputs, unless an input's line has just been read.
-bool streams(const Loop& loop, const Body& body) noexcept {
-  bool stream = loop.numel >= kStreamBytes / body.operand[0].bytes;
-  for (int k = 1; k < body.noperands; ++k) stream = stream && loop.data[k] != loop.data[0];
-  return stream;
-}
-
 struct Buffers {
   alignas(64) char of[kMaxOperands][kChunk * 16];
   alignas(64) char raw[kChunk * 2];
@@ -77,28 +66,43 @@ class Piece {
       access_[k] = dense ? Access::dense : k > 0 && is_scalar(shape, k) ? Access::scalar : Access::strided;
     }
     stream_ = access_[0] == Access::dense && body.operand[0].form == Form::plain && streams(loop, body);
-    // Twice as many of what is small, unless a buffer is filled for each run anew.
-    chunk_ = 2 * kChunk;
-    for (int k = 0; k < body.noperands; ++k) {
-      const bool refilled = k > 0 && access_[k] == Access::strided && inner(k) == 0;
-      if (refilled || body.operand[k].bytes > 4 || body.operand[k].form != Form::plain) chunk_ = kChunk;
+    runs_ = shape.sizes[shape.ndim - 1] >= kLongRun;
+    dense_ = body.dense;
+    unsigned single = 0;
+    for (int k = 1; k < body.noperands; ++k)
+      if (access_[k] == Access::scalar || (runs_ && inner(k) == 0)) single |= 1u << k;
+    for (const auto& [operands, dense] : body.one) {
+      if (dense == nullptr || (operands & ~single) != 0) continue;
+      one_ = operands;
+      dense_ = dense;
     }
+    // Twice as many of what is small, unless a buffer is filled for each run anew; all there are where no buffer is
+    // used.
+    chunk_ = 2 * kChunk;
+    bool buffers = stream_;
+    for (int k = 0; k < body.noperands; ++k) {
+      const bool plain = body.operand[k].form == Form::plain;
+      const bool refilled = k > 0 && !is_one(k) && access_[k] == Access::strided && inner(k) == 0;
+      if (refilled || body.operand[k].bytes > 4 || !plain) chunk_ = kChunk;
+      const bool direct = access_[k] == Access::dense || (runs_ && inner(k) == body.operand[k].bytes);
+      buffers = buffers || !((plain && direct) || is_one(k));
+    }
+    if (!buffers) chunk_ = kPiece;
   }
 
   void operator()(int64_t begin, int64_t end) const {
     Buffers buffers;
     for (int k = 1; k < body_.noperands; ++k) {
-      if (access_[k] == Access::scalar) load(buffers, k, loop_.data[k], 0, std::min(chunk_, end - begin));
+      if (!is_one(k) && access_[k] == Access::scalar) load(buffers, k, loop_.data[k], 0, std::min(chunk_, end - begin));
     }
     Cursor in(shape_, body_.noperands, loop_.data, begin), out(shape_, 1, loop_.data, begin);
-    const bool runs = shape_.sizes[shape_.ndim - 1] >= kLongRun;
     Filled filled[kMaxOperands] = {};
     for (int64_t i = begin; i < end;) {
       int64_t n = std::min(chunk_, end - i);
-      if (runs) n = std::min(n, in.left_in_run());
+      if (runs_) n = std::min(n, in.left_in_run());
       char* data[kMaxOperands];
-      for (int k = 0; k < body_.noperands; ++k) data[k] = direct(k, i, runs ? in.at(k) : nullptr);
-      if (runs) {
+      for (int k = 0; k < body_.noperands; ++k) data[k] = direct(k, i, runs_ ? in.at(k) : nullptr);
+      if (runs_) {
         for (int k = 1; k < body_.noperands; ++k) {
           if (!data[k])
             data[k] = access_[k] == Access::scalar ? buffers.of[k] : load_run(buffers, k, in.at(k), n, filled[k]);
@@ -108,14 +112,14 @@ class Piece {
         load_runs(buffers, data, in, i, n);
       }
       if (data[0] && !stream_) {
-        body_.dense(data, n);
+        dense_(data, n);
       } else if (char* to = data[0]) {
         data[0] = buffers.of[0];
-        body_.dense(data, n);
+        dense_(data, n);
         stream_copy(to, data[0], n * body_.operand[0].bytes);
       } else {
         data[0] = buffers.of[0];
-        body_.dense(data, n);
+        dense_(data, n);
         store(buffers, out, i, n);
       }
       i += n;
@@ -125,11 +129,13 @@ class Piece {
 
  private:
   enum class Access : uint8_t { dense, scalar, strided };
+  bool is_one(int k) const noexcept { return (one_ >> k & 1) != 0; }
   int64_t inner(int k) const noexcept { return shape_.strides[k][shape_.ndim - 1]; }
 
   /// Where operand k's elements from i on can be used in place, else null. `run`: where the present run stands, or
   /// null.
   char* direct(int k, int64_t i, char* run) const noexcept {
+    if (is_one(k)) return run ? run : loop_.data[k];
     if (body_.operand[k].form != Form::plain) return nullptr;
     if (access_[k] == Access::dense) return loop_.data[k] + i * body_.operand[k].bytes;
     return run && inner(k) == body_.operand[k].bytes ? run : nullptr;
@@ -218,7 +224,9 @@ class Piece {
   const Loop& loop_;
   const Body& body_;
   Access access_[kMaxOperands] = {};
-  bool stream_;
+  bool stream_, runs_;
+  unsigned one_ = 0;  // the operands of which dense_ takes one element
+  Dense dense_;
   int64_t chunk_ = kChunk;
 };
 
@@ -272,6 +280,12 @@ void run_dense(const Loop& loop, const Body& body) {
 }
 
 }  // namespace
+
+bool streams(const Loop& loop, const Body& body) noexcept {
+  bool stream = loop.numel >= kStreamBytes / body.operand[0].bytes;
+  for (int k = 1; k < body.noperands; ++k) stream = stream && loop.data[k] != loop.data[0];
+  return stream;
+}
 
 void gather_run(int bytes, char* to, const char* from, int64_t stride, int64_t n) {
   if (stride == bytes) {
@@ -468,6 +482,7 @@ void run(const Loop& loop, const Body& body) {
   }
   if (one_run && plain) return loop.numel <= kPiece ? body.dense(loop.data, loop.numel) : run_dense(loop, body);
   if (one_run && (body.operand[0].form != Form::plain || !streams(loop, body))) return run_forms(loop, body);
+  if (run_tiled(loop, shape, body)) return;
   const Piece piece(shape, loop, body);
   core::parallel_for(loop.numel, kPiece, piece);
 }

@@ -34,6 +34,11 @@ struct Body {
   Dense dense;
   int noperands;
   Operand operand[kMaxOperands];
+  // The same where some operands (bit k: operand k) are one element at data[k] for all n; null: there is no such loop.
+  struct {
+    unsigned operands;
+    Dense dense;
+  } one[2] = {};
 };
 
 /// Runs the body over the whole loop.
@@ -62,6 +67,11 @@ struct Shape {
   int64_t strides[kMaxOperands][kMaxDims];
   explicit Shape(const Loop& loop, const Operand* operands) noexcept;
 };
+
+/// Whether to write past the caches, which pays for large outputs, unless an input's line has just been read.
+bool streams(const Loop& loop, const Body& body) noexcept;
+/// The whole loop in tiles, if an input is dense along another dim than the output. False, with nothing done, if not.
+bool run_tiled(const Loop& loop, const Shape& shape, const Body& body);
 
 /// Walks a shape in row-major order from any element on.
 class Cursor {

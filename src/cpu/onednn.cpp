@@ -13,8 +13,9 @@ namespace {
 
 // What is used of oneDNN's C interface, the same in releases 2 and 3. Declared here, so that the library builds without
 // oneDNN's headers and works with whichever release the machine has.
-using Sgemm = int (*)(char trans_a, char trans_b, int64_t m, int64_t n, int64_t k, float alpha, const float* a,
-                      int64_t lda, const float* b, int64_t ldb, float beta, float* c, int64_t ldc);
+template <class T>
+using Gemm = int (*)(char trans_a, char trans_b, int64_t m, int64_t n, int64_t k, float alpha, const T* a, int64_t lda,
+                     const T* b, int64_t ldb, float beta, float* c, int64_t ldc);
 struct Version {
   int major, minor, patch;
   const char* hash;
@@ -24,7 +25,8 @@ using GetVersion = const Version* (*)();
 constexpr unsigned kSequential = 1, kOpenMp = 2;
 
 struct Library {
-  Sgemm sgemm = nullptr;
+  Gemm<float> sgemm = nullptr;
+  Gemm<uint16_t> of_bf16 = nullptr;  // which not every release has
   // Of the OpenMP library that oneDNN itself uses; null if it was built without.
   int (*get_threads)() = nullptr;
   void (*set_threads)(int) = nullptr;
@@ -47,6 +49,7 @@ Library load() {
   GetVersion version;
   find(handle, "dnnl_version", version);
   find(handle, "dnnl_sgemm", library.sgemm);
+  find(handle, "dnnl_gemm_bf16bf16f32", library.of_bf16);
   if (version == nullptr || library.sgemm == nullptr) return {};
   const unsigned runtime = version()->cpu_runtime;
   if (runtime == kOpenMp) {
@@ -59,12 +62,12 @@ Library load() {
   return library;
 }
 
-int call(const Library& library, bool trans_a, bool trans_b, int64_t m, int64_t n, int64_t k, float alpha,
-         const float* a, int64_t lda, const float* b, int64_t ldb, float beta, float* c, int64_t ldc) noexcept {
+template <class T>
+int call(const Library& library, Gemm<T> gemm, bool trans_a, bool trans_b, int64_t m, int64_t n, int64_t k, float alpha,
+         const T* a, int64_t lda, const T* b, int64_t ldb, float beta, float* c, int64_t ldc) noexcept {
   const int threads = library.get_threads != nullptr ? library.get_threads() : 0;
   if (threads > 1) library.set_threads(1);
-  const int status =
-      library.sgemm(trans_a ? 'T' : 'N', trans_b ? 'T' : 'N', m, n, k, alpha, a, lda, b, ldb, beta, c, ldc);
+  const int status = gemm(trans_a ? 'T' : 'N', trans_b ? 'T' : 'N', m, n, k, alpha, a, lda, b, ldb, beta, c, ldc);
   if (threads > 1) library.set_threads(threads);
   return status;
 }
@@ -75,10 +78,11 @@ constinit std::mutex g_load_mutex;
 constinit Library g_library{};
 constinit std::atomic<bool> g_loaded{false};
 
-bool computes(const Library& l) noexcept {
-  const float a[4] = {1, 2, 3, 4};
+template <class T>
+bool computes(const Library& l, Gemm<T> gemm, T one, T two, T three, T four) noexcept {
+  const T a[4] = {one, two, three, four};
   float c[4] = {};
-  return call(l, false, false, 2, 2, 2, 1, a, 2, a, 2, 0, c, 2) == 0 && c[0] == 7 && c[1] == 10 && c[2] == 15 &&
+  return call(l, gemm, false, false, 2, 2, 2, 1, a, 2, a, 2, 0, c, 2) == 0 && c[0] == 7 && c[1] == 10 && c[2] == 15 &&
          c[3] == 22;
 }
 
@@ -86,8 +90,9 @@ const Library& library() {
   if (g_loaded.load(std::memory_order_acquire)) return g_library;
   std::lock_guard lock(g_load_mutex);
   if (g_loaded.load(std::memory_order_relaxed)) return g_library;
-  const Library l = load();
-  if (l.sgemm != nullptr && computes(l)) {
+  Library l = load();
+  if (l.sgemm != nullptr && computes<float>(l, l.sgemm, 1, 2, 3, 4)) {
+    if (l.of_bf16 != nullptr && !computes<uint16_t>(l, l.of_bf16, 0x3f80, 0x4000, 0x4040, 0x4080)) l.of_bf16 = nullptr;
     std::atexit([] { g_gone.store(true, std::memory_order_relaxed); });
     g_library = l;
   }
@@ -101,7 +106,16 @@ bool has_onednn() noexcept { return library().sgemm != nullptr && !g_gone.load(s
 
 bool onednn_product(bool trans_a, bool trans_b, int64_t m, int64_t n, int64_t k, float alpha, const float* a,
                     int64_t lda, const float* b, int64_t ldb, float beta, float* c, int64_t ldc) noexcept {
-  return call(library(), trans_a, trans_b, m, n, k, alpha, a, lda, b, ldb, beta, c, ldc) == 0;
+  const Library& l = library();
+  return call(l, l.sgemm, trans_a, trans_b, m, n, k, alpha, a, lda, b, ldb, beta, c, ldc) == 0;
+}
+
+bool has_onednn_bf16() noexcept { return has_onednn() && library().of_bf16 != nullptr; }
+
+bool onednn_product_bf16(bool trans_a, bool trans_b, int64_t m, int64_t n, int64_t k, float alpha, const uint16_t* a,
+                         int64_t lda, const uint16_t* b, int64_t ldb, float beta, float* c, int64_t ldc) noexcept {
+  const Library& l = library();
+  return call(l, l.of_bf16, trans_a, trans_b, m, n, k, alpha, a, lda, b, ldb, beta, c, ldc) == 0;
 }
 
 }  // namespace tenure::cpu

@@ -13,4 +13,9 @@ bool has_onednn() noexcept;
 bool onednn_product(bool trans_a, bool trans_b, int64_t m, int64_t n, int64_t k, float alpha, const float* a,
                     int64_t lda, const float* b, int64_t ldb, float beta, float* c, int64_t ldc) noexcept;
 
+/// The same of bf16 operands, multiplied and added as floats. Only after has_onednn_bf16() said yes.
+bool has_onednn_bf16() noexcept;
+bool onednn_product_bf16(bool trans_a, bool trans_b, int64_t m, int64_t n, int64_t k, float alpha, const uint16_t* a,
+                         int64_t lda, const uint16_t* b, int64_t ldb, float beta, float* c, int64_t ldc) noexcept;
+
 }  // namespace tenure::cpu

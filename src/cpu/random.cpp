@@ -189,13 +189,13 @@ void arange(const kernels::Range& r) {
         TENURE_PICK(arange_i64)
         (out + begin, n, static_cast<uint64_t>(r.istart), static_cast<uint64_t>(r.istep), static_cast<uint64_t>(begin));
       } else if constexpr (std::is_same_v<T, float>) {
-        TENURE_PICK(arange_f32)(out + begin, n, r.start, r.step, begin);
+        TENURE_PICK(arange_f32)(out + begin, n, r.start, r.step, r.first + begin);
       } else {
         for (int64_t i = begin; i < begin + n; ++i) {
           if constexpr (std::is_integral_v<T>)
             out[i] = T(static_cast<uint64_t>(r.istart) + static_cast<uint64_t>(i) * static_cast<uint64_t>(r.istep));
           else
-            out[i] = stored<T>(r.start + static_cast<double>(i) * r.step);
+            out[i] = stored<T>(r.start + static_cast<double>(r.first + i) * r.step);
         }
       }
     }

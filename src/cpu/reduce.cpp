@@ -133,6 +133,17 @@ class Reduction {
     return buffer;
   }
 
+  /// Where the reduced elements from `first` on lie.
+  void list_rows(char* base, int64_t first, int64_t n, const char** rows) const {
+    if (reduced_.ndim == 1) {
+      const int64_t stride = reduced_.strides[0][0];
+      for (int64_t i = 0; i < n; ++i) rows[i] = base + (first + i) * stride;
+      return;
+    }
+    Cursor cursor(reduced_, 1, &base, first);
+    for (int64_t i = 0; i < n; ++i, cursor.advance(1)) rows[i] = cursor.at(0);
+  }
+
   void by_columns() {
     const int64_t inner = kept_.sizes[kept_.ndim - 1], tiles = (inner + kTileColumns - 1) / kTileColumns;
     const int64_t items = r_.kept_numel / inner * tiles * blocks_;
@@ -140,15 +151,20 @@ class Reduction {
     core::parallel_for(items, std::max<int64_t>(1, kPiece / work), [&](int64_t begin, int64_t end) {
       const char* rows[kBlock];
       alignas(64) char acc[kTileColumns * kMaxAcc];
-      for (int64_t item = begin; item < end; ++item) {
-        // Neighbouring tiles of the same rows come one after the other.
-        const int64_t tile = item % tiles, block = item / tiles % blocks_, outer = item / tiles / blocks_;
+      // Neighbouring tiles of the same rows come one after the other, then blocks.
+      int64_t tile = begin % tiles, block = begin / tiles % blocks_, outer = begin / tiles / blocks_;
+      const auto next = [&] {
+        if (++tile < tiles) return;
+        tile = 0;
+        if (++block < blocks_) return;
+        block = 0;
+        ++outer;
+      };
+      for (int64_t item = begin; item < end; ++item, next()) {
         const int64_t first = tile * kTileColumns, width = std::min(kTileColumns, inner - first), n = block_size(block);
         const int64_t kept = outer * inner + first;
         Cursor at = kept_at(kept);
-        char* base = at.at(1);
-        Cursor cursor(reduced_, 1, &base, block * kBlock);
-        for (int64_t i = 0; i < n; ++i, cursor.advance(1)) rows[i] = cursor.at(0);
+        list_rows(at.at(1), block * kBlock, n, rows);
         f_.columns(rows, n, width, block * kBlock, acc);
         if (blocks_ == 1 && f_.finish_row && !r_.indices) {
           f_.finish_row(acc, r_.reduced_numel, width, at.at(0), kept_.strides[0][kept_.ndim - 1]);

@@ -148,6 +148,10 @@ void finish(const char* acc, int64_t count, char* out, char*) {
 
 template <class Op, class Out, bool Mean>
 void finish_row(const char* acc, int64_t count, int64_t width, char* out, int64_t stride) {
+  if (!Mean && std::is_same_v<typename Op::Acc, Out> && stride == static_cast<int64_t>(sizeof(Out))) {
+    std::memcpy(out, acc, sizeof(Out) * static_cast<size_t>(width));
+    return;
+  }
   for (int64_t w = 0; w < width; ++w, acc += sizeof(typename Op::Acc), out += stride) {
     finish<Op, Out, Mean>(acc, count, out, nullptr);
   }

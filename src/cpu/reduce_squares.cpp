@@ -1,5 +1,6 @@
 // Norms and deviations: sums of squares that neither overflow nor vanish before the root is taken. f16, bf16 and f32
 // have room in double; f64 is scaled by a power of two where its squares would leave the range.
+#include <algorithm>
 #include <cmath>
 #include <cstring>
 #include <limits>
@@ -137,6 +138,46 @@ void moments_block(const char* data, int64_t n, int64_t, char* acc) {
   if (sizeof(C) == 8 && std::isinf(mean)) mean = mean_of(x, n, 0x1p-13) * 0x1p13;  // of finite elements: only their sum
   save(acc, Moments{static_cast<double>(n), mean, squares_in_range(x, n, mean)});
 }
+/// The same of columns side by side, with the bits of each by itself.
+template <class C>
+void moments_columns(const char* const* rows, int64_t n, int64_t width, int64_t, char* acc) {
+  constexpr int64_t kWidth = 32;  // of which the lanes stay in the first cache
+  alignas(64) double lane[kLanes][kWidth], mean[kWidth];
+  const auto folded = [&](auto&& term) {
+    for (auto& l : lane) std::fill_n(l, kWidth, 0.0);
+    for (int64_t i = 0; i < n; ++i) term(lane[i % kLanes], i);
+    for (int h = kLanes / 2; h > 0; h /= 2)
+      for (int j = 0; j < h; ++j)
+        for (int64_t w = 0; w < kWidth; ++w) lane[j][w] += lane[j + h][w];
+  };
+  for (int64_t first = 0; first < width; first += kWidth) {
+    const int64_t columns = std::min(kWidth, width - first);
+    const auto at = [&](int64_t i) { return reinterpret_cast<const C*>(rows[i]) + first; };
+    folded([&](double* to, int64_t i) {
+      const C* x = at(i);
+      for (int64_t w = 0; w < columns; ++w) to[w] += static_cast<double>(x[w]);
+    });
+    for (int64_t w = 0; w < columns; ++w) mean[w] = lane[0][w] / static_cast<double>(n);
+    folded([&](double* to, int64_t i) {
+      const C* x = at(i);
+      for (int64_t w = 0; w < columns; ++w) {
+        const double d = static_cast<double>(x[w]) - mean[w];
+        to[w] += d * d;
+      }
+    });
+    for (int64_t w = 0; w < columns; ++w) {
+      char* to = acc + (first + w) * static_cast<int64_t>(sizeof(Moments));
+      const double squares = lane[0][w];
+      if (sizeof(C) < 8 || within(squares)) {
+        save(to, Moments{static_cast<double>(n), mean[w], {squares, 0}});
+        continue;
+      }
+      C column[kBlock];
+      for (int64_t i = 0; i < n; ++i) column[i] = at(i)[w];
+      moments_block<C>(reinterpret_cast<const char*>(column), n, 0, to);
+    }
+  }
+}
 void moments_fold(char* acc, const char* other) {
   const auto a = load<Moments>(acc), b = load<Moments>(other);
   if (a.count == 0 || b.count == 0) return save(acc, a.count == 0 ? b : a);
@@ -154,7 +195,8 @@ void deviation_finish(const char* acc, int64_t count, char* out, char*) {
 template <class T>
 void deviation(const Reduce& r) {
   using C = Compute<T>;
-  reduce(r, {operand_of<T>(), sizeof(C), sizeof(Moments), moments_block<C>, nullptr, moments_fold, deviation_finish});
+  reduce(r, {operand_of<T>(), sizeof(C), sizeof(Moments), moments_block<C>, moments_columns<C>, moments_fold,
+             deviation_finish});
 }
 
 }  // namespace

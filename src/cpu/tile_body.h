@@ -18,17 +18,23 @@ struct Tile {
   int64_t ldc, tail;
 };
 
-/// R rows by NV vectors; with Tail, only the first `tail` columns of the last vector exist.
-template <int R, int NV, bool Tail>
+/// R rows by NV vectors; with Tail, only the first `tail` columns of the last vector exist. Dense: rs is 1, so that an
+/// element's place needs no register of its own.
+template <int R, int NV, bool Tail, bool Dense = false>
 static void tile(const Tile& t) {
-  V sum[R][NV] = {};
+  const int64_t rs = Dense ? 1 : t.rs;
+  V sum[R][NV];  // set one by one: as a whole they would be cleared in memory, and waited for
+#pragma GCC unroll 16
+  for (int i = 0; i < R; ++i)
+#pragma GCC unroll 4
+    for (int j = 0; j < NV; ++j) sum[i][j] = V{};
   const float* b = t.b;
   const float* a = t.a;
   for (int64_t p = 0; p < t.k; ++p, a += t.cs, b += t.ldb) {
     V column[NV];
     for (int j = 0; j < NV; ++j) { column[j] = Tail && j == NV - 1 ? load_part(b + j * kL, t.tail) : load(b + j * kL); }
     for (int i = 0; i < R; ++i) {
-      const float s = a[i * t.rs];
+      const float s = a[i * rs];
       for (int j = 0; j < NV; ++j) sum[i][j] += s * column[j];
     }
   }
@@ -53,7 +59,7 @@ static void strip(Tile t, int64_t m) {
   while (m > 0) {
     int64_t r = Rows;
     if (m >= Rows) {
-      tile<Rows, NV, Tail>(t);
+      t.rs == 1 ? tile<Rows, NV, Tail, true>(t) : tile<Rows, NV, Tail>(t);
     } else if (m >= 4) {
       tile<4, NV, Tail>(t);
       r = 4;
@@ -99,19 +105,29 @@ static void transpose_rows(const float* x, int64_t ldx, int64_t rows, int64_t co
   for (int64_t p = 0; p < cols; p += kL) {
     const int64_t width = cols - p < kL ? cols - p : kL;
     V v[kL], w[kL];
+#pragma GCC unroll 16
     for (int64_t i = 0; i < kL; ++i) {
       v[i] = i >= rows ? V{} : width == kL ? load(x + i * ldx + p) : load_part(x + i * ldx + p, width);
     }
     // log2(kL) rounds, each pairing row i with row i + kL / 2 lane by lane.
+#pragma GCC unroll 4
     for (int64_t round = 1; round < kL; round *= 2) {
+#pragma GCC unroll 8
       for (int64_t i = 0; i < kL / 2; ++i) {
         w[2 * i] = interleave_low(v[i], v[i + kL / 2]);
         w[2 * i + 1] = interleave_high(v[i], v[i + kL / 2]);
       }
+#pragma GCC unroll 16
       for (int64_t i = 0; i < kL; ++i) v[i] = w[i];
     }
+    const bool whole = !Exact || rows == kL;
+    if (whole && width == kL) {
+#pragma GCC unroll 16
+      for (int64_t i = 0; i < kL; ++i) store(out + (p + i) * ldo, v[i]);
+      continue;
+    }
     for (int64_t i = 0; i < width; ++i)
-      Exact ? store_part(out + (p + i) * ldo, v[i], rows) : store(out + (p + i) * ldo, v[i]);
+      whole ? store(out + (p + i) * ldo, v[i]) : store_part(out + (p + i) * ldo, v[i], rows);
   }
 }
 
@@ -150,7 +166,11 @@ template <int M, bool Far>
 static void dot_rows(int64_t n, const Dots& t) {
   int64_t j = 0;
   for (; j + 4 <= n; j += 4) {
-    V sum[M][4] = {};
+    V sum[M][4];
+#pragma GCC unroll 4
+    for (int i = 0; i < M; ++i)
+#pragma GCC unroll 4
+      for (int l = 0; l < 4; ++l) sum[i][l] = V{};
     dot_sums<Far>(t, j, sum);
     for (int i = 0; i < M; ++i) {
       const Quarter v = t.alpha * sums_of_four(sum[i][0], sum[i][1], sum[i][2], sum[i][3]);

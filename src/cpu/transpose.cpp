@@ -29,11 +29,22 @@ struct __attribute__((packed, may_alias)) Element {
   char b[N];
 };
 template <int N>
-void transpose_elements(const Tile& t, char (*buffer)[kRun], int64_t first_row, int64_t first_col) {
-  for (int64_t j = 0; j < t.cols; ++j) {
-    auto* from = reinterpret_cast<const Element<N>*>(t.in + j * t.in_stride);
-    for (int64_t i = j < first_col ? first_row : 0; i < t.rows; ++i)
-      reinterpret_cast<Element<N>*>(buffer[i])[j] = from[i];
+void transpose_elements(const char* in, int64_t in_stride, int64_t rows, int64_t cols, char* out, int64_t out_stride) {
+  int64_t whole_rows = 0, whole_cols = 0;
+  if constexpr (N == 4) {
+    static const int64_t square = TENURE_PICK(square_size)();
+    static const auto squares = TENURE_PICK(transpose_squares);
+    if (in_stride % N == 0) {
+      whole_rows = rows / square * square;
+      whole_cols = cols / square * square;
+      squares(reinterpret_cast<const float*>(in), in_stride / N, reinterpret_cast<float*>(out), out_stride / N,
+              whole_rows, whole_cols);
+    }
+  }
+  for (int64_t j = 0; j < cols; ++j) {
+    auto* from = reinterpret_cast<const Element<N>*>(in + j * in_stride);
+    for (int64_t i = j < whole_cols ? whole_rows : 0; i < rows; ++i)
+      reinterpret_cast<Element<N>*>(out + i * out_stride)[j] = from[i];
   }
 }
 
@@ -41,18 +52,7 @@ void transpose_elements(const Tile& t, char (*buffer)[kRun], int64_t first_row, 
 template <int N>
 void transpose_tile(const Tile& t) {
   alignas(64) char buffer[kTile][kRun];
-  int64_t whole_rows = 0, whole_cols = 0;
-  if constexpr (N == 4) {
-    static const int64_t square = TENURE_PICK(square_size)();
-    static const auto squares = TENURE_PICK(transpose_squares);
-    if (t.in_stride % N == 0) {
-      whole_rows = t.rows / square * square;
-      whole_cols = t.cols / square * square;
-      squares(reinterpret_cast<const float*>(t.in), t.in_stride / N, reinterpret_cast<float*>(buffer[0]), kRun / N,
-              whole_rows, whole_cols);
-    }
-  }
-  transpose_elements<N>(t, buffer, whole_rows, whole_cols);
+  transpose_elements<N>(t.in, t.in_stride, t.rows, t.cols, buffer[0], kRun);
   const int64_t bytes = t.cols * N;
   for (int64_t i = 0; i < t.rows; ++i) {
     if (i < t.cols && t.next != nullptr) ask_for(t.next + i * t.in_stride, t.rows * N);
@@ -63,6 +63,16 @@ void transpose_tile(const Tile& t) {
 }
 
 }  // namespace
+
+void transpose_block(int bytes, const char* in, int64_t in_stride, int64_t rows, int64_t cols, char* out,
+                     int64_t out_stride) {
+  const auto elements = bytes == 1   ? transpose_elements<1>
+                        : bytes == 2 ? transpose_elements<2>
+                        : bytes == 4 ? transpose_elements<4>
+                        : bytes == 8 ? transpose_elements<8>
+                                     : transpose_elements<16>;
+  elements(in, in_stride, rows, cols, out, out_stride);
+}
 
 bool copy_transposed(const Loop& loop, const Shape& shape, int bytes) {
   const int last = shape.ndim - 1;

@@ -9,4 +9,9 @@ namespace tenure::cpu {
 /// with nothing done, if the loop is none.
 bool copy_transposed(const Loop& loop, const Shape& shape, int bytes);
 
+/// out[i * out_stride + j * bytes] = in[i * bytes + j * in_stride] for i < rows, j < cols: a part small enough for the
+/// first cache. Strides in bytes.
+void transpose_block(int bytes, const char* in, int64_t in_stride, int64_t rows, int64_t cols, char* out,
+                     int64_t out_stride);
+
 }  // namespace tenure::cpu

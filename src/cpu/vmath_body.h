@@ -46,6 +46,33 @@ template <class W, class T, class... C>
   return series_on(x, W{} + c0, more...);
 }
 
+/// The same by fours, with x^4 between them: a third of the way from the first to the last operation, for sums that
+/// nothing else could be computed beside.
+template <size_t K, class W, class T, size_t N>
+[[gnu::always_inline]] inline W four(W x, W square, const T (&c)[N]) {
+  constexpr size_t last = N - 1 - 4 * K;
+  W low = W{} + c[last];
+  if constexpr (last >= 1) low = fused(W{} + c[last - 1], x, low);
+  if constexpr (last >= 2) {
+    W high = W{} + c[last - 2];
+    if constexpr (last >= 3) high = fused(W{} + c[last - 3], x, high);
+    low = fused(high, square, low);
+  }
+  return low;
+}
+template <size_t K, class W, class T, size_t N>
+[[gnu::always_inline]] inline W fours(W x, W square, W fourth, const T (&c)[N]) {
+  if constexpr (4 * (K + 1) < N)
+    return fused(fours<K + 1>(x, square, fourth, c), fourth, four<K>(x, square, c));
+  else
+    return four<K>(x, square, c);
+}
+template <class W, class T, size_t N>
+[[gnu::always_inline]] inline W by_fours(W x, const T (&c)[N]) {
+  const W square = x * x;
+  return fours<0>(x, square, square * square, c);
+}
+
 /// x * 2^n for a whole n of at most 1100, rounded once.
 [[gnu::always_inline]] inline D times_power(D x, D n) {
 #if TENURE_VECTOR_BYTES == 64
@@ -84,14 +111,21 @@ struct PowerD {
   return times_power(1.0 + e.q, e.n);
 }
 
+/// x = 2^n * (1 + f) with 1 + f in [sqrt(1/2), sqrt(2)), for a normal x above 0.
+struct Split {
+  D n, f;
+};
+[[gnu::always_inline]] inline Split split(D x) {
+  // The exponent below 2^12 as a double by way of the bits of 2^52.
+  const DU u = (DU)x, e = (u - 0x3fe6a09e667f3bcdu + 0x3ff0000000000000u) >> 52;
+  return {(D)(e | 0x4330000000000000u) - (4503599627370496.0 + 1023.0), (D)(u - (e << 52) + 0x3ff0000000000000u) - 1.0};
+}
+
 /// log x, within 1 ulp; -inf for ±0, NaN below 0 and for NaN, inf for inf.
 [[gnu::always_inline]] inline D vlog(D x) {
   const D small = x < 0x1p-1022 ? D{} + 1.0 : D{};
-  const DU u = (DU)(x * (1.0 + small * (0x1p54 - 1.0)));
-  // The exponent below 2^12 as a double by way of the bits of 2^52; the significand in [sqrt(1/2), sqrt(2)).
-  const DU e = (u - 0x3fe6a09e667f3bcdu + 0x3ff0000000000000u) >> 52;
-  const D f = (D)(u - (e << 52) + 0x3ff0000000000000u) - 1.0;
-  const D n = (D)(e | 0x4330000000000000u) - (4503599627370496.0 + 1023.0) - small * 54.0;
+  const Split of = split(x * (1.0 + small * (0x1p54 - 1.0)));
+  const D f = of.f, n = of.n - small * 54.0;
   const D s = f / (2.0 + f), z = s * s, half = 0.5 * f * f;
   const D r = z * series(z, 1.479819860511658591e-01, 1.531383769920937332e-01, 1.818357216161805012e-01,
                          2.222219843214978396e-01, 2.857142874366239149e-01, 3.999999999940941908e-01,
@@ -191,17 +225,36 @@ template <class W, class I, class T>
   return more == 0 ? (x == 0.0 ? x : z) : z;
 }
 
-/// x / (1 + e^-x), within 2.5 ulp, with e^-x = 2^n * p. Below 0 the power of two comes last, so that nothing is lost to
-/// what is above or below the normal numbers; NaN at -inf.
+/// Whether a lane's magnitude is above the limit, or NaN.
+[[gnu::always_inline]] inline bool beyond(V x, float limit) {
+#if TENURE_VECTOR_BYTES == 64
+  return _mm512_cmp_ps_mask((__m512)magnitude(x), _mm512_set1_ps(limit), _CMP_NLE_UQ) != 0;
+#else
+  return _mm256_movemask_ps(_mm256_cmp_ps((__m256)magnitude(x), _mm256_set1_ps(limit), _CMP_NLE_UQ)) != 0;
+#endif
+}
+[[gnu::always_inline]] inline bool beyond(D x, double limit) {
+#if TENURE_VECTOR_BYTES == 64
+  return _mm512_cmp_pd_mask((__m512d)magnitude(x), _mm512_set1_pd(limit), _CMP_NLE_UQ) != 0;
+#else
+  return _mm256_movemask_pd(_mm256_cmp_pd((__m256d)magnitude(x), _mm256_set1_pd(limit), _CMP_NLE_UQ)) != 0;
+#endif
+}
+
+/// x / (1 + e^-x), within 2.5 ulp, with e^-x = 2^n * p. Far out below 0 the power of two comes last, so that nothing is
+/// lost to what is above or below the normal numbers; NaN at -inf.
 [[gnu::always_inline]] inline V vsilu(V x) {
   const V a = between(x, -120.0f, 120.0f), magic = V{} + 12582912.0f;
-  const V n = fused(a, V{} - 1.44269504f, magic) - magic;
+  const V shifted = fused(a, V{} - 1.44269504f, magic), n = shifted - magic;
   const V r = fused(n, V{} - 1.4286068203094172e-6f, fused(n, V{} - 0.693145751953125f, -a));
   const V p = series(r, 0.0013926250831497612f, 0.0083632328836826182f, 0.04166655421298415f, 0.16666576666119928f,
                      0.5f, 1.0f, 1.0f);
+  const V near = x / (1.0f + p * (V)(((VI)shifted << 23) + 0x3f800000));
+  if (__builtin_expect(!beyond(x, 80.0f), 1)) return near;
   const V power = times_power(x < 0.0f ? V{} + 1.0f : p, -magnitude(n));
   const V whole = power + (x < 0.0f ? p : V{} + 1.0f);
-  return x < 0.0f ? times_power((a + (x - x)) / whole, -n) : x / whole;
+  const V far = x < 0.0f ? times_power((a + (x - x)) / whole, -n) : x / whole;
+  return magnitude(x) <= 80.0f ? near : far;
 }
 
 /// erf, within 1 ulp.
@@ -219,20 +272,81 @@ template <class W, class I, class T>
   return a > 0.927734375f ? signed_as(x, 1.0f - vexp(outer)) : inner;
 }
 
-/// Whether a lane's magnitude is above the limit, or NaN.
-[[gnu::always_inline]] inline bool beyond(V x, float limit) {
+/// f of each half of the lanes, in double.
+template <class F>
+[[gnu::always_inline]] inline V in_doubles(V x, const F& f) {
 #if TENURE_VECTOR_BYTES == 64
-  return _mm512_cmp_ps_mask((__m512)magnitude(x), _mm512_set1_ps(limit), _CMP_NLE_UQ) != 0;
+  typedef float Half __attribute__((vector_size(32)));
+  const D low = f(__builtin_convertvector(__builtin_shufflevector(x, x, 0, 1, 2, 3, 4, 5, 6, 7), D)),
+          high = f(__builtin_convertvector(__builtin_shufflevector(x, x, 8, 9, 10, 11, 12, 13, 14, 15), D));
+  return __builtin_shufflevector(__builtin_convertvector(low, Half), __builtin_convertvector(high, Half), 0, 1, 2, 3, 4,
+                                 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15);
 #else
-  return _mm256_movemask_ps(_mm256_cmp_ps((__m256)magnitude(x), _mm256_set1_ps(limit), _CMP_NLE_UQ)) != 0;
+  const D low = f((D)_mm256_cvtps_pd(_mm256_castps256_ps128((__m256)x))),
+          high = f((D)_mm256_cvtps_pd(_mm256_extractf128_ps((__m256)x, 1)));
+  return (V)_mm256_set_m128(_mm256_cvtpd_ps((__m256d)high), _mm256_cvtpd_ps((__m256d)low));
 #endif
 }
-[[gnu::always_inline]] inline bool beyond(D x, double limit) {
+
+/// tan, within 0.6 ulp, for |x| at most 30000: x less n quarter turns, then a quotient of two polynomials, upside down
+/// of odd n.
+[[gnu::always_inline]] inline V vtan(V input) {
+  const V y = in_doubles(
+      input, [&](D x) __attribute__((always_inline)) {
+        const D magic = D{} + 6755399441055744.0, shifted = fused(x, D{} + 0.63661977236758134, magic),
+                n = shifted - magic;
+        const D a = fused(n, D{} - 0x1.1a62633145c07p-54, fused(n, D{} - 0x1.921fb54442d18p+0, x)), s = a * a;
+        const D p = a * series(s, 0.001075189616413712, -0.11136194727006159, 1.0000000000223193);
+        const D q = series(s, 0.015973595854900664, -0.4446952789276968, 1.0);
+        const DI odd = ((DI)shifted << 63) < 0;
+        return (odd ? -q : p) / (odd ? p : q);
+      });
+  return input == 0.0f ? input : y;
+}
+
+/// log x = n log 2 + rest to 2^-36 of itself, of a normal double above 0: with s = f / (2 + f) the rest is 2 s + s^3
+/// p(s^2).
+struct ShortLog {
+  D n, rest;
+};
+[[gnu::always_inline]] inline ShortLog short_log(D x) {
+  const auto [n, f] = split(x);
+  const D s = f / (2.0 + f), z = s * s;
+  const D p = by_fours(z, {0x1.ddd1d8ed1a8e2p-3, 0x1.245c355ca2c01p-2, 0x1.9999eb7d752f0p-2, 0x1.5555554badb2dp-1});
+  return {n, fused(s * z, p, s + s)};
+}
+
+/// The y with erf(y) = x, within 0.6 ulp: x times a series in w = -log(1 - x^2), or in its root where w is above 6.
+[[gnu::always_inline]] inline V verfinv(V input) {
+  const V a = magnitude(input), x = a < 1.0f ? input : V{};  // what has no number as a result goes on as 0
+  const auto from_three = [&](D v) __attribute__((always_inline)) {
+    const ShortLog log = short_log(fused(-v, v, D{} + 1.0));
+    return fused(log.n, D{} - 0x1.62e42fefa39efp-1, -3.0 - log.rest);  // w - 3
+  };
+  V y = in_doubles(
+      x, [&](D v) __attribute__((always_inline)) {
+        return v * by_fours(from_three(v),
+                            {-1.4854908961637763e-11, 2.2566185420300354e-11, 1.0762571404759864e-09,
+                             -5.9891513759872464e-09, -2.3487272151417536e-08, 4.5259406471851447e-07,
+                             -1.7485502954466425e-06, -1.2722979933734563e-05, 0.0001950619522305496,
+                             -0.0008361745723989565, -0.0057381354242041, 0.24163040187247808, 1.6235420064648298});
+      });
+  constexpr float far = 0.99875985f;  // sqrt(1 - e^-6)
+  if (__builtin_expect(!beyond(input, far), 1)) return y;
+  const V z = in_doubles(
+      x, [&](D v) __attribute__((always_inline)) {
 #if TENURE_VECTOR_BYTES == 64
-  return _mm512_cmp_pd_mask((__m512d)magnitude(x), _mm512_set1_pd(limit), _CMP_NLE_UQ) != 0;
+        const D root = (D)_mm512_maskz_sqrt_pd(0xff, (__m512d)between(from_three(v) + 3.0, 5.0, 20.0));
 #else
-  return _mm256_movemask_pd(_mm256_cmp_pd((__m256d)magnitude(x), _mm256_set1_pd(limit), _CMP_NLE_UQ)) != 0;
+    const D root = (D)_mm256_sqrt_pd((__m256d)between(from_three(v) + 3.0, 5.0, 20.0));
 #endif
+        return v * series(root - 3.2, -3.8442782053317368e-5, 0.00010247357310244254, -2.4803695695860312e-5,
+                          -0.00036233846090081148, 0.0010831320084490347, -0.0019917069838966722, 0.0029500397889400047,
+                          -0.0042943398907973116, 0.005973216463753517, 1.0046924489383284, 3.0336365739646509);
+      });
+  y = a > far ? z : y;
+  const V end = a == 1.0f ? signed_as(input, V{} + __builtin_inff()) : V{} + __builtin_nanf("");
+  return a < 1.0f ? y : end;
 }
 
 /// Calls f(vector) for each of n doubles; what is left at the end is one with zeros.

@@ -199,12 +199,13 @@ struct Random {
 /// How far a fill of numel elements moves the generator's offset.
 constexpr uint64_t random_blocks(int64_t numel) noexcept { return (static_cast<uint64_t>(numel) + 1) / 2; }
 
-/// start + i * step: integers by `istart` and `istep`, others in f64.
+/// Integers: istart + i * istep; others: start + (first + i) * step, in f64.
 struct Range {
   int64_t numel;
   Operand out;
   double start = 0, step = 0;
   int64_t istart = 0, istep = 0;
+  int64_t first = 0;
 };
 
 /// `batch` products c = alpha * op(a) * op(b) + beta * c, with op(a) [m, k], op(b) [k, n], c [m, n].

@@ -271,15 +271,19 @@ Tensor linspace(const Scalar& start, const Scalar& end, int64_t steps, TensorOpt
   (void)ops::number(start, t, Use::stored);
   (void)ops::number(end, t, Use::stored);
   Tensor out = ops::fresh(op.c, {steps}, options);
-  const Tensor numbers = core::make_tensor(op.c, {steps}, kDouble);
-  auto* p = ops::data_of<double>(numbers);
+  if (steps == 0) return ops::made(std::move(out), options);
   const double step = steps > 1 ? (last - first) / static_cast<double>(steps - 1) : 0;
+  const bool floats = t == kFloat || t == kDouble;
+  const Tensor numbers = floats ? out : core::make_tensor(op.c, {steps}, kDouble);  // from f64 by the rules of casts
+  const core::Slot& s = use(numbers);
   // From both ends to the middle, so that both are met exactly.
-  const int64_t n = ops::has_values(op.c) ? steps : 0;
-  for (int64_t i = 0; i < n; ++i)
-    p[i] =
-        i < (steps + 1) / 2 ? first + step * static_cast<double>(i) : last - step * static_cast<double>(steps - 1 - i);
-  ops::copy_elements(use(out), use(numbers));
+  const int64_t rising = (steps + 1) / 2, falling = steps - rising;
+  const auto fill = ops::choose(op.c, kernels::arange_kernel, s.dtype, s);
+  fill({rising, s, first, step, 0, 0, 0});
+  const kernels::Operand all = s;
+  char* rest = all.data == nullptr ? nullptr : all.data + core::bytes_of(s.dtype, rising);
+  if (falling > 0) fill({falling, kernels::Operand(rest, s), last, step, 0, 0, 1 - falling});
+  if (!floats) ops::copy_elements(use(out), s);
   return ops::made(std::move(out), options);
 }
 

@@ -151,7 +151,7 @@ void multiply_typed(core::Context& c, const Matrices& a, const Matrices& b, IntA
     // bounded: the walk stays inside the operands and the result
     p.a = {a.data + core::bytes_of(a.dtype, oa), sa};
     p.b = {b.data + core::bytes_of(b.dtype, ob), sb};
-    p.c = {out.data + core::bytes_of(a.dtype, oc), out};
+    p.c = {out.data + core::bytes_of(out.dtype, oc), out};
     fn(p);
   });
 }
@@ -163,7 +163,11 @@ void multiply(core::Context& c, const Matrices& a, const Matrices& b, IntArrayRe
   for (int64_t n : batch)
     if (n == 0) return;
   const ScalarType t = product_type(a.dtype);
-  if (t == a.dtype) return multiply_typed(c, a, b, batch, out);
+  // The CPU's kernel takes bf16 as it is stored.
+  Leading unused;
+  const bool narrow = a.dtype == ScalarType::BFloat16 && kernels::device_of(out) == 0;
+  const bool taken = t == a.dtype || (narrow && leading(a, unused) && leading(b, unused));
+  if (taken) return multiply_typed(c, a, b, batch, out);
   multiply_typed(c, copy_of(c, a, t), copy_of(c, b, t), batch, out);
 }
 

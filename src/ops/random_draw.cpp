@@ -28,25 +28,39 @@ double unit(const Generator& g, uint64_t first, int64_t i) {
   return core::unit_double(b.word[0], b.word[1]);
 }
 
+template <class T>
 struct Weights {
   int64_t rows, n;
-  const double* w;
+  const T* w;
 };
 
+template <class T>
+[[gnu::cold]] void refuse_weight(const Weights<T>& all, int64_t r) {
+  int64_t i = 0;
+  const auto at = [&] { return static_cast<double>(all.w[r * all.n + i]); };
+  while (at() >= 0 && at() <= std::numeric_limits<double>::max()) ++i;
+  char s[32];
+  std::snprintf(s, sizeof s, "%g", at());
+  fail<ValueError>("a weight is negative, infinite or NaN: " + std::string(s) + " at position " +
+                   (all.rows > 1 ? to_string(IntArrayRef({r, i})) : std::to_string(i)));
+}
+
 // How many weights are above 0, at least; checks all of them.
-int64_t check_weights(const Weights& all) {
+template <class T>
+int64_t check_weights(const Weights<T>& all) {
   int64_t fewest = all.n;
   for (int64_t r = 0; r < all.rows; ++r) {
+    const T* w = all.w + r * all.n;
     int64_t above = 0;
-    const double* w = all.w + r * all.n;
-    for (int64_t i = 0; i < all.n; ++i) {
-      above += w[i] > 0 ? 1 : 0;
-      if (!(w[i] >= 0 && w[i] <= std::numeric_limits<double>::max())) {
-        char s[32];
-        std::snprintf(s, sizeof s, "%g", w[i]);
-        fail<ValueError>("a weight is negative, infinite or NaN: " + std::string(s) + " at position " +
-                         (all.rows > 1 ? to_string(IntArrayRef({r, i})) : std::to_string(i)));
+    for (int64_t i = 0; i < all.n; i += 4096) {
+      const int64_t end = std::min(all.n, i + 4096);
+      int32_t positive = 0, wrong = 0;  // counted in what is as wide as floats
+      for (int64_t j = i; j < end; ++j) {
+        positive += w[j] > 0 ? 1 : 0;
+        wrong |= ((w[j] >= 0) & (w[j] <= std::numeric_limits<T>::max())) ? 0 : 1;
       }
+      if (wrong != 0) refuse_weight(all, r);
+      above += positive;
     }
     if (above == 0) fail<ValueError>("the weights of row " + std::to_string(r) + " sum to 0");
     fewest = std::min(fewest, above);
@@ -54,29 +68,53 @@ int64_t check_weights(const Weights& all) {
   return fewest;
 }
 
-// With replacement: where each number falls among the running sums.
-void draw_with(const Weights& all, int64_t k, const Generator& g, uint64_t first, double* sums, int64_t* out) {
+// Weights are summed by so many, in four sums that do not wait for each other.
+constexpr int64_t kTogether = 16;
+int64_t groups_of(int64_t n) { return (n + kTogether - 1) / kTogether; }
+
+template <class T>
+double sum_of_group(const T* w, int64_t n) {
+  double sum[4] = {};
+  if (n == kTogether) {
+    for (int64_t i = 0; i < kTogether; i += 4)
+      for (int64_t j = 0; j < 4; ++j) sum[j] += static_cast<double>(w[i + j]);
+  } else {
+    for (int64_t i = 0; i < n; ++i) sum[i % 4] += static_cast<double>(w[i]);
+  }
+  return (sum[0] + sum[1]) + (sum[2] + sum[3]);
+}
+
+// With replacement: where each number falls among the running sums: of groups first, then in one.
+template <class T>
+void draw_with(const Weights<T>& all, int64_t k, const Generator& g, uint64_t first, double* sums, int64_t* out) {
+  const int64_t groups = groups_of(all.n);
   for (int64_t r = 0; r < all.rows; ++r) {
-    const double* w = all.w + r * all.n;
+    const T* w = all.w + r * all.n;
     double sum = 0;
-    for (int64_t i = 0; i < all.n; ++i) sums[i] = sum += w[i];
+    for (int64_t i = 0; i < groups; ++i)
+      sums[i] = sum += sum_of_group(w + i * kTogether, std::min(kTogether, all.n - i * kTogether));
     int64_t last = all.n - 1;
     while (last > 0 && !(w[last] > 0)) --last;
     for (int64_t j = 0; j < k; ++j) {
       const double at = unit(g, first, r * k + j) * sum;
-      // Rounding may reach the sum itself: the last weight above 0 then.
-      *out++ = std::min<int64_t>(std::upper_bound(sums, sums + all.n, at) - sums, last);
+      const int64_t group = std::upper_bound(sums, sums + groups, at) - sums;
+      // Rounding may reach the end of a group, or the whole sum: the next weight above 0 then, or the last.
+      int64_t i = std::min(group * kTogether, last);
+      double reached = (group > 0 ? sums[group - 1] : 0) + static_cast<double>(w[i]);
+      while (i < last && !(w[i] > 0 && at < reached)) reached += static_cast<double>(w[++i]);
+      *out++ = i;
     }
   }
 }
 
 // Without: each index waits for an exponential time of its weight's rate; the first k to come are drawn, in order.
-void draw_without(const Weights& all, int64_t k, const Generator& g, uint64_t first, double* times, int64_t* order,
+template <class T>
+void draw_without(const Weights<T>& all, int64_t k, const Generator& g, uint64_t first, double* times, int64_t* order,
                   int64_t* out) {
   for (int64_t r = 0; r < all.rows; ++r) {
-    const double* w = all.w + r * all.n;
+    const T* w = all.w + r * all.n;
     for (int64_t i = 0; i < all.n; ++i) {
-      times[i] = w[i] > 0 ? -std::log1p(-unit(g, first, r * all.n + i)) / w[i] : HUGE_VAL;
+      times[i] = w[i] > 0 ? -std::log1p(-unit(g, first, r * all.n + i)) / static_cast<double>(w[i]) : HUGE_VAL;
       order[i] = i;
     }
     std::partial_sort(order, order + k, order + all.n, [&](int64_t a, int64_t b) {
@@ -103,27 +141,37 @@ Tensor multinomial(const Tensor& weights, int64_t num_samples, bool replacement,
   if (s.ndim == 2) sizes.push(rows);
   sizes.push(num_samples);
   core::checked_bytes(core::checked_numel(sizes), kLong, sizes);
-  const Tensor numbers = core::make_tensor(op.c, s.shape(), kDouble);
-  ops::copy_elements(use(numbers), s);
-  const Weights all{rows, n, ops::data_of<const double>(numbers)};
-  const int64_t above = ops::has_values(op.c) ? check_weights(all) : n;
-  if (!replacement && num_samples > above)
-    fail<ValueError>("more samples than weights above 0, without replacement: " + std::to_string(num_samples) + " of " +
-                     std::to_string(above));
-  Tensor out = core::make_result(op.c, sizes, kLong);
-  const Tensor work = core::make_tensor(op.c, {n}, kDouble), order = core::make_tensor(op.c, {n}, kLong);
-  auto* to = ops::data_of<int64_t>(out);
-  auto* numbers_of_row = ops::data_of<double>(work);
-  if (!ops::has_values(op.c)) return out;
   // One sample needs no more than a number, with replacement or without.
-  if (replacement || num_samples == 1) {
-    const uint64_t first = generator.advance(static_cast<uint64_t>(use(out).numel));
-    draw_with(all, num_samples, generator, first, numbers_of_row, to);
-  } else {
-    const uint64_t first = generator.advance(static_cast<uint64_t>(s.numel));
-    draw_without(all, num_samples, generator, first, numbers_of_row, ops::data_of<int64_t>(order), to);
-  }
-  return out;
+  const bool with = replacement || num_samples == 1;
+  const auto draw = [&](auto type) {
+    using T = decltype(type);
+    Tensor numbers;
+    const bool direct = s.dtype == dtype_of<T> && kernels::device_of(s) == 0 && s.has(core::kContiguous);
+    if (!direct) {
+      numbers = core::make_tensor(op.c, s.shape(), dtype_of<T>);
+      ops::copy_elements(use(numbers), s);
+    }
+    const Weights<T> all{rows, n, ops::data_of<const T>(direct ? s : use(numbers))};
+    const int64_t above = ops::has_values(op.c) ? check_weights(all) : n;
+    if (!replacement && num_samples > above)
+      fail<ValueError>("more samples than weights above 0, without replacement: " + std::to_string(num_samples) +
+                       " of " + std::to_string(above));
+    Tensor out = core::make_tensor(op.c, sizes, kLong);
+    const Tensor work = core::make_tensor(op.c, {with ? groups_of(n) : n}, kDouble);
+    const Tensor order = core::make_tensor(op.c, {with ? 0 : n}, kLong);
+    if (!ops::has_values(op.c)) return out;
+    auto* to = ops::data_of<int64_t>(out);
+    auto* numbers_of_row = ops::data_of<double>(work);
+    if (with) {
+      const uint64_t first = generator.advance(static_cast<uint64_t>(use(out).numel));
+      draw_with(all, num_samples, generator, first, numbers_of_row, to);
+    } else {
+      const uint64_t first = generator.advance(static_cast<uint64_t>(s.numel));
+      draw_without(all, num_samples, generator, first, numbers_of_row, ops::data_of<int64_t>(order), to);
+    }
+    return out;
+  };
+  return s.dtype == kFloat ? draw(float{}) : draw(double{});
 }
 
 Tensor multinomial(const Tensor& weights, int64_t num_samples, bool replacement) {

@@ -208,6 +208,46 @@ TEST(AccuracyOfDoubles, OnEverySet) {
   });
 }
 
+TEST(AccuracyOfDoubles, OfPowersOnEverySet) {
+  if (std::numeric_limits<long double>::digits < 64) GTEST_SKIP() << "long double is no wider than double";
+  constexpr double least = std::numeric_limits<double>::denorm_min(), most = std::numeric_limits<double>::max();
+  testing::Values values(23);
+  const auto between = [&](double low, double high) {
+    return low + (high - low) * (values.next() + values.next() * 0x1p-20 + 1) / 2;
+  };
+  std::vector<double> x, y;
+  const auto add = [&](double base, double power) { x.push_back(base), y.push_back(power); };
+  for (int i = 0; i < 4000; ++i) {
+    add(between(0.1, 4), between(-2, 2));
+    add(between(0.9, 1.1), between(-5000, 5000));
+    add(std::exp(between(-700, 700)), between(-1.1, 1.1));
+    add(1 + between(-1e-9, 1e-9), between(-1e11, 1e11));
+    add(between(0, 1e-310), between(-1, 1));
+    add(std::exp(between(-3, 3)), 1);
+    add(between(0.5, 1), between(1000, 1075));
+  }
+  for (const double base :
+       {least, 1e-310, 0x1p-1022, 0.5, 1.0, 1.5, 0x1.6a09e667f3bcdp-1, 0x1.6a09e667f3bcdp+0, 1e300, most})
+    for (const double power : {0.0, -0.0, least, 1e-300, 0.5, 1.0, -1.0, 2.0, 1e18, -1e18, most, -most})
+      add(base, power);
+  const auto n = static_cast<int64_t>(x.size());
+  std::vector<double> out(x.size());
+  testing::with_each_isa([&] {
+    testing::call(kernels::pow_kernel, kDouble, testing::dense(n, {out.data(), x.data(), y.data()}));
+    Worst worst;
+    for (size_t i = 0; i < x.size(); ++i) {
+      const long double want = std::pow(static_cast<long double>(x[i]), static_cast<long double>(y[i]));
+      if (y[i] == 1) { EXPECT_EQ(out[i], x[i]); }
+      if (static_cast<double>(want) == out[i]) continue;
+      ASSERT_TRUE(std::isfinite(out[i]) && std::isfinite(static_cast<double>(want))) << x[i] << ' ' << y[i];
+      const int exponent = std::max(std::ilogb(static_cast<double>(want)), -1022);
+      worst.see(static_cast<double>(std::fabs(want - out[i])) / std::ldexp(1, exponent - 52), x[i]);
+    }
+    std::printf("[   ulp    ] f64 pow %.3f at %a\n", worst.ulp, worst.at);
+    EXPECT_LE(worst.ulp, 1) << std::hexfloat << worst.at;
+  });
+}
+
 template <class ToFloat>
 Worst all_16_bits(const Row& row, ScalarType type, const Format& format, ToFloat to_float) {
   std::vector<uint16_t> in(65536), out(65536);

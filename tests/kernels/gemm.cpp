@@ -4,6 +4,9 @@
 
 #include <filesystem>
 
+#include "core/half.h"
+#include "kernels/calls.h"
+#include "kernels/product.h"
 #include "kernels/values.h"
 
 namespace tenure::testing {
@@ -167,6 +170,57 @@ TEST_P(Gemm, SameBitsForAnyNumberOfThreads) {
 }
 
 // A program that computes with OpenMP itself keeps its number of threads, and oneDNN starts none.
+TEST(GemmOfBFloat16, IntoFloatsByEachPath) {
+  Values values(41);
+  for (const auto& [m, n, k] : {Product{7, 5, 9}, Product{100, 140, 90}, Product{530, 40, 70}, Product{3, 4, 0}}) {
+    for (int turns = 0; turns < 4; ++turns) {
+      const bool ta = (turns & 1) != 0, tb = (turns & 2) != 0;
+      constexpr int64_t batch = 2, pad = 3;
+      kernels::Product p;
+      p.batch = batch;
+      p.trans_a = ta;
+      p.trans_b = tb;
+      p.m = m, p.n = n, p.k = k;
+      p.alpha = -0.5, p.beta = 2;
+      p.lda = (ta ? m : k) + pad, p.ldb = (tb ? k : n) + pad, p.ldc = n + pad;
+      p.a_step = (ta ? k : m) * p.lda, p.b_step = 0, p.c_step = m * p.ldc;
+      std::vector<uint16_t> a, b;
+      for (int64_t i = 0; i <= batch * p.a_step; ++i)
+        a.push_back(core::float_to_bfloat16(static_cast<float>(values.next())));
+      for (int64_t i = 0; i <= (tb ? n : k) * p.ldb; ++i)
+        b.push_back(core::float_to_bfloat16(static_cast<float>(values.next())));
+      const auto start = values.vector<float>(batch * p.c_step + 1);
+      auto want = cast<double>(start);
+      for (int64_t g = 0; g < batch; ++g) {
+        for (int64_t i = 0; i < m; ++i) {
+          for (int64_t j = 0; j < n; ++j) {
+            double sum = 0;
+            for (int64_t l = 0; l < k; ++l) {
+              sum += static_cast<double>(core::bfloat16_to_float(
+                         a[static_cast<size_t>(g * p.a_step + (ta ? l * p.lda + i : i * p.lda + l))])) *
+                     static_cast<double>(
+                         core::bfloat16_to_float(b[static_cast<size_t>(tb ? j * p.ldb + l : l * p.ldb + j)]));
+            }
+            double& w = want[static_cast<size_t>(g * p.c_step + i * p.ldc + j)];
+            w = p.alpha * sum + p.beta * w;
+          }
+        }
+      }
+      for (const GemmPath path : {GemmPath::own, GemmPath::fastest}) {
+        const GemmPath before = kernels::gemm_path();
+        kernels::set_gemm_path(path);
+        auto out = start;
+        p.a = kernels::Operand(a.data(), static_cast<int64_t>(2 * a.size()));
+        p.b = kernels::Operand(b.data(), static_cast<int64_t>(2 * b.size()));
+        p.c = kernels::Operand(out.data(), static_cast<int64_t>(4 * out.size()));
+        call(kernels::mm_kernel, kBFloat16, p);
+        kernels::set_gemm_path(before);
+        expect_near(out, want, 4e-7 * (8 + std::sqrt(static_cast<double>(k)) * 8), "c");
+      }
+    }
+  }
+}
+
 TEST(GemmOneDnn, OpenMpStaysAsItWas) {
   if (!kernels::gemm_has_onednn()) GTEST_SKIP() << "libdnnl is not on this machine";
   void* openmp = dlopen("libgomp.so.1", RTLD_LAZY | RTLD_NOLOAD);
