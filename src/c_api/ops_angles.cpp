@@ -5,7 +5,9 @@
 #include "c_api/arguments.h"
 #include "c_api/call.h"
 #include "c_api/generators.h"
+#include "c_api/lists.h"
 #include "c_api/results.h"
+#include "c_api/tensors.h"
 
 using namespace tenure;
 
