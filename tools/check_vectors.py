@@ -16,8 +16,9 @@ WIDTH = {"base": "xmm", "avx2": "ymm", "avx512": "zmm"}
 WIDER = {"base": r"%[yz]mm", "avx2": r"%zmm", "avx512": r"%never"}
 # (sets, functions): why they need no vector loop
 SCALAR = {
-    (r"base", r"\w+_f64|(?:sin|cos|tan|pow|polar)_f32"): "two doubles a register, which tables and casts take apart again",
-    (r"avx2|avx512", r"(?:remainder|fmod|div_floor|silu|expm1|log1p|tan|erfinv)_f64|(?:silu|erf|erfinv)_backward_f64|"
+    (r"base", r"\w+_f64|(?:sin|cos|tan|sinc|pow|polar)_f32"): "two doubles a register, which tables and casts take apart again",
+    (r"avx2|avx512", r"(?:remainder|fmod|div_floor|silu|expm1|log1p|tan|erfinv|a?(?:sin|cos|tan)h?|atan2|exp2|log2|log10|logit|erfc|sinc|hypot|"
+                     r"logaddexp2?|xlogy|xlog1py|log_sigmoid|elu|softplus|mish|gelu|gelu_tanh)_f64|(?:silu|erf|erfinv)_backward_f64|"
                      r"pow_f(?:32|64)_by_formula"):
         "a function of the C library's an element",
     (r"avx2", r"transpose_squares"): "clang moves squares of four by four",

@@ -156,9 +156,10 @@ def make_ops(families):
             " *",
             " * Each is the C++ function of its name (include/tenure/ops/), with the same shapes, dtypes, errors and gradients.",
             " * Operands are borrowed for the call. A tensor or list that is returned is new: yours to free with tn_free or",
-            " * tn_list_free; NULL after an error. `tn_<op>_` writes into its first argument and returns a status, `tn_<op>_out` into",
-            " * what stands before its operands; an `out` without elements, on bytes of its own, takes the result's shape. A flag that is",
-            " * returned is 0, 1, or -1 after an error. NULL stands for an int64_t*, a double* or an optional tensor left out. */"]
+            " * tn_list_free; NULL after an error. `tn_<op>_` writes into its first argument and returns a status,",
+            " * `tn_<op>_out` into what stands before its operands; an `out` without elements, on bytes of its own, takes the",
+            " * result's shape. A flag that is returned is 0, 1, or -1 after an error. NULL stands for an int64_t*, a double* or an",
+            " * optional tensor left out. */"]
     made["include/tenure/c_ops.h"] = header("c_ops", "TENURE_C_OPS_H", head,
                                             [*(f"#include <tenure/c/{f.name}.h>" for f in families), ""])
     return made

@@ -59,7 +59,7 @@ def shim(op):
 def default_value(p):
     """What the variable of an option begins with."""
     if p.kind == "scalar":
-        return "noScalar" if p.default == "none" else f"intScalar({p.default})"
+        return "noScalar" if p.default == "none" else f"{'floatScalar' if '.' in p.default else 'intScalar'}({p.default})"
     if p.kind in ("tensor", "generator"):
         return "nil"
     if p.kind in ("int?", "double?"):

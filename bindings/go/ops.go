@@ -240,7 +240,7 @@ func (x *Tensor) Selu_() error {
 // Celu: x above 0, else alpha*(exp(x/alpha) - 1).
 // Options: Alpha (1.0).
 func (x *Tensor) Celu(options ...Option) (*Tensor, error) {
-	alpha := intScalar(1.0)
+	alpha := floatScalar(1.0)
 	for _, o := range options {
 		switch o.name {
 		case optionAlpha:
@@ -262,7 +262,7 @@ func (x *Tensor) Celu(options ...Option) (*Tensor, error) {
 // Celu_: x = celu(x, alpha).
 // Options: Alpha (1.0).
 func (x *Tensor) Celu_(options ...Option) error {
-	alpha := intScalar(1.0)
+	alpha := floatScalar(1.0)
 	for _, o := range options {
 		switch o.name {
 		case optionAlpha:
@@ -318,7 +318,7 @@ func (x *Tensor) Gelu_(approximate string) error {
 // LeakyRelu: x above 0, else negative_slope*x.
 // Options: NegativeSlope (0.01).
 func (x *Tensor) LeakyRelu(options ...Option) (*Tensor, error) {
-	negativeSlope := intScalar(0.01)
+	negativeSlope := floatScalar(0.01)
 	for _, o := range options {
 		switch o.name {
 		case optionNegativeSlope:
@@ -340,7 +340,7 @@ func (x *Tensor) LeakyRelu(options ...Option) (*Tensor, error) {
 // LeakyRelu_: x = leaky_relu(x, negative_slope).
 // Options: NegativeSlope (0.01).
 func (x *Tensor) LeakyRelu_(options ...Option) error {
-	negativeSlope := intScalar(0.01)
+	negativeSlope := floatScalar(0.01)
 	for _, o := range options {
 		switch o.name {
 		case optionNegativeSlope:
@@ -471,7 +471,7 @@ func (x *Tensor) Softplus(options ...Option) (*Tensor, error) {
 // Hardshrink: 0 where |x| is not above lambd.
 // Options: Lambd (0.5).
 func (x *Tensor) Hardshrink(options ...Option) (*Tensor, error) {
-	lambd := intScalar(0.5)
+	lambd := floatScalar(0.5)
 	for _, o := range options {
 		switch o.name {
 		case optionLambd:
@@ -493,7 +493,7 @@ func (x *Tensor) Hardshrink(options ...Option) (*Tensor, error) {
 // Softshrink: The same, and x moved by lambd towards 0 elsewhere.
 // Options: Lambd (0.5).
 func (x *Tensor) Softshrink(options ...Option) (*Tensor, error) {
-	lambd := intScalar(0.5)
+	lambd := floatScalar(0.5)
 	for _, o := range options {
 		switch o.name {
 		case optionLambd:

@@ -83,7 +83,7 @@ class Param:
             return self.name
         if d in ("none", "NULL", "TN_DEFAULT"):
             return "?" + self.name
-        value = {"Scalar": f"I {d}", "Flag": "true" if d == "1" else "false",
+        value = {"Scalar": f"F {d}" if "." in d else f"I ({d})" if d.startswith("-") else f"I {d}", "Flag": "true" if d == "1" else "false",
                  "Float": d if "." in d or "e" in d else d + "."}.get(self.kind, f"({d})")
         return f"?({self.name} = {value})"
 

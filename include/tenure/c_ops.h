@@ -2,9 +2,10 @@
  *
  * Each is the C++ function of its name (include/tenure/ops/), with the same shapes, dtypes, errors and gradients.
  * Operands are borrowed for the call. A tensor or list that is returned is new: yours to free with tn_free or
- * tn_list_free; NULL after an error. `tn_<op>_` writes into its first argument and returns a status, `tn_<op>_out` into
- * what stands before its operands; an `out` without elements, on bytes of its own, takes the result's shape. A flag that is
- * returned is 0, 1, or -1 after an error. NULL stands for an int64_t*, a double* or an optional tensor left out. */
+ * tn_list_free; NULL after an error. `tn_<op>_` writes into its first argument and returns a status,
+ * `tn_<op>_out` into what stands before its operands; an `out` without elements, on bytes of its own, takes the
+ * result's shape. A flag that is returned is 0, 1, or -1 after an error. NULL stands for an int64_t*, a double* or an
+ * optional tensor left out. */
 /* clang-format off */
 #ifndef TENURE_C_OPS_H
 #define TENURE_C_OPS_H

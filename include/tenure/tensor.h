@@ -43,6 +43,9 @@ inline namespace v1 {
 
 class Tensor;
 class SharedTensor;
+namespace indexing {
+struct TensorIndex;  // an entry of Tensor::index(): tenure/indexing.h
+}
 class Generator;
 template <class T>
 class Span;

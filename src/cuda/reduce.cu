@@ -1,7 +1,7 @@
 // Sums.
 #include "cuda/columns.h"
 #include "cuda/loops.cuh"
-#include "kernels/functors.h"
+#include "kernels/functors_more.h"
 
 namespace tenure::cuda {
 namespace {

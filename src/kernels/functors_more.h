@@ -71,8 +71,10 @@ TENURE_HD T sgn(T x) {
 }
 template <class T>
 TENURE_HD bool signbit(T x) {
-  if constexpr (std::is_floating_point_v<T>)
-    return std::signbit(x);
+  if constexpr (is_float<T>)
+    return (vm::bits<uint32_t>(x) >> 31) != 0;
+  else if constexpr (std::is_floating_point_v<T>)
+    return (vm::bits<uint64_t>(x) >> 63) != 0;
   else
     return x < T(0);
 }

@@ -36,7 +36,8 @@ Tensor exponential_unit(core::Context& c, const char* op, const Tensor& x, doubl
         d.set(0, d.out() * where(x > 0, above, exp(x * inside) * (below * inside)));
       },
       [&] {
-        const Tensor scaled = inside == 1 ? x : no_grad([&] { return x * inside; });
+        Tensor held;  // a copy of x's handle would keep its bytes from being the result's
+        const Tensor& scaled = inside == 1 ? x : (held = no_grad([&] { return x * inside; }));
         return ops::run(c, kernels::elu_kernel, {scaled, {above / inside, Use::operand}, {below, Use::operand}}, t, t);
       });
 }

@@ -87,7 +87,8 @@ Tensor logit(const Tensor& x, std::optional<double> eps) {
         d.set(0, where(logical_or(x<0, x> 1), NAN, slope));
       },
       [&] {
-        const Tensor within = eps ? no_grad([&] { return clamp(x.to(t), *eps, 1 - *eps); }) : x;
+        Tensor held;  // a copy of x's handle would keep its bytes from being the result's
+        const Tensor& within = eps ? (held = no_grad([&] { return clamp(x.to(t), *eps, 1 - *eps); })) : x;
         return ops::run_unary(op.c, kernels::logit_kernel, within, t, t);
       });
 }
@@ -127,7 +128,8 @@ Tensor nan_to_num(const Tensor& x, std::optional<double> nan, std::optional<doub
       [](Grads& d, const Tensor& x) { d.set(0, where(isfinite(x), d.out(), 0)); },
       [&] {
         const double of_nan = nan.value_or(0);
-        const Tensor from = of_nan == 0 ? x : no_grad([&] { return where(isnan(x), of_nan, x); });
+        Tensor held;  // as in logit
+        const Tensor& from = of_nan == 0 ? x : (held = no_grad([&] { return where(isnan(x), of_nan, x); }));
         return ops::run(op.c, kernels::nan_to_num_kernel, {from, {high, Use::operand}, {low, Use::operand}}, t, t);
       });
 }

@@ -180,6 +180,9 @@ const std::vector<Special>& specials() {
       {"tn_new_div_rounding tn_new_div_scalar_rounding ", "rounding_mode", is(static_cast<const char*>("floor"))},
       {"tn_new_where tn_new_where_scalar_b tn_new_where_scalar_a tn_new_where_scalars ", "condition", mask},
       {"tn_new_randint ", "high", is(int64_t{5})},
+      {"tn_new_gelu ", "approximate", is(static_cast<const char*>("tanh"))},
+      {"tn_new_prelu ", "weight", line},
+      {"tn_new_glu ", "x", tensor({2, 4})},
       {"tn_trunc_normal_ ", "b", is(1.5)},
       {"tn_new_mean tn_new_mean_dim tn_new_softmax tn_new_log_softmax tn_new_rand tn_new_randn tn_new_rand_like "
        "tn_new_randn_like tn_storage_new ",
@@ -308,8 +311,13 @@ void* right_one(World& w, const std::string& type) {
 
 std::any good(World& w, const std::string& function, const Parameter& p) {
   const bool writes = function.ends_with("_out") && function != "tn_copy_out";
-  if (writes && (p.name == "out" || p.name == "values" || (p.name == "indices" && function != "tn_embedding_out")))
+  if (writes && (p.name == "out" || (p.name == "values" && function != "tn_heaviside_out") ||
+                 (p.name == "indices" && function != "tn_embedding_out")))
     return std::any(w.made({0}, TN_COMPLEX_DOUBLE, 0, false));
+  // Bits and divisors are those of integers.
+  for (const char* kind : {"tn_new_bitwise_", "tn_bitwise_", "tn_new_gcd", "tn_gcd_", "tn_new_lcm", "tn_lcm_"})
+    if (function.starts_with(kind) && p.type == "tn_tensor*" && !(writes && p.name == "out"))
+      return std::any(w.made({2, 3}, TN_LONG, 3, false));
   // An op's forms take what it takes: tn_new_tril, tn_tril_, tn_tril_out.
   const size_t tail = writes ? 4 : function.ends_with("_");
   const std::string op = "tn_new_" + function.substr(3, function.size() - 3 - tail);

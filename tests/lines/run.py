@@ -105,7 +105,8 @@ def calls(include):
             return
         if (key := code.format(arguments)) not in seen:
             seen.add(key)
-            lines.append(f'  TRY("{what}", {key});'.replace("\\", ""))
+            shown = what.replace('"', "'")
+            lines.append(f'  TRY("{shown}", {key});'.replace("\\", ""))
 
     root = include / "tenure"
     for header in [*sorted((root / "ops").glob("*.h")), *sorted((root / "detail" / "donating").glob("*.inc")), root / "shared.h", root / "autograd.h", root / "tensor.h"]:
@@ -136,7 +137,7 @@ def calls(include):
                  "auto x = shared.to_vector<float>()", "auto x = shared.data_ptr<float>()",
                  "shared.copy_in(std::vector<float>{1})", "Tensor b = shared", "Tensor b = Tensor(shared) * 2",
                  "Tensor b = tensor({1, 2})", "Tensor b = tensor(std::vector<float>{1})", "Tensor b = tensor(std::vector<bool>{true})",
-                 "Tensor b = shared * shared", "Tensor b = exp(shared)", "t[0] = t", "t[0] = 1", "t += t", "t *= 2",
+                 "Tensor b = shared * shared", "Tensor b = exp(shared)", "t[0] = t", "t[0] = 1", "Tensor b = t.index({0})", "Tensor b = shared.index({0})", "t.index_put_({0}, 1)", "t.index_put_({0}, t)", "t += t", "t *= 2",
                  # Of stores, optimisers and files.
              "VarStore() / \"\"", "VarStore().new_var(\"\", {1})", "VarStore().new_var(\"w\", {-1})", "VarStore().new_var_copy(\"w\", t)",
                  "VarStore().new_var_copy(\"w\", shared)", "VarStore().get(\"w\")", "store.copy(VarStore())",
@@ -156,7 +157,8 @@ def calls(include):
     return lines, unknown
 
 
-PROGRAM = """#include <tenure/tenure.h>
+PROGRAM = """#include <tenure/indexing.h>
+#include <tenure/tenure.h>
 
 #include <cmath>
 #include <cstdio>

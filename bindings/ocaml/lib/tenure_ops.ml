@@ -64,7 +64,7 @@ let relu_ =
 (** x kept between the bounds. *)
 let hardtanh =
   let call = c_op "tn_new_hardtanh" (handle @-> handle @-> scalar @-> scalar @-> returning handle) in
-  fun ?(min_val = I -1) ?(max_val = I 1) x ->
+  fun ?(min_val = I (-1)) ?(max_val = I 1) x ->
     let c_ = enter () in
     let r_ = call c_.handle (word x) (c_scalar min_val) (c_scalar max_val) in
     keep x;
@@ -73,7 +73,7 @@ let hardtanh =
 (** x = hardtanh(x, min_val, max_val). *)
 let hardtanh_ =
   let call = c_op "tn_hardtanh_" (handle @-> handle @-> scalar @-> scalar @-> returning int32_t) in
-  fun ?(min_val = I -1) ?(max_val = I 1) x ->
+  fun ?(min_val = I (-1)) ?(max_val = I 1) x ->
     let c_ = enter () in
     let r_ = call c_.handle (word x) (c_scalar min_val) (c_scalar max_val) in
     keep x;
@@ -140,7 +140,7 @@ let selu_ =
 (** x above 0, else alpha*(exp(x/alpha) - 1). *)
 let celu =
   let call = c_op "tn_new_celu" (handle @-> handle @-> scalar @-> returning handle) in
-  fun ?(alpha = I 1.0) x ->
+  fun ?(alpha = F 1.0) x ->
     let c_ = enter () in
     let r_ = call c_.handle (word x) (c_scalar alpha) in
     keep x;
@@ -149,7 +149,7 @@ let celu =
 (** x = celu(x, alpha). *)
 let celu_ =
   let call = c_op "tn_celu_" (handle @-> handle @-> scalar @-> returning int32_t) in
-  fun ?(alpha = I 1.0) x ->
+  fun ?(alpha = F 1.0) x ->
     let c_ = enter () in
     let r_ = call c_.handle (word x) (c_scalar alpha) in
     keep x;
@@ -178,7 +178,7 @@ let gelu_ =
 (** x above 0, else negative_slope*x. *)
 let leaky_relu =
   let call = c_op "tn_new_leaky_relu" (handle @-> handle @-> scalar @-> returning handle) in
-  fun ?(negative_slope = I 0.01) x ->
+  fun ?(negative_slope = F 0.01) x ->
     let c_ = enter () in
     let r_ = call c_.handle (word x) (c_scalar negative_slope) in
     keep x;
@@ -187,7 +187,7 @@ let leaky_relu =
 (** x = leaky_relu(x, negative_slope). *)
 let leaky_relu_ =
   let call = c_op "tn_leaky_relu_" (handle @-> handle @-> scalar @-> returning int32_t) in
-  fun ?(negative_slope = I 0.01) x ->
+  fun ?(negative_slope = F 0.01) x ->
     let c_ = enter () in
     let r_ = call c_.handle (word x) (c_scalar negative_slope) in
     keep x;
@@ -272,7 +272,7 @@ let softplus =
 (** 0 where |x| is not above lambd. *)
 let hardshrink =
   let call = c_op "tn_new_hardshrink" (handle @-> handle @-> scalar @-> returning handle) in
-  fun ?(lambd = I 0.5) x ->
+  fun ?(lambd = F 0.5) x ->
     let c_ = enter () in
     let r_ = call c_.handle (word x) (c_scalar lambd) in
     keep x;
@@ -281,7 +281,7 @@ let hardshrink =
 (** The same, and x moved by lambd towards 0 elsewhere. *)
 let softshrink =
   let call = c_op "tn_new_softshrink" (handle @-> handle @-> scalar @-> returning handle) in
-  fun ?(lambd = I 0.5) x ->
+  fun ?(lambd = F 0.5) x ->
     let c_ = enter () in
     let r_ = call c_.handle (word x) (c_scalar lambd) in
     keep x;

@@ -31,6 +31,7 @@ TENURE_API Tensor ge(const Tensor& a, const Scalar& b);
 /// broadcast shape. A complex number is true unless both parts are 0.
 TENURE_API Tensor logical_and(const Tensor& a, const Tensor& b);
 TENURE_API Tensor logical_or(const Tensor& a, const Tensor& b);
+/// Whether one is true and the other is not.
 TENURE_API Tensor logical_xor(const Tensor& a, const Tensor& b);
 /// The opposite, of x's shape: of NaN false, for NaN is true.
 TENURE_API Tensor logical_not(const Tensor& x);
@@ -40,7 +41,8 @@ TENURE_API Tensor logical_not(const Tensor& x);
 TENURE_API Tensor isnan(const Tensor& x);
 TENURE_API Tensor isinf(const Tensor& x);
 TENURE_API Tensor isfinite(const Tensor& x);
-/// Whether it is inf, whether -inf: not complex. Whether it has no imaginary part.
+/// Whether it is inf, whether -inf: integers and bool never are; DTypeError for complex. Whether it has no imaginary
+/// part: true of every real dtype. A fresh bool tensor of x's shape.
 TENURE_API Tensor isposinf(const Tensor& x);
 TENURE_API Tensor isneginf(const Tensor& x);
 TENURE_API Tensor isreal(const Tensor& x);
