@@ -7,11 +7,11 @@
 //   exp_outf(x, out)      the same with `out` last and no defaults; of two results `values` and `indices` in its place
 //
 // What the function would have given is converted to out's dtype: DTypeError if its kind is higher (bool, integer,
-// floating, complex). `out` has the result's shape, else ShapeError; an `out` without elements on bytes of its own takes
-// that shape. An elementwise function may write into its own operand; one that partly overlaps, and of other functions
-// every operand that shares bytes with `out`, is a ValueError. While recording, operands and `out` that require a gradient
-// are a GradError. The result takes out's bytes where dtype and layout fit, and is computed apart and copied where they
-// do not; what is refused has written nothing.
+// floating, complex). `out` has the result's shape, else ShapeError; an `out` without elements on bytes of its own
+// takes that shape. An elementwise function may write into its own operand; one that partly overlaps, and of other
+// functions every operand that shares bytes with `out`, is a ValueError. While recording, operands and `out` that
+// require a gradient are a GradError. The result takes out's bytes where dtype and layout fit, and is computed apart
+// and copied where they do not; what is refused has written nothing.
 #pragma once
 
 #include <tenure/ops/activation.h>

@@ -14,9 +14,9 @@ using ops::Use;
 
 namespace {
 
-// 1 inside of the bounds, 0 on them and outside.
+// 1 inside of the bounds and of NaN, 0 on them and outside.
 constexpr auto between_gradient = [](Grads& d, const Tensor& x, const Scalar& low, const Scalar& high) {
-  d.set(0, where(logical_and(x > low, x < high), d.out(), 0));
+  d.set(0, where(logical_or(x <= low, x >= high), 0, d.out()));
 };
 
 Tensor bounded(core::Context& c, const char* op, const Tensor& x, const Scalar& low, const Scalar& high) {
@@ -33,7 +33,7 @@ Tensor exponential_unit(core::Context& c, const char* op, const Tensor& x, doubl
   return ops::recorded(
       c, op, ins(x), saves(x), consts(below, above, inside),
       [](Grads& d, const Tensor& x, double below, double above, double inside) {
-        d.set(0, d.out() * where(x > 0, above, exp(x * inside) * (below * inside)));
+        d.set(0, d.out() * where(x <= 0, exp(x * inside) * (below * inside), above));
       },
       [&] {
         Tensor held;  // a copy of x's handle would keep its bytes from being the result's

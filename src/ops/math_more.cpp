@@ -36,8 +36,8 @@ constexpr auto erfc_gradient = [](Grads& d, const Tensor& x) {
 };
 constexpr auto sinc_gradient = [](Grads& d, const Tensor& x) {
   constexpr double pi = 3.14159265358979323846;
-  const Tensor turned = x * pi, slope = (turned * cos(turned) - sin(turned)) / (turned * x);
-  d.set(0, d.out() * conj(where(x == 0, 0, slope)));
+  const Tensor turned = x * pi, below = turned * x, slope = (turned * cos(turned) - sin(turned)) / below;
+  d.set(0, where(below == 0, 0, d.out() * conj(slope)));
 };
 constexpr auto sgn_gradient = [](Grads& d, const Tensor& x, const Tensor& y) {
   const Tensor g = d.out();
@@ -125,7 +125,7 @@ Tensor nan_to_num(const Tensor& x, std::optional<double> nan, std::optional<doub
   const double high = posinf.value_or(largest_of(t)), low = neginf.value_or(-largest_of(t));
   return ops::recorded(
       op.c, "nan_to_num", ins(x), saves(x), consts(),
-      [](Grads& d, const Tensor& x) { d.set(0, where(isfinite(x), d.out(), 0)); },
+      [](Grads& d, const Tensor& x) { d.set(0, d.out() * isfinite(x)); },
       [&] {
         const double of_nan = nan.value_or(0);
         Tensor held;  // as in logit

@@ -31,9 +31,9 @@ Tensor atan2(const Tensor& a, const Tensor& b) {
   return ops::recorded(
       op.c, "atan2", ins(a, b), saves(a, b), consts(),
       [](Grads& d, const Tensor& a, const Tensor& b) {
-        const Tensor square = a * a + b * b, g = where(square == 0, 0, d.out() / square);
-        if (d.needs(0)) d.set(0, g * b);
-        if (d.needs(1)) d.set(1, -(g * a));
+        const Tensor square = a * a + b * b, inverse = where(square == 0, 0, reciprocal(square));
+        if (d.needs(0)) d.set(0, d.out() * b * inverse);
+        if (d.needs(1)) d.set(1, d.out() * -a * inverse);
       },
       [&] { return floating_pair(op.c, kernels::atan2_kernel, a, b); });
 }
@@ -43,9 +43,8 @@ Tensor hypot(const Tensor& a, const Tensor& b) {
   return ops::recorded(
       op.c, "hypot", ins(a, b), saves(a, b, ops::result), consts(),
       [](Grads& d, const Tensor& a, const Tensor& b, const Tensor& y) {
-        const Tensor g = d.out() / y;
-        if (d.needs(0)) d.set(0, g * a);
-        if (d.needs(1)) d.set(1, g * b);
+        if (d.needs(0)) d.set(0, d.out() * (a / y));
+        if (d.needs(1)) d.set(1, d.out() * (b / y));
       },
       [&] { return pair(op.c, kernels::hypot_kernel, a, b); });
 }
@@ -69,26 +68,29 @@ Tensor copysign(const Tensor& a, const Scalar& b) {
       [&] { return ops::run_binary(op.c, kernels::copysign_kernel, a, b, t, t, Use::operand); });
 }
 
+namespace {
+
+// Of equal elements each gets half.
+void shared_choice(Grads& d, const Tensor& equal, const Tensor& first) {
+  const Tensor g = d.out(), half = g * 0.5;
+  if (d.needs(0)) d.set(0, where(equal, half, where(first, g, 0)));
+  if (d.needs(1)) d.set(1, where(equal, half, where(first, 0, g)));
+}
+
+}  // namespace
+
 Tensor fmax(const Tensor& a, const Tensor& b) {
   Op op("fmax");
   return ops::recorded(
       op.c, "fmax", ins(a, b), saves(a, b), consts(),
-      [](Grads& d, const Tensor& a, const Tensor& b) {
-        const Tensor first = logical_or(a >= b, isnan(b));
-        if (d.needs(0)) d.set(0, where(first, d.out(), 0));
-        if (d.needs(1)) d.set(1, where(first, 0, d.out()));
-      },
+      [](Grads& d, const Tensor& a, const Tensor& b) { shared_choice(d, a == b, logical_or(a > b, isnan(b))); },
       [&] { return pair(op.c, kernels::fmax_kernel, a, b); });
 }
 Tensor fmin(const Tensor& a, const Tensor& b) {
   Op op("fmin");
   return ops::recorded(
       op.c, "fmin", ins(a, b), saves(a, b), consts(),
-      [](Grads& d, const Tensor& a, const Tensor& b) {
-        const Tensor first = logical_or(a <= b, isnan(b));
-        if (d.needs(0)) d.set(0, where(first, d.out(), 0));
-        if (d.needs(1)) d.set(1, where(first, 0, d.out()));
-      },
+      [](Grads& d, const Tensor& a, const Tensor& b) { shared_choice(d, a == b, logical_or(a < b, isnan(b))); },
       [&] { return pair(op.c, kernels::fmin_kernel, a, b); });
 }
 
@@ -103,20 +105,20 @@ Tensor heaviside(const Tensor& x, const Tensor& values) {
 Tensor logaddexp(const Tensor& a, const Tensor& b) {
   Op op("logaddexp");
   return ops::recorded(
-      op.c, "logaddexp", ins(a, b), saves(a, b, ops::result), consts(),
-      [](Grads& d, const Tensor& a, const Tensor& b, const Tensor& y) {
-        if (d.needs(0)) d.set(0, d.out() * exp(a - y));
-        if (d.needs(1)) d.set(1, d.out() * exp(b - y));
+      op.c, "logaddexp", ins(a, b), saves(a, b), consts(),
+      [](Grads& d, const Tensor& a, const Tensor& b) {
+        if (d.needs(0)) d.set(0, d.out() / (exp(b - a) + 1));
+        if (d.needs(1)) d.set(1, d.out() / (exp(a - b) + 1));
       },
       [&] { return pair(op.c, kernels::logaddexp_kernel, a, b); });
 }
 Tensor logaddexp2(const Tensor& a, const Tensor& b) {
   Op op("logaddexp2");
   return ops::recorded(
-      op.c, "logaddexp2", ins(a, b), saves(a, b, ops::result), consts(),
-      [](Grads& d, const Tensor& a, const Tensor& b, const Tensor& y) {
-        if (d.needs(0)) d.set(0, d.out() * exp2(a - y));
-        if (d.needs(1)) d.set(1, d.out() * exp2(b - y));
+      op.c, "logaddexp2", ins(a, b), saves(a, b), consts(),
+      [](Grads& d, const Tensor& a, const Tensor& b) {
+        if (d.needs(0)) d.set(0, d.out() / (exp2(b - a) + 1));
+        if (d.needs(1)) d.set(1, d.out() / (exp2(a - b) + 1));
       },
       [&] { return pair(op.c, kernels::logaddexp2_kernel, a, b); });
 }
@@ -126,7 +128,7 @@ Tensor xlogy(const Tensor& a, const Tensor& b) {
   return ops::recorded(
       op.c, "xlogy", ins(a, b), saves(a, b), consts(),
       [](Grads& d, const Tensor& a, const Tensor& b) {
-        if (d.needs(0)) d.set(0, d.out() * where(logical_and(a == 0, b <= 0), 0, log(b)));
+        if (d.needs(0)) d.set(0, where(logical_and(a == 0, b <= 0), 0, d.out() * log(b)));
         if (d.needs(1)) d.set(1, d.out() * a / b);
       },
       [&] { return floating_pair(op.c, kernels::xlogy_kernel, a, b); });
@@ -157,7 +159,7 @@ Tensor special_xlog1py(const Tensor& a, const Tensor& b) {
   return ops::recorded(
       op.c, "special_xlog1py", ins(a, b), saves(a, b), consts(),
       [](Grads& d, const Tensor& a, const Tensor& b) {
-        if (d.needs(0)) d.set(0, d.out() * where(logical_and(a == 0, b <= -1), 0, log1p(b)));
+        if (d.needs(0)) d.set(0, where(logical_and(a == 0, b <= -1), 0, d.out() * log1p(b)));
         if (d.needs(1)) d.set(1, d.out() * a / (b + 1));
       },
       [&] { return floating_pair(op.c, kernels::xlog1py_kernel, a, b); });

@@ -225,8 +225,12 @@ const std::map<std::string, std::string>& apart() {
          "new_ones", "new_zeros", "ones", "ones_like", "scalar_tensor", "tensor", "tensor_of", "zeros", "zeros_like"});
     because("draws numbers", {"bernoulli", "dropout", "multinomial", "rand", "rand_like", "randint", "randn",
                               "randn_like", "randperm", "trunc_normal_"});
-    because("complex", {"complex", "conj", "imag", "real", "view_as_complex", "view_as_real"});
-    because("another name, or another form", {"argsort", "bmm", "matmul", "swiglu_backward", "type_as"});
+    because("complex", {"complex", "conj", "imag", "isreal", "real", "view_as_complex", "view_as_real"});
+    because("another name, or another form", {"argsort", "bmm", "matmul", "swiglu_backward", "type_as", "float_power",
+                                              "floor_divide", "ldexp", "positive", "rsub"});
+    because("of bits and divisors", {"bitwise_and", "bitwise_left_shift", "bitwise_not", "bitwise_or",
+                                     "bitwise_right_shift", "bitwise_xor", "gcd", "lcm"});
+    because("a choice between two products", {"prelu"});
     because("of indices", {"one_hot"});
     because("one truth of all elements", {"allclose", "equal"});
     return all;

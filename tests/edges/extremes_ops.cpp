@@ -118,6 +118,17 @@ void add_elementwise(std::map<std::string, Tried>& ops) {
 #define ELEMENTWISE_2(name) ops[#name] = {"pairs", of_two([](T x, T y) { return name(x, y); })};
 #include "tests/support/elementwise.inc"
   on_elements("isnan", one(isnan));
+  on_elements("signbit", one(signbit));
+  on_elements("isposinf", one(isposinf));
+  on_elements("isneginf", one(isneginf));
+  on_elements("clamp_min(1)", of([](T x) { return clamp_min(x, 1); }));
+  on_elements("clamp_max(1)", of([](T x) { return clamp_max(x, 1); }));
+  on_elements("threshold(0.5, 2)", of([](T x) { return threshold(x, 0.5, 2); }));
+  ops["lerp"] = {"pairs", of_two([](T x, T y) { return lerp(x, y, 0.25); })};
+  ops["addcmul"] = {"pairs", of_two([](T x, T y) { return addcmul(x, x, y); })};
+  ops["addcdiv"] = {"pairs", of_two([](T x, T y) { return addcdiv(x, x, y); })};
+  ops["isclose"] = {"pairs", of_two([](T x, T y) { return isclose(x, y); })};
+  ops["logical_xor"] = {"pairs", two(logical_xor)};
   on_elements("isinf", one(isinf));
   on_elements("isfinite", one(isfinite));
   on_elements("clamp(-1, 2)", of([](T x) { return clamp(x, Scalar(-1), Scalar(2)); }));
@@ -178,6 +189,7 @@ void add_rows(std::map<std::string, Tried>& ops) {
   on_rows("min of all", each_row([](T r) { return min(r); }));
   on_rows("amin", of([](T x) { return amin(x, -1); }));
   on_rows("logsumexp", of([](T x) { return logsumexp(x, -1); }));
+  on_rows("glu", of([](T x) { return glu(x, -1); }));
   on_rows("softmax", of([](T x) { return softmax(x, -1); }));
   on_rows("log_softmax", of([](T x) { return log_softmax(x, -1); }));
   on_rows("cross_entropy", of([](T x) { return cross_entropy(x, seconds(x), Tensor(), Reduction::None); }));

@@ -56,7 +56,7 @@ bool has_equal_elements(D d) {
 
 std::vector<Settled> all_settled() {
   return {
-      {{"clamp(-1, 2)", "clamp(1,)", "clamp(, 1)"},
+      {{"clamp(-1, 2)", "clamp(1,)", "clamp(, 1)", "clamp_min(1)", "clamp_max(1)"},
        "d",
        {},
        [](D d) { return std::fabs(d.in[0]) == 1 && d.recorded == 0 && d.ours != 0; },
@@ -66,6 +66,42 @@ std::vector<Settled> all_settled() {
        {},
        [](D d) { return finite(d.in[1]) && std::fabs(d.in[1]) > highest(d.dtype) / 2; },
        "the product is rounded before the addition, for the same bits on every instruction set; PyTorch fuses both"},
+      {{"relu6", "fmax", "fmin", "softshrink"}, "out", {}, sign_of_zero, "which of two zeros is taken"},
+      {{"logit"},
+       "d",
+       {},
+       [](D d) { return d.in[0] == 0 && std::isinf(d.ours); },
+       "f64 has the sign of 0 that all have here"},
+      {{"sinc"},
+       "out",
+       {},
+       [](D d) {
+         return sign_of_zero(d) || (d.ours == 0 && std::fabs(d.recorded) <= epsilon(d.dtype)) || close_to(d, 1) ||
+                only_recorded_leaves(d);
+       },
+       "whole numbers give 0: pi in f32 times a whole number has no such sine"},
+      {{"gelu"},
+       "out",
+       {},
+       [](D d) {
+         return close_to(d, 2) || subnormal(d) || (recorded_is_nan(d) && d.in[0] > 0) || std::isinf(d.recorded);
+       },
+       "by erfc, which keeps digits where erf is near -1, and without a factor that overflows"},
+      {{"hypot"},
+       "d",
+       {},
+       [](D d) { return !finite(d.recorded) || tiny_or_huge(d); },
+       "the quotient is taken before the product, which may leave the range"},
+      {{"sinc"}, "d", {}, [](D d) { return close_to(d, 2); }, "a difference of two products"},
+      {{"glu"}, "d", {}, sign_of_zero, "which zero a product of zeros is"},
+      {{"glu"}, "d", {}, sums_overflow, "what arrives at the gate is multiplied by the other half first"},
+      {{"hardswish"}, "out", {}, only_recorded_leaves, "the factor is divided by 6 before the product"},
+      {{"gelu", "mish"}, "d", {}, [](D d) { return close_to(d, 1); }, "by erfc and by softplus without loss"},
+      {{"hardsigmoid"},
+       "d",
+       {kDouble},
+       [](D d) { return std::fabs(d.recorded - d.ours) <= 1e-7; },
+       "PyTorch's sixth is an f32"},
       {{"mse_loss"},
        "d",
        {},

@@ -17,7 +17,8 @@ TENURE_API Tensor hypot(const Tensor& a, const Tensor& b);
 /// a with the sign of b, which may be that of a zero. The gradient at 0 is 0. Real.
 TENURE_API Tensor copysign(const Tensor& a, const Tensor& b);
 TENURE_API Tensor copysign(const Tensor& a, const Scalar& b);
-/// The larger, the smaller of two elements, and the other one where one is NaN. Of equal elements a gets the gradient.
+/// The larger, the smaller of two elements, and the other one where one is NaN. Of equal elements each gets half of the
+/// gradient.
 /// Every real dtype gives itself.
 TENURE_API Tensor fmax(const Tensor& a, const Tensor& b);
 TENURE_API Tensor fmin(const Tensor& a, const Tensor& b);
