@@ -251,6 +251,43 @@ void copy_rows(std::vector<RowOp>& r) {
   r.push_back(op("zero", [](In x) { return x[0].zero_(); }));
 }
 
+// Views, joins and pads by structure, and the elements in another order.
+void structure_rows(std::vector<RowOp>& r) {
+  r.push_back(op("alias", [](In x) { return alias(x[0]); }));
+  r.push_back(op("atleast_3d", [](In x) { return atleast_3d(x[0]); }));
+  r.push_back(op("broadcast_tensors", [](In x) { return broadcast_tensors({x[0], x[1]}); }));
+  r.push_back(op("diagonal", [](In x) { return x[0].diagonal(); }));
+  r.push_back(op("tensor_split", [](In x) { return x[0].tensor_split(3); }));
+  r.push_back(op("hsplit", [](In x) { return x[0].hsplit(2); }));
+  r.push_back(op("diag", [](In x) { return x[0].diag(); }));
+  r.push_back(op("diag_embed", [](In x) { return x[0].diag_embed(); }));
+  r.push_back(op("hstack", [](In x) { return hstack({x[0], x[1]}); }));
+  r.push_back(op("dstack", [](In x) { return dstack({x[0], x[1]}); }));
+  r.push_back(op("block_diag", [](In x) { return block_diag({x[0], x[1]}); }));
+  r.push_back(op("meshgrid", [](In x) { return meshgrid({x[0], x[1]}); }));
+  r.push_back(op("cartesian_prod", [](In x) { return cartesian_prod({x[0], x[1]}); }));
+  r.push_back(op("combinations", [](In x) { return combinations(x[0]); }));
+  r.push_back(op("pad_sequence", [](In x) { return pad_sequence({x[0], x[1]}); }));
+  r.push_back(op("flip", [](In x) { return x[0].flip({0}); }));
+  r.push_back(op("roll", [](In x) { return x[0].roll({5}); }));
+  r.push_back(op("roll_2", [](In x) { return x[0].roll({1, 3}, {0, 1}); }));
+  r.push_back(op("rot90", [](In x) { return x[0].rot90(); }));
+  r.push_back(op("repeat", [](In x) { return x[0].repeat({1, 2}); }));
+  r.push_back(op("repeat_interleave", [](In x) { return x[0].repeat_interleave(2); }));
+  r.push_back(op("repeat_interleave_0", [](In x) { return x[0].repeat_interleave(2, 0); }));
+  r.push_back(op("constant_pad_nd", [](In x) { return x[0].constant_pad_nd({1, 1, 1, 1}, 2.5); }));
+  r.push_back(op("pad_circular", [](In x) { return pad(x[0], {1, 1, 1, 1}, "circular"); }));
+  r.push_back(op("reflection_pad1d", [](In x) { return reflection_pad1d(x[0], {1, 1}); }));
+  r.push_back(op("reflection_pad2d", [](In x) { return reflection_pad2d(x[0], {1, 1, 1, 1}); }));
+  r.push_back(op("replication_pad2d", [](In x) { return replication_pad2d(x[0], {1, 1, 1, 1}); }));
+  r.push_back(op("angle", [](In x) { return x[0].angle(); }));
+  r.push_back(op("conj_physical", [](In x) { return x[0].conj_physical(); }));
+  r.push_back(op("logspace", [](In x) { return logspace(0, 1, x.n); }));
+  r.push_back(op("range", [](In x) { return range(0, x.n - 1); }));
+  r.push_back(op("tril_indices", [](In x) { return tril_indices(x.s, x.s); }));
+  r.push_back(op("empty_strided", [](In x) { return empty_strided({x.s, x.s}, {1, x.s}); }));
+}
+
 // Functions of one, two and three numbers that take more than tensors, or need a domain.
 void more_rows(std::vector<RowOp>& r) {
   for (const auto& f : {Named{"asin", asin},
@@ -307,6 +344,7 @@ std::vector<RowOp> row_ops() {
   index_rows(r);
   view_rows(r);
   copy_rows(r);
+  structure_rows(r);
   elementwise_rows(r);
   return r;
 }

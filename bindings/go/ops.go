@@ -1648,6 +1648,186 @@ func (x *Tensor) Reciprocal_() error {
 	return err
 }
 
+// Flip: Backwards along those dims.
+func (x *Tensor) Flip(dims []int64) (*Tensor, error) {
+	c, err := x.chain("flip")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_flip(c.k, x.word(), (*C.int64_t)(first(dims)), C.size_t(len(dims)))
+	out, err := c.tensorResult("flip", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// Fliplr: Backwards along dim 1.
+func (x *Tensor) Fliplr() (*Tensor, error) {
+	c, err := x.chain("fliplr")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_fliplr(c.k, x.word())
+	out, err := c.tensorResult("fliplr", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// Flipud: Backwards along dim 0.
+func (x *Tensor) Flipud() (*Tensor, error) {
+	c, err := x.chain("flipud")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_flipud(c.k, x.word())
+	out, err := c.tensorResult("flipud", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// Roll: Moved along those dims, what leaves at the end comes in at the start; without dims as if x had one.
+func (x *Tensor) Roll(shifts []int64, dims []int64) (*Tensor, error) {
+	c, err := x.chain("roll")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_roll(c.k, x.word(), (*C.int64_t)(first(shifts)), C.size_t(len(shifts)), (*C.int64_t)(first(dims)), C.size_t(len(dims)))
+	out, err := c.tensorResult("roll", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// Rot90: Turned k times by 90 degrees, from the first of two dims towards the second.
+func (x *Tensor) Rot90(kValue int64, dims []int64) (*Tensor, error) {
+	c, err := x.chain("rot90")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_rot90(c.k, x.word(), C.int64_t(kValue), (*C.int64_t)(first(dims)), C.size_t(len(dims)))
+	out, err := c.tensorResult("rot90", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// Repeat: x that often along each dim; more repeats than dims add dims in front.
+func (x *Tensor) Repeat(repeats []int64) (*Tensor, error) {
+	c, err := x.chain("repeat")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_repeat(c.k, x.word(), (*C.int64_t)(first(repeats)), C.size_t(len(repeats)))
+	out, err := c.tensorResult("repeat", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// Tile: repeat, where fewer numbers than dims count for the last ones.
+func (x *Tensor) Tile(dims []int64) (*Tensor, error) {
+	c, err := x.chain("tile")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_tile(c.k, x.word(), (*C.int64_t)(first(dims)), C.size_t(len(dims)))
+	out, err := c.tensorResult("tile", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// RepeatInterleave: Each element that often in a row; without a dim of all elements in one.
+// Options: Dim (none), OutputSize (none).
+func (x *Tensor) RepeatInterleave(repeats int64, options ...Option) (*Tensor, error) {
+	var err error
+	var dim int64
+	var hasdim C.int32_t
+	var outputSize int64
+	var hasoutputSize C.int32_t
+	for _, o := range options {
+		switch o.name {
+		case optionDim:
+			if dim, err = o.integer("repeat_interleave"); err != nil {
+				return nil, err
+			}
+			hasdim = 1
+		case optionOutputSize:
+			if outputSize, err = o.integer("repeat_interleave"); err != nil {
+				return nil, err
+			}
+			hasoutputSize = 1
+		default:
+			return nil, o.refused("repeat_interleave")
+		}
+	}
+	c, err := x.chain("repeat_interleave")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_repeat_interleave(c.k, x.word(), C.int64_t(repeats), hasdim, C.int64_t(dim), hasoutputSize, C.int64_t(outputSize))
+	out, err := c.tensorResult("repeat_interleave", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// RepeatInterleaveTensor: Each element as often as repeats says for it.
+// Options: Dim (none), OutputSize (none).
+func (x *Tensor) RepeatInterleaveTensor(repeats *Tensor, options ...Option) (*Tensor, error) {
+	var err error
+	var dim int64
+	var hasdim C.int32_t
+	var outputSize int64
+	var hasoutputSize C.int32_t
+	for _, o := range options {
+		switch o.name {
+		case optionDim:
+			if dim, err = o.integer("repeat_interleave_tensor"); err != nil {
+				return nil, err
+			}
+			hasdim = 1
+		case optionOutputSize:
+			if outputSize, err = o.integer("repeat_interleave_tensor"); err != nil {
+				return nil, err
+			}
+			hasoutputSize = 1
+		default:
+			return nil, o.refused("repeat_interleave_tensor")
+		}
+	}
+	c, err := x.chain("repeat_interleave_tensor")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_repeat_interleave_tensor(c.k, x.word(), repeats.word(), hasdim, C.int64_t(dim), hasoutputSize, C.int64_t(outputSize))
+	out, err := c.tensorResult("repeat_interleave_tensor", r, x, repeats)
+	runtime.KeepAlive(x)
+	runtime.KeepAlive(repeats)
+	return out, err
+}
+
+// RepeatInterleaveRepeats: Each index i repeats[i] times.
+// Options: OutputSize (none).
+func (repeats *Tensor) RepeatInterleaveRepeats(options ...Option) (*Tensor, error) {
+	var err error
+	var outputSize int64
+	var hasoutputSize C.int32_t
+	for _, o := range options {
+		switch o.name {
+		case optionOutputSize:
+			if outputSize, err = o.integer("repeat_interleave_repeats"); err != nil {
+				return nil, err
+			}
+			hasoutputSize = 1
+		default:
+			return nil, o.refused("repeat_interleave_repeats")
+		}
+	}
+	c, err := repeats.chain("repeat_interleave_repeats")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_repeat_interleave_repeats(c.k, repeats.word(), hasoutputSize, C.int64_t(outputSize))
+	out, err := c.tensorResult("repeat_interleave_repeats", r, repeats)
+	runtime.KeepAlive(repeats)
+	return out, err
+}
+
 // RotaryEmbedding: Neighbouring pairs of x [B, T, H, D] turned by angles [T, D/2].
 func (x *Tensor) RotaryEmbedding(cos *Tensor, sin *Tensor) (*Tensor, error) {
 	c, err := x.chain("rotary_embedding")
@@ -2828,6 +3008,90 @@ func (a *Tensor) Isclose(b *Tensor, options ...Option) (*Tensor, error) {
 	return out, err
 }
 
+// Angle: The angle of complex numbers; of real ones 0 or pi.
+func (x *Tensor) Angle() (*Tensor, error) {
+	c, err := x.chain("angle")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_angle(c.k, x.word())
+	out, err := c.tensorResult("angle", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// ConjPhysical: conj, which is a copy here, too.
+func (x *Tensor) ConjPhysical() (*Tensor, error) {
+	c, err := x.chain("conj_physical")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_conj_physical(c.k, x.word())
+	out, err := c.tensorResult("conj_physical", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// ConjPhysical_: x = conj(x).
+func (x *Tensor) ConjPhysical_() error {
+	c, err := x.chain("conj_physical_")
+	if err != nil {
+		return err
+	}
+	r := C.go_tn_conj_physical_(c.k, x.word())
+	err = c.statusResult("conj_physical_", r, x)
+	runtime.KeepAlive(x)
+	return err
+}
+
+// ResolveConj: x itself: no view is lazily conjugated.
+func (x *Tensor) ResolveConj() (*Tensor, error) {
+	c, err := x.chain("resolve_conj")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_resolve_conj(c.k, x.word())
+	out, err := c.tensorResult("resolve_conj", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// ResolveNeg: x itself: no view is lazily negated.
+func (x *Tensor) ResolveNeg() (*Tensor, error) {
+	c, err := x.chain("resolve_neg")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_resolve_neg(c.k, x.word())
+	out, err := c.tensorResult("resolve_neg", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// IsConj: 0.
+func (x *Tensor) IsConj() (bool, error) {
+	c, err := x.chain("is_conj")
+	if err != nil {
+		return false, err
+	}
+	r := C.go_tn_is_conj(c.k, x.word())
+	out, err := c.flagResult("is_conj", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// IsNeg: 0.
+func (x *Tensor) IsNeg() (bool, error) {
+	c, err := x.chain("is_neg")
+	if err != nil {
+		return false, err
+	}
+	r := C.go_tn_is_neg(c.k, x.word())
+	out, err := c.flagResult("is_neg", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
 // Empty: Elements that nobody has written.
 // Options: Dtype (TN_DEFAULT).
 func (s *Scope) Empty(sizes []int64, options ...Option) (*Tensor, error) {
@@ -3213,6 +3477,171 @@ func (s *Scope) Eye(n int64, m int64, options ...Option) (*Tensor, error) {
 	return out, err
 }
 
+// Logspace: base to the powers of linspace.
+// Options: Base (10), Dtype (TN_DEFAULT).
+func (s *Scope) Logspace(start Number, endValue Number, steps int64, options ...Option) (*Tensor, error) {
+	var err error
+	var startScalar C.tn_scalar
+	if startScalar, err = scalarOf("logspace", start); err != nil {
+		return nil, err
+	}
+	var endValueScalar C.tn_scalar
+	if endValueScalar, err = scalarOf("logspace", endValue); err != nil {
+		return nil, err
+	}
+	base := float64(10)
+	dtype := Default
+	for _, o := range options {
+		switch o.name {
+		case optionBase:
+			if base, err = o.float("logspace"); err != nil {
+				return nil, err
+			}
+		case optionDtype:
+			dtype = ScalarType(o.number.i)
+		default:
+			return nil, o.refused("logspace")
+		}
+	}
+	c, err := s.chain("logspace")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_logspace(c.k, startScalar, endValueScalar, C.int64_t(steps), C.double(base), C.tn_dtype(dtype))
+	out, err := c.tensorResult("logspace", r)
+	return out, err
+}
+
+// Range: start, start + step, … up to end, which is included.
+// Options: Step (1), Dtype (TN_DEFAULT).
+func (s *Scope) Range(start Number, endValue Number, options ...Option) (*Tensor, error) {
+	var err error
+	var startScalar C.tn_scalar
+	if startScalar, err = scalarOf("range", start); err != nil {
+		return nil, err
+	}
+	var endValueScalar C.tn_scalar
+	if endValueScalar, err = scalarOf("range", endValue); err != nil {
+		return nil, err
+	}
+	step := intScalar(1)
+	dtype := Default
+	for _, o := range options {
+		switch o.name {
+		case optionStep:
+			step = o.number
+		case optionDtype:
+			dtype = ScalarType(o.number.i)
+		default:
+			return nil, o.refused("range")
+		}
+	}
+	c, err := s.chain("range")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_range(c.k, startScalar, endValueScalar, step, C.tn_dtype(dtype))
+	out, err := c.tensorResult("range", r)
+	return out, err
+}
+
+// TrilIndices: Rows and columns of what tril keeps: two rows of i64.
+// Options: Offset (0), Dtype (TN_DEFAULT).
+func (s *Scope) TrilIndices(row int64, col int64, options ...Option) (*Tensor, error) {
+	var err error
+	offset := int64(0)
+	dtype := Default
+	for _, o := range options {
+		switch o.name {
+		case optionOffset:
+			if offset, err = o.integer("tril_indices"); err != nil {
+				return nil, err
+			}
+		case optionDtype:
+			dtype = ScalarType(o.number.i)
+		default:
+			return nil, o.refused("tril_indices")
+		}
+	}
+	c, err := s.chain("tril_indices")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_tril_indices(c.k, C.int64_t(row), C.int64_t(col), C.int64_t(offset), C.tn_dtype(dtype))
+	out, err := c.tensorResult("tril_indices", r)
+	return out, err
+}
+
+// TriuIndices: Rows and columns of what triu keeps.
+// Options: Offset (0), Dtype (TN_DEFAULT).
+func (s *Scope) TriuIndices(row int64, col int64, options ...Option) (*Tensor, error) {
+	var err error
+	offset := int64(0)
+	dtype := Default
+	for _, o := range options {
+		switch o.name {
+		case optionOffset:
+			if offset, err = o.integer("triu_indices"); err != nil {
+				return nil, err
+			}
+		case optionDtype:
+			dtype = ScalarType(o.number.i)
+		default:
+			return nil, o.refused("triu_indices")
+		}
+	}
+	c, err := s.chain("triu_indices")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_triu_indices(c.k, C.int64_t(row), C.int64_t(col), C.int64_t(offset), C.tn_dtype(dtype))
+	out, err := c.tensorResult("triu_indices", r)
+	return out, err
+}
+
+// EmptyStrided: Elements that nobody has written, that far apart.
+// Options: Dtype (TN_DEFAULT).
+func (s *Scope) EmptyStrided(sizes []int64, strides []int64, options ...Option) (*Tensor, error) {
+	dtype := Default
+	for _, o := range options {
+		switch o.name {
+		case optionDtype:
+			dtype = ScalarType(o.number.i)
+		default:
+			return nil, o.refused("empty_strided")
+		}
+	}
+	c, err := s.chain("empty_strided")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_empty_strided(c.k, (*C.int64_t)(first(sizes)), C.size_t(len(sizes)), (*C.int64_t)(first(strides)), C.size_t(len(strides)), C.tn_dtype(dtype))
+	out, err := c.tensorResult("empty_strided", r)
+	return out, err
+}
+
+// NewEmptyStrided: The same; x gives the dtype.
+// Options: Dtype (TN_DEFAULT).
+func (x *Tensor) NewEmptyStrided(sizes []int64, strides []int64, options ...Option) (*Tensor, error) {
+	dtype := Default
+	for _, o := range options {
+		switch o.name {
+		case optionDtype:
+			dtype = ScalarType(o.number.i)
+		default:
+			return nil, o.refused("new_empty_strided")
+		}
+	}
+	c, err := x.chain("new_empty_strided")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_new_empty_strided(c.k, x.word(), (*C.int64_t)(first(sizes)), C.size_t(len(sizes)), (*C.int64_t)(first(strides)), C.size_t(len(strides)), C.tn_dtype(dtype))
+	out, err := c.tensorResult("new_empty_strided", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
 // IndexSelect: The slices of x that the index names.
 func (x *Tensor) IndexSelect(dim int64, index *Tensor) (*Tensor, error) {
 	c, err := x.chain("index_select")
@@ -3540,6 +3969,148 @@ func (x *Tensor) OneHot(options ...Option) (*Tensor, error) {
 	r := C.go_tn_new_one_hot(c.k, x.word(), C.int64_t(numClasses))
 	out, err := c.tensorResult("one_hot", r, x)
 	runtime.KeepAlive(x)
+	return out, err
+}
+
+// Hstack: Joined along dim 1, vectors along dim 0.
+func (s *Scope) Hstack(tensors []*Tensor) (*Tensor, error) {
+	c, err := s.chain("hstack")
+	if err != nil {
+		return nil, err
+	}
+	tensorsWords := words(tensors)
+	r := C.go_tn_new_hstack(c.k, (*C.uint64_t)(first(tensorsWords)), C.size_t(len(tensorsWords)))
+	out, err := c.tensorResult("hstack", r, tensors...)
+	runtime.KeepAlive(tensors)
+	return out, err
+}
+
+// Vstack: Joined along dim 0, vectors as rows.
+func (s *Scope) Vstack(tensors []*Tensor) (*Tensor, error) {
+	c, err := s.chain("vstack")
+	if err != nil {
+		return nil, err
+	}
+	tensorsWords := words(tensors)
+	r := C.go_tn_new_vstack(c.k, (*C.uint64_t)(first(tensorsWords)), C.size_t(len(tensorsWords)))
+	out, err := c.tensorResult("vstack", r, tensors...)
+	runtime.KeepAlive(tensors)
+	return out, err
+}
+
+// Dstack: Joined along dim 2, after atleast_3d.
+func (s *Scope) Dstack(tensors []*Tensor) (*Tensor, error) {
+	c, err := s.chain("dstack")
+	if err != nil {
+		return nil, err
+	}
+	tensorsWords := words(tensors)
+	r := C.go_tn_new_dstack(c.k, (*C.uint64_t)(first(tensorsWords)), C.size_t(len(tensorsWords)))
+	out, err := c.tensorResult("dstack", r, tensors...)
+	runtime.KeepAlive(tensors)
+	return out, err
+}
+
+// ColumnStack: Joined along dim 1, vectors as columns.
+func (s *Scope) ColumnStack(tensors []*Tensor) (*Tensor, error) {
+	c, err := s.chain("column_stack")
+	if err != nil {
+		return nil, err
+	}
+	tensorsWords := words(tensors)
+	r := C.go_tn_new_column_stack(c.k, (*C.uint64_t)(first(tensorsWords)), C.size_t(len(tensorsWords)))
+	out, err := c.tensorResult("column_stack", r, tensors...)
+	runtime.KeepAlive(tensors)
+	return out, err
+}
+
+// BlockDiag: Matrices along the diagonal of one, else 0.
+func (s *Scope) BlockDiag(tensors []*Tensor) (*Tensor, error) {
+	c, err := s.chain("block_diag")
+	if err != nil {
+		return nil, err
+	}
+	tensorsWords := words(tensors)
+	r := C.go_tn_new_block_diag(c.k, (*C.uint64_t)(first(tensorsWords)), C.size_t(len(tensorsWords)))
+	out, err := c.tensorResult("block_diag", r, tensors...)
+	runtime.KeepAlive(tensors)
+	return out, err
+}
+
+// Meshgrid: Views: vectors as coordinates of a grid.
+func (s *Scope) Meshgrid(tensors []*Tensor, indexing string) ([]*Tensor, error) {
+	if err := whole("meshgrid", indexing); err != nil {
+		return nil, err
+	}
+	c, err := s.chain("meshgrid")
+	if err != nil {
+		return nil, err
+	}
+	tensorsWords := words(tensors)
+	indexingText := C.CString(indexing)
+	defer C.free(unsafe.Pointer(indexingText))
+	r := C.go_tn_new_meshgrid(c.k, (*C.uint64_t)(first(tensorsWords)), C.size_t(len(tensorsWords)), indexingText)
+	out, err := c.tensorsResult("meshgrid", r, tensors...)
+	runtime.KeepAlive(tensors)
+	return out, err
+}
+
+// CartesianProd: A row for every choice of an element of each vector.
+func (s *Scope) CartesianProd(tensors []*Tensor) (*Tensor, error) {
+	c, err := s.chain("cartesian_prod")
+	if err != nil {
+		return nil, err
+	}
+	tensorsWords := words(tensors)
+	r := C.go_tn_new_cartesian_prod(c.k, (*C.uint64_t)(first(tensorsWords)), C.size_t(len(tensorsWords)))
+	out, err := c.tensorResult("cartesian_prod", r, tensors...)
+	runtime.KeepAlive(tensors)
+	return out, err
+}
+
+// Combinations: A row for every choice of r elements of a vector.
+// Options: R (2), WithReplacement (0).
+func (x *Tensor) Combinations(options ...Option) (*Tensor, error) {
+	var err error
+	r := int64(2)
+	withReplacement := C.int32_t(0)
+	for _, o := range options {
+		switch o.name {
+		case optionR:
+			if r, err = o.integer("combinations"); err != nil {
+				return nil, err
+			}
+		case optionWithReplacement:
+			withReplacement = C.int32_t(o.number.i)
+		default:
+			return nil, o.refused("combinations")
+		}
+	}
+	c, err := x.chain("combinations")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_combinations(c.k, x.word(), C.int64_t(r), withReplacement)
+	out, err := c.tensorResult("combinations", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// PadSequence: Tensors of different lengths, padded to the longest, along a new dim.
+func (s *Scope) PadSequence(sequences []*Tensor, batchFirst bool, paddingValue float64, paddingSide string) (*Tensor, error) {
+	if err := whole("pad_sequence", paddingSide); err != nil {
+		return nil, err
+	}
+	c, err := s.chain("pad_sequence")
+	if err != nil {
+		return nil, err
+	}
+	sequencesWords := words(sequences)
+	paddingSideText := C.CString(paddingSide)
+	defer C.free(unsafe.Pointer(paddingSideText))
+	r := C.go_tn_new_pad_sequence(c.k, (*C.uint64_t)(first(sequencesWords)), C.size_t(len(sequencesWords)), flag(batchFirst), C.double(paddingValue), paddingSideText)
+	out, err := c.tensorResult("pad_sequence", r, sequences...)
+	runtime.KeepAlive(sequences)
 	return out, err
 }
 
@@ -4760,6 +5331,132 @@ func (x *Tensor) LayerNorm(normalizedShape []int64, options ...Option) (*Tensor,
 	runtime.KeepAlive(x)
 	runtime.KeepAlive(weight)
 	runtime.KeepAlive(bias)
+	return out, err
+}
+
+// ConstantPadNd: The value around x; negative numbers cut off.
+// Options: Value (0).
+func (x *Tensor) ConstantPadNd(pad []int64, options ...Option) (*Tensor, error) {
+	value := intScalar(0)
+	for _, o := range options {
+		switch o.name {
+		case optionValue:
+			value = o.number
+		default:
+			return nil, o.refused("constant_pad_nd")
+		}
+	}
+	c, err := x.chain("constant_pad_nd")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_constant_pad_nd(c.k, x.word(), (*C.int64_t)(first(pad)), C.size_t(len(pad)), value)
+	out, err := c.tensorResult("constant_pad_nd", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// Pad: x within "constant", a value, or its own elements: "reflect", "replicate", "circular".
+// Options: Value (none).
+func (x *Tensor) Pad(pad []int64, mode string, options ...Option) (*Tensor, error) {
+	var err error
+	var value float64
+	var hasvalue C.int32_t
+	for _, o := range options {
+		switch o.name {
+		case optionValue:
+			if value, err = o.float("pad"); err != nil {
+				return nil, err
+			}
+			hasvalue = 1
+		default:
+			return nil, o.refused("pad")
+		}
+	}
+	if err := whole("pad", mode); err != nil {
+		return nil, err
+	}
+	c, err := x.chain("pad")
+	if err != nil {
+		return nil, err
+	}
+	modeText := C.CString(mode)
+	defer C.free(unsafe.Pointer(modeText))
+	r := C.go_tn_new_pad(c.k, x.word(), (*C.int64_t)(first(pad)), C.size_t(len(pad)), modeText, hasvalue, C.double(value))
+	out, err := c.tensorResult("pad", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// ReflectionPad1d: The elements backwards from either end.
+func (x *Tensor) ReflectionPad1d(padding []int64) (*Tensor, error) {
+	c, err := x.chain("reflection_pad1d")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_reflection_pad1d(c.k, x.word(), (*C.int64_t)(first(padding)), C.size_t(len(padding)))
+	out, err := c.tensorResult("reflection_pad1d", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// ReflectionPad2d: The same of 2 dims.
+func (x *Tensor) ReflectionPad2d(padding []int64) (*Tensor, error) {
+	c, err := x.chain("reflection_pad2d")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_reflection_pad2d(c.k, x.word(), (*C.int64_t)(first(padding)), C.size_t(len(padding)))
+	out, err := c.tensorResult("reflection_pad2d", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// ReflectionPad3d: The same of 3 dims.
+func (x *Tensor) ReflectionPad3d(padding []int64) (*Tensor, error) {
+	c, err := x.chain("reflection_pad3d")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_reflection_pad3d(c.k, x.word(), (*C.int64_t)(first(padding)), C.size_t(len(padding)))
+	out, err := c.tensorResult("reflection_pad3d", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// ReplicationPad1d: The element at either end again and again.
+func (x *Tensor) ReplicationPad1d(padding []int64) (*Tensor, error) {
+	c, err := x.chain("replication_pad1d")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_replication_pad1d(c.k, x.word(), (*C.int64_t)(first(padding)), C.size_t(len(padding)))
+	out, err := c.tensorResult("replication_pad1d", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// ReplicationPad2d: The same of 2 dims.
+func (x *Tensor) ReplicationPad2d(padding []int64) (*Tensor, error) {
+	c, err := x.chain("replication_pad2d")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_replication_pad2d(c.k, x.word(), (*C.int64_t)(first(padding)), C.size_t(len(padding)))
+	out, err := c.tensorResult("replication_pad2d", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// ReplicationPad3d: The same of 3 dims.
+func (x *Tensor) ReplicationPad3d(padding []int64) (*Tensor, error) {
+	c, err := x.chain("replication_pad3d")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_replication_pad3d(c.k, x.word(), (*C.int64_t)(first(padding)), C.size_t(len(padding)))
+	out, err := c.tensorResult("replication_pad3d", r, x)
+	runtime.KeepAlive(x)
 	return out, err
 }
 
@@ -6345,6 +7042,348 @@ func (x *Tensor) LogSoftmax(dim int64, options ...Option) (*Tensor, error) {
 	return out, err
 }
 
+// Ravel: All elements in one dim; a view if x is contiguous.
+func (x *Tensor) Ravel() (*Tensor, error) {
+	c, err := x.chain("ravel")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_ravel(c.k, x.word())
+	out, err := c.tensorResult("ravel", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// BroadcastTensors: Each expanded to the shape that all broadcast to.
+func (s *Scope) BroadcastTensors(tensors []*Tensor) ([]*Tensor, error) {
+	c, err := s.chain("broadcast_tensors")
+	if err != nil {
+		return nil, err
+	}
+	tensorsWords := words(tensors)
+	r := C.go_tn_new_broadcast_tensors(c.k, (*C.uint64_t)(first(tensorsWords)), C.size_t(len(tensorsWords)))
+	out, err := c.tensorsResult("broadcast_tensors", r, tensors...)
+	runtime.KeepAlive(tensors)
+	return out, err
+}
+
+// Atleast1d: x, of a 0-d tensor a view of size [1].
+func (x *Tensor) Atleast1d() (*Tensor, error) {
+	c, err := x.chain("atleast_1d")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_atleast_1d(c.k, x.word())
+	out, err := c.tensorResult("atleast_1d", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// Atleast1dList: The same of each.
+func (s *Scope) Atleast1dList(tensors []*Tensor) ([]*Tensor, error) {
+	c, err := s.chain("atleast_1d_list")
+	if err != nil {
+		return nil, err
+	}
+	tensorsWords := words(tensors)
+	r := C.go_tn_new_atleast_1d_list(c.k, (*C.uint64_t)(first(tensorsWords)), C.size_t(len(tensorsWords)))
+	out, err := c.tensorsResult("atleast_1d_list", r, tensors...)
+	runtime.KeepAlive(tensors)
+	return out, err
+}
+
+// Atleast2d: x, of fewer than 2 dims a view with dims of size 1 in front.
+func (x *Tensor) Atleast2d() (*Tensor, error) {
+	c, err := x.chain("atleast_2d")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_atleast_2d(c.k, x.word())
+	out, err := c.tensorResult("atleast_2d", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// Atleast2dList: The same of each.
+func (s *Scope) Atleast2dList(tensors []*Tensor) ([]*Tensor, error) {
+	c, err := s.chain("atleast_2d_list")
+	if err != nil {
+		return nil, err
+	}
+	tensorsWords := words(tensors)
+	r := C.go_tn_new_atleast_2d_list(c.k, (*C.uint64_t)(first(tensorsWords)), C.size_t(len(tensorsWords)))
+	out, err := c.tensorsResult("atleast_2d_list", r, tensors...)
+	runtime.KeepAlive(tensors)
+	return out, err
+}
+
+// Atleast3d: x, of fewer than 3 dims a view: [1, n, 1] of n, [m, n, 1] of m by n.
+func (x *Tensor) Atleast3d() (*Tensor, error) {
+	c, err := x.chain("atleast_3d")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_atleast_3d(c.k, x.word())
+	out, err := c.tensorResult("atleast_3d", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// Atleast3dList: The same of each.
+func (s *Scope) Atleast3dList(tensors []*Tensor) ([]*Tensor, error) {
+	c, err := s.chain("atleast_3d_list")
+	if err != nil {
+		return nil, err
+	}
+	tensorsWords := words(tensors)
+	r := C.go_tn_new_atleast_3d_list(c.k, (*C.uint64_t)(first(tensorsWords)), C.size_t(len(tensorsWords)))
+	out, err := c.tensorsResult("atleast_3d_list", r, tensors...)
+	runtime.KeepAlive(tensors)
+	return out, err
+}
+
+// Diagonal: The diagonal of two dims, as a view whose last dim it is.
+// Options: Offset (0), Dim1 (0), Dim2 (1).
+func (x *Tensor) Diagonal(options ...Option) (*Tensor, error) {
+	var err error
+	offset := int64(0)
+	dim1 := int64(0)
+	dim2 := int64(1)
+	for _, o := range options {
+		switch o.name {
+		case optionOffset:
+			if offset, err = o.integer("diagonal"); err != nil {
+				return nil, err
+			}
+		case optionDim1:
+			if dim1, err = o.integer("diagonal"); err != nil {
+				return nil, err
+			}
+		case optionDim2:
+			if dim2, err = o.integer("diagonal"); err != nil {
+				return nil, err
+			}
+		default:
+			return nil, o.refused("diagonal")
+		}
+	}
+	c, err := x.chain("diagonal")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_diagonal(c.k, x.word(), C.int64_t(offset), C.int64_t(dim1), C.int64_t(dim2))
+	out, err := c.tensorResult("diagonal", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// Diag: Of a vector the matrix with it on the diagonal, of a matrix its diagonal: copies.
+// Options: Diagonal (0).
+func (x *Tensor) Diag(options ...Option) (*Tensor, error) {
+	var err error
+	diagonal := int64(0)
+	for _, o := range options {
+		switch o.name {
+		case optionDiagonal:
+			if diagonal, err = o.integer("diag"); err != nil {
+				return nil, err
+			}
+		default:
+			return nil, o.refused("diag")
+		}
+	}
+	c, err := x.chain("diag")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_diag(c.k, x.word(), C.int64_t(diagonal))
+	out, err := c.tensorResult("diag", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// DiagEmbed: Zeros with x's last dim on the diagonal of two dims.
+// Options: Offset (0), Dim1 (-2), Dim2 (-1).
+func (x *Tensor) DiagEmbed(options ...Option) (*Tensor, error) {
+	var err error
+	offset := int64(0)
+	dim1 := int64(-2)
+	dim2 := int64(-1)
+	for _, o := range options {
+		switch o.name {
+		case optionOffset:
+			if offset, err = o.integer("diag_embed"); err != nil {
+				return nil, err
+			}
+		case optionDim1:
+			if dim1, err = o.integer("diag_embed"); err != nil {
+				return nil, err
+			}
+		case optionDim2:
+			if dim2, err = o.integer("diag_embed"); err != nil {
+				return nil, err
+			}
+		default:
+			return nil, o.refused("diag_embed")
+		}
+	}
+	c, err := x.chain("diag_embed")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_diag_embed(c.k, x.word(), C.int64_t(offset), C.int64_t(dim1), C.int64_t(dim2))
+	out, err := c.tensorResult("diag_embed", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// Diagflat: diag of all elements in one dim.
+// Options: Offset (0).
+func (x *Tensor) Diagflat(options ...Option) (*Tensor, error) {
+	var err error
+	offset := int64(0)
+	for _, o := range options {
+		switch o.name {
+		case optionOffset:
+			if offset, err = o.integer("diagflat"); err != nil {
+				return nil, err
+			}
+		default:
+			return nil, o.refused("diagflat")
+		}
+	}
+	c, err := x.chain("diagflat")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_diagflat(c.k, x.word(), C.int64_t(offset))
+	out, err := c.tensorResult("diagflat", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// TensorSplit: That many parts, the first ones longer by 1 where they must be.
+// Options: Dim (0).
+func (x *Tensor) TensorSplit(sections int64, options ...Option) ([]*Tensor, error) {
+	var err error
+	dim := int64(0)
+	for _, o := range options {
+		switch o.name {
+		case optionDim:
+			if dim, err = o.integer("tensor_split"); err != nil {
+				return nil, err
+			}
+		default:
+			return nil, o.refused("tensor_split")
+		}
+	}
+	c, err := x.chain("tensor_split")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_tensor_split(c.k, x.word(), C.int64_t(sections), C.int64_t(dim))
+	out, err := c.tensorsResult("tensor_split", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// TensorSplitIndices: Parts that end before those indices, and the rest.
+// Options: Dim (0).
+func (x *Tensor) TensorSplitIndices(indices []int64, options ...Option) ([]*Tensor, error) {
+	var err error
+	dim := int64(0)
+	for _, o := range options {
+		switch o.name {
+		case optionDim:
+			if dim, err = o.integer("tensor_split_indices"); err != nil {
+				return nil, err
+			}
+		default:
+			return nil, o.refused("tensor_split_indices")
+		}
+	}
+	c, err := x.chain("tensor_split_indices")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_tensor_split_indices(c.k, x.word(), (*C.int64_t)(first(indices)), C.size_t(len(indices)), C.int64_t(dim))
+	out, err := c.tensorsResult("tensor_split_indices", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// Hsplit: Equal parts of dim 1, of a vector of dim 0.
+func (x *Tensor) Hsplit(sections int64) ([]*Tensor, error) {
+	c, err := x.chain("hsplit")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_hsplit(c.k, x.word(), C.int64_t(sections))
+	out, err := c.tensorsResult("hsplit", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// HsplitIndices: tensor_split of dim 1, of a vector of dim 0.
+func (x *Tensor) HsplitIndices(indices []int64) ([]*Tensor, error) {
+	c, err := x.chain("hsplit_indices")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_hsplit_indices(c.k, x.word(), (*C.int64_t)(first(indices)), C.size_t(len(indices)))
+	out, err := c.tensorsResult("hsplit_indices", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// Vsplit: Equal parts of dim 0.
+func (x *Tensor) Vsplit(sections int64) ([]*Tensor, error) {
+	c, err := x.chain("vsplit")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_vsplit(c.k, x.word(), C.int64_t(sections))
+	out, err := c.tensorsResult("vsplit", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// VsplitIndices: tensor_split of dim 0.
+func (x *Tensor) VsplitIndices(indices []int64) ([]*Tensor, error) {
+	c, err := x.chain("vsplit_indices")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_vsplit_indices(c.k, x.word(), (*C.int64_t)(first(indices)), C.size_t(len(indices)))
+	out, err := c.tensorsResult("vsplit_indices", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// Dsplit: Equal parts of dim 2.
+func (x *Tensor) Dsplit(sections int64) ([]*Tensor, error) {
+	c, err := x.chain("dsplit")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_dsplit(c.k, x.word(), C.int64_t(sections))
+	out, err := c.tensorsResult("dsplit", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// DsplitIndices: tensor_split of dim 2.
+func (x *Tensor) DsplitIndices(indices []int64) ([]*Tensor, error) {
+	c, err := x.chain("dsplit_indices")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_dsplit_indices(c.k, x.word(), (*C.int64_t)(first(indices)), C.size_t(len(indices)))
+	out, err := c.tensorsResult("dsplit_indices", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
 // Sort: Sorted along a dim, and the indices: two tensors. Equals keep their order.
 // Options: Dim (-1), Descending (0).
 func (x *Tensor) Sort(options ...Option) ([]*Tensor, error) {
@@ -6616,6 +7655,18 @@ func (x *Tensor) Movedim(source int64, destination int64) (*Tensor, error) {
 	}
 	r := C.go_tn_new_movedim(c.k, x.word(), C.int64_t(source), C.int64_t(destination))
 	out, err := c.tensorResult("movedim", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// MovedimDims: Dims moved to other places.
+func (x *Tensor) MovedimDims(source []int64, destination []int64) (*Tensor, error) {
+	c, err := x.chain("movedim_dims")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_movedim_dims(c.k, x.word(), (*C.int64_t)(first(source)), C.size_t(len(source)), (*C.int64_t)(first(destination)), C.size_t(len(destination)))
+	out, err := c.tensorResult("movedim_dims", r, x)
 	runtime.KeepAlive(x)
 	return out, err
 }

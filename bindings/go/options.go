@@ -13,6 +13,7 @@ const (
 	optionThreshold
 	optionLambd
 	optionDim
+	optionOutputSize
 	optionAttnMask
 	optionDropoutP
 	optionIsCausal
@@ -22,9 +23,13 @@ const (
 	optionEqualNan
 	optionDtype
 	optionStep
+	optionBase
+	optionOffset
 	optionPaddingIdx
 	optionDiagonal
 	optionNumClasses
+	optionR
+	optionWithReplacement
 	optionWeight
 	optionReduction
 	optionIgnoreIndex
@@ -43,6 +48,8 @@ const (
 	optionP
 	optionKeepdim
 	optionCorrection
+	optionDim1
+	optionDim2
 	optionDescending
 	optionLargest
 	optionSorted
@@ -65,6 +72,7 @@ var optionNames = [...]string{
 	"Threshold",
 	"Lambd",
 	"Dim",
+	"OutputSize",
 	"AttnMask",
 	"DropoutP",
 	"IsCausal",
@@ -74,9 +82,13 @@ var optionNames = [...]string{
 	"EqualNan",
 	"Dtype",
 	"Step",
+	"Base",
+	"Offset",
 	"PaddingIdx",
 	"Diagonal",
 	"NumClasses",
+	"R",
+	"WithReplacement",
 	"Weight",
 	"Reduction",
 	"IgnoreIndex",
@@ -95,6 +107,8 @@ var optionNames = [...]string{
 	"P",
 	"Keepdim",
 	"Correction",
+	"Dim1",
+	"Dim2",
 	"Descending",
 	"Largest",
 	"Sorted",
@@ -150,9 +164,14 @@ func Lambd(lambd Number) Option {
 	return Option{name: optionLambd, number: optionNumber(lambd)}
 }
 
-// Dim is an option of Argmax, Argmin, Argsort, Cat, Chunk, Glu, Slice, Sort and others.
+// Dim is an option of Argmax, Argmin, Argsort, Cat, Chunk, Glu, RepeatInterleave, RepeatInterleaveTensor and others.
 func Dim(dim int64) Option {
 	return Option{name: optionDim, number: intScalar(dim)}
+}
+
+// OutputSize is an option of RepeatInterleave, RepeatInterleaveRepeats, RepeatInterleaveTensor.
+func OutputSize(outputSize int64) Option {
+	return Option{name: optionOutputSize, number: intScalar(outputSize)}
 }
 
 // AttnMask is an option of ScaledDotProductAttention.
@@ -190,14 +209,24 @@ func EqualNan(equalNan bool) Option {
 	return Option{name: optionEqualNan, number: intScalar(int64(flag(equalNan)))}
 }
 
-// Dtype is an option of Arange, Cumsum, Cumsum_, Empty, EmptyLike, Eye, Full, FullLike and others.
+// Dtype is an option of Arange, Cumsum, Cumsum_, Empty, EmptyLike, EmptyStrided, Eye, Full and others.
 func Dtype(dtype ScalarType) Option {
 	return Option{name: optionDtype, number: intScalar(int64(dtype))}
 }
 
-// Step is an option of Arange, Slice.
+// Step is an option of Arange, Range, Slice.
 func Step(step Number) Option {
 	return Option{name: optionStep, number: optionNumber(step)}
+}
+
+// Base is an option of Logspace.
+func Base(base float64) Option {
+	return Option{name: optionBase, number: floatScalar(base)}
+}
+
+// Offset is an option of DiagEmbed, Diagflat, Diagonal, TrilIndices, TriuIndices.
+func Offset(offset int64) Option {
+	return Option{name: optionOffset, number: intScalar(offset)}
 }
 
 // PaddingIdx is an option of Embedding.
@@ -205,7 +234,7 @@ func PaddingIdx(paddingIdx int64) Option {
 	return Option{name: optionPaddingIdx, number: intScalar(paddingIdx)}
 }
 
-// Diagonal is an option of Tril, Tril_, Triu, Triu_.
+// Diagonal is an option of Diag, Tril, Tril_, Triu, Triu_.
 func Diagonal(diagonal int64) Option {
 	return Option{name: optionDiagonal, number: intScalar(diagonal)}
 }
@@ -213,6 +242,16 @@ func Diagonal(diagonal int64) Option {
 // NumClasses is an option of OneHot.
 func NumClasses(numClasses int64) Option {
 	return Option{name: optionNumClasses, number: intScalar(numClasses)}
+}
+
+// R is an option of Combinations.
+func R(r int64) Option {
+	return Option{name: optionR, number: intScalar(r)}
+}
+
+// WithReplacement is an option of Combinations.
+func WithReplacement(withReplacement bool) Option {
+	return Option{name: optionWithReplacement, number: intScalar(int64(flag(withReplacement)))}
 }
 
 // Weight is an option of CrossEntropy, LayerNorm, RmsNorm.
@@ -275,7 +314,7 @@ func Bias(bias *Tensor) Option {
 	return Option{name: optionBias, tensor: bias}
 }
 
-// Value is an option of Addcdiv, Addcdiv_, Addcmul, Addcmul_.
+// Value is an option of Addcdiv, Addcdiv_, Addcmul, Addcmul_, ConstantPadNd, Pad.
 func Value(value Number) Option {
 	return Option{name: optionValue, number: optionNumber(value)}
 }
@@ -303,6 +342,16 @@ func Keepdim(keepdim bool) Option {
 // Correction is an option of Std, Var.
 func Correction(correction float64) Option {
 	return Option{name: optionCorrection, number: floatScalar(correction)}
+}
+
+// Dim1 is an option of DiagEmbed, Diagonal.
+func Dim1(dim1 int64) Option {
+	return Option{name: optionDim1, number: intScalar(dim1)}
+}
+
+// Dim2 is an option of DiagEmbed, Diagonal.
+func Dim2(dim2 int64) Option {
+	return Option{name: optionDim2, number: intScalar(dim2)}
 }
 
 // Descending is an option of Argsort, Sort.

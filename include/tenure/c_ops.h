@@ -13,18 +13,23 @@
 #include <tenure/c/activation.h>
 #include <tenure/c/angles.h>
 #include <tenure/c/arithmetic.h>
+#include <tenure/c/arrange.h>
 #include <tenure/c/attention.h>
 #include <tenure/c/bits.h>
 #include <tenure/c/compare.h>
+#include <tenure/c/complex.h>
 #include <tenure/c/creation.h>
 #include <tenure/c/index.h>
+#include <tenure/c/join.h>
 #include <tenure/c/loss.h>
 #include <tenure/c/math.h>
 #include <tenure/c/matmul.h>
 #include <tenure/c/normalize.h>
+#include <tenure/c/pad.h>
 #include <tenure/c/pairs.h>
 #include <tenure/c/random.h>
 #include <tenure/c/reduce.h>
+#include <tenure/c/shape.h>
 #include <tenure/c/sort.h>
 #include <tenure/c/view.h>
 

@@ -154,4 +154,59 @@ tn_tensor* tn_new_eye(tn_context* context, int64_t n, int64_t m, tn_dtype dtype)
   });
 }
 
+tn_tensor* tn_new_logspace(tn_context* context, tn_scalar start, tn_scalar end, int64_t steps, double base, tn_dtype
+    dtype) {
+  return c::run<c::Needs::scope>(context, "logspace", c::kNoTensor, [&](c::Call&) {
+    const auto start_ = c::scalar(start, "start");
+    const auto end_ = c::scalar(end, "end");
+    const TensorOptions dtype_ = c::options(dtype, "dtype");
+    return c::give(tenure::logspace(start_, end_, steps, base, dtype_));
+  });
+}
+
+tn_tensor* tn_new_range(tn_context* context, tn_scalar start, tn_scalar end, tn_scalar step, tn_dtype dtype) {
+  return c::run<c::Needs::scope>(context, "range", c::kNoTensor, [&](c::Call&) {
+    const auto start_ = c::scalar(start, "start");
+    const auto end_ = c::scalar(end, "end");
+    const auto step_ = c::scalar(step, "step");
+    const TensorOptions dtype_ = c::options(dtype, "dtype");
+    return c::give(tenure::range(start_, end_, step_, dtype_));
+  });
+}
+
+tn_tensor* tn_new_tril_indices(tn_context* context, int64_t row, int64_t col, int64_t offset, tn_dtype dtype) {
+  return c::run<c::Needs::scope>(context, "tril_indices", c::kNoTensor, [&](c::Call&) {
+    const TensorOptions dtype_ = c::options(dtype, "dtype");
+    return c::give(tenure::tril_indices(row, col, offset, dtype_));
+  });
+}
+
+tn_tensor* tn_new_triu_indices(tn_context* context, int64_t row, int64_t col, int64_t offset, tn_dtype dtype) {
+  return c::run<c::Needs::scope>(context, "triu_indices", c::kNoTensor, [&](c::Call&) {
+    const TensorOptions dtype_ = c::options(dtype, "dtype");
+    return c::give(tenure::triu_indices(row, col, offset, dtype_));
+  });
+}
+
+tn_tensor* tn_new_empty_strided(tn_context* context, const int64_t* sizes, size_t sizes_count, const int64_t* strides,
+    size_t strides_count, tn_dtype dtype) {
+  return c::run<c::Needs::scope>(context, "empty_strided", c::kNoTensor, [&](c::Call&) {
+    const IntArrayRef sizes_ = c::ints(sizes, sizes_count, "sizes");
+    const IntArrayRef strides_ = c::ints(strides, strides_count, "strides");
+    const TensorOptions dtype_ = c::options(dtype, "dtype");
+    return c::give(tenure::empty_strided(sizes_, strides_, dtype_));
+  });
+}
+
+tn_tensor* tn_new_new_empty_strided(tn_context* context, tn_tensor* x, const int64_t* sizes, size_t sizes_count, const
+    int64_t* strides, size_t strides_count, tn_dtype dtype) {
+  return c::run<c::Needs::scope>(context, "new_empty_strided", c::kNoTensor, [&](c::Call& call) {
+    const Tensor& x_ = call.tensor(x, "x");
+    const IntArrayRef sizes_ = c::ints(sizes, sizes_count, "sizes");
+    const IntArrayRef strides_ = c::ints(strides, strides_count, "strides");
+    const TensorOptions dtype_ = c::options(dtype, "dtype");
+    return c::give(tenure::new_empty_strided(x_, sizes_, strides_, dtype_));
+  });
+}
+
 }  // extern "C"

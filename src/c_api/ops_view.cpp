@@ -118,6 +118,16 @@ tn_tensor* tn_new_movedim(tn_context* context, tn_tensor* x, int64_t source, int
   });
 }
 
+tn_tensor* tn_new_movedim_dims(tn_context* context, tn_tensor* x, const int64_t* source, size_t source_count, const
+    int64_t* destination, size_t destination_count) {
+  return c::run<c::Needs::scope>(context, "movedim", c::kNoTensor, [&](c::Call& call) {
+    const Tensor& x_ = call.tensor(x, "x");
+    const IntArrayRef source_ = c::ints(source, source_count, "source");
+    const IntArrayRef destination_ = c::ints(destination, destination_count, "destination");
+    return c::give(tenure::movedim(x_, source_, destination_));
+  });
+}
+
 tn_tensor* tn_new_narrow(tn_context* context, tn_tensor* x, int64_t dim, int64_t start, int64_t length) {
   return c::run<c::Needs::scope>(context, "narrow", c::kNoTensor, [&](c::Call& call) {
     const Tensor& x_ = call.tensor(x, "x");

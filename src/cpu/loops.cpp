@@ -27,6 +27,8 @@ struct __attribute__((packed, may_alias)) Bytes {
 template <int N>
 void gather_bytes(char* to, const char* from, int64_t stride, int64_t n) {
   auto* out = reinterpret_cast<Bytes<N>*>(to);
+  if (stride == -N && N == 4) return TENURE_PICK(backwards_4)(to, from, n);
+  if (stride == -N && N == 8) return TENURE_PICK(backwards_8)(to, from, n);
   if (stride == 0 && n * N >= 64) {
     char value[64];  // again and again, whole vectors at a time
     for (int i = 0; i < 64; i += N) std::memcpy(value + i, from, N);

@@ -51,6 +51,36 @@ inline void repeat(char* to, const char* value, int64_t bytes) {
   __builtin_memcpy(to + i, value, static_cast<size_t>(bytes - i));
 }
 
+/// n elements of 4 or 8 bytes, `from` the first of them and the next ones before it.
+#if TENURE_VECTOR_BYTES == 64
+#define TENURE_REVERSED_4 15, 14, 13, 12, 11, 10, 9, 8, 7, 6, 5, 4, 3, 2, 1, 0
+#define TENURE_REVERSED_8 7, 6, 5, 4, 3, 2, 1, 0
+#elif TENURE_VECTOR_BYTES == 32
+#define TENURE_REVERSED_4 7, 6, 5, 4, 3, 2, 1, 0
+#define TENURE_REVERSED_8 3, 2, 1, 0
+#else
+#define TENURE_REVERSED_4 3, 2, 1, 0
+#define TENURE_REVERSED_8 1, 0
+#endif
+#define TENURE_BACKWARDS(bytes, Element, ...)                                     \
+  inline void backwards_##bytes(char* to, const char* from, int64_t n) {          \
+    typedef Element Vector __attribute__((vector_size(TENURE_VECTOR_BYTES)));     \
+    constexpr int64_t lanes = TENURE_VECTOR_BYTES / bytes;                        \
+    int64_t i = 0;                                                                \
+    for (; i + lanes <= n; i += lanes) {                                          \
+      Vector v;                                                                   \
+      __builtin_memcpy(&v, from - (i + lanes - 1) * bytes, sizeof v);             \
+      v = __builtin_shufflevector(v, v, __VA_ARGS__);                             \
+      __builtin_memcpy(to + i * bytes, &v, sizeof v);                             \
+    }                                                                             \
+    for (; i < n; ++i) __builtin_memcpy(to + i * bytes, from - i * bytes, bytes); \
+  }
+TENURE_BACKWARDS(4, uint32_t, TENURE_REVERSED_4)
+TENURE_BACKWARDS(8, uint64_t, TENURE_REVERSED_8)
+#undef TENURE_BACKWARDS
+#undef TENURE_REVERSED_4
+#undef TENURE_REVERSED_8
+
 /// Past the caches. `to` is aligned to 64, bytes a multiple of it.
 inline void stream_lines(char* to, const char* from, int64_t bytes) {
   for (int64_t i = 0; i < bytes; i += 64) {

@@ -310,9 +310,35 @@ Tensor movedim(const Tensor& x, int64_t source, int64_t destination) {
   return permute(x, order);
 }
 
+Tensor movedim(const Tensor& x, IntArrayRef source, IntArrayRef destination) {
+  Op op("movedim");
+  Slot& s = use(x);
+  if (source.size() != destination.size())
+    fail<ShapeError>("the numbers of dims differ: " + to_string(source) + " and " + to_string(destination));
+  uint64_t from = 0, to = 0;
+  Dims order;
+  order.n = s.ndim;
+  for (size_t i = 0; i < source.size(); ++i) {
+    const int a = core::wrap_dim(source[i], s.ndim), b = core::wrap_dim(destination[i], s.ndim);
+    if (from >> a & 1) fail<ValueError>("a dim is given twice: " + to_string(source));
+    if (to >> b & 1) fail<ValueError>("a dim is given twice: " + to_string(destination));
+    from |= uint64_t{1} << a;
+    to |= uint64_t{1} << b;
+    order[b] = a;
+  }
+  for (int i = 0, rest = 0; i < s.ndim; ++i) {
+    if (to >> i & 1) continue;
+    while (from >> rest & 1) ++rest;
+    order[i] = rest++;
+  }
+  return permute(x, order);
+}
+
 TENURE_METHOD_BY(viewed, Tensor, view, (IntArrayRef sizes), sizes)
 TENURE_METHOD_BY(reshape_of, Tensor, reshape, (IntArrayRef sizes), sizes)
 TENURE_METHOD_BY(transposed, Tensor, transpose, (int64_t dim0, int64_t dim1), dim0, dim1)
+TENURE_METHOD(Tensor, swapaxes, (int64_t dim0, int64_t dim1), dim0, dim1)
+TENURE_METHOD(Tensor, swapdims, (int64_t dim0, int64_t dim1), dim0, dim1)
 
 }  // namespace v1
 }  // namespace tenure

@@ -19,4 +19,10 @@ C_FUNCTION(tn_new_new_full, "tn_context* context, tn_tensor* x, const int64_t* s
 C_FUNCTION(tn_new_arange, "tn_context* context, tn_scalar start, tn_scalar end, tn_scalar step, tn_dtype dtype"),
 C_FUNCTION(tn_new_linspace, "tn_context* context, tn_scalar start, tn_scalar end, int64_t steps, tn_dtype dtype"),
 C_FUNCTION(tn_new_eye, "tn_context* context, int64_t n, int64_t m, tn_dtype dtype"),
+C_FUNCTION(tn_new_logspace, "tn_context* context, tn_scalar start, tn_scalar end, int64_t steps, double base, tn_dtype dtype"),
+C_FUNCTION(tn_new_range, "tn_context* context, tn_scalar start, tn_scalar end, tn_scalar step, tn_dtype dtype"),
+C_FUNCTION(tn_new_tril_indices, "tn_context* context, int64_t row, int64_t col, int64_t offset, tn_dtype dtype"),
+C_FUNCTION(tn_new_triu_indices, "tn_context* context, int64_t row, int64_t col, int64_t offset, tn_dtype dtype"),
+C_FUNCTION(tn_new_empty_strided, "tn_context* context, const int64_t* sizes, size_t sizes_count, const int64_t* strides, size_t strides_count, tn_dtype dtype"),
+C_FUNCTION(tn_new_new_empty_strided, "tn_context* context, tn_tensor* x, const int64_t* sizes, size_t sizes_count, const int64_t* strides, size_t strides_count, tn_dtype dtype"),
 };

@@ -17,6 +17,7 @@ C_FUNCTION(tn_new_permute, "tn_context* context, tn_tensor* x, const int64_t* di
 C_FUNCTION(tn_new_transpose, "tn_context* context, tn_tensor* x, int64_t dim0, int64_t dim1"),
 C_FUNCTION(tn_new_t, "tn_context* context, tn_tensor* x"),
 C_FUNCTION(tn_new_movedim, "tn_context* context, tn_tensor* x, int64_t source, int64_t destination"),
+C_FUNCTION(tn_new_movedim_dims, "tn_context* context, tn_tensor* x, const int64_t* source, size_t source_count, const int64_t* destination, size_t destination_count"),
 C_FUNCTION(tn_new_narrow, "tn_context* context, tn_tensor* x, int64_t dim, int64_t start, int64_t length"),
 C_FUNCTION(tn_new_select, "tn_context* context, tn_tensor* x, int64_t dim, int64_t index"),
 C_FUNCTION(tn_new_slice, "tn_context* context, tn_tensor* x, int64_t dim, const int64_t* start?, const int64_t* end?, int64_t step"),

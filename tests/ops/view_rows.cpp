@@ -2,35 +2,10 @@
 #include <cmath>
 
 #include "core/op.h"
-#include "tests/ops/pick.h"
-#include "tests/ops/row.h"
+#include "tests/ops/moves.h"
 
 namespace tenure::testing {
 namespace {
-
-using C = const Tensor&;
-using Shapes = std::vector<std::vector<Sizes>>;
-using Reference1 = std::function<Plains(const Plains&)>;
-
-const Shapes kTwoDims = {{{3, 4}}, {{1, 5}}, {{0, 4}}, {{4, 0}}};
-const Shapes kThreeDims = {{{2, 3, 4}}, {{1, 3, 1}}, {{2, 0, 4}}};
-
-// An op that moves elements: every dtype, exact.
-Row moves(std::string name, std::function<Tensors(C)> op, Reference1 reference, Shapes shapes = kThreeDims) {
-  Row row;
-  row.name = std::move(name);
-  row.op = on(1, [op](const Tensors& in) { return op(in[0]); });
-  row.reference_tensors = std::move(reference);
-  row.dtypes = kEvery;
-  row.gives = {Gives::same};
-  row.shapes = std::move(shapes);
-  row.ulps = 0;
-  return row;
-}
-Row moves(std::string name, Tensor (*op)(C), Reference1 reference, Shapes shapes = kThreeDims) {
-  return moves(
-      std::move(name), [op](C x) { return Tensors{op(x)}; }, std::move(reference), std::move(shapes));
-}
 
 // The same elements under other sizes.
 Reference1 sizes_by(Sizes (*sizes)(const Sizes&)) {
@@ -39,15 +14,6 @@ Reference1 sizes_by(Sizes (*sizes)(const Sizes&)) {
 // A copy.
 Plains itself(const Plains& in) { return in; }
 
-// Part `from`, `from` + step … of a dim.
-Plain part(const Plain& x, size_t dim, int64_t from, int64_t count, int64_t step = 1) {
-  Sizes sizes = x.sizes;
-  sizes[dim] = count;
-  return pick(x, sizes, [&](Sizes at) {
-    at[dim] = from + at[dim] * step;
-    return at;
-  });
-}
 // One index of a dim.
 Plain one(const Plain& x, size_t dim, int64_t index) {
   Plain p = part(x, dim, index, 1);

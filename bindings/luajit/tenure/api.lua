@@ -153,6 +153,16 @@ tn_tensor* tn_new_square(tn_context* context, tn_tensor* x);
 tn_status tn_square_(tn_context* context, tn_tensor* x);
 tn_tensor* tn_new_reciprocal(tn_context* context, tn_tensor* x);
 tn_status tn_reciprocal_(tn_context* context, tn_tensor* x);
+tn_tensor* tn_new_flip(tn_context* context, tn_tensor* x, const int64_t* dims, size_t dims_count);
+tn_tensor* tn_new_fliplr(tn_context* context, tn_tensor* x);
+tn_tensor* tn_new_flipud(tn_context* context, tn_tensor* x);
+tn_tensor* tn_new_roll(tn_context* context, tn_tensor* x, const int64_t* shifts, size_t shifts_count, const int64_t* dims, size_t dims_count);
+tn_tensor* tn_new_rot90(tn_context* context, tn_tensor* x, int64_t k, const int64_t* dims, size_t dims_count);
+tn_tensor* tn_new_repeat(tn_context* context, tn_tensor* x, const int64_t* repeats, size_t repeats_count);
+tn_tensor* tn_new_tile(tn_context* context, tn_tensor* x, const int64_t* dims, size_t dims_count);
+tn_tensor* tn_new_repeat_interleave(tn_context* context, tn_tensor* x, int64_t repeats, const int64_t* dim, const int64_t* output_size);
+tn_tensor* tn_new_repeat_interleave_tensor(tn_context* context, tn_tensor* x, tn_tensor* repeats, const int64_t* dim, const int64_t* output_size);
+tn_tensor* tn_new_repeat_interleave_repeats(tn_context* context, tn_tensor* repeats, const int64_t* output_size);
 tn_tensor* tn_new_rotary_embedding(tn_context* context, tn_tensor* x, tn_tensor* cos, tn_tensor* sin);
 tn_tensor* tn_new_scaled_dot_product_attention(tn_context* context, tn_tensor* query, tn_tensor* key, tn_tensor* value, tn_tensor* attn_mask, double dropout_p, int32_t is_causal, const double* scale, int32_t enable_gqa);
 tn_tensor* tn_new_swiglu(tn_context* context, tn_tensor* a, tn_tensor* b);
@@ -229,6 +239,13 @@ tn_tensor* tn_new_isposinf(tn_context* context, tn_tensor* x);
 tn_tensor* tn_new_isneginf(tn_context* context, tn_tensor* x);
 tn_tensor* tn_new_isreal(tn_context* context, tn_tensor* x);
 tn_tensor* tn_new_isclose(tn_context* context, tn_tensor* a, tn_tensor* b, double rtol, double atol, int32_t equal_nan);
+tn_tensor* tn_new_angle(tn_context* context, tn_tensor* x);
+tn_tensor* tn_new_conj_physical(tn_context* context, tn_tensor* x);
+tn_status tn_conj_physical_(tn_context* context, tn_tensor* x);
+tn_tensor* tn_new_resolve_conj(tn_context* context, tn_tensor* x);
+tn_tensor* tn_new_resolve_neg(tn_context* context, tn_tensor* x);
+int32_t tn_is_conj(tn_context* context, tn_tensor* x);
+int32_t tn_is_neg(tn_context* context, tn_tensor* x);
 tn_tensor* tn_new_empty(tn_context* context, const int64_t* sizes, size_t sizes_count, tn_dtype dtype);
 tn_tensor* tn_new_zeros(tn_context* context, const int64_t* sizes, size_t sizes_count, tn_dtype dtype);
 tn_tensor* tn_new_ones(tn_context* context, const int64_t* sizes, size_t sizes_count, tn_dtype dtype);
@@ -245,6 +262,12 @@ tn_tensor* tn_new_new_full(tn_context* context, tn_tensor* x, const int64_t* siz
 tn_tensor* tn_new_arange(tn_context* context, tn_scalar start, tn_scalar end_, tn_scalar step, tn_dtype dtype);
 tn_tensor* tn_new_linspace(tn_context* context, tn_scalar start, tn_scalar end_, int64_t steps, tn_dtype dtype);
 tn_tensor* tn_new_eye(tn_context* context, int64_t n, int64_t m, tn_dtype dtype);
+tn_tensor* tn_new_logspace(tn_context* context, tn_scalar start, tn_scalar end_, int64_t steps, double base, tn_dtype dtype);
+tn_tensor* tn_new_range(tn_context* context, tn_scalar start, tn_scalar end_, tn_scalar step, tn_dtype dtype);
+tn_tensor* tn_new_tril_indices(tn_context* context, int64_t row, int64_t col, int64_t offset, tn_dtype dtype);
+tn_tensor* tn_new_triu_indices(tn_context* context, int64_t row, int64_t col, int64_t offset, tn_dtype dtype);
+tn_tensor* tn_new_empty_strided(tn_context* context, const int64_t* sizes, size_t sizes_count, const int64_t* strides, size_t strides_count, tn_dtype dtype);
+tn_tensor* tn_new_new_empty_strided(tn_context* context, tn_tensor* x, const int64_t* sizes, size_t sizes_count, const int64_t* strides, size_t strides_count, tn_dtype dtype);
 tn_tensor* tn_new_index_select(tn_context* context, tn_tensor* x, int64_t dim, tn_tensor* index);
 tn_tensor* tn_new_index_add(tn_context* context, tn_tensor* x, int64_t dim, tn_tensor* index, tn_tensor* source, tn_scalar alpha);
 tn_status tn_index_add_(tn_context* context, tn_tensor* x, int64_t dim, tn_tensor* index, tn_tensor* source, tn_scalar alpha);
@@ -262,6 +285,15 @@ tn_status tn_tril_(tn_context* context, tn_tensor* x, int64_t diagonal);
 tn_tensor* tn_new_triu(tn_context* context, tn_tensor* x, int64_t diagonal);
 tn_status tn_triu_(tn_context* context, tn_tensor* x, int64_t diagonal);
 tn_tensor* tn_new_one_hot(tn_context* context, tn_tensor* x, int64_t num_classes);
+tn_tensor* tn_new_hstack(tn_context* context, tn_tensor* const* tensors, size_t tensors_count);
+tn_tensor* tn_new_vstack(tn_context* context, tn_tensor* const* tensors, size_t tensors_count);
+tn_tensor* tn_new_dstack(tn_context* context, tn_tensor* const* tensors, size_t tensors_count);
+tn_tensor* tn_new_column_stack(tn_context* context, tn_tensor* const* tensors, size_t tensors_count);
+tn_tensor* tn_new_block_diag(tn_context* context, tn_tensor* const* tensors, size_t tensors_count);
+tn_list* tn_new_meshgrid(tn_context* context, tn_tensor* const* tensors, size_t tensors_count, const char* indexing);
+tn_tensor* tn_new_cartesian_prod(tn_context* context, tn_tensor* const* tensors, size_t tensors_count);
+tn_tensor* tn_new_combinations(tn_context* context, tn_tensor* x, int64_t r, int32_t with_replacement);
+tn_tensor* tn_new_pad_sequence(tn_context* context, tn_tensor* const* sequences, size_t sequences_count, int32_t batch_first, double padding_value, const char* padding_side);
 tn_tensor* tn_new_cross_entropy(tn_context* context, tn_tensor* logits, tn_tensor* target, tn_tensor* weight, int64_t reduction, int64_t ignore_index);
 tn_tensor* tn_new_mse_loss(tn_context* context, tn_tensor* x, tn_tensor* target, int64_t reduction);
 tn_tensor* tn_new_abs(tn_context* context, tn_tensor* x);
@@ -339,6 +371,14 @@ tn_tensor* tn_new_addmm(tn_context* context, tn_tensor* x, tn_tensor* a, tn_tens
 tn_status tn_addmm_(tn_context* context, tn_tensor* x, tn_tensor* a, tn_tensor* b, tn_scalar beta, tn_scalar alpha);
 tn_tensor* tn_new_rms_norm(tn_context* context, tn_tensor* x, const int64_t* normalized_shape, size_t normalized_shape_count, tn_tensor* weight, const double* eps);
 tn_tensor* tn_new_layer_norm(tn_context* context, tn_tensor* x, const int64_t* normalized_shape, size_t normalized_shape_count, tn_tensor* weight, tn_tensor* bias, double eps);
+tn_tensor* tn_new_constant_pad_nd(tn_context* context, tn_tensor* x, const int64_t* pad, size_t pad_count, tn_scalar value);
+tn_tensor* tn_new_pad(tn_context* context, tn_tensor* x, const int64_t* pad, size_t pad_count, const char* mode, const double* value);
+tn_tensor* tn_new_reflection_pad1d(tn_context* context, tn_tensor* x, const int64_t* padding, size_t padding_count);
+tn_tensor* tn_new_reflection_pad2d(tn_context* context, tn_tensor* x, const int64_t* padding, size_t padding_count);
+tn_tensor* tn_new_reflection_pad3d(tn_context* context, tn_tensor* x, const int64_t* padding, size_t padding_count);
+tn_tensor* tn_new_replication_pad1d(tn_context* context, tn_tensor* x, const int64_t* padding, size_t padding_count);
+tn_tensor* tn_new_replication_pad2d(tn_context* context, tn_tensor* x, const int64_t* padding, size_t padding_count);
+tn_tensor* tn_new_replication_pad3d(tn_context* context, tn_tensor* x, const int64_t* padding, size_t padding_count);
 tn_tensor* tn_new_atan2(tn_context* context, tn_tensor* a, tn_tensor* b);
 tn_status tn_atan2_(tn_context* context, tn_tensor* x, tn_tensor* other);
 tn_tensor* tn_new_hypot(tn_context* context, tn_tensor* a, tn_tensor* b);
@@ -423,6 +463,26 @@ tn_status tn_cumsum_(tn_context* context, tn_tensor* x, int64_t dim, tn_dtype dt
 tn_tensor* tn_new_logsumexp(tn_context* context, tn_tensor* x, const int64_t* dim, size_t dim_count, int32_t keepdim);
 tn_tensor* tn_new_softmax(tn_context* context, tn_tensor* x, int64_t dim, tn_dtype dtype);
 tn_tensor* tn_new_log_softmax(tn_context* context, tn_tensor* x, int64_t dim, tn_dtype dtype);
+tn_tensor* tn_new_ravel(tn_context* context, tn_tensor* x);
+tn_list* tn_new_broadcast_tensors(tn_context* context, tn_tensor* const* tensors, size_t tensors_count);
+tn_tensor* tn_new_atleast_1d(tn_context* context, tn_tensor* x);
+tn_list* tn_new_atleast_1d_list(tn_context* context, tn_tensor* const* tensors, size_t tensors_count);
+tn_tensor* tn_new_atleast_2d(tn_context* context, tn_tensor* x);
+tn_list* tn_new_atleast_2d_list(tn_context* context, tn_tensor* const* tensors, size_t tensors_count);
+tn_tensor* tn_new_atleast_3d(tn_context* context, tn_tensor* x);
+tn_list* tn_new_atleast_3d_list(tn_context* context, tn_tensor* const* tensors, size_t tensors_count);
+tn_tensor* tn_new_diagonal(tn_context* context, tn_tensor* x, int64_t offset, int64_t dim1, int64_t dim2);
+tn_tensor* tn_new_diag(tn_context* context, tn_tensor* x, int64_t diagonal);
+tn_tensor* tn_new_diag_embed(tn_context* context, tn_tensor* x, int64_t offset, int64_t dim1, int64_t dim2);
+tn_tensor* tn_new_diagflat(tn_context* context, tn_tensor* x, int64_t offset);
+tn_list* tn_new_tensor_split(tn_context* context, tn_tensor* x, int64_t sections, int64_t dim);
+tn_list* tn_new_tensor_split_indices(tn_context* context, tn_tensor* x, const int64_t* indices, size_t indices_count, int64_t dim);
+tn_list* tn_new_hsplit(tn_context* context, tn_tensor* x, int64_t sections);
+tn_list* tn_new_hsplit_indices(tn_context* context, tn_tensor* x, const int64_t* indices, size_t indices_count);
+tn_list* tn_new_vsplit(tn_context* context, tn_tensor* x, int64_t sections);
+tn_list* tn_new_vsplit_indices(tn_context* context, tn_tensor* x, const int64_t* indices, size_t indices_count);
+tn_list* tn_new_dsplit(tn_context* context, tn_tensor* x, int64_t sections);
+tn_list* tn_new_dsplit_indices(tn_context* context, tn_tensor* x, const int64_t* indices, size_t indices_count);
 tn_list* tn_new_sort(tn_context* context, tn_tensor* x, int64_t dim, int32_t descending);
 tn_tensor* tn_new_argsort(tn_context* context, tn_tensor* x, int64_t dim, int32_t descending);
 tn_list* tn_new_topk(tn_context* context, tn_tensor* x, int64_t k, int64_t dim, int32_t largest, int32_t sorted);
@@ -440,6 +500,7 @@ tn_tensor* tn_new_permute(tn_context* context, tn_tensor* x, const int64_t* dims
 tn_tensor* tn_new_transpose(tn_context* context, tn_tensor* x, int64_t dim0, int64_t dim1);
 tn_tensor* tn_new_t(tn_context* context, tn_tensor* x);
 tn_tensor* tn_new_movedim(tn_context* context, tn_tensor* x, int64_t source, int64_t destination);
+tn_tensor* tn_new_movedim_dims(tn_context* context, tn_tensor* x, const int64_t* source, size_t source_count, const int64_t* destination, size_t destination_count);
 tn_tensor* tn_new_narrow(tn_context* context, tn_tensor* x, int64_t dim, int64_t start, int64_t length);
 tn_tensor* tn_new_select(tn_context* context, tn_tensor* x, int64_t dim, int64_t index);
 tn_tensor* tn_new_slice(tn_context* context, tn_tensor* x, int64_t dim, const int64_t* start, const int64_t* end_, int64_t step);
@@ -613,6 +674,16 @@ ops = {
 {name = "square_", c = "tn_square_", result = "nothing", doc = "x = square(x).", {"tensor", "x"}},
 {name = "reciprocal", c = "tn_new_reciprocal", result = "tensor", doc = "1/x; integers give f32.", {"tensor", "x"}},
 {name = "reciprocal_", c = "tn_reciprocal_", result = "nothing", doc = "x = reciprocal(x).", {"tensor", "x"}},
+{name = "flip", c = "tn_new_flip", result = "tensor", doc = "Backwards along those dims.", {"tensor", "x"}, {"dims", "dims"}},
+{name = "fliplr", c = "tn_new_fliplr", result = "tensor", doc = "Backwards along dim 1.", {"tensor", "x"}},
+{name = "flipud", c = "tn_new_flipud", result = "tensor", doc = "Backwards along dim 0.", {"tensor", "x"}},
+{name = "roll", c = "tn_new_roll", result = "tensor", doc = "Moved along those dims, what leaves at the end comes in at the start; without dims as if x had one.", {"tensor", "x"}, {"dims", "shifts"}, {"dims", "dims"}},
+{name = "rot90", c = "tn_new_rot90", result = "tensor", doc = "Turned k times by 90 degrees, from the first of two dims towards the second.", {"tensor", "x"}, {"int", "k"}, {"dims", "dims"}},
+{name = "repeat", c = "tn_new_repeat", result = "tensor", doc = "x that often along each dim; more repeats than dims add dims in front.", {"tensor", "x"}, {"dims", "repeats"}},
+{name = "tile", c = "tn_new_tile", result = "tensor", doc = "repeat, where fewer numbers than dims count for the last ones.", {"tensor", "x"}, {"dims", "dims"}},
+{name = "repeat_interleave", c = "tn_new_repeat_interleave", result = "tensor", doc = "Each element that often in a row; without a dim of all elements in one.", {"tensor", "x"}, {"int", "repeats"}, {"int?", "dim", "none"}, {"int?", "output_size", "none"}},
+{name = "repeat_interleave_tensor", c = "tn_new_repeat_interleave_tensor", result = "tensor", doc = "Each element as often as repeats says for it.", {"tensor", "x"}, {"tensor", "repeats"}, {"int?", "dim", "none"}, {"int?", "output_size", "none"}},
+{name = "repeat_interleave_repeats", c = "tn_new_repeat_interleave_repeats", result = "tensor", doc = "Each index i repeats[i] times.", {"tensor", "repeats"}, {"int?", "output_size", "none"}},
 {name = "rotary_embedding", c = "tn_new_rotary_embedding", result = "tensor", doc = "Neighbouring pairs of x [B, T, H, D] turned by angles [T, D/2].", {"tensor", "x"}, {"tensor", "cos"}, {"tensor", "sin"}},
 {name = "scaled_dot_product_attention", c = "tn_new_scaled_dot_product_attention", result = "tensor", doc = "softmax(scale*query*key' + mask)*value.", {"tensor", "query"}, {"tensor", "key"}, {"tensor", "value"}, {"tensor", "attn_mask", "NULL"}, {"double", "dropout_p", "0"}, {"flag", "is_causal", "0"}, {"double?", "scale", "none"}, {"flag", "enable_gqa", "0"}},
 {name = "swiglu", c = "tn_new_swiglu", result = "tensor", doc = "silu(a)*b.", {"tensor", "a"}, {"tensor", "b"}},
@@ -689,6 +760,13 @@ ops = {
 {name = "isneginf", c = "tn_new_isneginf", result = "tensor", doc = "Whether it is -inf.", {"tensor", "x"}},
 {name = "isreal", c = "tn_new_isreal", result = "tensor", doc = "Whether it has no imaginary part.", {"tensor", "x"}},
 {name = "isclose", c = "tn_new_isclose", result = "tensor", doc = "Where |a - b| is at most atol + rtol*|b|.", {"tensor", "a"}, {"tensor", "b"}, {"double", "rtol", "1e-05"}, {"double", "atol", "1e-08"}, {"flag", "equal_nan", "0"}},
+{name = "angle", c = "tn_new_angle", result = "tensor", doc = "The angle of complex numbers; of real ones 0 or pi.", {"tensor", "x"}},
+{name = "conj_physical", c = "tn_new_conj_physical", result = "tensor", doc = "conj, which is a copy here, too.", {"tensor", "x"}},
+{name = "conj_physical_", c = "tn_conj_physical_", result = "nothing", doc = "x = conj(x).", {"tensor", "x"}},
+{name = "resolve_conj", c = "tn_new_resolve_conj", result = "tensor", doc = "x itself: no view is lazily conjugated.", {"tensor", "x"}},
+{name = "resolve_neg", c = "tn_new_resolve_neg", result = "tensor", doc = "x itself: no view is lazily negated.", {"tensor", "x"}},
+{name = "is_conj", c = "tn_is_conj", result = "flag", doc = "0.", {"tensor", "x"}},
+{name = "is_neg", c = "tn_is_neg", result = "flag", doc = "0.", {"tensor", "x"}},
 {name = "empty", c = "tn_new_empty", result = "tensor", doc = "Elements that nobody has written.", {"dims", "sizes"}, {"dtype", "dtype", "TN_DEFAULT"}},
 {name = "zeros", c = "tn_new_zeros", result = "tensor", doc = "Zeros.", {"dims", "sizes"}, {"dtype", "dtype", "TN_DEFAULT"}},
 {name = "ones", c = "tn_new_ones", result = "tensor", doc = "Ones.", {"dims", "sizes"}, {"dtype", "dtype", "TN_DEFAULT"}},
@@ -705,6 +783,12 @@ ops = {
 {name = "arange", c = "tn_new_arange", result = "tensor", doc = "start, start + step, … before end; TN_DEFAULT is i64 for integers.", {"scalar", "start"}, {"scalar", "end"}, {"scalar", "step", "1"}, {"dtype", "dtype", "TN_DEFAULT"}},
 {name = "linspace", c = "tn_new_linspace", result = "tensor", doc = "So many numbers from start to end, both included.", {"scalar", "start"}, {"scalar", "end"}, {"int", "steps"}, {"dtype", "dtype", "TN_DEFAULT"}},
 {name = "eye", c = "tn_new_eye", result = "tensor", doc = "Ones on the diagonal of an n by m matrix.", {"int", "n"}, {"int", "m"}, {"dtype", "dtype", "TN_DEFAULT"}},
+{name = "logspace", c = "tn_new_logspace", result = "tensor", doc = "base to the powers of linspace.", {"scalar", "start"}, {"scalar", "end"}, {"int", "steps"}, {"double", "base", "10"}, {"dtype", "dtype", "TN_DEFAULT"}},
+{name = "range", c = "tn_new_range", result = "tensor", doc = "start, start + step, … up to end, which is included.", {"scalar", "start"}, {"scalar", "end"}, {"scalar", "step", "1"}, {"dtype", "dtype", "TN_DEFAULT"}},
+{name = "tril_indices", c = "tn_new_tril_indices", result = "tensor", doc = "Rows and columns of what tril keeps: two rows of i64.", {"int", "row"}, {"int", "col"}, {"int", "offset", "0"}, {"dtype", "dtype", "TN_DEFAULT"}},
+{name = "triu_indices", c = "tn_new_triu_indices", result = "tensor", doc = "Rows and columns of what triu keeps.", {"int", "row"}, {"int", "col"}, {"int", "offset", "0"}, {"dtype", "dtype", "TN_DEFAULT"}},
+{name = "empty_strided", c = "tn_new_empty_strided", result = "tensor", doc = "Elements that nobody has written, that far apart.", {"dims", "sizes"}, {"dims", "strides"}, {"dtype", "dtype", "TN_DEFAULT"}},
+{name = "new_empty_strided", c = "tn_new_new_empty_strided", result = "tensor", doc = "The same; x gives the dtype.", {"tensor", "x"}, {"dims", "sizes"}, {"dims", "strides"}, {"dtype", "dtype", "TN_DEFAULT"}},
 {name = "index_select", c = "tn_new_index_select", result = "tensor", doc = "The slices of x that the index names.", {"tensor", "x"}, {"int", "dim"}, {"tensor", "index"}},
 {name = "index_add", c = "tn_new_index_add", result = "tensor", doc = "x with alpha*source added to the slices that the index names.", {"tensor", "x"}, {"int", "dim"}, {"tensor", "index"}, {"tensor", "source"}, {"scalar", "alpha", "1"}},
 {name = "index_add_", c = "tn_index_add_", result = "nothing", doc = "x = index_add(x, dim, index, source, alpha).", {"tensor", "x"}, {"int", "dim"}, {"tensor", "index"}, {"tensor", "source"}, {"scalar", "alpha", "1"}},
@@ -722,6 +806,15 @@ ops = {
 {name = "triu", c = "tn_new_triu", result = "tensor", doc = "The upper triangle of matrices.", {"tensor", "x"}, {"int", "diagonal", "0"}},
 {name = "triu_", c = "tn_triu_", result = "nothing", doc = "x = triu(x, diagonal).", {"tensor", "x"}, {"int", "diagonal", "0"}},
 {name = "one_hot", c = "tn_new_one_hot", result = "tensor", doc = "Of class indices rows of 0 and a 1; -1 classes: one more than the largest.", {"tensor", "x"}, {"int", "num_classes", "-1"}},
+{name = "hstack", c = "tn_new_hstack", result = "tensor", doc = "Joined along dim 1, vectors along dim 0.", {"tensors", "tensors"}},
+{name = "vstack", c = "tn_new_vstack", result = "tensor", doc = "Joined along dim 0, vectors as rows.", {"tensors", "tensors"}},
+{name = "dstack", c = "tn_new_dstack", result = "tensor", doc = "Joined along dim 2, after atleast_3d.", {"tensors", "tensors"}},
+{name = "column_stack", c = "tn_new_column_stack", result = "tensor", doc = "Joined along dim 1, vectors as columns.", {"tensors", "tensors"}},
+{name = "block_diag", c = "tn_new_block_diag", result = "tensor", doc = "Matrices along the diagonal of one, else 0.", {"tensors", "tensors"}},
+{name = "meshgrid", c = "tn_new_meshgrid", result = "list", doc = "Views: vectors as coordinates of a grid.", {"tensors", "tensors"}, {"text", "indexing"}},
+{name = "cartesian_prod", c = "tn_new_cartesian_prod", result = "tensor", doc = "A row for every choice of an element of each vector.", {"tensors", "tensors"}},
+{name = "combinations", c = "tn_new_combinations", result = "tensor", doc = "A row for every choice of r elements of a vector.", {"tensor", "x"}, {"int", "r", "2"}, {"flag", "with_replacement", "0"}},
+{name = "pad_sequence", c = "tn_new_pad_sequence", result = "tensor", doc = "Tensors of different lengths, padded to the longest, along a new dim.", {"tensors", "sequences"}, {"flag", "batch_first"}, {"double", "padding_value"}, {"text", "padding_side"}},
 {name = "cross_entropy", c = "tn_new_cross_entropy", result = "tensor", doc = "Of logits [N, C] and class indices [N]; reduction: 0 none, 1 mean, 2 sum.", {"tensor", "logits"}, {"tensor", "target"}, {"tensor", "weight", "NULL"}, {"int", "reduction", "1"}, {"int", "ignore_index", "-100"}},
 {name = "mse_loss", c = "tn_new_mse_loss", result = "tensor", doc = "Of squared differences; reduction: 0 none, 1 mean, 2 sum.", {"tensor", "x"}, {"tensor", "target"}, {"int", "reduction", "1"}},
 {name = "abs", c = "tn_new_abs", result = "tensor", doc = "The magnitude; of complex numbers a real tensor.", {"tensor", "x"}},
@@ -799,6 +892,14 @@ ops = {
 {name = "addmm_", c = "tn_addmm_", result = "nothing", doc = "x = addmm(x, a, b, beta, alpha).", {"tensor", "x"}, {"tensor", "a"}, {"tensor", "b"}, {"scalar", "beta", "1"}, {"scalar", "alpha", "1"}},
 {name = "rms_norm", c = "tn_new_rms_norm", result = "tensor", doc = "x over its root mean square in the last dims, times weight.", {"tensor", "x"}, {"dims", "normalized_shape"}, {"tensor", "weight", "NULL"}, {"double?", "eps", "none"}},
 {name = "layer_norm", c = "tn_new_layer_norm", result = "tensor", doc = "(x - mean)/deviation in the last dims, times weight plus bias.", {"tensor", "x"}, {"dims", "normalized_shape"}, {"tensor", "weight", "NULL"}, {"tensor", "bias", "NULL"}, {"double", "eps", "1e-05"}},
+{name = "constant_pad_nd", c = "tn_new_constant_pad_nd", result = "tensor", doc = "The value around x; negative numbers cut off.", {"tensor", "x"}, {"dims", "pad"}, {"scalar", "value", "0"}},
+{name = "pad", c = "tn_new_pad", result = "tensor", doc = "x within \"constant\", a value, or its own elements: \"reflect\", \"replicate\", \"circular\".", {"tensor", "x"}, {"dims", "pad"}, {"text", "mode"}, {"double?", "value", "none"}},
+{name = "reflection_pad1d", c = "tn_new_reflection_pad1d", result = "tensor", doc = "The elements backwards from either end.", {"tensor", "x"}, {"dims", "padding"}},
+{name = "reflection_pad2d", c = "tn_new_reflection_pad2d", result = "tensor", doc = "The same of 2 dims.", {"tensor", "x"}, {"dims", "padding"}},
+{name = "reflection_pad3d", c = "tn_new_reflection_pad3d", result = "tensor", doc = "The same of 3 dims.", {"tensor", "x"}, {"dims", "padding"}},
+{name = "replication_pad1d", c = "tn_new_replication_pad1d", result = "tensor", doc = "The element at either end again and again.", {"tensor", "x"}, {"dims", "padding"}},
+{name = "replication_pad2d", c = "tn_new_replication_pad2d", result = "tensor", doc = "The same of 2 dims.", {"tensor", "x"}, {"dims", "padding"}},
+{name = "replication_pad3d", c = "tn_new_replication_pad3d", result = "tensor", doc = "The same of 3 dims.", {"tensor", "x"}, {"dims", "padding"}},
 {name = "atan2", c = "tn_new_atan2", result = "tensor", doc = "The angle of the point (b, a).", {"tensor", "a"}, {"tensor", "b"}},
 {name = "atan2_", c = "tn_atan2_", result = "nothing", doc = "x = atan2(x, other).", {"tensor", "x"}, {"tensor", "other"}},
 {name = "hypot", c = "tn_new_hypot", result = "tensor", doc = "sqrt(a*a + b*b) without overflow.", {"tensor", "a"}, {"tensor", "b"}},
@@ -883,6 +984,26 @@ ops = {
 {name = "logsumexp", c = "tn_new_logsumexp", result = "tensor", doc = "log(sum(exp(x))) without overflow.", {"tensor", "x"}, {"dims", "dim"}, {"flag", "keepdim", "0"}},
 {name = "softmax", c = "tn_new_softmax", result = "tensor", doc = "exp(x)/sum(exp(x)) along a dim.", {"tensor", "x"}, {"int", "dim"}, {"dtype", "dtype", "TN_DEFAULT"}},
 {name = "log_softmax", c = "tn_new_log_softmax", result = "tensor", doc = "Its logarithm.", {"tensor", "x"}, {"int", "dim"}, {"dtype", "dtype", "TN_DEFAULT"}},
+{name = "ravel", c = "tn_new_ravel", result = "tensor", doc = "All elements in one dim; a view if x is contiguous.", {"tensor", "x"}},
+{name = "broadcast_tensors", c = "tn_new_broadcast_tensors", result = "list", doc = "Each expanded to the shape that all broadcast to.", {"tensors", "tensors"}},
+{name = "atleast_1d", c = "tn_new_atleast_1d", result = "tensor", doc = "x, of a 0-d tensor a view of size [1].", {"tensor", "x"}},
+{name = "atleast_1d_list", c = "tn_new_atleast_1d_list", result = "list", doc = "The same of each.", {"tensors", "tensors"}},
+{name = "atleast_2d", c = "tn_new_atleast_2d", result = "tensor", doc = "x, of fewer than 2 dims a view with dims of size 1 in front.", {"tensor", "x"}},
+{name = "atleast_2d_list", c = "tn_new_atleast_2d_list", result = "list", doc = "The same of each.", {"tensors", "tensors"}},
+{name = "atleast_3d", c = "tn_new_atleast_3d", result = "tensor", doc = "x, of fewer than 3 dims a view: [1, n, 1] of n, [m, n, 1] of m by n.", {"tensor", "x"}},
+{name = "atleast_3d_list", c = "tn_new_atleast_3d_list", result = "list", doc = "The same of each.", {"tensors", "tensors"}},
+{name = "diagonal", c = "tn_new_diagonal", result = "tensor", doc = "The diagonal of two dims, as a view whose last dim it is.", {"tensor", "x"}, {"int", "offset", "0"}, {"int", "dim1", "0"}, {"int", "dim2", "1"}},
+{name = "diag", c = "tn_new_diag", result = "tensor", doc = "Of a vector the matrix with it on the diagonal, of a matrix its diagonal: copies.", {"tensor", "x"}, {"int", "diagonal", "0"}},
+{name = "diag_embed", c = "tn_new_diag_embed", result = "tensor", doc = "Zeros with x's last dim on the diagonal of two dims.", {"tensor", "x"}, {"int", "offset", "0"}, {"int", "dim1", "-2"}, {"int", "dim2", "-1"}},
+{name = "diagflat", c = "tn_new_diagflat", result = "tensor", doc = "diag of all elements in one dim.", {"tensor", "x"}, {"int", "offset", "0"}},
+{name = "tensor_split", c = "tn_new_tensor_split", result = "list", doc = "That many parts, the first ones longer by 1 where they must be.", {"tensor", "x"}, {"int", "sections"}, {"int", "dim", "0"}},
+{name = "tensor_split_indices", c = "tn_new_tensor_split_indices", result = "list", doc = "Parts that end before those indices, and the rest.", {"tensor", "x"}, {"dims", "indices"}, {"int", "dim", "0"}},
+{name = "hsplit", c = "tn_new_hsplit", result = "list", doc = "Equal parts of dim 1, of a vector of dim 0.", {"tensor", "x"}, {"int", "sections"}},
+{name = "hsplit_indices", c = "tn_new_hsplit_indices", result = "list", doc = "tensor_split of dim 1, of a vector of dim 0.", {"tensor", "x"}, {"dims", "indices"}},
+{name = "vsplit", c = "tn_new_vsplit", result = "list", doc = "Equal parts of dim 0.", {"tensor", "x"}, {"int", "sections"}},
+{name = "vsplit_indices", c = "tn_new_vsplit_indices", result = "list", doc = "tensor_split of dim 0.", {"tensor", "x"}, {"dims", "indices"}},
+{name = "dsplit", c = "tn_new_dsplit", result = "list", doc = "Equal parts of dim 2.", {"tensor", "x"}, {"int", "sections"}},
+{name = "dsplit_indices", c = "tn_new_dsplit_indices", result = "list", doc = "tensor_split of dim 2.", {"tensor", "x"}, {"dims", "indices"}},
 {name = "sort", c = "tn_new_sort", result = "list", doc = "Sorted along a dim, and the indices: two tensors. Equals keep their order.", {"tensor", "x"}, {"int", "dim", "-1"}, {"flag", "descending", "0"}},
 {name = "argsort", c = "tn_new_argsort", result = "tensor", doc = "The indices alone.", {"tensor", "x"}, {"int", "dim", "-1"}, {"flag", "descending", "0"}},
 {name = "topk", c = "tn_new_topk", result = "list", doc = "The k largest or smallest along a dim, and their indices: two tensors.", {"tensor", "x"}, {"int", "k"}, {"int", "dim", "-1"}, {"flag", "largest", "1"}, {"flag", "sorted", "1"}},
@@ -900,6 +1021,7 @@ ops = {
 {name = "transpose", c = "tn_new_transpose", result = "tensor", doc = "Two dims exchanged.", {"tensor", "x"}, {"int", "dim0"}, {"int", "dim1"}},
 {name = "t", c = "tn_new_t", result = "tensor", doc = "A matrix transposed.", {"tensor", "x"}},
 {name = "movedim", c = "tn_new_movedim", result = "tensor", doc = "A dim moved to another place.", {"tensor", "x"}, {"int", "source"}, {"int", "destination"}},
+{name = "movedim_dims", c = "tn_new_movedim_dims", result = "tensor", doc = "Dims moved to other places.", {"tensor", "x"}, {"dims", "source"}, {"dims", "destination"}},
 {name = "narrow", c = "tn_new_narrow", result = "tensor", doc = "A part along a dim.", {"tensor", "x"}, {"int", "dim"}, {"int", "start"}, {"int", "length"}},
 {name = "select", c = "tn_new_select", result = "tensor", doc = "One index along a dim, which goes.", {"tensor", "x"}, {"int", "dim"}, {"int", "index"}},
 {name = "slice", c = "tn_new_slice", result = "tensor", doc = "From start to before end, every step-th.", {"tensor", "x"}, {"int", "dim", "0"}, {"int?", "start", "none"}, {"int?", "end", "none"}, {"int", "step", "1"}},

@@ -316,6 +316,36 @@ let table : (string * kind list * (argument list -> result)) list =
     ("reciprocal_", [ Tensor_kind ], function
       | [ a0 ] -> Wrote (Ops.reciprocal_ (as_tensor a0))
       | _ -> wrong_count ());
+    ("flip", [ Tensor_kind; Ints_kind ], function
+      | [ a0; a1 ] -> Made (Ops.flip (as_tensor a0) (as_ints a1))
+      | _ -> wrong_count ());
+    ("fliplr", [ Tensor_kind ], function
+      | [ a0 ] -> Made (Ops.fliplr (as_tensor a0))
+      | _ -> wrong_count ());
+    ("flipud", [ Tensor_kind ], function
+      | [ a0 ] -> Made (Ops.flipud (as_tensor a0))
+      | _ -> wrong_count ());
+    ("roll", [ Tensor_kind; Ints_kind; Ints_kind ], function
+      | [ a0; a1; a2 ] -> Made (Ops.roll (as_tensor a0) (as_ints a1) (as_ints a2))
+      | _ -> wrong_count ());
+    ("rot90", [ Tensor_kind; Int_kind; Ints_kind ], function
+      | [ a0; a1; a2 ] -> Made (Ops.rot90 (as_tensor a0) (as_int a1) (as_ints a2))
+      | _ -> wrong_count ());
+    ("repeat", [ Tensor_kind; Ints_kind ], function
+      | [ a0; a1 ] -> Made (Ops.repeat (as_tensor a0) (as_ints a1))
+      | _ -> wrong_count ());
+    ("tile", [ Tensor_kind; Ints_kind ], function
+      | [ a0; a1 ] -> Made (Ops.tile (as_tensor a0) (as_ints a1))
+      | _ -> wrong_count ());
+    ("repeat_interleave", [ Tensor_kind; Int_kind; Int_kind; Int_kind ], function
+      | [ a0; a1; a2; a3 ] -> Made (Ops.repeat_interleave (as_tensor a0) (as_int a1) ?dim:(maybe as_int a2) ?output_size:(maybe as_int a3))
+      | _ -> wrong_count ());
+    ("repeat_interleave_tensor", [ Tensor_kind; Tensor_kind; Int_kind; Int_kind ], function
+      | [ a0; a1; a2; a3 ] -> Made (Ops.repeat_interleave_tensor (as_tensor a0) (as_tensor a1) ?dim:(maybe as_int a2) ?output_size:(maybe as_int a3))
+      | _ -> wrong_count ());
+    ("repeat_interleave_repeats", [ Tensor_kind; Int_kind ], function
+      | [ a0; a1 ] -> Made (Ops.repeat_interleave_repeats (as_tensor a0) ?output_size:(maybe as_int a1))
+      | _ -> wrong_count ());
     ("rotary_embedding", [ Tensor_kind; Tensor_kind; Tensor_kind ], function
       | [ a0; a1; a2 ] -> Made (Ops.rotary_embedding (as_tensor a0) (as_tensor a1) (as_tensor a2))
       | _ -> wrong_count ());
@@ -544,6 +574,27 @@ let table : (string * kind list * (argument list -> result)) list =
     ("isclose", [ Tensor_kind; Tensor_kind; Float_kind; Float_kind; Flag_kind ], function
       | [ a0; a1; a2; a3; a4 ] -> Made (Ops.isclose (as_tensor a0) (as_tensor a1) ?rtol:(maybe as_float a2) ?atol:(maybe as_float a3) ?equal_nan:(maybe as_flag a4))
       | _ -> wrong_count ());
+    ("angle", [ Tensor_kind ], function
+      | [ a0 ] -> Made (Ops.angle (as_tensor a0))
+      | _ -> wrong_count ());
+    ("conj_physical", [ Tensor_kind ], function
+      | [ a0 ] -> Made (Ops.conj_physical (as_tensor a0))
+      | _ -> wrong_count ());
+    ("conj_physical_", [ Tensor_kind ], function
+      | [ a0 ] -> Wrote (Ops.conj_physical_ (as_tensor a0))
+      | _ -> wrong_count ());
+    ("resolve_conj", [ Tensor_kind ], function
+      | [ a0 ] -> Made (Ops.resolve_conj (as_tensor a0))
+      | _ -> wrong_count ());
+    ("resolve_neg", [ Tensor_kind ], function
+      | [ a0 ] -> Made (Ops.resolve_neg (as_tensor a0))
+      | _ -> wrong_count ());
+    ("is_conj", [ Tensor_kind ], function
+      | [ a0 ] -> Answer (Ops.is_conj (as_tensor a0))
+      | _ -> wrong_count ());
+    ("is_neg", [ Tensor_kind ], function
+      | [ a0 ] -> Answer (Ops.is_neg (as_tensor a0))
+      | _ -> wrong_count ());
     ("empty", [ Ints_kind; Dtype_kind ], function
       | [ a0; a1 ] -> Made (Ops.empty (as_ints a0) ?dtype:(maybe as_dtype a1))
       | _ -> wrong_count ());
@@ -591,6 +642,24 @@ let table : (string * kind list * (argument list -> result)) list =
       | _ -> wrong_count ());
     ("eye", [ Int_kind; Int_kind; Dtype_kind ], function
       | [ a0; a1; a2 ] -> Made (Ops.eye (as_int a0) (as_int a1) ?dtype:(maybe as_dtype a2))
+      | _ -> wrong_count ());
+    ("logspace", [ Scalar_kind; Scalar_kind; Int_kind; Float_kind; Dtype_kind ], function
+      | [ a0; a1; a2; a3; a4 ] -> Made (Ops.logspace (as_scalar a0) (as_scalar a1) (as_int a2) ?base:(maybe as_float a3) ?dtype:(maybe as_dtype a4))
+      | _ -> wrong_count ());
+    ("range", [ Scalar_kind; Scalar_kind; Scalar_kind; Dtype_kind ], function
+      | [ a0; a1; a2; a3 ] -> Made (Ops.range (as_scalar a0) (as_scalar a1) ?step:(maybe as_scalar a2) ?dtype:(maybe as_dtype a3))
+      | _ -> wrong_count ());
+    ("tril_indices", [ Int_kind; Int_kind; Int_kind; Dtype_kind ], function
+      | [ a0; a1; a2; a3 ] -> Made (Ops.tril_indices (as_int a0) (as_int a1) ?offset:(maybe as_int a2) ?dtype:(maybe as_dtype a3))
+      | _ -> wrong_count ());
+    ("triu_indices", [ Int_kind; Int_kind; Int_kind; Dtype_kind ], function
+      | [ a0; a1; a2; a3 ] -> Made (Ops.triu_indices (as_int a0) (as_int a1) ?offset:(maybe as_int a2) ?dtype:(maybe as_dtype a3))
+      | _ -> wrong_count ());
+    ("empty_strided", [ Ints_kind; Ints_kind; Dtype_kind ], function
+      | [ a0; a1; a2 ] -> Made (Ops.empty_strided (as_ints a0) (as_ints a1) ?dtype:(maybe as_dtype a2))
+      | _ -> wrong_count ());
+    ("new_empty_strided", [ Tensor_kind; Ints_kind; Ints_kind; Dtype_kind ], function
+      | [ a0; a1; a2; a3 ] -> Made (Ops.new_empty_strided (as_tensor a0) (as_ints a1) (as_ints a2) ?dtype:(maybe as_dtype a3))
       | _ -> wrong_count ());
     ("index_select", [ Tensor_kind; Int_kind; Tensor_kind ], function
       | [ a0; a1; a2 ] -> Made (Ops.index_select (as_tensor a0) (as_int a1) (as_tensor a2))
@@ -642,6 +711,33 @@ let table : (string * kind list * (argument list -> result)) list =
       | _ -> wrong_count ());
     ("one_hot", [ Tensor_kind; Int_kind ], function
       | [ a0; a1 ] -> Made (Ops.one_hot (as_tensor a0) ?num_classes:(maybe as_int a1))
+      | _ -> wrong_count ());
+    ("hstack", [ Tensors_kind ], function
+      | [ a0 ] -> Made (Ops.hstack (as_tensors a0))
+      | _ -> wrong_count ());
+    ("vstack", [ Tensors_kind ], function
+      | [ a0 ] -> Made (Ops.vstack (as_tensors a0))
+      | _ -> wrong_count ());
+    ("dstack", [ Tensors_kind ], function
+      | [ a0 ] -> Made (Ops.dstack (as_tensors a0))
+      | _ -> wrong_count ());
+    ("column_stack", [ Tensors_kind ], function
+      | [ a0 ] -> Made (Ops.column_stack (as_tensors a0))
+      | _ -> wrong_count ());
+    ("block_diag", [ Tensors_kind ], function
+      | [ a0 ] -> Made (Ops.block_diag (as_tensors a0))
+      | _ -> wrong_count ());
+    ("meshgrid", [ Tensors_kind; Text_kind ], function
+      | [ a0; a1 ] -> Made_list (Ops.meshgrid (as_tensors a0) (as_text a1))
+      | _ -> wrong_count ());
+    ("cartesian_prod", [ Tensors_kind ], function
+      | [ a0 ] -> Made (Ops.cartesian_prod (as_tensors a0))
+      | _ -> wrong_count ());
+    ("combinations", [ Tensor_kind; Int_kind; Flag_kind ], function
+      | [ a0; a1; a2 ] -> Made (Ops.combinations (as_tensor a0) ?r:(maybe as_int a1) ?with_replacement:(maybe as_flag a2))
+      | _ -> wrong_count ());
+    ("pad_sequence", [ Tensors_kind; Flag_kind; Float_kind; Text_kind ], function
+      | [ a0; a1; a2; a3 ] -> Made (Ops.pad_sequence (as_tensors a0) (as_flag a1) (as_float a2) (as_text a3))
       | _ -> wrong_count ());
     ("cross_entropy", [ Tensor_kind; Tensor_kind; Tensor_kind; Int_kind; Int_kind ], function
       | [ a0; a1; a2; a3; a4 ] -> Made (Ops.cross_entropy (as_tensor a0) (as_tensor a1) ?weight:(maybe as_tensor a2) ?reduction:(maybe as_int a3) ?ignore_index:(maybe as_int a4))
@@ -873,6 +969,30 @@ let table : (string * kind list * (argument list -> result)) list =
       | _ -> wrong_count ());
     ("layer_norm", [ Tensor_kind; Ints_kind; Tensor_kind; Tensor_kind; Float_kind ], function
       | [ a0; a1; a2; a3; a4 ] -> Made (Ops.layer_norm (as_tensor a0) (as_ints a1) ?weight:(maybe as_tensor a2) ?bias:(maybe as_tensor a3) ?eps:(maybe as_float a4))
+      | _ -> wrong_count ());
+    ("constant_pad_nd", [ Tensor_kind; Ints_kind; Scalar_kind ], function
+      | [ a0; a1; a2 ] -> Made (Ops.constant_pad_nd (as_tensor a0) (as_ints a1) ?value:(maybe as_scalar a2))
+      | _ -> wrong_count ());
+    ("pad", [ Tensor_kind; Ints_kind; Text_kind; Float_kind ], function
+      | [ a0; a1; a2; a3 ] -> Made (Ops.pad (as_tensor a0) (as_ints a1) (as_text a2) ?value:(maybe as_float a3))
+      | _ -> wrong_count ());
+    ("reflection_pad1d", [ Tensor_kind; Ints_kind ], function
+      | [ a0; a1 ] -> Made (Ops.reflection_pad1d (as_tensor a0) (as_ints a1))
+      | _ -> wrong_count ());
+    ("reflection_pad2d", [ Tensor_kind; Ints_kind ], function
+      | [ a0; a1 ] -> Made (Ops.reflection_pad2d (as_tensor a0) (as_ints a1))
+      | _ -> wrong_count ());
+    ("reflection_pad3d", [ Tensor_kind; Ints_kind ], function
+      | [ a0; a1 ] -> Made (Ops.reflection_pad3d (as_tensor a0) (as_ints a1))
+      | _ -> wrong_count ());
+    ("replication_pad1d", [ Tensor_kind; Ints_kind ], function
+      | [ a0; a1 ] -> Made (Ops.replication_pad1d (as_tensor a0) (as_ints a1))
+      | _ -> wrong_count ());
+    ("replication_pad2d", [ Tensor_kind; Ints_kind ], function
+      | [ a0; a1 ] -> Made (Ops.replication_pad2d (as_tensor a0) (as_ints a1))
+      | _ -> wrong_count ());
+    ("replication_pad3d", [ Tensor_kind; Ints_kind ], function
+      | [ a0; a1 ] -> Made (Ops.replication_pad3d (as_tensor a0) (as_ints a1))
       | _ -> wrong_count ());
     ("atan2", [ Tensor_kind; Tensor_kind ], function
       | [ a0; a1 ] -> Made (Ops.atan2 (as_tensor a0) (as_tensor a1))
@@ -1126,6 +1246,66 @@ let table : (string * kind list * (argument list -> result)) list =
     ("log_softmax", [ Tensor_kind; Int_kind; Dtype_kind ], function
       | [ a0; a1; a2 ] -> Made (Ops.log_softmax (as_tensor a0) (as_int a1) ?dtype:(maybe as_dtype a2))
       | _ -> wrong_count ());
+    ("ravel", [ Tensor_kind ], function
+      | [ a0 ] -> Made (Ops.ravel (as_tensor a0))
+      | _ -> wrong_count ());
+    ("broadcast_tensors", [ Tensors_kind ], function
+      | [ a0 ] -> Made_list (Ops.broadcast_tensors (as_tensors a0))
+      | _ -> wrong_count ());
+    ("atleast_1d", [ Tensor_kind ], function
+      | [ a0 ] -> Made (Ops.atleast_1d (as_tensor a0))
+      | _ -> wrong_count ());
+    ("atleast_1d_list", [ Tensors_kind ], function
+      | [ a0 ] -> Made_list (Ops.atleast_1d_list (as_tensors a0))
+      | _ -> wrong_count ());
+    ("atleast_2d", [ Tensor_kind ], function
+      | [ a0 ] -> Made (Ops.atleast_2d (as_tensor a0))
+      | _ -> wrong_count ());
+    ("atleast_2d_list", [ Tensors_kind ], function
+      | [ a0 ] -> Made_list (Ops.atleast_2d_list (as_tensors a0))
+      | _ -> wrong_count ());
+    ("atleast_3d", [ Tensor_kind ], function
+      | [ a0 ] -> Made (Ops.atleast_3d (as_tensor a0))
+      | _ -> wrong_count ());
+    ("atleast_3d_list", [ Tensors_kind ], function
+      | [ a0 ] -> Made_list (Ops.atleast_3d_list (as_tensors a0))
+      | _ -> wrong_count ());
+    ("diagonal", [ Tensor_kind; Int_kind; Int_kind; Int_kind ], function
+      | [ a0; a1; a2; a3 ] -> Made (Ops.diagonal (as_tensor a0) ?offset:(maybe as_int a1) ?dim1:(maybe as_int a2) ?dim2:(maybe as_int a3))
+      | _ -> wrong_count ());
+    ("diag", [ Tensor_kind; Int_kind ], function
+      | [ a0; a1 ] -> Made (Ops.diag (as_tensor a0) ?diagonal:(maybe as_int a1))
+      | _ -> wrong_count ());
+    ("diag_embed", [ Tensor_kind; Int_kind; Int_kind; Int_kind ], function
+      | [ a0; a1; a2; a3 ] -> Made (Ops.diag_embed (as_tensor a0) ?offset:(maybe as_int a1) ?dim1:(maybe as_int a2) ?dim2:(maybe as_int a3))
+      | _ -> wrong_count ());
+    ("diagflat", [ Tensor_kind; Int_kind ], function
+      | [ a0; a1 ] -> Made (Ops.diagflat (as_tensor a0) ?offset:(maybe as_int a1))
+      | _ -> wrong_count ());
+    ("tensor_split", [ Tensor_kind; Int_kind; Int_kind ], function
+      | [ a0; a1; a2 ] -> Made_list (Ops.tensor_split (as_tensor a0) (as_int a1) ?dim:(maybe as_int a2))
+      | _ -> wrong_count ());
+    ("tensor_split_indices", [ Tensor_kind; Ints_kind; Int_kind ], function
+      | [ a0; a1; a2 ] -> Made_list (Ops.tensor_split_indices (as_tensor a0) (as_ints a1) ?dim:(maybe as_int a2))
+      | _ -> wrong_count ());
+    ("hsplit", [ Tensor_kind; Int_kind ], function
+      | [ a0; a1 ] -> Made_list (Ops.hsplit (as_tensor a0) (as_int a1))
+      | _ -> wrong_count ());
+    ("hsplit_indices", [ Tensor_kind; Ints_kind ], function
+      | [ a0; a1 ] -> Made_list (Ops.hsplit_indices (as_tensor a0) (as_ints a1))
+      | _ -> wrong_count ());
+    ("vsplit", [ Tensor_kind; Int_kind ], function
+      | [ a0; a1 ] -> Made_list (Ops.vsplit (as_tensor a0) (as_int a1))
+      | _ -> wrong_count ());
+    ("vsplit_indices", [ Tensor_kind; Ints_kind ], function
+      | [ a0; a1 ] -> Made_list (Ops.vsplit_indices (as_tensor a0) (as_ints a1))
+      | _ -> wrong_count ());
+    ("dsplit", [ Tensor_kind; Int_kind ], function
+      | [ a0; a1 ] -> Made_list (Ops.dsplit (as_tensor a0) (as_int a1))
+      | _ -> wrong_count ());
+    ("dsplit_indices", [ Tensor_kind; Ints_kind ], function
+      | [ a0; a1 ] -> Made_list (Ops.dsplit_indices (as_tensor a0) (as_ints a1))
+      | _ -> wrong_count ());
     ("sort", [ Tensor_kind; Int_kind; Flag_kind ], function
       | [ a0; a1; a2 ] -> Made_list (Ops.sort (as_tensor a0) ?dim:(maybe as_int a1) ?descending:(maybe as_flag a2))
       | _ -> wrong_count ());
@@ -1176,6 +1356,9 @@ let table : (string * kind list * (argument list -> result)) list =
       | _ -> wrong_count ());
     ("movedim", [ Tensor_kind; Int_kind; Int_kind ], function
       | [ a0; a1; a2 ] -> Made (Ops.movedim (as_tensor a0) (as_int a1) (as_int a2))
+      | _ -> wrong_count ());
+    ("movedim_dims", [ Tensor_kind; Ints_kind; Ints_kind ], function
+      | [ a0; a1; a2 ] -> Made (Ops.movedim_dims (as_tensor a0) (as_ints a1) (as_ints a2))
       | _ -> wrong_count ());
     ("narrow", [ Tensor_kind; Int_kind; Int_kind; Int_kind ], function
       | [ a0; a1; a2; a3 ] -> Made (Ops.narrow (as_tensor a0) (as_int a1) (as_int a2) (as_int a3))

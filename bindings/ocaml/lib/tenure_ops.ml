@@ -1008,6 +1008,121 @@ let reciprocal_ =
     check c_ r_;
     x
 
+(* arrange: The elements of x in another order, or several times: copies. *)
+
+(** Backwards along those dims. *)
+let flip =
+  let call = c_op "tn_new_flip" (handle @-> handle @-> ptr int64_t @-> size_t @-> returning handle) in
+  fun x dims ->
+    let c_ = enter () in
+    let dims_ = ints dims in
+    let r_ = call c_.handle (word x) (Ctypes.CArray.start dims_) (count dims_) in
+    keep x;
+    keep dims_;
+    give c_ r_ [x]
+
+(** Backwards along dim 1. *)
+let fliplr =
+  let call = c_op "tn_new_fliplr" (handle @-> handle @-> returning handle) in
+  fun x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) in
+    keep x;
+    give c_ r_ [x]
+
+(** Backwards along dim 0. *)
+let flipud =
+  let call = c_op "tn_new_flipud" (handle @-> handle @-> returning handle) in
+  fun x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) in
+    keep x;
+    give c_ r_ [x]
+
+(** Moved along those dims, what leaves at the end comes in at the start; without dims as if x had one. *)
+let roll =
+  let call = c_op "tn_new_roll" (handle @-> handle @-> ptr int64_t @-> size_t @-> ptr int64_t @-> size_t @-> returning handle) in
+  fun x shifts dims ->
+    let c_ = enter () in
+    let shifts_ = ints shifts in
+    let dims_ = ints dims in
+    let r_ = call c_.handle (word x) (Ctypes.CArray.start shifts_) (count shifts_) (Ctypes.CArray.start dims_) (count dims_) in
+    keep x;
+    keep shifts_;
+    keep dims_;
+    give c_ r_ [x]
+
+(** Turned k times by 90 degrees, from the first of two dims towards the second. *)
+let rot90 =
+  let call = c_op "tn_new_rot90" (handle @-> handle @-> int64_t @-> ptr int64_t @-> size_t @-> returning handle) in
+  fun x k dims ->
+    let c_ = enter () in
+    let dims_ = ints dims in
+    let r_ = call c_.handle (word x) (Int64.of_int k) (Ctypes.CArray.start dims_) (count dims_) in
+    keep x;
+    keep dims_;
+    give c_ r_ [x]
+
+(** x that often along each dim; more repeats than dims add dims in front. *)
+let repeat =
+  let call = c_op "tn_new_repeat" (handle @-> handle @-> ptr int64_t @-> size_t @-> returning handle) in
+  fun x repeats ->
+    let c_ = enter () in
+    let repeats_ = ints repeats in
+    let r_ = call c_.handle (word x) (Ctypes.CArray.start repeats_) (count repeats_) in
+    keep x;
+    keep repeats_;
+    give c_ r_ [x]
+
+(** repeat, where fewer numbers than dims count for the last ones. *)
+let tile =
+  let call = c_op "tn_new_tile" (handle @-> handle @-> ptr int64_t @-> size_t @-> returning handle) in
+  fun x dims ->
+    let c_ = enter () in
+    let dims_ = ints dims in
+    let r_ = call c_.handle (word x) (Ctypes.CArray.start dims_) (count dims_) in
+    keep x;
+    keep dims_;
+    give c_ r_ [x]
+
+(** Each element that often in a row; without a dim of all elements in one. *)
+let repeat_interleave =
+  let call = c_op "tn_new_repeat_interleave" (handle @-> handle @-> int64_t @-> ptr int64_t @-> ptr int64_t @-> returning handle) in
+  fun ?dim ?output_size x repeats ->
+    let c_ = enter () in
+    let dim_ = int_opt dim in
+    let output_size_ = int_opt output_size in
+    let r_ = call c_.handle (word x) (Int64.of_int repeats) dim_ output_size_ in
+    keep x;
+    keep dim_;
+    keep output_size_;
+    give c_ r_ [x]
+
+(** Each element as often as repeats says for it. *)
+let repeat_interleave_tensor =
+  let call = c_op "tn_new_repeat_interleave_tensor" (handle @-> handle @-> handle @-> ptr int64_t @-> ptr int64_t @-> returning handle) in
+  fun ?dim ?output_size x repeats ->
+    let c_ = enter () in
+    let dim_ = int_opt dim in
+    let output_size_ = int_opt output_size in
+    let r_ = call c_.handle (word x) (word repeats) dim_ output_size_ in
+    keep x;
+    keep repeats;
+    keep dim_;
+    keep output_size_;
+    give c_ r_ [x; repeats]
+
+(** Each index i repeats[i] times. *)
+let repeat_interleave_repeats =
+  let call = c_op "tn_new_repeat_interleave_repeats" (handle @-> handle @-> ptr int64_t @-> returning handle) in
+  fun ?output_size repeats ->
+    let c_ = enter () in
+    let output_size_ = int_opt output_size in
+    let r_ = call c_.handle (word repeats) output_size_ in
+    keep repeats;
+    keep output_size_;
+    give c_ r_ [repeats]
+
 (* attention: What a transformer`s block is made of, of one floating dtype. *)
 
 (** Neighbouring pairs of x [B, T, H, D] turned by angles [T, D/2]. *)
@@ -1770,6 +1885,72 @@ let isclose =
     keep b;
     give c_ r_ [a; b]
 
+(* complex: Complex numbers, and what stands for them where numbers are real. *)
+
+(** The angle of complex numbers; of real ones 0 or pi. *)
+let angle =
+  let call = c_op "tn_new_angle" (handle @-> handle @-> returning handle) in
+  fun x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) in
+    keep x;
+    give c_ r_ [x]
+
+(** conj, which is a copy here, too. *)
+let conj_physical =
+  let call = c_op "tn_new_conj_physical" (handle @-> handle @-> returning handle) in
+  fun x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) in
+    keep x;
+    give c_ r_ [x]
+
+(** x = conj(x). *)
+let conj_physical_ =
+  let call = c_op "tn_conj_physical_" (handle @-> handle @-> returning int32_t) in
+  fun x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) in
+    keep x;
+    check c_ r_;
+    x
+
+(** x itself: no view is lazily conjugated. *)
+let resolve_conj =
+  let call = c_op "tn_new_resolve_conj" (handle @-> handle @-> returning handle) in
+  fun x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) in
+    keep x;
+    give c_ r_ [x]
+
+(** x itself: no view is lazily negated. *)
+let resolve_neg =
+  let call = c_op "tn_new_resolve_neg" (handle @-> handle @-> returning handle) in
+  fun x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) in
+    keep x;
+    give c_ r_ [x]
+
+(** 0. *)
+let is_conj =
+  let call = c_op "tn_is_conj" (handle @-> handle @-> returning int32_t) in
+  fun x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) in
+    keep x;
+    ask c_ r_
+
+(** 0. *)
+let is_neg =
+  let call = c_op "tn_is_neg" (handle @-> handle @-> returning int32_t) in
+  fun x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) in
+    keep x;
+    ask c_ r_
+
 (* creation: Contiguous tensors; f32 where the dtype is TN_DEFAULT and nothing else is said. *)
 
 (** Elements that nobody has written. *)
@@ -1923,6 +2104,63 @@ let eye =
     let c_ = enter () in
     let r_ = call c_.handle (Int64.of_int n) (Int64.of_int m) (dtype_opt dtype) in
     give c_ r_ []
+
+(** base to the powers of linspace. *)
+let logspace =
+  let call = c_op "tn_new_logspace" (handle @-> scalar @-> scalar @-> int64_t @-> double @-> int32_t @-> returning handle) in
+  fun ?(base = 10.) ?dtype start end_ steps ->
+    let c_ = enter () in
+    let r_ = call c_.handle (c_scalar start) (c_scalar end_) (Int64.of_int steps) base (dtype_opt dtype) in
+    give c_ r_ []
+
+(** start, start + step, … up to end, which is included. *)
+let range =
+  let call = c_op "tn_new_range" (handle @-> scalar @-> scalar @-> scalar @-> int32_t @-> returning handle) in
+  fun ?(step = I 1) ?dtype start end_ ->
+    let c_ = enter () in
+    let r_ = call c_.handle (c_scalar start) (c_scalar end_) (c_scalar step) (dtype_opt dtype) in
+    give c_ r_ []
+
+(** Rows and columns of what tril keeps: two rows of i64. *)
+let tril_indices =
+  let call = c_op "tn_new_tril_indices" (handle @-> int64_t @-> int64_t @-> int64_t @-> int32_t @-> returning handle) in
+  fun ?(offset = (0)) ?dtype row col ->
+    let c_ = enter () in
+    let r_ = call c_.handle (Int64.of_int row) (Int64.of_int col) (Int64.of_int offset) (dtype_opt dtype) in
+    give c_ r_ []
+
+(** Rows and columns of what triu keeps. *)
+let triu_indices =
+  let call = c_op "tn_new_triu_indices" (handle @-> int64_t @-> int64_t @-> int64_t @-> int32_t @-> returning handle) in
+  fun ?(offset = (0)) ?dtype row col ->
+    let c_ = enter () in
+    let r_ = call c_.handle (Int64.of_int row) (Int64.of_int col) (Int64.of_int offset) (dtype_opt dtype) in
+    give c_ r_ []
+
+(** Elements that nobody has written, that far apart. *)
+let empty_strided =
+  let call = c_op "tn_new_empty_strided" (handle @-> ptr int64_t @-> size_t @-> ptr int64_t @-> size_t @-> int32_t @-> returning handle) in
+  fun ?dtype sizes strides ->
+    let c_ = enter () in
+    let sizes_ = ints sizes in
+    let strides_ = ints strides in
+    let r_ = call c_.handle (Ctypes.CArray.start sizes_) (count sizes_) (Ctypes.CArray.start strides_) (count strides_) (dtype_opt dtype) in
+    keep sizes_;
+    keep strides_;
+    give c_ r_ []
+
+(** The same; x gives the dtype. *)
+let new_empty_strided =
+  let call = c_op "tn_new_new_empty_strided" (handle @-> handle @-> ptr int64_t @-> size_t @-> ptr int64_t @-> size_t @-> int32_t @-> returning handle) in
+  fun ?dtype x sizes strides ->
+    let c_ = enter () in
+    let sizes_ = ints sizes in
+    let strides_ = ints strides in
+    let r_ = call c_.handle (word x) (Ctypes.CArray.start sizes_) (count sizes_) (Ctypes.CArray.start strides_) (count strides_) (dtype_opt dtype) in
+    keep x;
+    keep sizes_;
+    keep strides_;
+    give c_ r_ [x]
 
 (* index: Index tensors are i64 or i32; all indices are looked at before anything is written. *)
 
@@ -2102,6 +2340,105 @@ let one_hot =
     let r_ = call c_.handle (word x) (Int64.of_int num_classes) in
     keep x;
     give c_ r_ [x]
+
+(* join: Several tensors into one, and grids of them: copies, unless a view is said. *)
+
+(** Joined along dim 1, vectors along dim 0. *)
+let hstack =
+  let call = c_op "tn_new_hstack" (handle @-> ptr handle @-> size_t @-> returning handle) in
+  fun tensors ->
+    let c_ = enter () in
+    let tensors_ = words tensors in
+    let r_ = call c_.handle (Ctypes.CArray.start tensors_) (count tensors_) in
+    keep tensors;
+    keep tensors_;
+    give c_ r_ []
+
+(** Joined along dim 0, vectors as rows. *)
+let vstack =
+  let call = c_op "tn_new_vstack" (handle @-> ptr handle @-> size_t @-> returning handle) in
+  fun tensors ->
+    let c_ = enter () in
+    let tensors_ = words tensors in
+    let r_ = call c_.handle (Ctypes.CArray.start tensors_) (count tensors_) in
+    keep tensors;
+    keep tensors_;
+    give c_ r_ []
+
+(** Joined along dim 2, after atleast_3d. *)
+let dstack =
+  let call = c_op "tn_new_dstack" (handle @-> ptr handle @-> size_t @-> returning handle) in
+  fun tensors ->
+    let c_ = enter () in
+    let tensors_ = words tensors in
+    let r_ = call c_.handle (Ctypes.CArray.start tensors_) (count tensors_) in
+    keep tensors;
+    keep tensors_;
+    give c_ r_ []
+
+(** Joined along dim 1, vectors as columns. *)
+let column_stack =
+  let call = c_op "tn_new_column_stack" (handle @-> ptr handle @-> size_t @-> returning handle) in
+  fun tensors ->
+    let c_ = enter () in
+    let tensors_ = words tensors in
+    let r_ = call c_.handle (Ctypes.CArray.start tensors_) (count tensors_) in
+    keep tensors;
+    keep tensors_;
+    give c_ r_ []
+
+(** Matrices along the diagonal of one, else 0. *)
+let block_diag =
+  let call = c_op "tn_new_block_diag" (handle @-> ptr handle @-> size_t @-> returning handle) in
+  fun tensors ->
+    let c_ = enter () in
+    let tensors_ = words tensors in
+    let r_ = call c_.handle (Ctypes.CArray.start tensors_) (count tensors_) in
+    keep tensors;
+    keep tensors_;
+    give c_ r_ []
+
+(** Views: vectors as coordinates of a grid. *)
+let meshgrid =
+  let call = c_op "tn_new_meshgrid" (handle @-> ptr handle @-> size_t @-> string @-> returning handle) in
+  fun tensors indexing ->
+    let c_ = enter () in
+    let tensors_ = words tensors in
+    let r_ = call c_.handle (Ctypes.CArray.start tensors_) (count tensors_) indexing in
+    keep tensors;
+    keep tensors_;
+    give_list c_ r_
+
+(** A row for every choice of an element of each vector. *)
+let cartesian_prod =
+  let call = c_op "tn_new_cartesian_prod" (handle @-> ptr handle @-> size_t @-> returning handle) in
+  fun tensors ->
+    let c_ = enter () in
+    let tensors_ = words tensors in
+    let r_ = call c_.handle (Ctypes.CArray.start tensors_) (count tensors_) in
+    keep tensors;
+    keep tensors_;
+    give c_ r_ []
+
+(** A row for every choice of r elements of a vector. *)
+let combinations =
+  let call = c_op "tn_new_combinations" (handle @-> handle @-> int64_t @-> int32_t @-> returning handle) in
+  fun ?(r = (2)) ?(with_replacement = false) x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (Int64.of_int r) (flag with_replacement) in
+    keep x;
+    give c_ r_ [x]
+
+(** Tensors of different lengths, padded to the longest, along a new dim. *)
+let pad_sequence =
+  let call = c_op "tn_new_pad_sequence" (handle @-> ptr handle @-> size_t @-> int32_t @-> double @-> string @-> returning handle) in
+  fun sequences batch_first padding_value padding_side ->
+    let c_ = enter () in
+    let sequences_ = words sequences in
+    let r_ = call c_.handle (Ctypes.CArray.start sequences_) (count sequences_) (flag batch_first) padding_value padding_side in
+    keep sequences;
+    keep sequences_;
+    give c_ r_ []
 
 (* loss: What training makes small, of one floating dtype. *)
 
@@ -2884,6 +3221,98 @@ let layer_norm =
     keep weight;
     keep bias;
     give c_ r_ (with_opt bias (with_opt weight [x]))
+
+(* pad: x with more elements at the ends of its dims: copies. Numbers of elements come in pairs, the last dim`s first. *)
+
+(** The value around x; negative numbers cut off. *)
+let constant_pad_nd =
+  let call = c_op "tn_new_constant_pad_nd" (handle @-> handle @-> ptr int64_t @-> size_t @-> scalar @-> returning handle) in
+  fun ?(value = I 0) x pad ->
+    let c_ = enter () in
+    let pad_ = ints pad in
+    let r_ = call c_.handle (word x) (Ctypes.CArray.start pad_) (count pad_) (c_scalar value) in
+    keep x;
+    keep pad_;
+    give c_ r_ [x]
+
+(** x within `constant`, a value, or its own elements: `reflect`, `replicate`, `circular`. *)
+let pad =
+  let call = c_op "tn_new_pad" (handle @-> handle @-> ptr int64_t @-> size_t @-> string @-> ptr double @-> returning handle) in
+  fun ?value x pad mode ->
+    let c_ = enter () in
+    let pad_ = ints pad in
+    let value_ = float_opt value in
+    let r_ = call c_.handle (word x) (Ctypes.CArray.start pad_) (count pad_) mode value_ in
+    keep x;
+    keep pad_;
+    keep value_;
+    give c_ r_ [x]
+
+(** The elements backwards from either end. *)
+let reflection_pad1d =
+  let call = c_op "tn_new_reflection_pad1d" (handle @-> handle @-> ptr int64_t @-> size_t @-> returning handle) in
+  fun x padding ->
+    let c_ = enter () in
+    let padding_ = ints padding in
+    let r_ = call c_.handle (word x) (Ctypes.CArray.start padding_) (count padding_) in
+    keep x;
+    keep padding_;
+    give c_ r_ [x]
+
+(** The same of 2 dims. *)
+let reflection_pad2d =
+  let call = c_op "tn_new_reflection_pad2d" (handle @-> handle @-> ptr int64_t @-> size_t @-> returning handle) in
+  fun x padding ->
+    let c_ = enter () in
+    let padding_ = ints padding in
+    let r_ = call c_.handle (word x) (Ctypes.CArray.start padding_) (count padding_) in
+    keep x;
+    keep padding_;
+    give c_ r_ [x]
+
+(** The same of 3 dims. *)
+let reflection_pad3d =
+  let call = c_op "tn_new_reflection_pad3d" (handle @-> handle @-> ptr int64_t @-> size_t @-> returning handle) in
+  fun x padding ->
+    let c_ = enter () in
+    let padding_ = ints padding in
+    let r_ = call c_.handle (word x) (Ctypes.CArray.start padding_) (count padding_) in
+    keep x;
+    keep padding_;
+    give c_ r_ [x]
+
+(** The element at either end again and again. *)
+let replication_pad1d =
+  let call = c_op "tn_new_replication_pad1d" (handle @-> handle @-> ptr int64_t @-> size_t @-> returning handle) in
+  fun x padding ->
+    let c_ = enter () in
+    let padding_ = ints padding in
+    let r_ = call c_.handle (word x) (Ctypes.CArray.start padding_) (count padding_) in
+    keep x;
+    keep padding_;
+    give c_ r_ [x]
+
+(** The same of 2 dims. *)
+let replication_pad2d =
+  let call = c_op "tn_new_replication_pad2d" (handle @-> handle @-> ptr int64_t @-> size_t @-> returning handle) in
+  fun x padding ->
+    let c_ = enter () in
+    let padding_ = ints padding in
+    let r_ = call c_.handle (word x) (Ctypes.CArray.start padding_) (count padding_) in
+    keep x;
+    keep padding_;
+    give c_ r_ [x]
+
+(** The same of 3 dims. *)
+let replication_pad3d =
+  let call = c_op "tn_new_replication_pad3d" (handle @-> handle @-> ptr int64_t @-> size_t @-> returning handle) in
+  fun x padding ->
+    let c_ = enter () in
+    let padding_ = ints padding in
+    let r_ = call c_.handle (word x) (Ctypes.CArray.start padding_) (count padding_) in
+    keep x;
+    keep padding_;
+    give c_ r_ [x]
 
 (* pairs: Operands broadcast and dtypes promote. *)
 
@@ -3746,6 +4175,204 @@ let log_softmax =
     keep x;
     give c_ r_ [x]
 
+(* shape: More views, diagonals and parts; what is a copy says so. *)
+
+(** All elements in one dim; a view if x is contiguous. *)
+let ravel =
+  let call = c_op "tn_new_ravel" (handle @-> handle @-> returning handle) in
+  fun x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) in
+    keep x;
+    give c_ r_ [x]
+
+(** Each expanded to the shape that all broadcast to. *)
+let broadcast_tensors =
+  let call = c_op "tn_new_broadcast_tensors" (handle @-> ptr handle @-> size_t @-> returning handle) in
+  fun tensors ->
+    let c_ = enter () in
+    let tensors_ = words tensors in
+    let r_ = call c_.handle (Ctypes.CArray.start tensors_) (count tensors_) in
+    keep tensors;
+    keep tensors_;
+    give_list c_ r_
+
+(** x, of a 0-d tensor a view of size [1]. *)
+let atleast_1d =
+  let call = c_op "tn_new_atleast_1d" (handle @-> handle @-> returning handle) in
+  fun x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) in
+    keep x;
+    give c_ r_ [x]
+
+(** The same of each. *)
+let atleast_1d_list =
+  let call = c_op "tn_new_atleast_1d_list" (handle @-> ptr handle @-> size_t @-> returning handle) in
+  fun tensors ->
+    let c_ = enter () in
+    let tensors_ = words tensors in
+    let r_ = call c_.handle (Ctypes.CArray.start tensors_) (count tensors_) in
+    keep tensors;
+    keep tensors_;
+    give_list c_ r_
+
+(** x, of fewer than 2 dims a view with dims of size 1 in front. *)
+let atleast_2d =
+  let call = c_op "tn_new_atleast_2d" (handle @-> handle @-> returning handle) in
+  fun x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) in
+    keep x;
+    give c_ r_ [x]
+
+(** The same of each. *)
+let atleast_2d_list =
+  let call = c_op "tn_new_atleast_2d_list" (handle @-> ptr handle @-> size_t @-> returning handle) in
+  fun tensors ->
+    let c_ = enter () in
+    let tensors_ = words tensors in
+    let r_ = call c_.handle (Ctypes.CArray.start tensors_) (count tensors_) in
+    keep tensors;
+    keep tensors_;
+    give_list c_ r_
+
+(** x, of fewer than 3 dims a view: [1, n, 1] of n, [m, n, 1] of m by n. *)
+let atleast_3d =
+  let call = c_op "tn_new_atleast_3d" (handle @-> handle @-> returning handle) in
+  fun x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) in
+    keep x;
+    give c_ r_ [x]
+
+(** The same of each. *)
+let atleast_3d_list =
+  let call = c_op "tn_new_atleast_3d_list" (handle @-> ptr handle @-> size_t @-> returning handle) in
+  fun tensors ->
+    let c_ = enter () in
+    let tensors_ = words tensors in
+    let r_ = call c_.handle (Ctypes.CArray.start tensors_) (count tensors_) in
+    keep tensors;
+    keep tensors_;
+    give_list c_ r_
+
+(** The diagonal of two dims, as a view whose last dim it is. *)
+let diagonal =
+  let call = c_op "tn_new_diagonal" (handle @-> handle @-> int64_t @-> int64_t @-> int64_t @-> returning handle) in
+  fun ?(offset = (0)) ?(dim1 = (0)) ?(dim2 = (1)) x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (Int64.of_int offset) (Int64.of_int dim1) (Int64.of_int dim2) in
+    keep x;
+    give c_ r_ [x]
+
+(** Of a vector the matrix with it on the diagonal, of a matrix its diagonal: copies. *)
+let diag =
+  let call = c_op "tn_new_diag" (handle @-> handle @-> int64_t @-> returning handle) in
+  fun ?(diagonal = (0)) x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (Int64.of_int diagonal) in
+    keep x;
+    give c_ r_ [x]
+
+(** Zeros with x`s last dim on the diagonal of two dims. *)
+let diag_embed =
+  let call = c_op "tn_new_diag_embed" (handle @-> handle @-> int64_t @-> int64_t @-> int64_t @-> returning handle) in
+  fun ?(offset = (0)) ?(dim1 = (-2)) ?(dim2 = (-1)) x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (Int64.of_int offset) (Int64.of_int dim1) (Int64.of_int dim2) in
+    keep x;
+    give c_ r_ [x]
+
+(** diag of all elements in one dim. *)
+let diagflat =
+  let call = c_op "tn_new_diagflat" (handle @-> handle @-> int64_t @-> returning handle) in
+  fun ?(offset = (0)) x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (Int64.of_int offset) in
+    keep x;
+    give c_ r_ [x]
+
+(** That many parts, the first ones longer by 1 where they must be. *)
+let tensor_split =
+  let call = c_op "tn_new_tensor_split" (handle @-> handle @-> int64_t @-> int64_t @-> returning handle) in
+  fun ?(dim = (0)) x sections ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (Int64.of_int sections) (Int64.of_int dim) in
+    keep x;
+    give_list c_ r_
+
+(** Parts that end before those indices, and the rest. *)
+let tensor_split_indices =
+  let call = c_op "tn_new_tensor_split_indices" (handle @-> handle @-> ptr int64_t @-> size_t @-> int64_t @-> returning handle) in
+  fun ?(dim = (0)) x indices ->
+    let c_ = enter () in
+    let indices_ = ints indices in
+    let r_ = call c_.handle (word x) (Ctypes.CArray.start indices_) (count indices_) (Int64.of_int dim) in
+    keep x;
+    keep indices_;
+    give_list c_ r_
+
+(** Equal parts of dim 1, of a vector of dim 0. *)
+let hsplit =
+  let call = c_op "tn_new_hsplit" (handle @-> handle @-> int64_t @-> returning handle) in
+  fun x sections ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (Int64.of_int sections) in
+    keep x;
+    give_list c_ r_
+
+(** tensor_split of dim 1, of a vector of dim 0. *)
+let hsplit_indices =
+  let call = c_op "tn_new_hsplit_indices" (handle @-> handle @-> ptr int64_t @-> size_t @-> returning handle) in
+  fun x indices ->
+    let c_ = enter () in
+    let indices_ = ints indices in
+    let r_ = call c_.handle (word x) (Ctypes.CArray.start indices_) (count indices_) in
+    keep x;
+    keep indices_;
+    give_list c_ r_
+
+(** Equal parts of dim 0. *)
+let vsplit =
+  let call = c_op "tn_new_vsplit" (handle @-> handle @-> int64_t @-> returning handle) in
+  fun x sections ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (Int64.of_int sections) in
+    keep x;
+    give_list c_ r_
+
+(** tensor_split of dim 0. *)
+let vsplit_indices =
+  let call = c_op "tn_new_vsplit_indices" (handle @-> handle @-> ptr int64_t @-> size_t @-> returning handle) in
+  fun x indices ->
+    let c_ = enter () in
+    let indices_ = ints indices in
+    let r_ = call c_.handle (word x) (Ctypes.CArray.start indices_) (count indices_) in
+    keep x;
+    keep indices_;
+    give_list c_ r_
+
+(** Equal parts of dim 2. *)
+let dsplit =
+  let call = c_op "tn_new_dsplit" (handle @-> handle @-> int64_t @-> returning handle) in
+  fun x sections ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (Int64.of_int sections) in
+    keep x;
+    give_list c_ r_
+
+(** tensor_split of dim 2. *)
+let dsplit_indices =
+  let call = c_op "tn_new_dsplit_indices" (handle @-> handle @-> ptr int64_t @-> size_t @-> returning handle) in
+  fun x indices ->
+    let c_ = enter () in
+    let indices_ = ints indices in
+    let r_ = call c_.handle (word x) (Ctypes.CArray.start indices_) (count indices_) in
+    keep x;
+    keep indices_;
+    give_list c_ r_
+
 (* sort: NaN counts as the largest value. *)
 
 (** Sorted along a dim, and the indices: two tensors. Equals keep their order. *)
@@ -3913,6 +4540,19 @@ let movedim =
     let c_ = enter () in
     let r_ = call c_.handle (word x) (Int64.of_int source) (Int64.of_int destination) in
     keep x;
+    give c_ r_ [x]
+
+(** Dims moved to other places. *)
+let movedim_dims =
+  let call = c_op "tn_new_movedim_dims" (handle @-> handle @-> ptr int64_t @-> size_t @-> ptr int64_t @-> size_t @-> returning handle) in
+  fun x source destination ->
+    let c_ = enter () in
+    let source_ = ints source in
+    let destination_ = ints destination in
+    let r_ = call c_.handle (word x) (Ctypes.CArray.start source_) (count source_) (Ctypes.CArray.start destination_) (count destination_) in
+    keep x;
+    keep source_;
+    keep destination_;
     give c_ r_ [x]
 
 (** A part along a dim. *)

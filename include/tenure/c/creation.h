@@ -53,6 +53,24 @@ TN_API TN_NEW(tn_free) tn_tensor* tn_new_linspace(tn_context* context, tn_scalar
     tn_dtype dtype);
 /* Ones on the diagonal of an n by m matrix. Defaults: dtype = TN_DEFAULT. */
 TN_API TN_NEW(tn_free) tn_tensor* tn_new_eye(tn_context* context, int64_t n, int64_t m, tn_dtype dtype);
+/* base to the powers of linspace. Defaults: base = 10, dtype = TN_DEFAULT. */
+TN_API TN_NEW(tn_free) tn_tensor* tn_new_logspace(tn_context* context, tn_scalar start, tn_scalar end, int64_t steps,
+    double base, tn_dtype dtype);
+/* start, start + step, … up to end, which is included. Defaults: step = 1, dtype = TN_DEFAULT. */
+TN_API TN_NEW(tn_free) tn_tensor* tn_new_range(tn_context* context, tn_scalar start, tn_scalar end, tn_scalar step,
+    tn_dtype dtype);
+/* Rows and columns of what tril keeps: two rows of i64. Defaults: offset = 0, dtype = TN_DEFAULT. */
+TN_API TN_NEW(tn_free) tn_tensor* tn_new_tril_indices(tn_context* context, int64_t row, int64_t col, int64_t offset,
+    tn_dtype dtype);
+/* Rows and columns of what triu keeps. Defaults: offset = 0, dtype = TN_DEFAULT. */
+TN_API TN_NEW(tn_free) tn_tensor* tn_new_triu_indices(tn_context* context, int64_t row, int64_t col, int64_t offset,
+    tn_dtype dtype);
+/* Elements that nobody has written, that far apart. Defaults: dtype = TN_DEFAULT. */
+TN_API TN_NEW(tn_free) tn_tensor* tn_new_empty_strided(tn_context* context, const int64_t* sizes, size_t sizes_count,
+    const int64_t* strides, size_t strides_count, tn_dtype dtype);
+/* The same; x gives the dtype. Defaults: dtype = TN_DEFAULT. */
+TN_API TN_NEW(tn_free) tn_tensor* tn_new_new_empty_strided(tn_context* context, tn_tensor* x, const int64_t* sizes,
+    size_t sizes_count, const int64_t* strides, size_t strides_count, tn_dtype dtype);
 
 #ifdef __cplusplus
 }

@@ -45,6 +45,9 @@ TN_API TN_NEW(tn_free) tn_tensor* tn_new_t(tn_context* context, tn_tensor* x);
 /* A dim moved to another place. */
 TN_API TN_NEW(tn_free) tn_tensor* tn_new_movedim(tn_context* context, tn_tensor* x, int64_t source, int64_t
     destination);
+/* Dims moved to other places. */
+TN_API TN_NEW(tn_free) tn_tensor* tn_new_movedim_dims(tn_context* context, tn_tensor* x, const int64_t* source, size_t
+    source_count, const int64_t* destination, size_t destination_count);
 /* A part along a dim. */
 TN_API TN_NEW(tn_free) tn_tensor* tn_new_narrow(tn_context* context, tn_tensor* x, int64_t dim, int64_t start, int64_t
     length);

@@ -42,6 +42,13 @@ TENURE_API Tensor new_zeros(const Tensor& x, IntArrayRef sizes, TensorOptions op
 TENURE_API Tensor new_ones(const Tensor& x, IntArrayRef sizes, TensorOptions options = {});
 TENURE_API Tensor new_full(const Tensor& x, IntArrayRef sizes, const Scalar& value, TensorOptions options = {});
 
+/// Not initialised, with these strides; the storage ends with the last element, and elements may lie on one another.
+/// ShapeError if the lists differ in length, ValueError for a negative stride. new_: with x's dtype and device if the
+/// options name none.
+TENURE_API Tensor empty_strided(IntArrayRef sizes, IntArrayRef strides, TensorOptions options = {});
+TENURE_API Tensor new_empty_strided(const Tensor& x, IntArrayRef sizes, IntArrayRef strides,
+                                    TensorOptions options = {});
+
 /// 1-D: start, start + step, … before end (start 0, step 1). Without a dtype in the options: i64 if all are integers,
 /// else the default dtype. ValueError for a step of 0, one of the wrong sign, and for what is not finite; ShapeError if
 /// there are too many to count; DTypeError for bool and complex; ValueError for what integers do not reach.
@@ -52,6 +59,18 @@ TENURE_API Tensor arange(const Scalar& start, const Scalar& end, const Scalar& s
 /// the options say otherwise; whole numbers are cut towards zero. ValueError for a negative number of steps and for
 /// bounds that are not finite; DTypeError for bool and complex, in the bounds too.
 TENURE_API Tensor linspace(const Scalar& start, const Scalar& end, int64_t steps, TensorOptions options = {});
+/// 1-D: base to the powers that linspace gives, computed in f64. As linspace otherwise; whole numbers are cut towards
+/// zero. The base may be negative: NaN for powers that are not whole.
+TENURE_API Tensor logspace(const Scalar& start, const Scalar& end, int64_t steps, double base = 10,
+                           TensorOptions options = {});
+/// 1-D: start, start + step, … up to end, which is included if a step meets it: arange with one more. The default dtype
+/// unless the options say otherwise, of integers too. Errors as arange.
+TENURE_API Tensor range(const Scalar& start, const Scalar& end, TensorOptions options = {});
+TENURE_API Tensor range(const Scalar& start, const Scalar& end, const Scalar& step, TensorOptions options = {});
+/// [2, n]: the rows, and below them the columns, of the n elements of a row × col matrix that tril, or triu, keeps, in
+/// row-major order. i64, or i32 if the options say so (DTypeError for others). ShapeError for a negative size.
+TENURE_API Tensor tril_indices(int64_t row, int64_t col, int64_t offset = 0, TensorOptions options = {});
+TENURE_API Tensor triu_indices(int64_t row, int64_t col, int64_t offset = 0, TensorOptions options = {});
 /// n × m (n × n): 1 on the diagonal, else 0.
 TENURE_API Tensor eye(int64_t n, TensorOptions options = {});
 TENURE_API Tensor eye(int64_t n, int64_t m, TensorOptions options = {});

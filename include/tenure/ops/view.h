@@ -43,6 +43,9 @@ TENURE_API Tensor transpose(const Tensor& x, int64_t dim0, int64_t dim1);
 TENURE_API Tensor t(const Tensor& x);
 /// A view with dim `source` moved to place `destination`, the others in order.
 TENURE_API Tensor movedim(const Tensor& x, int64_t source, int64_t destination);
+/// The same of several dims: source[i] to place destination[i], what is left in order. ShapeError unless there are as
+/// many of both, ValueError for a dim given twice.
+TENURE_API Tensor movedim(const Tensor& x, IntArrayRef source, IntArrayRef destination);
 
 // ---- parts
 
@@ -112,6 +115,7 @@ TENURE_API Tensor cat(TensorList tensors, int64_t dim = 0);
 /// The tensors, all of one size, along a new dim, which lies in [-rank - 1, rank].
 TENURE_API Tensor stack(TensorList tensors, int64_t dim = 0);
 
+#include <tenure/detail/alias/view.inc>
 #include <tenure/detail/out/view.inc>
 
 }  // namespace v1

@@ -17,6 +17,7 @@ TENURE_METHOD(Tensor, expand_as, (const Tensor& other), other)
 TENURE_METHOD(Tensor, permute, (IntArrayRef dims), dims)
 TENURE_METHOD(Tensor, t, ())
 TENURE_METHOD(Tensor, movedim, (int64_t source, int64_t destination), source, destination)
+TENURE_METHOD(Tensor, movedim, (IntArrayRef source, IntArrayRef destination), source, destination)
 TENURE_METHOD(Tensor, slice, (int64_t dim, std::optional<int64_t> start, std::optional<int64_t> end, int64_t step), dim,
     start, end, step)
 TENURE_METHOD(std::vector<Tensor>, split, (int64_t split_size, int64_t dim), split_size, dim)
@@ -37,6 +38,30 @@ TENURE_METHOD(Tensor, to, (const Tensor& other, bool non_blocking, bool copy), o
 TENURE_METHOD(Tensor, type_as, (const Tensor& other), other)
 TENURE_OUT(cat, out_apart, (TensorList tensors, int64_t dim), tensors, dim)
 TENURE_OUT(stack, out_apart, (TensorList tensors, int64_t dim), tensors, dim)
+TENURE_ALIAS(Tensor, broadcast_to, expand, (const Tensor& x, IntArrayRef sizes), x, sizes)
+TENURE_METHOD(Tensor, broadcast_to, (IntArrayRef sizes), sizes)
+TENURE_ALIAS(Tensor, swapaxes, transpose, (const Tensor& x, int64_t dim0, int64_t dim1), x, dim0, dim1)
+TENURE_ALIAS(Tensor, swapdims, transpose, (const Tensor& x, int64_t dim0, int64_t dim1), x, dim0, dim1)
+TENURE_ALIAS(Tensor, moveaxis, movedim, (const Tensor& x, int64_t source, int64_t destination), x, source, destination)
+TENURE_METHOD(Tensor, moveaxis, (int64_t source, int64_t destination), source, destination)
+TENURE_ALIAS(Tensor, moveaxis, movedim, (const Tensor& x, IntArrayRef source, IntArrayRef destination), x, source,
+    destination)
+TENURE_METHOD(Tensor, moveaxis, (IntArrayRef source, IntArrayRef destination), source, destination)
+TENURE_ALIAS(std::vector<Tensor>, unsafe_split, split, (const Tensor& x, int64_t split_size, int64_t dim), x,
+    split_size, dim)
+TENURE_METHOD(std::vector<Tensor>, unsafe_split, (int64_t split_size, int64_t dim), split_size, dim)
+TENURE_ALIAS(std::vector<Tensor>, split_with_sizes, split, (const Tensor& x, IntArrayRef split_sizes, int64_t dim), x,
+    split_sizes, dim)
+TENURE_METHOD(std::vector<Tensor>, split_with_sizes, (IntArrayRef split_sizes, int64_t dim), split_sizes, dim)
+TENURE_ALIAS(std::vector<Tensor>, unsafe_split_with_sizes, split, (const Tensor& x, IntArrayRef split_sizes, int64_t
+    dim), x, split_sizes, dim)
+TENURE_METHOD(std::vector<Tensor>, unsafe_split_with_sizes, (IntArrayRef split_sizes, int64_t dim), split_sizes, dim)
+TENURE_ALIAS(std::vector<Tensor>, unsafe_chunk, chunk, (const Tensor& x, int64_t chunks, int64_t dim), x, chunks, dim)
+TENURE_METHOD(std::vector<Tensor>, unsafe_chunk, (int64_t chunks, int64_t dim), chunks, dim)
+TENURE_ALIAS(Tensor, concat, cat, (TensorList tensors, int64_t dim), tensors, dim)
+TENURE_ALIAS_OUT(concat, cat, (TensorList tensors, int64_t dim), tensors, dim)
+TENURE_ALIAS(Tensor, concatenate, cat, (TensorList tensors, int64_t dim), tensors, dim)
+TENURE_ALIAS_OUT(concatenate, cat, (TensorList tensors, int64_t dim), tensors, dim)
 
 }  // namespace v1
 }  // namespace tenure
