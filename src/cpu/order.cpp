@@ -89,8 +89,8 @@ void mode(const Rows& r) {
       first = begin;
     }
     int64_t at = r.n - 1;
-    if (m == 0)
-      at = 0;
+    if (m < r.n && most <= 1)
+      at = place_of(from, r.n, 0, [](Key key) { return key != key; });
     else
       while (key_of(from[at]) != keys[first]) --at;
     r.out[0].at<T>()[row] = from[at];

@@ -41,7 +41,7 @@ TENURE_API std::tuple<Tensor, Tensor> median(const Tensor& x, int64_t dim, bool 
 TENURE_API Tensor nanmedian(const Tensor& x);
 TENURE_API std::tuple<Tensor, Tensor> nanmedian(const Tensor& x, int64_t dim, bool keepdim = false);
 /// Along a dim the element that is most frequent, of several the smallest, and the index of the last that equals it.
-/// Each NaN counts alone, as the largest.
+/// Each NaN counts alone, as smaller than every number; it is the first.
 TENURE_API std::tuple<Tensor, Tensor> mode(const Tensor& x, int64_t dim = -1, bool keepdim = false);
 /// The element at place q · (n - 1) of those along a dim (without one: of all) in order; NaN if one is. Between two
 /// places the interpolation says: "linear", "lower", "higher", "nearest" (halves to the even place) or "midpoint". f32
