@@ -6402,15 +6402,17 @@ func (x *Tensor) NormP(p Number) (*Tensor, error) {
 }
 
 // NormDim: The p-norm over dims.
-// Options: P (none), Keepdim (0), Dtype (TN_DEFAULT).
-func (x *Tensor) NormDim(dim []int64, options ...Option) (*Tensor, error) {
-	p := noScalar
+// Options: Keepdim (0), Dtype (TN_DEFAULT).
+func (x *Tensor) NormDim(p Number, dim []int64, options ...Option) (*Tensor, error) {
+	var err error
+	var pScalar C.tn_scalar
+	if pScalar, err = scalarOf("norm_dim", p); err != nil {
+		return nil, err
+	}
 	keepdim := C.int32_t(0)
 	dtype := Default
 	for _, o := range options {
 		switch o.name {
-		case optionP:
-			p = o.number
 		case optionKeepdim:
 			keepdim = C.int32_t(o.number.i)
 		case optionDtype:
@@ -6423,7 +6425,7 @@ func (x *Tensor) NormDim(dim []int64, options ...Option) (*Tensor, error) {
 	if err != nil {
 		return nil, err
 	}
-	r := C.go_tn_new_norm_dim(c.k, x.word(), p, (*C.int64_t)(first(dim)), C.size_t(len(dim)), keepdim, C.tn_dtype(dtype))
+	r := C.go_tn_new_norm_dim(c.k, x.word(), pScalar, (*C.int64_t)(first(dim)), C.size_t(len(dim)), keepdim, C.tn_dtype(dtype))
 	out, err := c.tensorResult("norm_dim", r, x)
 	runtime.KeepAlive(x)
 	return out, err
@@ -7984,11 +7986,12 @@ func (x *Tensor) Mode(options ...Option) ([]*Tensor, error) {
 }
 
 // Quantile: The element at q of the way along those in order.
-// Options: Dim (none).
-func (x *Tensor) Quantile(q *Tensor, keepdim bool, interpolation string, options ...Option) (*Tensor, error) {
+// Options: Dim (none), Keepdim (0).
+func (x *Tensor) Quantile(q *Tensor, options ...Option) (*Tensor, error) {
 	var err error
 	var dim int64
 	var hasdim C.int32_t
+	keepdim := C.int32_t(0)
 	for _, o := range options {
 		switch o.name {
 		case optionDim:
@@ -7996,20 +7999,17 @@ func (x *Tensor) Quantile(q *Tensor, keepdim bool, interpolation string, options
 				return nil, err
 			}
 			hasdim = 1
+		case optionKeepdim:
+			keepdim = C.int32_t(o.number.i)
 		default:
 			return nil, o.refused("quantile")
 		}
-	}
-	if err := whole("quantile", interpolation); err != nil {
-		return nil, err
 	}
 	c, err := x.chain("quantile")
 	if err != nil {
 		return nil, err
 	}
-	interpolationText := C.CString(interpolation)
-	defer C.free(unsafe.Pointer(interpolationText))
-	r := C.go_tn_new_quantile(c.k, x.word(), q.word(), hasdim, C.int64_t(dim), flag(keepdim), interpolationText)
+	r := C.go_tn_new_quantile(c.k, x.word(), q.word(), hasdim, C.int64_t(dim), keepdim)
 	out, err := c.tensorResult("quantile", r, x, q)
 	runtime.KeepAlive(x)
 	runtime.KeepAlive(q)
@@ -8017,11 +8017,12 @@ func (x *Tensor) Quantile(q *Tensor, keepdim bool, interpolation string, options
 }
 
 // QuantileNumber: The same with a number.
-// Options: Dim (none).
-func (x *Tensor) QuantileNumber(q float64, keepdim bool, interpolation string, options ...Option) (*Tensor, error) {
+// Options: Dim (none), Keepdim (0).
+func (x *Tensor) QuantileNumber(q float64, options ...Option) (*Tensor, error) {
 	var err error
 	var dim int64
 	var hasdim C.int32_t
+	keepdim := C.int32_t(0)
 	for _, o := range options {
 		switch o.name {
 		case optionDim:
@@ -8029,31 +8030,29 @@ func (x *Tensor) QuantileNumber(q float64, keepdim bool, interpolation string, o
 				return nil, err
 			}
 			hasdim = 1
+		case optionKeepdim:
+			keepdim = C.int32_t(o.number.i)
 		default:
 			return nil, o.refused("quantile_number")
 		}
-	}
-	if err := whole("quantile_number", interpolation); err != nil {
-		return nil, err
 	}
 	c, err := x.chain("quantile_number")
 	if err != nil {
 		return nil, err
 	}
-	interpolationText := C.CString(interpolation)
-	defer C.free(unsafe.Pointer(interpolationText))
-	r := C.go_tn_new_quantile_number(c.k, x.word(), C.double(q), hasdim, C.int64_t(dim), flag(keepdim), interpolationText)
+	r := C.go_tn_new_quantile_number(c.k, x.word(), C.double(q), hasdim, C.int64_t(dim), keepdim)
 	out, err := c.tensorResult("quantile_number", r, x)
 	runtime.KeepAlive(x)
 	return out, err
 }
 
 // Nanquantile: The same of what is no NaN.
-// Options: Dim (none).
-func (x *Tensor) Nanquantile(q *Tensor, keepdim bool, interpolation string, options ...Option) (*Tensor, error) {
+// Options: Dim (none), Keepdim (0).
+func (x *Tensor) Nanquantile(q *Tensor, options ...Option) (*Tensor, error) {
 	var err error
 	var dim int64
 	var hasdim C.int32_t
+	keepdim := C.int32_t(0)
 	for _, o := range options {
 		switch o.name {
 		case optionDim:
@@ -8061,20 +8060,17 @@ func (x *Tensor) Nanquantile(q *Tensor, keepdim bool, interpolation string, opti
 				return nil, err
 			}
 			hasdim = 1
+		case optionKeepdim:
+			keepdim = C.int32_t(o.number.i)
 		default:
 			return nil, o.refused("nanquantile")
 		}
-	}
-	if err := whole("nanquantile", interpolation); err != nil {
-		return nil, err
 	}
 	c, err := x.chain("nanquantile")
 	if err != nil {
 		return nil, err
 	}
-	interpolationText := C.CString(interpolation)
-	defer C.free(unsafe.Pointer(interpolationText))
-	r := C.go_tn_new_nanquantile(c.k, x.word(), q.word(), hasdim, C.int64_t(dim), flag(keepdim), interpolationText)
+	r := C.go_tn_new_nanquantile(c.k, x.word(), q.word(), hasdim, C.int64_t(dim), keepdim)
 	out, err := c.tensorResult("nanquantile", r, x, q)
 	runtime.KeepAlive(x)
 	runtime.KeepAlive(q)
@@ -8082,11 +8078,12 @@ func (x *Tensor) Nanquantile(q *Tensor, keepdim bool, interpolation string, opti
 }
 
 // NanquantileNumber: The same with a number.
-// Options: Dim (none).
-func (x *Tensor) NanquantileNumber(q float64, keepdim bool, interpolation string, options ...Option) (*Tensor, error) {
+// Options: Dim (none), Keepdim (0).
+func (x *Tensor) NanquantileNumber(q float64, options ...Option) (*Tensor, error) {
 	var err error
 	var dim int64
 	var hasdim C.int32_t
+	keepdim := C.int32_t(0)
 	for _, o := range options {
 		switch o.name {
 		case optionDim:
@@ -8094,20 +8091,17 @@ func (x *Tensor) NanquantileNumber(q float64, keepdim bool, interpolation string
 				return nil, err
 			}
 			hasdim = 1
+		case optionKeepdim:
+			keepdim = C.int32_t(o.number.i)
 		default:
 			return nil, o.refused("nanquantile_number")
 		}
-	}
-	if err := whole("nanquantile_number", interpolation); err != nil {
-		return nil, err
 	}
 	c, err := x.chain("nanquantile_number")
 	if err != nil {
 		return nil, err
 	}
-	interpolationText := C.CString(interpolation)
-	defer C.free(unsafe.Pointer(interpolationText))
-	r := C.go_tn_new_nanquantile_number(c.k, x.word(), C.double(q), hasdim, C.int64_t(dim), flag(keepdim), interpolationText)
+	r := C.go_tn_new_nanquantile_number(c.k, x.word(), C.double(q), hasdim, C.int64_t(dim), keepdim)
 	out, err := c.tensorResult("nanquantile_number", r, x)
 	runtime.KeepAlive(x)
 	return out, err

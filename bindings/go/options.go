@@ -306,7 +306,7 @@ func Value(value Number) Option {
 	return Option{name: optionValue, number: optionNumber(value)}
 }
 
-// P is an option of Bernoulli_, Cdist, Dist, NormDim.
+// P is an option of Bernoulli_, Cdist, Dist.
 func P(p Number) Option {
 	return Option{name: optionP, number: optionNumber(p)}
 }

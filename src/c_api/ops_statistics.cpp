@@ -180,63 +180,53 @@ tn_status tn_mode_out(tn_context* context, tn_tensor* values, tn_tensor* indices
   });
 }
 
-tn_tensor* tn_new_quantile(tn_context* context, tn_tensor* x, tn_tensor* q, const int64_t* dim, int32_t keepdim, const
-    char* interpolation) {
+tn_tensor* tn_new_quantile(tn_context* context, tn_tensor* x, tn_tensor* q, const int64_t* dim, int32_t keepdim) {
   return c::run<c::Needs::scope>(context, "quantile", c::kNoTensor, [&](c::Call& call) {
     const Tensor& x_ = call.tensor(x, "x");
     const Tensor& q_ = call.tensor(q, "q");
-    const char* interpolation_ = c::string(interpolation, "interpolation");
-    return c::give(tenure::quantile(x_, q_, c::int_or_none(dim), keepdim != 0, interpolation_));
+    return c::give(tenure::quantile(x_, q_, c::int_or_none(dim), keepdim != 0));
   });
 }
 
 tn_status tn_quantile_out(tn_context* context, tn_tensor* out, tn_tensor* x, tn_tensor* q, const int64_t* dim, int32_t
-    keepdim, const char* interpolation) {
+    keepdim) {
   return c::run_status<c::Needs::scope>(context, "quantile_out", [&](c::Call& call) {
     const Tensor& out_ = call.tensor(out, "out");
     const Tensor& x_ = call.tensor(x, "x");
     const Tensor& q_ = call.tensor(q, "q");
-    const char* interpolation_ = c::string(interpolation, "interpolation");
-    tenure::quantile_out(out_, x_, q_, c::int_or_none(dim), keepdim != 0, interpolation_);
+    tenure::quantile_out(out_, x_, q_, c::int_or_none(dim), keepdim != 0);
   });
 }
 
-tn_tensor* tn_new_quantile_number(tn_context* context, tn_tensor* x, double q, const int64_t* dim, int32_t keepdim,
-    const char* interpolation) {
+tn_tensor* tn_new_quantile_number(tn_context* context, tn_tensor* x, double q, const int64_t* dim, int32_t keepdim) {
   return c::run<c::Needs::scope>(context, "quantile", c::kNoTensor, [&](c::Call& call) {
     const Tensor& x_ = call.tensor(x, "x");
-    const char* interpolation_ = c::string(interpolation, "interpolation");
-    return c::give(tenure::quantile(x_, q, c::int_or_none(dim), keepdim != 0, interpolation_));
+    return c::give(tenure::quantile(x_, q, c::int_or_none(dim), keepdim != 0));
   });
 }
 
-tn_tensor* tn_new_nanquantile(tn_context* context, tn_tensor* x, tn_tensor* q, const int64_t* dim, int32_t keepdim,
-    const char* interpolation) {
+tn_tensor* tn_new_nanquantile(tn_context* context, tn_tensor* x, tn_tensor* q, const int64_t* dim, int32_t keepdim) {
   return c::run<c::Needs::scope>(context, "nanquantile", c::kNoTensor, [&](c::Call& call) {
     const Tensor& x_ = call.tensor(x, "x");
     const Tensor& q_ = call.tensor(q, "q");
-    const char* interpolation_ = c::string(interpolation, "interpolation");
-    return c::give(tenure::nanquantile(x_, q_, c::int_or_none(dim), keepdim != 0, interpolation_));
+    return c::give(tenure::nanquantile(x_, q_, c::int_or_none(dim), keepdim != 0));
   });
 }
 
 tn_status tn_nanquantile_out(tn_context* context, tn_tensor* out, tn_tensor* x, tn_tensor* q, const int64_t* dim,
-    int32_t keepdim, const char* interpolation) {
+    int32_t keepdim) {
   return c::run_status<c::Needs::scope>(context, "nanquantile_out", [&](c::Call& call) {
     const Tensor& out_ = call.tensor(out, "out");
     const Tensor& x_ = call.tensor(x, "x");
     const Tensor& q_ = call.tensor(q, "q");
-    const char* interpolation_ = c::string(interpolation, "interpolation");
-    tenure::nanquantile_out(out_, x_, q_, c::int_or_none(dim), keepdim != 0, interpolation_);
+    tenure::nanquantile_out(out_, x_, q_, c::int_or_none(dim), keepdim != 0);
   });
 }
 
-tn_tensor* tn_new_nanquantile_number(tn_context* context, tn_tensor* x, double q, const int64_t* dim, int32_t keepdim,
-    const char* interpolation) {
+tn_tensor* tn_new_nanquantile_number(tn_context* context, tn_tensor* x, double q, const int64_t* dim, int32_t keepdim) {
   return c::run<c::Needs::scope>(context, "nanquantile", c::kNoTensor, [&](c::Call& call) {
     const Tensor& x_ = call.tensor(x, "x");
-    const char* interpolation_ = c::string(interpolation, "interpolation");
-    return c::give(tenure::nanquantile(x_, q, c::int_or_none(dim), keepdim != 0, interpolation_));
+    return c::give(tenure::nanquantile(x_, q, c::int_or_none(dim), keepdim != 0));
   });
 }
 

@@ -100,7 +100,13 @@ Tensor isin(const Tensor& elements, const Tensor& test_elements, bool, bool inve
   const Op inner("isin");  // places are not the result, which alone may take the destination's bytes
   ops::Unrecorded guard(op.c);
   if (t.numel == 0) return full(e.shape(), invert, kBool);
-  const Tensor from = elements.to(common), in_order = std::get<0>(test_elements.to(common).reshape({-1}).sort());
+  const Tensor from = elements.to(common);
+  Tensor in_order = std::get<0>(test_elements.to(common).reshape({-1}).sort());
+  if (isFloatingType(common)) {
+    // A NaN is in no order with what is sought: a number that is there stands for it.
+    const Tensor first = in_order.narrow(0, 0, 1);
+    in_order = std::get<0>(tenure::where(in_order.isnan(), first, in_order).sort());
+  }
   const Tensor place = places_in(op.c, in_order, from, false, false, nullptr).clamp_max(t.numel - 1);
   const Tensor there = in_order.index_select(0, place.reshape({-1})).reshape(e.shape());
   return invert ? there.ne(from) : there.eq(from);

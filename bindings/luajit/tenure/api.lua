@@ -499,10 +499,10 @@ tn_list* tn_new_median_dim(tn_context* context, tn_tensor* x, int64_t dim, int32
 tn_tensor* tn_new_nanmedian(tn_context* context, tn_tensor* x);
 tn_list* tn_new_nanmedian_dim(tn_context* context, tn_tensor* x, int64_t dim, int32_t keepdim);
 tn_list* tn_new_mode(tn_context* context, tn_tensor* x, int64_t dim, int32_t keepdim);
-tn_tensor* tn_new_quantile(tn_context* context, tn_tensor* x, tn_tensor* q, const int64_t* dim, int32_t keepdim, const char* interpolation);
-tn_tensor* tn_new_quantile_number(tn_context* context, tn_tensor* x, double q, const int64_t* dim, int32_t keepdim, const char* interpolation);
-tn_tensor* tn_new_nanquantile(tn_context* context, tn_tensor* x, tn_tensor* q, const int64_t* dim, int32_t keepdim, const char* interpolation);
-tn_tensor* tn_new_nanquantile_number(tn_context* context, tn_tensor* x, double q, const int64_t* dim, int32_t keepdim, const char* interpolation);
+tn_tensor* tn_new_quantile(tn_context* context, tn_tensor* x, tn_tensor* q, const int64_t* dim, int32_t keepdim);
+tn_tensor* tn_new_quantile_number(tn_context* context, tn_tensor* x, double q, const int64_t* dim, int32_t keepdim);
+tn_tensor* tn_new_nanquantile(tn_context* context, tn_tensor* x, tn_tensor* q, const int64_t* dim, int32_t keepdim);
+tn_tensor* tn_new_nanquantile_number(tn_context* context, tn_tensor* x, double q, const int64_t* dim, int32_t keepdim);
 tn_tensor* tn_new_histc(tn_context* context, tn_tensor* x, int64_t bins, tn_scalar min, tn_scalar max);
 tn_tensor* tn_new_bincount(tn_context* context, tn_tensor* x, tn_tensor* weights, int64_t minlength);
 tn_tensor* tn_new_view(tn_context* context, tn_tensor* x, const int64_t* sizes, size_t sizes_count);
@@ -965,7 +965,7 @@ ops = {
 {name = "std", c = "tn_new_std", result = "tensor", doc = "Its root.", {"tensor", "x"}, {"dims", "dim"}, {"double", "correction", "1"}, {"flag", "keepdim", "0"}},
 {name = "norm", c = "tn_new_norm", result = "tensor", doc = "The 2-norm of all elements.", {"tensor", "x"}},
 {name = "norm_p", c = "tn_new_norm_p", result = "tensor", doc = "The p-norm of all elements.", {"tensor", "x"}, {"scalar", "p"}},
-{name = "norm_dim", c = "tn_new_norm_dim", result = "tensor", doc = "The p-norm over dims.", {"tensor", "x"}, {"scalar", "p", "none"}, {"dims", "dim"}, {"flag", "keepdim", "0"}, {"dtype", "dtype", "TN_DEFAULT"}},
+{name = "norm_dim", c = "tn_new_norm_dim", result = "tensor", doc = "The p-norm over dims.", {"tensor", "x"}, {"scalar", "p"}, {"dims", "dim"}, {"flag", "keepdim", "0"}, {"dtype", "dtype", "TN_DEFAULT"}},
 {name = "frobenius_norm", c = "tn_new_frobenius_norm", result = "tensor", doc = "The 2-norm over dims.", {"tensor", "x"}, {"dims", "dim"}, {"flag", "keepdim", "0"}},
 {name = "dist", c = "tn_new_dist", result = "tensor", doc = "The p-norm of a - b.", {"tensor", "a"}, {"tensor", "b"}, {"scalar", "p", "2"}},
 {name = "max", c = "tn_new_max", result = "tensor", doc = "The largest element; NaN if one is.", {"tensor", "x"}},
@@ -1038,10 +1038,10 @@ ops = {
 {name = "nanmedian", c = "tn_new_nanmedian", result = "tensor", doc = "The lower median of what is no NaN.", {"tensor", "x"}},
 {name = "nanmedian_dim", c = "tn_new_nanmedian_dim", result = "list", doc = "The same along a dim, and its index: two tensors.", {"tensor", "x"}, {"int", "dim"}, {"flag", "keepdim", "0"}},
 {name = "mode", c = "tn_new_mode", result = "list", doc = "The most frequent along a dim, and an index of it: two tensors.", {"tensor", "x"}, {"int", "dim", "-1"}, {"flag", "keepdim", "0"}},
-{name = "quantile", c = "tn_new_quantile", result = "tensor", doc = "The element at q of the way along those in order.", {"tensor", "x"}, {"tensor", "q"}, {"int?", "dim", "none"}, {"flag", "keepdim"}, {"text", "interpolation"}},
-{name = "quantile_number", c = "tn_new_quantile_number", result = "tensor", doc = "The same with a number.", {"tensor", "x"}, {"double", "q"}, {"int?", "dim", "none"}, {"flag", "keepdim"}, {"text", "interpolation"}},
-{name = "nanquantile", c = "tn_new_nanquantile", result = "tensor", doc = "The same of what is no NaN.", {"tensor", "x"}, {"tensor", "q"}, {"int?", "dim", "none"}, {"flag", "keepdim"}, {"text", "interpolation"}},
-{name = "nanquantile_number", c = "tn_new_nanquantile_number", result = "tensor", doc = "The same with a number.", {"tensor", "x"}, {"double", "q"}, {"int?", "dim", "none"}, {"flag", "keepdim"}, {"text", "interpolation"}},
+{name = "quantile", c = "tn_new_quantile", result = "tensor", doc = "The element at q of the way along those in order.", {"tensor", "x"}, {"tensor", "q"}, {"int?", "dim", "none"}, {"flag", "keepdim", "0"}},
+{name = "quantile_number", c = "tn_new_quantile_number", result = "tensor", doc = "The same with a number.", {"tensor", "x"}, {"double", "q"}, {"int?", "dim", "none"}, {"flag", "keepdim", "0"}},
+{name = "nanquantile", c = "tn_new_nanquantile", result = "tensor", doc = "The same of what is no NaN.", {"tensor", "x"}, {"tensor", "q"}, {"int?", "dim", "none"}, {"flag", "keepdim", "0"}},
+{name = "nanquantile_number", c = "tn_new_nanquantile_number", result = "tensor", doc = "The same with a number.", {"tensor", "x"}, {"double", "q"}, {"int?", "dim", "none"}, {"flag", "keepdim", "0"}},
 {name = "histc", c = "tn_new_histc", result = "tensor", doc = "How many elements lie in each of equal parts of [min, max].", {"tensor", "x"}, {"int", "bins", "100"}, {"scalar", "min", "0"}, {"scalar", "max", "0"}},
 {name = "bincount", c = "tn_new_bincount", result = "tensor", doc = "How often each number from 0 on occurs, or what it weighs.", {"tensor", "x"}, {"tensor", "weights", "NULL"}, {"int", "minlength", "0"}},
 {name = "view", c = "tn_new_view", result = "tensor", doc = "The same elements under other sizes, one of which may be -1; no copy, or an error.", {"tensor", "x"}, {"dims", "sizes"}},

@@ -1136,7 +1136,7 @@ let table : (string * kind list * (argument list -> result)) list =
       | [ a0; a1 ] -> Made (Ops.norm_p (as_tensor a0) (as_scalar a1))
       | _ -> wrong_count ());
     ("norm_dim", [ Tensor_kind; Scalar_kind; Ints_kind; Flag_kind; Dtype_kind ], function
-      | [ a0; a1; a2; a3; a4 ] -> Made (Ops.norm_dim (as_tensor a0) ?p:(maybe as_scalar a1) (as_ints a2) ?keepdim:(maybe as_flag a3) ?dtype:(maybe as_dtype a4))
+      | [ a0; a1; a2; a3; a4 ] -> Made (Ops.norm_dim (as_tensor a0) (as_scalar a1) (as_ints a2) ?keepdim:(maybe as_flag a3) ?dtype:(maybe as_dtype a4))
       | _ -> wrong_count ());
     ("frobenius_norm", [ Tensor_kind; Ints_kind; Flag_kind ], function
       | [ a0; a1; a2 ] -> Made (Ops.frobenius_norm (as_tensor a0) (as_ints a1) ?keepdim:(maybe as_flag a2))
@@ -1354,17 +1354,17 @@ let table : (string * kind list * (argument list -> result)) list =
     ("mode", [ Tensor_kind; Int_kind; Flag_kind ], function
       | [ a0; a1; a2 ] -> Made_list (Ops.mode (as_tensor a0) ?dim:(maybe as_int a1) ?keepdim:(maybe as_flag a2))
       | _ -> wrong_count ());
-    ("quantile", [ Tensor_kind; Tensor_kind; Int_kind; Flag_kind; Text_kind ], function
-      | [ a0; a1; a2; a3; a4 ] -> Made (Ops.quantile (as_tensor a0) (as_tensor a1) ?dim:(maybe as_int a2) (as_flag a3) (as_text a4))
+    ("quantile", [ Tensor_kind; Tensor_kind; Int_kind; Flag_kind ], function
+      | [ a0; a1; a2; a3 ] -> Made (Ops.quantile (as_tensor a0) (as_tensor a1) ?dim:(maybe as_int a2) ?keepdim:(maybe as_flag a3))
       | _ -> wrong_count ());
-    ("quantile_number", [ Tensor_kind; Float_kind; Int_kind; Flag_kind; Text_kind ], function
-      | [ a0; a1; a2; a3; a4 ] -> Made (Ops.quantile_number (as_tensor a0) (as_float a1) ?dim:(maybe as_int a2) (as_flag a3) (as_text a4))
+    ("quantile_number", [ Tensor_kind; Float_kind; Int_kind; Flag_kind ], function
+      | [ a0; a1; a2; a3 ] -> Made (Ops.quantile_number (as_tensor a0) (as_float a1) ?dim:(maybe as_int a2) ?keepdim:(maybe as_flag a3))
       | _ -> wrong_count ());
-    ("nanquantile", [ Tensor_kind; Tensor_kind; Int_kind; Flag_kind; Text_kind ], function
-      | [ a0; a1; a2; a3; a4 ] -> Made (Ops.nanquantile (as_tensor a0) (as_tensor a1) ?dim:(maybe as_int a2) (as_flag a3) (as_text a4))
+    ("nanquantile", [ Tensor_kind; Tensor_kind; Int_kind; Flag_kind ], function
+      | [ a0; a1; a2; a3 ] -> Made (Ops.nanquantile (as_tensor a0) (as_tensor a1) ?dim:(maybe as_int a2) ?keepdim:(maybe as_flag a3))
       | _ -> wrong_count ());
-    ("nanquantile_number", [ Tensor_kind; Float_kind; Int_kind; Flag_kind; Text_kind ], function
-      | [ a0; a1; a2; a3; a4 ] -> Made (Ops.nanquantile_number (as_tensor a0) (as_float a1) ?dim:(maybe as_int a2) (as_flag a3) (as_text a4))
+    ("nanquantile_number", [ Tensor_kind; Float_kind; Int_kind; Flag_kind ], function
+      | [ a0; a1; a2; a3 ] -> Made (Ops.nanquantile_number (as_tensor a0) (as_float a1) ?dim:(maybe as_int a2) ?keepdim:(maybe as_flag a3))
       | _ -> wrong_count ());
     ("histc", [ Tensor_kind; Int_kind; Scalar_kind; Scalar_kind ], function
       | [ a0; a1; a2; a3 ] -> Made (Ops.histc (as_tensor a0) ?bins:(maybe as_int a1) ?min:(maybe as_scalar a2) ?max:(maybe as_scalar a3))

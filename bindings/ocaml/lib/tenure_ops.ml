@@ -3799,10 +3799,10 @@ let norm_p =
 (** The p-norm over dims. *)
 let norm_dim =
   let call = c_op "tn_new_norm_dim" (handle @-> handle @-> scalar @-> ptr int64_t @-> size_t @-> int32_t @-> int32_t @-> returning handle) in
-  fun ?p ?(keepdim = false) ?dtype x dim ->
+  fun ?(keepdim = false) ?dtype x p dim ->
     let c_ = enter () in
     let dim_ = ints dim in
-    let r_ = call c_.handle (word x) (c_scalar_opt p) (Ctypes.CArray.start dim_) (count dim_) (flag keepdim) (dtype_opt dtype) in
+    let r_ = call c_.handle (word x) (c_scalar p) (Ctypes.CArray.start dim_) (count dim_) (flag keepdim) (dtype_opt dtype) in
     keep x;
     keep dim_;
     give c_ r_ [x]
@@ -4560,11 +4560,11 @@ let mode =
 
 (** The element at q of the way along those in order. *)
 let quantile =
-  let call = c_op "tn_new_quantile" (handle @-> handle @-> handle @-> ptr int64_t @-> int32_t @-> string @-> returning handle) in
-  fun ?dim x q keepdim interpolation ->
+  let call = c_op "tn_new_quantile" (handle @-> handle @-> handle @-> ptr int64_t @-> int32_t @-> returning handle) in
+  fun ?dim ?(keepdim = false) x q ->
     let c_ = enter () in
     let dim_ = int_opt dim in
-    let r_ = call c_.handle (word x) (word q) dim_ (flag keepdim) interpolation in
+    let r_ = call c_.handle (word x) (word q) dim_ (flag keepdim) in
     keep x;
     keep q;
     keep dim_;
@@ -4572,22 +4572,22 @@ let quantile =
 
 (** The same with a number. *)
 let quantile_number =
-  let call = c_op "tn_new_quantile_number" (handle @-> handle @-> double @-> ptr int64_t @-> int32_t @-> string @-> returning handle) in
-  fun ?dim x q keepdim interpolation ->
+  let call = c_op "tn_new_quantile_number" (handle @-> handle @-> double @-> ptr int64_t @-> int32_t @-> returning handle) in
+  fun ?dim ?(keepdim = false) x q ->
     let c_ = enter () in
     let dim_ = int_opt dim in
-    let r_ = call c_.handle (word x) q dim_ (flag keepdim) interpolation in
+    let r_ = call c_.handle (word x) q dim_ (flag keepdim) in
     keep x;
     keep dim_;
     give c_ r_ [x]
 
 (** The same of what is no NaN. *)
 let nanquantile =
-  let call = c_op "tn_new_nanquantile" (handle @-> handle @-> handle @-> ptr int64_t @-> int32_t @-> string @-> returning handle) in
-  fun ?dim x q keepdim interpolation ->
+  let call = c_op "tn_new_nanquantile" (handle @-> handle @-> handle @-> ptr int64_t @-> int32_t @-> returning handle) in
+  fun ?dim ?(keepdim = false) x q ->
     let c_ = enter () in
     let dim_ = int_opt dim in
-    let r_ = call c_.handle (word x) (word q) dim_ (flag keepdim) interpolation in
+    let r_ = call c_.handle (word x) (word q) dim_ (flag keepdim) in
     keep x;
     keep q;
     keep dim_;
@@ -4595,11 +4595,11 @@ let nanquantile =
 
 (** The same with a number. *)
 let nanquantile_number =
-  let call = c_op "tn_new_nanquantile_number" (handle @-> handle @-> double @-> ptr int64_t @-> int32_t @-> string @-> returning handle) in
-  fun ?dim x q keepdim interpolation ->
+  let call = c_op "tn_new_nanquantile_number" (handle @-> handle @-> double @-> ptr int64_t @-> int32_t @-> returning handle) in
+  fun ?dim ?(keepdim = false) x q ->
     let c_ = enter () in
     let dim_ = int_opt dim in
-    let r_ = call c_.handle (word x) q dim_ (flag keepdim) interpolation in
+    let r_ = call c_.handle (word x) q dim_ (flag keepdim) in
     keep x;
     keep dim_;
     give c_ r_ [x]

@@ -61,10 +61,10 @@ TN_API tn_status tn_norm_out(tn_context* context, tn_tensor* out, tn_tensor* x);
 TN_API TN_NEW(tn_free) tn_tensor* tn_new_norm_p(tn_context* context, tn_tensor* x, tn_scalar p);
 /* out = norm(x, p). */
 TN_API tn_status tn_norm_p_out(tn_context* context, tn_tensor* out, tn_tensor* x, tn_scalar p);
-/* The p-norm over dims. Defaults: p = none, keepdim = 0, dtype = TN_DEFAULT. */
+/* The p-norm over dims. Defaults: keepdim = 0, dtype = TN_DEFAULT. */
 TN_API TN_NEW(tn_free) tn_tensor* tn_new_norm_dim(tn_context* context, tn_tensor* x, tn_scalar p, const int64_t* dim,
     size_t dim_count, int32_t keepdim, tn_dtype dtype);
-/* out = norm(x, p, dim, keepdim, dtype). Defaults: p = none, keepdim = 0, dtype = TN_DEFAULT. */
+/* out = norm(x, p, dim, keepdim, dtype). Defaults: keepdim = 0, dtype = TN_DEFAULT. */
 TN_API tn_status tn_norm_dim_out(tn_context* context, tn_tensor* out, tn_tensor* x, tn_scalar p, const int64_t* dim,
     size_t dim_count, int32_t keepdim, tn_dtype dtype);
 /* The 2-norm over dims. Defaults: keepdim = 0. */

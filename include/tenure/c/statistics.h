@@ -62,24 +62,24 @@ TN_API TN_NEW(tn_list_free) tn_list* tn_new_mode(tn_context* context, tn_tensor*
 /* values, indices = mode(x, dim, keepdim). Defaults: dim = -1, keepdim = 0. */
 TN_API tn_status tn_mode_out(tn_context* context, tn_tensor* values, tn_tensor* indices, tn_tensor* x, int64_t dim,
     int32_t keepdim);
-/* The element at q of the way along those in order. Defaults: dim = none. */
+/* The element at q of the way along those in order. Defaults: dim = none, keepdim = 0. */
 TN_API TN_NEW(tn_free) tn_tensor* tn_new_quantile(tn_context* context, tn_tensor* x, tn_tensor* q, const int64_t* dim,
-    int32_t keepdim, const char* interpolation);
-/* out = quantile(x, q, dim, keepdim, interpolation). Defaults: dim = none. */
+    int32_t keepdim);
+/* out = quantile(x, q, dim, keepdim). Defaults: dim = none, keepdim = 0. */
 TN_API tn_status tn_quantile_out(tn_context* context, tn_tensor* out, tn_tensor* x, tn_tensor* q, const int64_t* dim,
-    int32_t keepdim, const char* interpolation);
-/* The same with a number. Defaults: dim = none. */
+    int32_t keepdim);
+/* The same with a number. Defaults: dim = none, keepdim = 0. */
 TN_API TN_NEW(tn_free) tn_tensor* tn_new_quantile_number(tn_context* context, tn_tensor* x, double q, const int64_t*
-    dim, int32_t keepdim, const char* interpolation);
-/* The same of what is no NaN. Defaults: dim = none. */
+    dim, int32_t keepdim);
+/* The same of what is no NaN. Defaults: dim = none, keepdim = 0. */
 TN_API TN_NEW(tn_free) tn_tensor* tn_new_nanquantile(tn_context* context, tn_tensor* x, tn_tensor* q, const int64_t*
-    dim, int32_t keepdim, const char* interpolation);
-/* out = nanquantile(x, q, dim, keepdim, interpolation). Defaults: dim = none. */
+    dim, int32_t keepdim);
+/* out = nanquantile(x, q, dim, keepdim). Defaults: dim = none, keepdim = 0. */
 TN_API tn_status tn_nanquantile_out(tn_context* context, tn_tensor* out, tn_tensor* x, tn_tensor* q, const int64_t* dim,
-    int32_t keepdim, const char* interpolation);
-/* The same with a number. Defaults: dim = none. */
+    int32_t keepdim);
+/* The same with a number. Defaults: dim = none, keepdim = 0. */
 TN_API TN_NEW(tn_free) tn_tensor* tn_new_nanquantile_number(tn_context* context, tn_tensor* x, double q, const int64_t*
-    dim, int32_t keepdim, const char* interpolation);
+    dim, int32_t keepdim);
 /* How many elements lie in each of equal parts of [min, max]. Defaults: bins = 100, min = 0, max = 0. */
 TN_API TN_NEW(tn_free) tn_tensor* tn_new_histc(tn_context* context, tn_tensor* x, int64_t bins, tn_scalar min, tn_scalar
     max);
