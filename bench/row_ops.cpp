@@ -203,6 +203,47 @@ void index_rows(std::vector<RowOp>& r) {
   r.push_back(op("topk_1", [](In x) { return topk(x[0], std::min<int64_t>(50, x.s), 1); }));
 }
 
+void order_rows(std::vector<RowOp>& r) {
+  r.push_back(op("cumprod", [](In x) { return cumprod(x[0], 0); }));
+  r.push_back(op("cumprod_1", [](In x) { return cumprod(x[0], 1); }));
+  r.push_back(op("cummax_1", [](In x) { return cummax(x[0], 1); }));
+  r.push_back(op("logcumsumexp_1", [](In x) { return logcumsumexp(x[0], 1); }));
+  r.push_back(op("diff", [](In x) { return diff(x[0]); }));
+  r.push_back(op("count_nonzero", [](In x) { return count_nonzero(x[0]); }));
+  r.push_back(op("nansum", [](In x) { return nansum(x[0]); }));
+  r.push_back(op("nanmean", [](In x) { return nanmean(x[0]); }));
+  r.push_back(op("aminmax", [](In x) { return aminmax(x[0]); }));
+  r.push_back(op("var_mean", [](In x) { return var_mean(x[0]); }));
+  r.push_back(op("median", [](In x) { return median(x[0]); }));
+  r.push_back(op("median_1", [](In x) { return median(x[0], 1); }));
+  r.push_back(op("nanmedian_1", [](In x) { return nanmedian(x[0], 1); }));
+  r.push_back(op("mode_1", [](In x) { return mode(x[0], 1); }));
+  r.push_back(op("quantile_1", [](In x) { return quantile(x[0], 0.3, 1); }));
+  r.push_back(op("nanquantile_1", [](In x) { return nanquantile(x[0], 0.3, 1); }));
+  r.push_back(op("histc", [](In x) { return histc(x[0], 100, -2, 2); }));
+  r.push_back(op("bincount", [](In x) { return bincount(x[0]); }));
+  r.push_back(op("norm_p", [](In x) { return norm(x[0], 3); }));
+  r.push_back(op("norm_1", [](In x) { return norm(x[0], 2, {1}); }));
+  r.push_back(op("dist", [](In x) { return dist(x[0], x[1]); }));
+  r.push_back(op("kthvalue_1", [](In x) { return kthvalue(x[0], 2, 1); }));
+  r.push_back(op("msort", [](In x) { return msort(x[0]); }));
+  r.push_back(op("searchsorted", [](In x) { return searchsorted(x[0], x[1]); }));
+  r.push_back(op("isin", [](In x) { return isin(x[0], x[1]); }));
+  r.push_back(op("take", [](In x) { return take(x[0], x[1]); }));
+  r.push_back(op("nonzero", [](In x) { return nonzero(x[0]); }));
+  r.push_back(op("index_copy", [](In x) { return index_copy(x[0], 0, x[1], x[2]); }));
+  r.push_back(op("index_fill", [](In x) { return index_fill(x[0], 0, x[1], 2.5); }));
+  r.push_back(op("scatter", [](In x) { return scatter(x[0], 1, x[1], x[2]); }));
+  r.push_back(op("scatter_reduce", [](In x) { return scatter_reduce(x[0], 1, x[1], x[2], "amax"); }));
+  r.push_back(op("index_reduce", [](In x) { return index_reduce(x[0], 0, x[1], x[2], "amax"); }));
+  r.push_back(op("mv", [](In x) { return mv(x[0], x[1]); }));
+  r.push_back(op("baddbmm", [](In x) { return baddbmm(x[0], x[1], x[2]); }));
+  r.push_back(op("addbmm", [](In x) { return addbmm(x[0], x[1], x[2]); }));
+  r.push_back(op("tensordot", [](In x) { return tensordot(x[0], x[1], {1}, {1}); }));
+  r.push_back(op("einsum", [](In x) { return einsum("bij,bkj->bik", {x[0], x[1]}); }));
+  r.push_back(op("cdist", [](In x) { return cdist(x[0], x[1]); }));
+}
+
 void view_rows(std::vector<RowOp>& r) {
   r.push_back(op("view", [](In x) { return x[0].view({16}); }));
   r.push_back(op("view_as", [](In x) { return x[0].view_as(x[1]); }));
@@ -342,6 +383,7 @@ std::vector<RowOp> row_ops() {
   reduce_rows(r);
   product_rows(r);
   index_rows(r);
+  order_rows(r);
   view_rows(r);
   copy_rows(r);
   structure_rows(r);

@@ -91,7 +91,7 @@ def benched(ops):
 def main():
     rows = set()
     for name in tree.files("tests/ops/*.cpp", "tests/ops/*.h"):
-        rows.update(re.findall(r'(?:\.name\s*=\s*|\b(?:moves|joins|constant|floating)\(\s*)"(\w+)', tree.text(name)))
+        rows.update(re.findall(r'(?:\.name\s*=\s*|\b(?:moves|joins|constant|floating|row)\(\s*)"(\w+)', tree.text(name)))
     complaints, ops = [], set()
     for name in tree.files("include/tenure/ops/*.h"):
         for op, line in declared(name):

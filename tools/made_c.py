@@ -80,6 +80,10 @@ class Function:
             self.params = [Parameter(p, p.method_name if inplace else p.name, p.c_default()) for p in op.parameters]
             if inplace:
                 self.params[0].name = "x"
+        needed = False  # what stands before a parameter that must be given must be given itself
+        for p in reversed(self.params):
+            needed = needed or p.default is None
+            p.default = None if needed else p.default
         said = op.sentences[1 if inplace else 0:][:1] if not self.outs else []
         if not said and form:
             said = [f"{', '.join(self.outs or ['x'])} = {op.name}({', '.join(p.name for p in self.params)})."]

@@ -213,6 +213,8 @@ def forms(family):
                 tensors += [p.name, p.name]
             elif p.default is not None:
                 arguments.append(p.cpp().split(" = ")[1])
+            elif p.name == "reduce":
+                arguments.append('"add"' if op.name == "scatter" else '"amax"')
             else:
                 arguments.append({"Scalar": "Scalar(2)", "Scalar?": "Scalar(0.5)", "str": '"floor"', "int[]": "IntArrayRef({0})", "bool?": "true",
                                   "int": "1"}[p.type])

@@ -3770,6 +3770,71 @@ func (weight *Tensor) Embedding(indices *Tensor, options ...Option) (*Tensor, er
 	return out, err
 }
 
+// Take: The elements that the index names, as if x had one dim.
+func (x *Tensor) Take(index *Tensor) (*Tensor, error) {
+	c, err := x.chain("take")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_take(c.k, x.word(), index.word())
+	out, err := c.tensorResult("take", r, x, index)
+	runtime.KeepAlive(x)
+	runtime.KeepAlive(index)
+	return out, err
+}
+
+// TakeAlongDim: gather, with an index that broadcasts.
+// Options: Dim (none).
+func (x *Tensor) TakeAlongDim(indices *Tensor, options ...Option) (*Tensor, error) {
+	var err error
+	var dim int64
+	var hasdim C.int32_t
+	for _, o := range options {
+		switch o.name {
+		case optionDim:
+			if dim, err = o.integer("take_along_dim"); err != nil {
+				return nil, err
+			}
+			hasdim = 1
+		default:
+			return nil, o.refused("take_along_dim")
+		}
+	}
+	c, err := x.chain("take_along_dim")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_take_along_dim(c.k, x.word(), indices.word(), hasdim, C.int64_t(dim))
+	out, err := c.tensorResult("take_along_dim", r, x, indices)
+	runtime.KeepAlive(x)
+	runtime.KeepAlive(indices)
+	return out, err
+}
+
+// Nonzero: The indices of all elements that are not 0: a row each.
+func (x *Tensor) Nonzero() (*Tensor, error) {
+	c, err := x.chain("nonzero")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_nonzero(c.k, x.word())
+	out, err := c.tensorResult("nonzero", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// Argwhere: The same.
+func (x *Tensor) Argwhere() (*Tensor, error) {
+	c, err := x.chain("argwhere")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_argwhere(c.k, x.word())
+	out, err := c.tensorResult("argwhere", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
 // MaskedFill: The value where the mask holds, else x.
 func (x *Tensor) MaskedFill(mask *Tensor, value Number) (*Tensor, error) {
 	var err error
@@ -6135,6 +6200,356 @@ func (x *Tensor) FloorDivideScalar_(other Number) error {
 	return err
 }
 
+// Mv: [n, k] times [k].
+func (a *Tensor) Mv(b *Tensor) (*Tensor, error) {
+	c, err := a.chain("mv")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_mv(c.k, a.word(), b.word())
+	out, err := c.tensorResult("mv", r, a, b)
+	runtime.KeepAlive(a)
+	runtime.KeepAlive(b)
+	return out, err
+}
+
+// Vdot: Of two vectors, the first conjugated.
+func (a *Tensor) Vdot(b *Tensor) (*Tensor, error) {
+	c, err := a.chain("vdot")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_vdot(c.k, a.word(), b.word())
+	out, err := c.tensorResult("vdot", r, a, b)
+	runtime.KeepAlive(a)
+	runtime.KeepAlive(b)
+	return out, err
+}
+
+// Inner: Sums over the last dims of both.
+func (a *Tensor) Inner(b *Tensor) (*Tensor, error) {
+	c, err := a.chain("inner")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_inner(c.k, a.word(), b.word())
+	out, err := c.tensorResult("inner", r, a, b)
+	runtime.KeepAlive(a)
+	runtime.KeepAlive(b)
+	return out, err
+}
+
+// Addmv: beta*x + alpha*(a times the vector b).
+// Options: Beta (1), Alpha (1).
+func (x *Tensor) Addmv(a *Tensor, b *Tensor, options ...Option) (*Tensor, error) {
+	beta := intScalar(1)
+	alpha := intScalar(1)
+	for _, o := range options {
+		switch o.name {
+		case optionBeta:
+			beta = o.number
+		case optionAlpha:
+			alpha = o.number
+		default:
+			return nil, o.refused("addmv")
+		}
+	}
+	c, err := x.chain("addmv")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_addmv(c.k, x.word(), a.word(), b.word(), beta, alpha)
+	out, err := c.tensorResult("addmv", r, x, a, b)
+	runtime.KeepAlive(x)
+	runtime.KeepAlive(a)
+	runtime.KeepAlive(b)
+	return out, err
+}
+
+// Addmv_: x = addmv(x, a, b, beta, alpha).
+// Options: Beta (1), Alpha (1).
+func (x *Tensor) Addmv_(a *Tensor, b *Tensor, options ...Option) error {
+	beta := intScalar(1)
+	alpha := intScalar(1)
+	for _, o := range options {
+		switch o.name {
+		case optionBeta:
+			beta = o.number
+		case optionAlpha:
+			alpha = o.number
+		default:
+			return o.refused("addmv_")
+		}
+	}
+	c, err := x.chain("addmv_")
+	if err != nil {
+		return err
+	}
+	r := C.go_tn_addmv_(c.k, x.word(), a.word(), b.word(), beta, alpha)
+	err = c.statusResult("addmv_", r, x, a, b)
+	runtime.KeepAlive(x)
+	runtime.KeepAlive(a)
+	runtime.KeepAlive(b)
+	return err
+}
+
+// Addbmm: beta*x + alpha*(the sum of a batch of products).
+// Options: Beta (1), Alpha (1).
+func (x *Tensor) Addbmm(a *Tensor, b *Tensor, options ...Option) (*Tensor, error) {
+	beta := intScalar(1)
+	alpha := intScalar(1)
+	for _, o := range options {
+		switch o.name {
+		case optionBeta:
+			beta = o.number
+		case optionAlpha:
+			alpha = o.number
+		default:
+			return nil, o.refused("addbmm")
+		}
+	}
+	c, err := x.chain("addbmm")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_addbmm(c.k, x.word(), a.word(), b.word(), beta, alpha)
+	out, err := c.tensorResult("addbmm", r, x, a, b)
+	runtime.KeepAlive(x)
+	runtime.KeepAlive(a)
+	runtime.KeepAlive(b)
+	return out, err
+}
+
+// Addbmm_: x = addbmm(x, a, b, beta, alpha).
+// Options: Beta (1), Alpha (1).
+func (x *Tensor) Addbmm_(a *Tensor, b *Tensor, options ...Option) error {
+	beta := intScalar(1)
+	alpha := intScalar(1)
+	for _, o := range options {
+		switch o.name {
+		case optionBeta:
+			beta = o.number
+		case optionAlpha:
+			alpha = o.number
+		default:
+			return o.refused("addbmm_")
+		}
+	}
+	c, err := x.chain("addbmm_")
+	if err != nil {
+		return err
+	}
+	r := C.go_tn_addbmm_(c.k, x.word(), a.word(), b.word(), beta, alpha)
+	err = c.statusResult("addbmm_", r, x, a, b)
+	runtime.KeepAlive(x)
+	runtime.KeepAlive(a)
+	runtime.KeepAlive(b)
+	return err
+}
+
+// Baddbmm: beta*x + alpha*(a batch of products).
+// Options: Beta (1), Alpha (1).
+func (x *Tensor) Baddbmm(a *Tensor, b *Tensor, options ...Option) (*Tensor, error) {
+	beta := intScalar(1)
+	alpha := intScalar(1)
+	for _, o := range options {
+		switch o.name {
+		case optionBeta:
+			beta = o.number
+		case optionAlpha:
+			alpha = o.number
+		default:
+			return nil, o.refused("baddbmm")
+		}
+	}
+	c, err := x.chain("baddbmm")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_baddbmm(c.k, x.word(), a.word(), b.word(), beta, alpha)
+	out, err := c.tensorResult("baddbmm", r, x, a, b)
+	runtime.KeepAlive(x)
+	runtime.KeepAlive(a)
+	runtime.KeepAlive(b)
+	return out, err
+}
+
+// Baddbmm_: x = baddbmm(x, a, b, beta, alpha).
+// Options: Beta (1), Alpha (1).
+func (x *Tensor) Baddbmm_(a *Tensor, b *Tensor, options ...Option) error {
+	beta := intScalar(1)
+	alpha := intScalar(1)
+	for _, o := range options {
+		switch o.name {
+		case optionBeta:
+			beta = o.number
+		case optionAlpha:
+			alpha = o.number
+		default:
+			return o.refused("baddbmm_")
+		}
+	}
+	c, err := x.chain("baddbmm_")
+	if err != nil {
+		return err
+	}
+	r := C.go_tn_baddbmm_(c.k, x.word(), a.word(), b.word(), beta, alpha)
+	err = c.statusResult("baddbmm_", r, x, a, b)
+	runtime.KeepAlive(x)
+	runtime.KeepAlive(a)
+	runtime.KeepAlive(b)
+	return err
+}
+
+// Addr: beta*x + alpha*(all products of two vectors).
+// Options: Beta (1), Alpha (1).
+func (x *Tensor) Addr(a *Tensor, b *Tensor, options ...Option) (*Tensor, error) {
+	beta := intScalar(1)
+	alpha := intScalar(1)
+	for _, o := range options {
+		switch o.name {
+		case optionBeta:
+			beta = o.number
+		case optionAlpha:
+			alpha = o.number
+		default:
+			return nil, o.refused("addr")
+		}
+	}
+	c, err := x.chain("addr")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_addr(c.k, x.word(), a.word(), b.word(), beta, alpha)
+	out, err := c.tensorResult("addr", r, x, a, b)
+	runtime.KeepAlive(x)
+	runtime.KeepAlive(a)
+	runtime.KeepAlive(b)
+	return out, err
+}
+
+// Addr_: x = addr(x, a, b, beta, alpha).
+// Options: Beta (1), Alpha (1).
+func (x *Tensor) Addr_(a *Tensor, b *Tensor, options ...Option) error {
+	beta := intScalar(1)
+	alpha := intScalar(1)
+	for _, o := range options {
+		switch o.name {
+		case optionBeta:
+			beta = o.number
+		case optionAlpha:
+			alpha = o.number
+		default:
+			return o.refused("addr_")
+		}
+	}
+	c, err := x.chain("addr_")
+	if err != nil {
+		return err
+	}
+	r := C.go_tn_addr_(c.k, x.word(), a.word(), b.word(), beta, alpha)
+	err = c.statusResult("addr_", r, x, a, b)
+	runtime.KeepAlive(x)
+	runtime.KeepAlive(a)
+	runtime.KeepAlive(b)
+	return err
+}
+
+// Tensordot: Sums over pairs of dims.
+func (a *Tensor) Tensordot(b *Tensor, dimsA []int64, dimsB []int64) (*Tensor, error) {
+	c, err := a.chain("tensordot")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_tensordot(c.k, a.word(), b.word(), (*C.int64_t)(first(dimsA)), C.size_t(len(dimsA)), (*C.int64_t)(first(dimsB)), C.size_t(len(dimsB)))
+	out, err := c.tensorResult("tensordot", r, a, b)
+	runtime.KeepAlive(a)
+	runtime.KeepAlive(b)
+	return out, err
+}
+
+// Einsum: Einstein's summation.
+func (s *Scope) Einsum(equation string, tensors []*Tensor) (*Tensor, error) {
+	if err := whole("einsum", equation); err != nil {
+		return nil, err
+	}
+	c, err := s.chain("einsum")
+	if err != nil {
+		return nil, err
+	}
+	equationText := C.CString(equation)
+	defer C.free(unsafe.Pointer(equationText))
+	tensorsWords := words(tensors)
+	r := C.go_tn_new_einsum(c.k, equationText, (*C.uint64_t)(first(tensorsWords)), C.size_t(len(tensorsWords)))
+	out, err := c.tensorResult("einsum", r, tensors...)
+	runtime.KeepAlive(tensors)
+	return out, err
+}
+
+// Trace: The sum of the diagonal of a matrix.
+func (x *Tensor) Trace() (*Tensor, error) {
+	c, err := x.chain("trace")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_trace(c.k, x.word())
+	out, err := c.tensorResult("trace", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// Kron: Blocks of b, times each element of a.
+func (a *Tensor) Kron(b *Tensor) (*Tensor, error) {
+	c, err := a.chain("kron")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_kron(c.k, a.word(), b.word())
+	out, err := c.tensorResult("kron", r, a, b)
+	runtime.KeepAlive(a)
+	runtime.KeepAlive(b)
+	return out, err
+}
+
+// ChainMatmul: A product of matrices, in the order that multiplies least.
+func (s *Scope) ChainMatmul(matrices []*Tensor) (*Tensor, error) {
+	c, err := s.chain("chain_matmul")
+	if err != nil {
+		return nil, err
+	}
+	matricesWords := words(matrices)
+	r := C.go_tn_new_chain_matmul(c.k, (*C.uint64_t)(first(matricesWords)), C.size_t(len(matricesWords)))
+	out, err := c.tensorResult("chain_matmul", r, matrices...)
+	runtime.KeepAlive(matrices)
+	return out, err
+}
+
+// Cdist: The p-norms of the differences between points.
+// Options: P (2).
+func (a *Tensor) Cdist(b *Tensor, options ...Option) (*Tensor, error) {
+	var err error
+	p := float64(2)
+	for _, o := range options {
+		switch o.name {
+		case optionP:
+			if p, err = o.float("cdist"); err != nil {
+				return nil, err
+			}
+		default:
+			return nil, o.refused("cdist")
+		}
+	}
+	c, err := a.chain("cdist")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_cdist(c.k, a.word(), b.word(), C.double(p))
+	out, err := c.tensorResult("cdist", r, a, b)
+	runtime.KeepAlive(a)
+	runtime.KeepAlive(b)
+	return out, err
+}
+
 // Rand: Uniform in [0, 1).
 // Options: Dtype (TN_DEFAULT), FromGenerator (NULL).
 func (s *Scope) Rand(sizes []int64, options ...Option) (*Tensor, error) {
@@ -6666,6 +7081,98 @@ func (x *Tensor) Norm() (*Tensor, error) {
 	return out, err
 }
 
+// NormP: The p-norm of all elements.
+func (x *Tensor) NormP(p Number) (*Tensor, error) {
+	var err error
+	var pScalar C.tn_scalar
+	if pScalar, err = scalarOf("norm_p", p); err != nil {
+		return nil, err
+	}
+	c, err := x.chain("norm_p")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_norm_p(c.k, x.word(), pScalar)
+	out, err := c.tensorResult("norm_p", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// NormDim: The p-norm over dims.
+// Options: Keepdim (0), Dtype (TN_DEFAULT).
+func (x *Tensor) NormDim(p Number, dim []int64, options ...Option) (*Tensor, error) {
+	var err error
+	var pScalar C.tn_scalar
+	if pScalar, err = scalarOf("norm_dim", p); err != nil {
+		return nil, err
+	}
+	keepdim := C.int32_t(0)
+	dtype := Default
+	for _, o := range options {
+		switch o.name {
+		case optionKeepdim:
+			keepdim = C.int32_t(o.number.i)
+		case optionDtype:
+			dtype = ScalarType(o.number.i)
+		default:
+			return nil, o.refused("norm_dim")
+		}
+	}
+	c, err := x.chain("norm_dim")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_norm_dim(c.k, x.word(), pScalar, (*C.int64_t)(first(dim)), C.size_t(len(dim)), keepdim, C.tn_dtype(dtype))
+	out, err := c.tensorResult("norm_dim", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// FrobeniusNorm: The 2-norm over dims.
+// Options: Keepdim (0).
+func (x *Tensor) FrobeniusNorm(dim []int64, options ...Option) (*Tensor, error) {
+	keepdim := C.int32_t(0)
+	for _, o := range options {
+		switch o.name {
+		case optionKeepdim:
+			keepdim = C.int32_t(o.number.i)
+		default:
+			return nil, o.refused("frobenius_norm")
+		}
+	}
+	c, err := x.chain("frobenius_norm")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_frobenius_norm(c.k, x.word(), (*C.int64_t)(first(dim)), C.size_t(len(dim)), keepdim)
+	out, err := c.tensorResult("frobenius_norm", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// Dist: The p-norm of a - b.
+// Options: P (2).
+func (a *Tensor) Dist(b *Tensor, options ...Option) (*Tensor, error) {
+	p := intScalar(2)
+	for _, o := range options {
+		switch o.name {
+		case optionP:
+			p = o.number
+		default:
+			return nil, o.refused("dist")
+		}
+	}
+	c, err := a.chain("dist")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_dist(c.k, a.word(), b.word(), p)
+	out, err := c.tensorResult("dist", r, a, b)
+	runtime.KeepAlive(a)
+	runtime.KeepAlive(b)
+	return out, err
+}
+
 // Max: The largest element; NaN if one is.
 func (x *Tensor) Max() (*Tensor, error) {
 	c, err := x.chain("max")
@@ -7039,6 +7546,614 @@ func (x *Tensor) LogSoftmax(dim int64, options ...Option) (*Tensor, error) {
 	r := C.go_tn_new_log_softmax(c.k, x.word(), C.int64_t(dim), C.tn_dtype(dtype))
 	out, err := c.tensorResult("log_softmax", r, x)
 	runtime.KeepAlive(x)
+	return out, err
+}
+
+// Cumprod: Along a dim, the product up to each element.
+// Options: Dtype (TN_DEFAULT).
+func (x *Tensor) Cumprod(dim int64, options ...Option) (*Tensor, error) {
+	dtype := Default
+	for _, o := range options {
+		switch o.name {
+		case optionDtype:
+			dtype = ScalarType(o.number.i)
+		default:
+			return nil, o.refused("cumprod")
+		}
+	}
+	c, err := x.chain("cumprod")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_cumprod(c.k, x.word(), C.int64_t(dim), C.tn_dtype(dtype))
+	out, err := c.tensorResult("cumprod", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// Cumprod_: x = cumprod(x, dim, dtype).
+// Options: Dtype (TN_DEFAULT).
+func (x *Tensor) Cumprod_(dim int64, options ...Option) error {
+	dtype := Default
+	for _, o := range options {
+		switch o.name {
+		case optionDtype:
+			dtype = ScalarType(o.number.i)
+		default:
+			return o.refused("cumprod_")
+		}
+	}
+	c, err := x.chain("cumprod_")
+	if err != nil {
+		return err
+	}
+	r := C.go_tn_cumprod_(c.k, x.word(), C.int64_t(dim), C.tn_dtype(dtype))
+	err = c.statusResult("cumprod_", r, x)
+	runtime.KeepAlive(x)
+	return err
+}
+
+// Cummax: The largest so far along a dim, and its index: two tensors.
+func (x *Tensor) Cummax(dim int64) ([]*Tensor, error) {
+	c, err := x.chain("cummax")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_cummax(c.k, x.word(), C.int64_t(dim))
+	out, err := c.tensorsResult("cummax", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// Cummin: The smallest so far along a dim, and its index: two tensors.
+func (x *Tensor) Cummin(dim int64) ([]*Tensor, error) {
+	c, err := x.chain("cummin")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_cummin(c.k, x.word(), C.int64_t(dim))
+	out, err := c.tensorsResult("cummin", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// Logcumsumexp: Along a dim, log(sum(exp(x))) up to each element.
+func (x *Tensor) Logcumsumexp(dim int64) (*Tensor, error) {
+	c, err := x.chain("logcumsumexp")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_logcumsumexp(c.k, x.word(), C.int64_t(dim))
+	out, err := c.tensorResult("logcumsumexp", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// Diff: The differences of neighbours along a dim, n times.
+// Options: N (1), Dim (-1), Prepend (NULL), Append (NULL).
+func (x *Tensor) Diff(options ...Option) (*Tensor, error) {
+	var err error
+	n := int64(1)
+	dim := int64(-1)
+	var prepend *Tensor
+	var append *Tensor
+	for _, o := range options {
+		switch o.name {
+		case optionN:
+			if n, err = o.integer("diff"); err != nil {
+				return nil, err
+			}
+		case optionDim:
+			if dim, err = o.integer("diff"); err != nil {
+				return nil, err
+			}
+		case optionPrepend:
+			prepend = o.tensor
+		case optionAppend:
+			append = o.tensor
+		default:
+			return nil, o.refused("diff")
+		}
+	}
+	c, err := x.chain("diff")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_diff(c.k, x.word(), C.int64_t(n), C.int64_t(dim), prepend.word(), append.word())
+	out, err := c.tensorResult("diff", r, x, prepend, append)
+	runtime.KeepAlive(x)
+	runtime.KeepAlive(prepend)
+	runtime.KeepAlive(append)
+	return out, err
+}
+
+// Scatter: x with source put where the index says.
+func (x *Tensor) Scatter(dim int64, index *Tensor, source *Tensor) (*Tensor, error) {
+	c, err := x.chain("scatter")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_scatter(c.k, x.word(), C.int64_t(dim), index.word(), source.word())
+	out, err := c.tensorResult("scatter", r, x, index, source)
+	runtime.KeepAlive(x)
+	runtime.KeepAlive(index)
+	runtime.KeepAlive(source)
+	return out, err
+}
+
+// Scatter_: x = scatter(x, dim, index, source).
+func (x *Tensor) Scatter_(dim int64, index *Tensor, source *Tensor) error {
+	c, err := x.chain("scatter_")
+	if err != nil {
+		return err
+	}
+	r := C.go_tn_scatter_(c.k, x.word(), C.int64_t(dim), index.word(), source.word())
+	err = c.statusResult("scatter_", r, x, index, source)
+	runtime.KeepAlive(x)
+	runtime.KeepAlive(index)
+	runtime.KeepAlive(source)
+	return err
+}
+
+// ScatterValue: x with a number put where the index says.
+func (x *Tensor) ScatterValue(dim int64, index *Tensor, value Number) (*Tensor, error) {
+	var err error
+	var valueScalar C.tn_scalar
+	if valueScalar, err = scalarOf("scatter_value", value); err != nil {
+		return nil, err
+	}
+	c, err := x.chain("scatter_value")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_scatter_value(c.k, x.word(), C.int64_t(dim), index.word(), valueScalar)
+	out, err := c.tensorResult("scatter_value", r, x, index)
+	runtime.KeepAlive(x)
+	runtime.KeepAlive(index)
+	return out, err
+}
+
+// ScatterValue_: x = scatter(x, dim, index, value).
+func (x *Tensor) ScatterValue_(dim int64, index *Tensor, value Number) error {
+	var err error
+	var valueScalar C.tn_scalar
+	if valueScalar, err = scalarOf("scatter_value_", value); err != nil {
+		return err
+	}
+	c, err := x.chain("scatter_value_")
+	if err != nil {
+		return err
+	}
+	r := C.go_tn_scatter_value_(c.k, x.word(), C.int64_t(dim), index.word(), valueScalar)
+	err = c.statusResult("scatter_value_", r, x, index)
+	runtime.KeepAlive(x)
+	runtime.KeepAlive(index)
+	return err
+}
+
+// ScatterBy: x with source added, or multiplied, where the index says.
+func (x *Tensor) ScatterBy(dim int64, index *Tensor, source *Tensor, reduce string) (*Tensor, error) {
+	if err := whole("scatter_by", reduce); err != nil {
+		return nil, err
+	}
+	c, err := x.chain("scatter_by")
+	if err != nil {
+		return nil, err
+	}
+	reduceText := C.CString(reduce)
+	defer C.free(unsafe.Pointer(reduceText))
+	r := C.go_tn_new_scatter_by(c.k, x.word(), C.int64_t(dim), index.word(), source.word(), reduceText)
+	out, err := c.tensorResult("scatter_by", r, x, index, source)
+	runtime.KeepAlive(x)
+	runtime.KeepAlive(index)
+	runtime.KeepAlive(source)
+	return out, err
+}
+
+// ScatterBy_: x = scatter(x, dim, index, source, reduce).
+func (x *Tensor) ScatterBy_(dim int64, index *Tensor, source *Tensor, reduce string) error {
+	if err := whole("scatter_by_", reduce); err != nil {
+		return err
+	}
+	c, err := x.chain("scatter_by_")
+	if err != nil {
+		return err
+	}
+	reduceText := C.CString(reduce)
+	defer C.free(unsafe.Pointer(reduceText))
+	r := C.go_tn_scatter_by_(c.k, x.word(), C.int64_t(dim), index.word(), source.word(), reduceText)
+	err = c.statusResult("scatter_by_", r, x, index, source)
+	runtime.KeepAlive(x)
+	runtime.KeepAlive(index)
+	runtime.KeepAlive(source)
+	return err
+}
+
+// ScatterValueBy: The same of a number.
+func (x *Tensor) ScatterValueBy(dim int64, index *Tensor, value Number, reduce string) (*Tensor, error) {
+	var err error
+	var valueScalar C.tn_scalar
+	if valueScalar, err = scalarOf("scatter_value_by", value); err != nil {
+		return nil, err
+	}
+	if err := whole("scatter_value_by", reduce); err != nil {
+		return nil, err
+	}
+	c, err := x.chain("scatter_value_by")
+	if err != nil {
+		return nil, err
+	}
+	reduceText := C.CString(reduce)
+	defer C.free(unsafe.Pointer(reduceText))
+	r := C.go_tn_new_scatter_value_by(c.k, x.word(), C.int64_t(dim), index.word(), valueScalar, reduceText)
+	out, err := c.tensorResult("scatter_value_by", r, x, index)
+	runtime.KeepAlive(x)
+	runtime.KeepAlive(index)
+	return out, err
+}
+
+// ScatterValueBy_: x = scatter(x, dim, index, value, reduce).
+func (x *Tensor) ScatterValueBy_(dim int64, index *Tensor, value Number, reduce string) error {
+	var err error
+	var valueScalar C.tn_scalar
+	if valueScalar, err = scalarOf("scatter_value_by_", value); err != nil {
+		return err
+	}
+	if err := whole("scatter_value_by_", reduce); err != nil {
+		return err
+	}
+	c, err := x.chain("scatter_value_by_")
+	if err != nil {
+		return err
+	}
+	reduceText := C.CString(reduce)
+	defer C.free(unsafe.Pointer(reduceText))
+	r := C.go_tn_scatter_value_by_(c.k, x.word(), C.int64_t(dim), index.word(), valueScalar, reduceText)
+	err = c.statusResult("scatter_value_by_", r, x, index)
+	runtime.KeepAlive(x)
+	runtime.KeepAlive(index)
+	return err
+}
+
+// ScatterReduce: x with the sum, prod, mean, amax or amin of what is put at each place.
+// Options: IncludeSelf (1).
+func (x *Tensor) ScatterReduce(dim int64, index *Tensor, source *Tensor, reduce string, options ...Option) (*Tensor, error) {
+	includeSelf := C.int32_t(1)
+	for _, o := range options {
+		switch o.name {
+		case optionIncludeSelf:
+			includeSelf = C.int32_t(o.number.i)
+		default:
+			return nil, o.refused("scatter_reduce")
+		}
+	}
+	if err := whole("scatter_reduce", reduce); err != nil {
+		return nil, err
+	}
+	c, err := x.chain("scatter_reduce")
+	if err != nil {
+		return nil, err
+	}
+	reduceText := C.CString(reduce)
+	defer C.free(unsafe.Pointer(reduceText))
+	r := C.go_tn_new_scatter_reduce(c.k, x.word(), C.int64_t(dim), index.word(), source.word(), reduceText, includeSelf)
+	out, err := c.tensorResult("scatter_reduce", r, x, index, source)
+	runtime.KeepAlive(x)
+	runtime.KeepAlive(index)
+	runtime.KeepAlive(source)
+	return out, err
+}
+
+// ScatterReduce_: x = scatter_reduce(x, dim, index, source, reduce, include_self).
+// Options: IncludeSelf (1).
+func (x *Tensor) ScatterReduce_(dim int64, index *Tensor, source *Tensor, reduce string, options ...Option) error {
+	includeSelf := C.int32_t(1)
+	for _, o := range options {
+		switch o.name {
+		case optionIncludeSelf:
+			includeSelf = C.int32_t(o.number.i)
+		default:
+			return o.refused("scatter_reduce_")
+		}
+	}
+	if err := whole("scatter_reduce_", reduce); err != nil {
+		return err
+	}
+	c, err := x.chain("scatter_reduce_")
+	if err != nil {
+		return err
+	}
+	reduceText := C.CString(reduce)
+	defer C.free(unsafe.Pointer(reduceText))
+	r := C.go_tn_scatter_reduce_(c.k, x.word(), C.int64_t(dim), index.word(), source.word(), reduceText, includeSelf)
+	err = c.statusResult("scatter_reduce_", r, x, index, source)
+	runtime.KeepAlive(x)
+	runtime.KeepAlive(index)
+	runtime.KeepAlive(source)
+	return err
+}
+
+// IndexCopy: x with the slices of source put where the index says.
+func (x *Tensor) IndexCopy(dim int64, index *Tensor, source *Tensor) (*Tensor, error) {
+	c, err := x.chain("index_copy")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_index_copy(c.k, x.word(), C.int64_t(dim), index.word(), source.word())
+	out, err := c.tensorResult("index_copy", r, x, index, source)
+	runtime.KeepAlive(x)
+	runtime.KeepAlive(index)
+	runtime.KeepAlive(source)
+	return out, err
+}
+
+// IndexCopy_: x = index_copy(x, dim, index, source).
+func (x *Tensor) IndexCopy_(dim int64, index *Tensor, source *Tensor) error {
+	c, err := x.chain("index_copy_")
+	if err != nil {
+		return err
+	}
+	r := C.go_tn_index_copy_(c.k, x.word(), C.int64_t(dim), index.word(), source.word())
+	err = c.statusResult("index_copy_", r, x, index, source)
+	runtime.KeepAlive(x)
+	runtime.KeepAlive(index)
+	runtime.KeepAlive(source)
+	return err
+}
+
+// IndexFill: x with a number in the slices that the index names.
+func (x *Tensor) IndexFill(dim int64, index *Tensor, value Number) (*Tensor, error) {
+	var err error
+	var valueScalar C.tn_scalar
+	if valueScalar, err = scalarOf("index_fill", value); err != nil {
+		return nil, err
+	}
+	c, err := x.chain("index_fill")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_index_fill(c.k, x.word(), C.int64_t(dim), index.word(), valueScalar)
+	out, err := c.tensorResult("index_fill", r, x, index)
+	runtime.KeepAlive(x)
+	runtime.KeepAlive(index)
+	return out, err
+}
+
+// IndexFill_: x = index_fill(x, dim, index, value).
+func (x *Tensor) IndexFill_(dim int64, index *Tensor, value Number) error {
+	var err error
+	var valueScalar C.tn_scalar
+	if valueScalar, err = scalarOf("index_fill_", value); err != nil {
+		return err
+	}
+	c, err := x.chain("index_fill_")
+	if err != nil {
+		return err
+	}
+	r := C.go_tn_index_fill_(c.k, x.word(), C.int64_t(dim), index.word(), valueScalar)
+	err = c.statusResult("index_fill_", r, x, index)
+	runtime.KeepAlive(x)
+	runtime.KeepAlive(index)
+	return err
+}
+
+// IndexFillTensor: The same of a tensor without dims.
+func (x *Tensor) IndexFillTensor(dim int64, index *Tensor, value *Tensor) (*Tensor, error) {
+	c, err := x.chain("index_fill_tensor")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_index_fill_tensor(c.k, x.word(), C.int64_t(dim), index.word(), value.word())
+	out, err := c.tensorResult("index_fill_tensor", r, x, index, value)
+	runtime.KeepAlive(x)
+	runtime.KeepAlive(index)
+	runtime.KeepAlive(value)
+	return out, err
+}
+
+// IndexFillTensor_: x = index_fill(x, dim, index, value).
+func (x *Tensor) IndexFillTensor_(dim int64, index *Tensor, value *Tensor) error {
+	c, err := x.chain("index_fill_tensor_")
+	if err != nil {
+		return err
+	}
+	r := C.go_tn_index_fill_tensor_(c.k, x.word(), C.int64_t(dim), index.word(), value.word())
+	err = c.statusResult("index_fill_tensor_", r, x, index, value)
+	runtime.KeepAlive(x)
+	runtime.KeepAlive(index)
+	runtime.KeepAlive(value)
+	return err
+}
+
+// IndexReduce: x with the prod, mean, amax or amin of the slices that are put at each.
+// Options: IncludeSelf (1).
+func (x *Tensor) IndexReduce(dim int64, index *Tensor, source *Tensor, reduce string, options ...Option) (*Tensor, error) {
+	includeSelf := C.int32_t(1)
+	for _, o := range options {
+		switch o.name {
+		case optionIncludeSelf:
+			includeSelf = C.int32_t(o.number.i)
+		default:
+			return nil, o.refused("index_reduce")
+		}
+	}
+	if err := whole("index_reduce", reduce); err != nil {
+		return nil, err
+	}
+	c, err := x.chain("index_reduce")
+	if err != nil {
+		return nil, err
+	}
+	reduceText := C.CString(reduce)
+	defer C.free(unsafe.Pointer(reduceText))
+	r := C.go_tn_new_index_reduce(c.k, x.word(), C.int64_t(dim), index.word(), source.word(), reduceText, includeSelf)
+	out, err := c.tensorResult("index_reduce", r, x, index, source)
+	runtime.KeepAlive(x)
+	runtime.KeepAlive(index)
+	runtime.KeepAlive(source)
+	return out, err
+}
+
+// IndexReduce_: x = index_reduce(x, dim, index, source, reduce, include_self).
+// Options: IncludeSelf (1).
+func (x *Tensor) IndexReduce_(dim int64, index *Tensor, source *Tensor, reduce string, options ...Option) error {
+	includeSelf := C.int32_t(1)
+	for _, o := range options {
+		switch o.name {
+		case optionIncludeSelf:
+			includeSelf = C.int32_t(o.number.i)
+		default:
+			return o.refused("index_reduce_")
+		}
+	}
+	if err := whole("index_reduce_", reduce); err != nil {
+		return err
+	}
+	c, err := x.chain("index_reduce_")
+	if err != nil {
+		return err
+	}
+	reduceText := C.CString(reduce)
+	defer C.free(unsafe.Pointer(reduceText))
+	r := C.go_tn_index_reduce_(c.k, x.word(), C.int64_t(dim), index.word(), source.word(), reduceText, includeSelf)
+	err = c.statusResult("index_reduce_", r, x, index, source)
+	runtime.KeepAlive(x)
+	runtime.KeepAlive(index)
+	runtime.KeepAlive(source)
+	return err
+}
+
+// Put: x, as if it had one dim, with source put, or added, where the index says.
+// Options: Accumulate (0).
+func (x *Tensor) Put(index *Tensor, source *Tensor, options ...Option) (*Tensor, error) {
+	accumulate := C.int32_t(0)
+	for _, o := range options {
+		switch o.name {
+		case optionAccumulate:
+			accumulate = C.int32_t(o.number.i)
+		default:
+			return nil, o.refused("put")
+		}
+	}
+	c, err := x.chain("put")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_put(c.k, x.word(), index.word(), source.word(), accumulate)
+	out, err := c.tensorResult("put", r, x, index, source)
+	runtime.KeepAlive(x)
+	runtime.KeepAlive(index)
+	runtime.KeepAlive(source)
+	return out, err
+}
+
+// Put_: x = put(x, index, source, accumulate).
+// Options: Accumulate (0).
+func (x *Tensor) Put_(index *Tensor, source *Tensor, options ...Option) error {
+	accumulate := C.int32_t(0)
+	for _, o := range options {
+		switch o.name {
+		case optionAccumulate:
+			accumulate = C.int32_t(o.number.i)
+		default:
+			return o.refused("put_")
+		}
+	}
+	c, err := x.chain("put_")
+	if err != nil {
+		return err
+	}
+	r := C.go_tn_put_(c.k, x.word(), index.word(), source.word(), accumulate)
+	err = c.statusResult("put_", r, x, index, source)
+	runtime.KeepAlive(x)
+	runtime.KeepAlive(index)
+	runtime.KeepAlive(source)
+	return err
+}
+
+// MaskedScatter: x with source's elements, in their order, where the mask holds.
+func (x *Tensor) MaskedScatter(mask *Tensor, source *Tensor) (*Tensor, error) {
+	c, err := x.chain("masked_scatter")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_masked_scatter(c.k, x.word(), mask.word(), source.word())
+	out, err := c.tensorResult("masked_scatter", r, x, mask, source)
+	runtime.KeepAlive(x)
+	runtime.KeepAlive(mask)
+	runtime.KeepAlive(source)
+	return out, err
+}
+
+// MaskedScatter_: x = masked_scatter(x, mask, source).
+func (x *Tensor) MaskedScatter_(mask *Tensor, source *Tensor) error {
+	c, err := x.chain("masked_scatter_")
+	if err != nil {
+		return err
+	}
+	r := C.go_tn_masked_scatter_(c.k, x.word(), mask.word(), source.word())
+	err = c.statusResult("masked_scatter_", r, x, mask, source)
+	runtime.KeepAlive(x)
+	runtime.KeepAlive(mask)
+	runtime.KeepAlive(source)
+	return err
+}
+
+// SelectScatter: x with source as its part at an index of a dim.
+func (x *Tensor) SelectScatter(source *Tensor, dim int64, index int64) (*Tensor, error) {
+	c, err := x.chain("select_scatter")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_select_scatter(c.k, x.word(), source.word(), C.int64_t(dim), C.int64_t(index))
+	out, err := c.tensorResult("select_scatter", r, x, source)
+	runtime.KeepAlive(x)
+	runtime.KeepAlive(source)
+	return out, err
+}
+
+// SliceScatter: x with source as a slice of it.
+// Options: Dim (0), Start (none), End (none), Step (1).
+func (x *Tensor) SliceScatter(source *Tensor, options ...Option) (*Tensor, error) {
+	var err error
+	dim := int64(0)
+	var start int64
+	var hasstart C.int32_t
+	var endValue int64
+	var hasendValue C.int32_t
+	step := int64(1)
+	for _, o := range options {
+		switch o.name {
+		case optionDim:
+			if dim, err = o.integer("slice_scatter"); err != nil {
+				return nil, err
+			}
+		case optionStart:
+			if start, err = o.integer("slice_scatter"); err != nil {
+				return nil, err
+			}
+			hasstart = 1
+		case optionEnd:
+			if endValue, err = o.integer("slice_scatter"); err != nil {
+				return nil, err
+			}
+			hasendValue = 1
+		case optionStep:
+			if step, err = o.integer("slice_scatter"); err != nil {
+				return nil, err
+			}
+		default:
+			return nil, o.refused("slice_scatter")
+		}
+	}
+	c, err := x.chain("slice_scatter")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_slice_scatter(c.k, x.word(), source.word(), C.int64_t(dim), hasstart, C.int64_t(start), hasendValue, C.int64_t(endValue), C.int64_t(step))
+	out, err := c.tensorResult("slice_scatter", r, x, source)
+	runtime.KeepAlive(x)
+	runtime.KeepAlive(source)
 	return out, err
 }
 
@@ -7468,6 +8583,626 @@ func (x *Tensor) Topk(kValue int64, options ...Option) ([]*Tensor, error) {
 	r := C.go_tn_new_topk(c.k, x.word(), C.int64_t(kValue), C.int64_t(dim), largest, sorted)
 	out, err := c.tensorsResult("topk", r, x)
 	runtime.KeepAlive(x)
+	return out, err
+}
+
+// Kthvalue: The k-th smallest along a dim, counted from 1, and its index: two tensors.
+// Options: Dim (-1), Keepdim (0).
+func (x *Tensor) Kthvalue(kValue int64, options ...Option) ([]*Tensor, error) {
+	var err error
+	dim := int64(-1)
+	keepdim := C.int32_t(0)
+	for _, o := range options {
+		switch o.name {
+		case optionDim:
+			if dim, err = o.integer("kthvalue"); err != nil {
+				return nil, err
+			}
+		case optionKeepdim:
+			keepdim = C.int32_t(o.number.i)
+		default:
+			return nil, o.refused("kthvalue")
+		}
+	}
+	c, err := x.chain("kthvalue")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_kthvalue(c.k, x.word(), C.int64_t(kValue), C.int64_t(dim), keepdim)
+	out, err := c.tensorsResult("kthvalue", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// Msort: Sorted along the first dim.
+func (x *Tensor) Msort() (*Tensor, error) {
+	c, err := x.chain("msort")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_msort(c.k, x.word())
+	out, err := c.tensorResult("msort", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// Searchsorted: Where in the sequence's order each value belongs.
+// Options: Sorter (NULL).
+func (sortedSequence *Tensor) Searchsorted(x *Tensor, outInt32 bool, right bool, side string, options ...Option) (*Tensor, error) {
+	var sorter *Tensor
+	for _, o := range options {
+		switch o.name {
+		case optionSorter:
+			sorter = o.tensor
+		default:
+			return nil, o.refused("searchsorted")
+		}
+	}
+	if err := whole("searchsorted", side); err != nil {
+		return nil, err
+	}
+	c, err := sortedSequence.chain("searchsorted")
+	if err != nil {
+		return nil, err
+	}
+	sideText := C.CString(side)
+	defer C.free(unsafe.Pointer(sideText))
+	r := C.go_tn_new_searchsorted(c.k, sortedSequence.word(), x.word(), flag(outInt32), flag(right), sideText, sorter.word())
+	out, err := c.tensorResult("searchsorted", r, sortedSequence, x, sorter)
+	runtime.KeepAlive(sortedSequence)
+	runtime.KeepAlive(x)
+	runtime.KeepAlive(sorter)
+	return out, err
+}
+
+// SearchsortedNumber: The same of a number.
+// Options: Sorter (NULL).
+func (sortedSequence *Tensor) SearchsortedNumber(x Number, outInt32 bool, right bool, side string, options ...Option) (*Tensor, error) {
+	var err error
+	var xScalar C.tn_scalar
+	if xScalar, err = scalarOf("searchsorted_number", x); err != nil {
+		return nil, err
+	}
+	var sorter *Tensor
+	for _, o := range options {
+		switch o.name {
+		case optionSorter:
+			sorter = o.tensor
+		default:
+			return nil, o.refused("searchsorted_number")
+		}
+	}
+	if err := whole("searchsorted_number", side); err != nil {
+		return nil, err
+	}
+	c, err := sortedSequence.chain("searchsorted_number")
+	if err != nil {
+		return nil, err
+	}
+	sideText := C.CString(side)
+	defer C.free(unsafe.Pointer(sideText))
+	r := C.go_tn_new_searchsorted_number(c.k, sortedSequence.word(), xScalar, flag(outInt32), flag(right), sideText, sorter.word())
+	out, err := c.tensorResult("searchsorted_number", r, sortedSequence, sorter)
+	runtime.KeepAlive(sortedSequence)
+	runtime.KeepAlive(sorter)
+	return out, err
+}
+
+// Bucketize: The bucket of each value, of those between boundaries in order.
+// Options: OutInt32 (0), Right (0).
+func (x *Tensor) Bucketize(boundaries *Tensor, options ...Option) (*Tensor, error) {
+	outInt32 := C.int32_t(0)
+	right := C.int32_t(0)
+	for _, o := range options {
+		switch o.name {
+		case optionOutInt32:
+			outInt32 = C.int32_t(o.number.i)
+		case optionRight:
+			right = C.int32_t(o.number.i)
+		default:
+			return nil, o.refused("bucketize")
+		}
+	}
+	c, err := x.chain("bucketize")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_bucketize(c.k, x.word(), boundaries.word(), outInt32, right)
+	out, err := c.tensorResult("bucketize", r, x, boundaries)
+	runtime.KeepAlive(x)
+	runtime.KeepAlive(boundaries)
+	return out, err
+}
+
+// Isin: Whether each element is one of the test elements.
+// Options: AssumeUnique (0), Invert (0).
+func (elements *Tensor) Isin(testElements *Tensor, options ...Option) (*Tensor, error) {
+	assumeUnique := C.int32_t(0)
+	invert := C.int32_t(0)
+	for _, o := range options {
+		switch o.name {
+		case optionAssumeUnique:
+			assumeUnique = C.int32_t(o.number.i)
+		case optionInvert:
+			invert = C.int32_t(o.number.i)
+		default:
+			return nil, o.refused("isin")
+		}
+	}
+	c, err := elements.chain("isin")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_isin(c.k, elements.word(), testElements.word(), assumeUnique, invert)
+	out, err := c.tensorResult("isin", r, elements, testElements)
+	runtime.KeepAlive(elements)
+	runtime.KeepAlive(testElements)
+	return out, err
+}
+
+// IsinNumber: Whether each element is that number.
+// Options: AssumeUnique (0), Invert (0).
+func (elements *Tensor) IsinNumber(testElement Number, options ...Option) (*Tensor, error) {
+	var err error
+	var testElementScalar C.tn_scalar
+	if testElementScalar, err = scalarOf("isin_number", testElement); err != nil {
+		return nil, err
+	}
+	assumeUnique := C.int32_t(0)
+	invert := C.int32_t(0)
+	for _, o := range options {
+		switch o.name {
+		case optionAssumeUnique:
+			assumeUnique = C.int32_t(o.number.i)
+		case optionInvert:
+			invert = C.int32_t(o.number.i)
+		default:
+			return nil, o.refused("isin_number")
+		}
+	}
+	c, err := elements.chain("isin_number")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_isin_number(c.k, elements.word(), testElementScalar, assumeUnique, invert)
+	out, err := c.tensorResult("isin_number", r, elements)
+	runtime.KeepAlive(elements)
+	return out, err
+}
+
+// CountNonzero: How many elements are not 0.
+// Options: Keepdim (0).
+func (x *Tensor) CountNonzero(dim []int64, options ...Option) (*Tensor, error) {
+	keepdim := C.int32_t(0)
+	for _, o := range options {
+		switch o.name {
+		case optionKeepdim:
+			keepdim = C.int32_t(o.number.i)
+		default:
+			return nil, o.refused("count_nonzero")
+		}
+	}
+	c, err := x.chain("count_nonzero")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_count_nonzero(c.k, x.word(), (*C.int64_t)(first(dim)), C.size_t(len(dim)), keepdim)
+	out, err := c.tensorResult("count_nonzero", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// Nansum: The sum of what is no NaN.
+// Options: Keepdim (0), Dtype (TN_DEFAULT).
+func (x *Tensor) Nansum(dim []int64, options ...Option) (*Tensor, error) {
+	keepdim := C.int32_t(0)
+	dtype := Default
+	for _, o := range options {
+		switch o.name {
+		case optionKeepdim:
+			keepdim = C.int32_t(o.number.i)
+		case optionDtype:
+			dtype = ScalarType(o.number.i)
+		default:
+			return nil, o.refused("nansum")
+		}
+	}
+	c, err := x.chain("nansum")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_nansum(c.k, x.word(), (*C.int64_t)(first(dim)), C.size_t(len(dim)), keepdim, C.tn_dtype(dtype))
+	out, err := c.tensorResult("nansum", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// Nanmean: The mean of what is no NaN.
+// Options: Keepdim (0), Dtype (TN_DEFAULT).
+func (x *Tensor) Nanmean(dim []int64, options ...Option) (*Tensor, error) {
+	keepdim := C.int32_t(0)
+	dtype := Default
+	for _, o := range options {
+		switch o.name {
+		case optionKeepdim:
+			keepdim = C.int32_t(o.number.i)
+		case optionDtype:
+			dtype = ScalarType(o.number.i)
+		default:
+			return nil, o.refused("nanmean")
+		}
+	}
+	c, err := x.chain("nanmean")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_nanmean(c.k, x.word(), (*C.int64_t)(first(dim)), C.size_t(len(dim)), keepdim, C.tn_dtype(dtype))
+	out, err := c.tensorResult("nanmean", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// Aminmax: amin and amax: two tensors.
+// Options: Dim (none), Keepdim (0).
+func (x *Tensor) Aminmax(options ...Option) ([]*Tensor, error) {
+	var err error
+	var dim int64
+	var hasdim C.int32_t
+	keepdim := C.int32_t(0)
+	for _, o := range options {
+		switch o.name {
+		case optionDim:
+			if dim, err = o.integer("aminmax"); err != nil {
+				return nil, err
+			}
+			hasdim = 1
+		case optionKeepdim:
+			keepdim = C.int32_t(o.number.i)
+		default:
+			return nil, o.refused("aminmax")
+		}
+	}
+	c, err := x.chain("aminmax")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_aminmax(c.k, x.word(), hasdim, C.int64_t(dim), keepdim)
+	out, err := c.tensorsResult("aminmax", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// VarMean: The variance and the mean: two tensors.
+// Options: Correction (1), Keepdim (0).
+func (x *Tensor) VarMean(dim []int64, options ...Option) ([]*Tensor, error) {
+	var err error
+	correction := float64(1)
+	keepdim := C.int32_t(0)
+	for _, o := range options {
+		switch o.name {
+		case optionCorrection:
+			if correction, err = o.float("var_mean"); err != nil {
+				return nil, err
+			}
+		case optionKeepdim:
+			keepdim = C.int32_t(o.number.i)
+		default:
+			return nil, o.refused("var_mean")
+		}
+	}
+	c, err := x.chain("var_mean")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_var_mean(c.k, x.word(), (*C.int64_t)(first(dim)), C.size_t(len(dim)), C.double(correction), keepdim)
+	out, err := c.tensorsResult("var_mean", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// StdMean: Its root and the mean: two tensors.
+// Options: Correction (1), Keepdim (0).
+func (x *Tensor) StdMean(dim []int64, options ...Option) ([]*Tensor, error) {
+	var err error
+	correction := float64(1)
+	keepdim := C.int32_t(0)
+	for _, o := range options {
+		switch o.name {
+		case optionCorrection:
+			if correction, err = o.float("std_mean"); err != nil {
+				return nil, err
+			}
+		case optionKeepdim:
+			keepdim = C.int32_t(o.number.i)
+		default:
+			return nil, o.refused("std_mean")
+		}
+	}
+	c, err := x.chain("std_mean")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_std_mean(c.k, x.word(), (*C.int64_t)(first(dim)), C.size_t(len(dim)), C.double(correction), keepdim)
+	out, err := c.tensorsResult("std_mean", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// Median: The lower median of all elements; NaN if one is.
+func (x *Tensor) Median() (*Tensor, error) {
+	c, err := x.chain("median")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_median(c.k, x.word())
+	out, err := c.tensorResult("median", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// MedianDim: The same along a dim, and its index: two tensors.
+// Options: Keepdim (0).
+func (x *Tensor) MedianDim(dim int64, options ...Option) ([]*Tensor, error) {
+	keepdim := C.int32_t(0)
+	for _, o := range options {
+		switch o.name {
+		case optionKeepdim:
+			keepdim = C.int32_t(o.number.i)
+		default:
+			return nil, o.refused("median_dim")
+		}
+	}
+	c, err := x.chain("median_dim")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_median_dim(c.k, x.word(), C.int64_t(dim), keepdim)
+	out, err := c.tensorsResult("median_dim", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// Nanmedian: The lower median of what is no NaN.
+func (x *Tensor) Nanmedian() (*Tensor, error) {
+	c, err := x.chain("nanmedian")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_nanmedian(c.k, x.word())
+	out, err := c.tensorResult("nanmedian", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// NanmedianDim: The same along a dim, and its index: two tensors.
+// Options: Keepdim (0).
+func (x *Tensor) NanmedianDim(dim int64, options ...Option) ([]*Tensor, error) {
+	keepdim := C.int32_t(0)
+	for _, o := range options {
+		switch o.name {
+		case optionKeepdim:
+			keepdim = C.int32_t(o.number.i)
+		default:
+			return nil, o.refused("nanmedian_dim")
+		}
+	}
+	c, err := x.chain("nanmedian_dim")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_nanmedian_dim(c.k, x.word(), C.int64_t(dim), keepdim)
+	out, err := c.tensorsResult("nanmedian_dim", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// Mode: The most frequent along a dim, and an index of it: two tensors.
+// Options: Dim (-1), Keepdim (0).
+func (x *Tensor) Mode(options ...Option) ([]*Tensor, error) {
+	var err error
+	dim := int64(-1)
+	keepdim := C.int32_t(0)
+	for _, o := range options {
+		switch o.name {
+		case optionDim:
+			if dim, err = o.integer("mode"); err != nil {
+				return nil, err
+			}
+		case optionKeepdim:
+			keepdim = C.int32_t(o.number.i)
+		default:
+			return nil, o.refused("mode")
+		}
+	}
+	c, err := x.chain("mode")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_mode(c.k, x.word(), C.int64_t(dim), keepdim)
+	out, err := c.tensorsResult("mode", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// Quantile: The element at q of the way along those in order.
+// Options: Dim (none), Keepdim (0).
+func (x *Tensor) Quantile(q *Tensor, options ...Option) (*Tensor, error) {
+	var err error
+	var dim int64
+	var hasdim C.int32_t
+	keepdim := C.int32_t(0)
+	for _, o := range options {
+		switch o.name {
+		case optionDim:
+			if dim, err = o.integer("quantile"); err != nil {
+				return nil, err
+			}
+			hasdim = 1
+		case optionKeepdim:
+			keepdim = C.int32_t(o.number.i)
+		default:
+			return nil, o.refused("quantile")
+		}
+	}
+	c, err := x.chain("quantile")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_quantile(c.k, x.word(), q.word(), hasdim, C.int64_t(dim), keepdim)
+	out, err := c.tensorResult("quantile", r, x, q)
+	runtime.KeepAlive(x)
+	runtime.KeepAlive(q)
+	return out, err
+}
+
+// QuantileNumber: The same with a number.
+// Options: Dim (none), Keepdim (0).
+func (x *Tensor) QuantileNumber(q float64, options ...Option) (*Tensor, error) {
+	var err error
+	var dim int64
+	var hasdim C.int32_t
+	keepdim := C.int32_t(0)
+	for _, o := range options {
+		switch o.name {
+		case optionDim:
+			if dim, err = o.integer("quantile_number"); err != nil {
+				return nil, err
+			}
+			hasdim = 1
+		case optionKeepdim:
+			keepdim = C.int32_t(o.number.i)
+		default:
+			return nil, o.refused("quantile_number")
+		}
+	}
+	c, err := x.chain("quantile_number")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_quantile_number(c.k, x.word(), C.double(q), hasdim, C.int64_t(dim), keepdim)
+	out, err := c.tensorResult("quantile_number", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// Nanquantile: The same of what is no NaN.
+// Options: Dim (none), Keepdim (0).
+func (x *Tensor) Nanquantile(q *Tensor, options ...Option) (*Tensor, error) {
+	var err error
+	var dim int64
+	var hasdim C.int32_t
+	keepdim := C.int32_t(0)
+	for _, o := range options {
+		switch o.name {
+		case optionDim:
+			if dim, err = o.integer("nanquantile"); err != nil {
+				return nil, err
+			}
+			hasdim = 1
+		case optionKeepdim:
+			keepdim = C.int32_t(o.number.i)
+		default:
+			return nil, o.refused("nanquantile")
+		}
+	}
+	c, err := x.chain("nanquantile")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_nanquantile(c.k, x.word(), q.word(), hasdim, C.int64_t(dim), keepdim)
+	out, err := c.tensorResult("nanquantile", r, x, q)
+	runtime.KeepAlive(x)
+	runtime.KeepAlive(q)
+	return out, err
+}
+
+// NanquantileNumber: The same with a number.
+// Options: Dim (none), Keepdim (0).
+func (x *Tensor) NanquantileNumber(q float64, options ...Option) (*Tensor, error) {
+	var err error
+	var dim int64
+	var hasdim C.int32_t
+	keepdim := C.int32_t(0)
+	for _, o := range options {
+		switch o.name {
+		case optionDim:
+			if dim, err = o.integer("nanquantile_number"); err != nil {
+				return nil, err
+			}
+			hasdim = 1
+		case optionKeepdim:
+			keepdim = C.int32_t(o.number.i)
+		default:
+			return nil, o.refused("nanquantile_number")
+		}
+	}
+	c, err := x.chain("nanquantile_number")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_nanquantile_number(c.k, x.word(), C.double(q), hasdim, C.int64_t(dim), keepdim)
+	out, err := c.tensorResult("nanquantile_number", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// Histc: How many elements lie in each of equal parts of [min, max].
+// Options: Bins (100), Min (0), Max (0).
+func (x *Tensor) Histc(options ...Option) (*Tensor, error) {
+	var err error
+	bins := int64(100)
+	min := intScalar(0)
+	max := intScalar(0)
+	for _, o := range options {
+		switch o.name {
+		case optionBins:
+			if bins, err = o.integer("histc"); err != nil {
+				return nil, err
+			}
+		case optionMin:
+			min = o.number
+		case optionMax:
+			max = o.number
+		default:
+			return nil, o.refused("histc")
+		}
+	}
+	c, err := x.chain("histc")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_histc(c.k, x.word(), C.int64_t(bins), min, max)
+	out, err := c.tensorResult("histc", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// Bincount: How often each number from 0 on occurs, or what it weighs.
+// Options: Weights (NULL), Minlength (0).
+func (x *Tensor) Bincount(options ...Option) (*Tensor, error) {
+	var err error
+	var weights *Tensor
+	minlength := int64(0)
+	for _, o := range options {
+		switch o.name {
+		case optionWeights:
+			weights = o.tensor
+		case optionMinlength:
+			if minlength, err = o.integer("bincount"); err != nil {
+				return nil, err
+			}
+		default:
+			return nil, o.refused("bincount")
+		}
+	}
+	c, err := x.chain("bincount")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_bincount(c.k, x.word(), weights.word(), C.int64_t(minlength))
+	out, err := c.tensorResult("bincount", r, x, weights)
+	runtime.KeepAlive(x)
+	runtime.KeepAlive(weights)
 	return out, err
 }
 

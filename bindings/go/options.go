@@ -43,20 +43,33 @@ const (
 	optionNeginf
 	optionBias
 	optionValue
+	optionP
 	optionFromGenerator
 	optionReplacement
-	optionP
 	optionKeepdim
 	optionCorrection
+	optionN
+	optionPrepend
+	optionAppend
+	optionIncludeSelf
+	optionAccumulate
+	optionStart
+	optionEnd
 	optionDim1
 	optionDim2
 	optionDescending
 	optionLargest
 	optionSorted
+	optionSorter
+	optionOutInt32
+	optionRight
+	optionAssumeUnique
+	optionInvert
+	optionBins
+	optionWeights
+	optionMinlength
 	optionStartDim
 	optionEndDim
-	optionStart
-	optionEnd
 	optionStorageOffset
 )
 
@@ -102,20 +115,33 @@ var optionNames = [...]string{
 	"Neginf",
 	"Bias",
 	"Value",
+	"P",
 	"FromGenerator",
 	"Replacement",
-	"P",
 	"Keepdim",
 	"Correction",
+	"N",
+	"Prepend",
+	"Append",
+	"IncludeSelf",
+	"Accumulate",
+	"Start",
+	"End",
 	"Dim1",
 	"Dim2",
 	"Descending",
 	"Largest",
 	"Sorted",
+	"Sorter",
+	"OutInt32",
+	"Right",
+	"AssumeUnique",
+	"Invert",
+	"Bins",
+	"Weights",
+	"Minlength",
 	"StartDim",
 	"EndDim",
-	"Start",
-	"End",
 	"StorageOffset",
 }
 
@@ -129,7 +155,7 @@ func MaxVal(maxVal Number) Option {
 	return Option{name: optionMaxVal, number: optionNumber(maxVal)}
 }
 
-// Alpha is an option of Add, AddScalar, AddScalar_, Add_, Addmm, Addmm_, Celu, Celu_ and others.
+// Alpha is an option of Add, AddScalar, AddScalar_, Add_, Addbmm, Addbmm_, Addmm, Addmm_ and others.
 func Alpha(alpha Number) Option {
 	return Option{name: optionAlpha, number: optionNumber(alpha)}
 }
@@ -149,7 +175,7 @@ func NegativeSlope(negativeSlope Number) Option {
 	return Option{name: optionNegativeSlope, number: optionNumber(negativeSlope)}
 }
 
-// Beta is an option of Addmm, Addmm_, Softplus.
+// Beta is an option of Addbmm, Addbmm_, Addmm, Addmm_, Addmv, Addmv_, Addr, Addr_ and others.
 func Beta(beta Number) Option {
 	return Option{name: optionBeta, number: optionNumber(beta)}
 }
@@ -164,7 +190,7 @@ func Lambd(lambd Number) Option {
 	return Option{name: optionLambd, number: optionNumber(lambd)}
 }
 
-// Dim is an option of Argmax, Argmin, Argsort, Cat, Chunk, Glu, RepeatInterleave, RepeatInterleaveTensor and others.
+// Dim is an option of Aminmax, Argmax, Argmin, Argsort, Cat, Chunk, Diff, Glu and others.
 func Dim(dim int64) Option {
 	return Option{name: optionDim, number: intScalar(dim)}
 }
@@ -209,12 +235,12 @@ func EqualNan(equalNan bool) Option {
 	return Option{name: optionEqualNan, number: intScalar(int64(flag(equalNan)))}
 }
 
-// Dtype is an option of Arange, Cumsum, Cumsum_, Empty, EmptyLike, EmptyStrided, Eye, Full and others.
+// Dtype is an option of Arange, Cumprod, Cumprod_, Cumsum, Cumsum_, Empty, EmptyLike, EmptyStrided and others.
 func Dtype(dtype ScalarType) Option {
 	return Option{name: optionDtype, number: intScalar(int64(dtype))}
 }
 
-// Step is an option of Arange, Range, Slice.
+// Step is an option of Arange, Range, Slice, SliceScatter.
 func Step(step Number) Option {
 	return Option{name: optionStep, number: optionNumber(step)}
 }
@@ -269,12 +295,12 @@ func IgnoreIndex(ignoreIndex int64) Option {
 	return Option{name: optionIgnoreIndex, number: intScalar(ignoreIndex)}
 }
 
-// Min is an option of Clamp, Clamp_.
+// Min is an option of Clamp, Clamp_, Histc.
 func Min(min Number) Option {
 	return Option{name: optionMin, number: optionNumber(min)}
 }
 
-// Max is an option of Clamp, Clamp_.
+// Max is an option of Clamp, Clamp_, Histc.
 func Max(max Number) Option {
 	return Option{name: optionMax, number: optionNumber(max)}
 }
@@ -319,6 +345,11 @@ func Value(value Number) Option {
 	return Option{name: optionValue, number: optionNumber(value)}
 }
 
+// P is an option of Bernoulli_, Cdist, Dist.
+func P(p Number) Option {
+	return Option{name: optionP, number: optionNumber(p)}
+}
+
 // FromGenerator is an option of Bernoulli, Bernoulli_, Dropout, Multinomial, Normal_, Rand, RandLike, Randint and others.
 func FromGenerator(fromGenerator *Generator) Option {
 	return Option{name: optionFromGenerator, generator: fromGenerator}
@@ -329,19 +360,49 @@ func Replacement(replacement bool) Option {
 	return Option{name: optionReplacement, number: intScalar(int64(flag(replacement)))}
 }
 
-// P is an option of Bernoulli_.
-func P(p float64) Option {
-	return Option{name: optionP, number: floatScalar(p)}
-}
-
-// Keepdim is an option of AllDim, Amax, Amin, AnyDim, Argmax, Argmin, Logsumexp, MaxDim and others.
+// Keepdim is an option of AllDim, Amax, Amin, Aminmax, AnyDim, Argmax, Argmin, CountNonzero and others.
 func Keepdim(keepdim bool) Option {
 	return Option{name: optionKeepdim, number: intScalar(int64(flag(keepdim)))}
 }
 
-// Correction is an option of Std, Var.
+// Correction is an option of Std, StdMean, Var, VarMean.
 func Correction(correction float64) Option {
 	return Option{name: optionCorrection, number: floatScalar(correction)}
+}
+
+// N is an option of Diff.
+func N(n int64) Option {
+	return Option{name: optionN, number: intScalar(n)}
+}
+
+// Prepend is an option of Diff.
+func Prepend(prepend *Tensor) Option {
+	return Option{name: optionPrepend, tensor: prepend}
+}
+
+// Append is an option of Diff.
+func Append(append *Tensor) Option {
+	return Option{name: optionAppend, tensor: append}
+}
+
+// IncludeSelf is an option of IndexReduce, IndexReduce_, ScatterReduce, ScatterReduce_.
+func IncludeSelf(includeSelf bool) Option {
+	return Option{name: optionIncludeSelf, number: intScalar(int64(flag(includeSelf)))}
+}
+
+// Accumulate is an option of Put, Put_.
+func Accumulate(accumulate bool) Option {
+	return Option{name: optionAccumulate, number: intScalar(int64(flag(accumulate)))}
+}
+
+// Start is an option of Slice, SliceScatter.
+func Start(start int64) Option {
+	return Option{name: optionStart, number: intScalar(start)}
+}
+
+// End is an option of Slice, SliceScatter.
+func End(endValue int64) Option {
+	return Option{name: optionEnd, number: intScalar(endValue)}
 }
 
 // Dim1 is an option of DiagEmbed, Diagonal.
@@ -369,6 +430,46 @@ func Sorted(sorted bool) Option {
 	return Option{name: optionSorted, number: intScalar(int64(flag(sorted)))}
 }
 
+// Sorter is an option of Searchsorted, SearchsortedNumber.
+func Sorter(sorter *Tensor) Option {
+	return Option{name: optionSorter, tensor: sorter}
+}
+
+// OutInt32 is an option of Bucketize.
+func OutInt32(outInt32 bool) Option {
+	return Option{name: optionOutInt32, number: intScalar(int64(flag(outInt32)))}
+}
+
+// Right is an option of Bucketize.
+func Right(right bool) Option {
+	return Option{name: optionRight, number: intScalar(int64(flag(right)))}
+}
+
+// AssumeUnique is an option of Isin, IsinNumber.
+func AssumeUnique(assumeUnique bool) Option {
+	return Option{name: optionAssumeUnique, number: intScalar(int64(flag(assumeUnique)))}
+}
+
+// Invert is an option of Isin, IsinNumber.
+func Invert(invert bool) Option {
+	return Option{name: optionInvert, number: intScalar(int64(flag(invert)))}
+}
+
+// Bins is an option of Histc.
+func Bins(bins int64) Option {
+	return Option{name: optionBins, number: intScalar(bins)}
+}
+
+// Weights is an option of Bincount.
+func Weights(weights *Tensor) Option {
+	return Option{name: optionWeights, tensor: weights}
+}
+
+// Minlength is an option of Bincount.
+func Minlength(minlength int64) Option {
+	return Option{name: optionMinlength, number: intScalar(minlength)}
+}
+
 // StartDim is an option of Flatten.
 func StartDim(startDim int64) Option {
 	return Option{name: optionStartDim, number: intScalar(startDim)}
@@ -377,16 +478,6 @@ func StartDim(startDim int64) Option {
 // EndDim is an option of Flatten.
 func EndDim(endDim int64) Option {
 	return Option{name: optionEndDim, number: intScalar(endDim)}
-}
-
-// Start is an option of Slice.
-func Start(start int64) Option {
-	return Option{name: optionStart, number: intScalar(start)}
-}
-
-// End is an option of Slice.
-func End(endValue int64) Option {
-	return Option{name: optionEnd, number: intScalar(endValue)}
 }
 
 // StorageOffset is an option of AsStrided.

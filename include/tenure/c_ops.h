@@ -27,10 +27,14 @@
 #include <tenure/c/normalize.h>
 #include <tenure/c/pad.h>
 #include <tenure/c/pairs.h>
+#include <tenure/c/products.h>
 #include <tenure/c/random.h>
 #include <tenure/c/reduce.h>
+#include <tenure/c/scan.h>
+#include <tenure/c/scatter.h>
 #include <tenure/c/shape.h>
 #include <tenure/c/sort.h>
+#include <tenure/c/statistics.h>
 #include <tenure/c/view.h>
 
 #endif

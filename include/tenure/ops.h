@@ -31,8 +31,12 @@
 #include <tenure/ops/normalize.h>
 #include <tenure/ops/pad.h>
 #include <tenure/ops/pairs.h>
+#include <tenure/ops/products.h>
 #include <tenure/ops/random.h>
 #include <tenure/ops/reduce.h>
+#include <tenure/ops/scan.h>
+#include <tenure/ops/scatter.h>
 #include <tenure/ops/shape.h>
 #include <tenure/ops/sort.h>
+#include <tenure/ops/statistics.h>
 #include <tenure/ops/view.h>

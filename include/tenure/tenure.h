@@ -5,6 +5,7 @@
 #include <tenure/context.h>
 #include <tenure/error.h>
 #include <tenure/generator.h>
+#include <tenure/indexing.h>
 #include <tenure/io.h>
 #include <tenure/memory.h>
 #include <tenure/ops.h>

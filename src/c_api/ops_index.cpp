@@ -128,6 +128,45 @@ tn_status tn_embedding_out(tn_context* context, tn_tensor* out, tn_tensor* weigh
   });
 }
 
+tn_tensor* tn_new_take(tn_context* context, tn_tensor* x, tn_tensor* index) {
+  return c::run<c::Needs::scope>(context, "take", c::kNoTensor, [&](c::Call& call) {
+    const Tensor& x_ = call.tensor(x, "x");
+    const Tensor& index_ = call.tensor(index, "index");
+    return c::give(tenure::take(x_, index_));
+  });
+}
+
+tn_status tn_take_out(tn_context* context, tn_tensor* out, tn_tensor* x, tn_tensor* index) {
+  return c::run_status<c::Needs::scope>(context, "take_out", [&](c::Call& call) {
+    const Tensor& out_ = call.tensor(out, "out");
+    const Tensor& x_ = call.tensor(x, "x");
+    const Tensor& index_ = call.tensor(index, "index");
+    tenure::take_out(out_, x_, index_);
+  });
+}
+
+tn_tensor* tn_new_take_along_dim(tn_context* context, tn_tensor* x, tn_tensor* indices, const int64_t* dim) {
+  return c::run<c::Needs::scope>(context, "take_along_dim", c::kNoTensor, [&](c::Call& call) {
+    const Tensor& x_ = call.tensor(x, "x");
+    const Tensor& indices_ = call.tensor(indices, "indices");
+    return c::give(tenure::take_along_dim(x_, indices_, c::int_or_none(dim)));
+  });
+}
+
+tn_tensor* tn_new_nonzero(tn_context* context, tn_tensor* x) {
+  return c::run<c::Needs::scope>(context, "nonzero", c::kNoTensor, [&](c::Call& call) {
+    const Tensor& x_ = call.tensor(x, "x");
+    return c::give(tenure::nonzero(x_));
+  });
+}
+
+tn_tensor* tn_new_argwhere(tn_context* context, tn_tensor* x) {
+  return c::run<c::Needs::scope>(context, "argwhere", c::kNoTensor, [&](c::Call& call) {
+    const Tensor& x_ = call.tensor(x, "x");
+    return c::give(tenure::argwhere(x_));
+  });
+}
+
 tn_tensor* tn_new_masked_fill(tn_context* context, tn_tensor* x, tn_tensor* mask, tn_scalar value) {
   return c::run<c::Needs::scope>(context, "masked_fill", c::kNoTensor, [&](c::Call& call) {
     const Tensor& x_ = call.tensor(x, "x");

@@ -177,6 +177,74 @@ tn_status tn_norm_out(tn_context* context, tn_tensor* out, tn_tensor* x) {
   });
 }
 
+tn_tensor* tn_new_norm_p(tn_context* context, tn_tensor* x, tn_scalar p) {
+  return c::run<c::Needs::scope>(context, "norm", c::kNoTensor, [&](c::Call& call) {
+    const Tensor& x_ = call.tensor(x, "x");
+    const auto p_ = c::scalar(p, "p");
+    return c::give(tenure::norm(x_, p_));
+  });
+}
+
+tn_status tn_norm_p_out(tn_context* context, tn_tensor* out, tn_tensor* x, tn_scalar p) {
+  return c::run_status<c::Needs::scope>(context, "norm_out", [&](c::Call& call) {
+    const Tensor& out_ = call.tensor(out, "out");
+    const Tensor& x_ = call.tensor(x, "x");
+    const auto p_ = c::scalar(p, "p");
+    tenure::norm_out(out_, x_, p_);
+  });
+}
+
+tn_tensor* tn_new_norm_dim(tn_context* context, tn_tensor* x, tn_scalar p, const int64_t* dim, size_t dim_count, int32_t
+    keepdim, tn_dtype dtype) {
+  return c::run<c::Needs::scope>(context, "norm", c::kNoTensor, [&](c::Call& call) {
+    const Tensor& x_ = call.tensor(x, "x");
+    const auto p_ = c::scalar_or_none(p, "p");
+    const IntArrayRef dim_ = c::ints(dim, dim_count, "dim");
+    const auto dtype_ = c::dtype_or_none(dtype, "dtype");
+    return c::give(tenure::norm(x_, p_, dim_, keepdim != 0, dtype_));
+  });
+}
+
+tn_status tn_norm_dim_out(tn_context* context, tn_tensor* out, tn_tensor* x, tn_scalar p, const int64_t* dim, size_t
+    dim_count, int32_t keepdim, tn_dtype dtype) {
+  return c::run_status<c::Needs::scope>(context, "norm_out", [&](c::Call& call) {
+    const Tensor& out_ = call.tensor(out, "out");
+    const Tensor& x_ = call.tensor(x, "x");
+    const auto p_ = c::scalar_or_none(p, "p");
+    const IntArrayRef dim_ = c::ints(dim, dim_count, "dim");
+    const auto dtype_ = c::dtype_or_none(dtype, "dtype");
+    tenure::norm_out(out_, x_, p_, dim_, keepdim != 0, dtype_);
+  });
+}
+
+tn_tensor* tn_new_frobenius_norm(tn_context* context, tn_tensor* x, const int64_t* dim, size_t dim_count, int32_t
+    keepdim) {
+  return c::run<c::Needs::scope>(context, "frobenius_norm", c::kNoTensor, [&](c::Call& call) {
+    const Tensor& x_ = call.tensor(x, "x");
+    const IntArrayRef dim_ = c::ints(dim, dim_count, "dim");
+    return c::give(tenure::frobenius_norm(x_, dim_, keepdim != 0));
+  });
+}
+
+tn_status tn_frobenius_norm_out(tn_context* context, tn_tensor* out, tn_tensor* x, const int64_t* dim, size_t dim_count,
+    int32_t keepdim) {
+  return c::run_status<c::Needs::scope>(context, "frobenius_norm_out", [&](c::Call& call) {
+    const Tensor& out_ = call.tensor(out, "out");
+    const Tensor& x_ = call.tensor(x, "x");
+    const IntArrayRef dim_ = c::ints(dim, dim_count, "dim");
+    tenure::frobenius_norm_out(out_, x_, dim_, keepdim != 0);
+  });
+}
+
+tn_tensor* tn_new_dist(tn_context* context, tn_tensor* a, tn_tensor* b, tn_scalar p) {
+  return c::run<c::Needs::scope>(context, "dist", c::kNoTensor, [&](c::Call& call) {
+    const Tensor& a_ = call.tensor(a, "a");
+    const Tensor& b_ = call.tensor(b, "b");
+    const auto p_ = c::scalar(p, "p");
+    return c::give(tenure::dist(a_, b_, p_));
+  });
+}
+
 tn_tensor* tn_new_max(tn_context* context, tn_tensor* x) {
   return c::run<c::Needs::scope>(context, "max", c::kNoTensor, [&](c::Call& call) {
     const Tensor& x_ = call.tensor(x, "x");

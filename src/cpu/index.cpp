@@ -20,17 +20,17 @@ template <int N>
 void move_element(char* to, const char* from) {
   std::memcpy(to, from, N);
 }
-template <class T>
-void add_element(char* to, const char* from) {
+template <class T, class F>
+void combine_element(char* to, const char* from, const F& f) {
   T a, b;
   std::memcpy(&a, to, sizeof a);
   std::memcpy(&b, from, sizeof b);
   if constexpr (std::is_same_v<T, Half>) {
-    a.bits = core::float_to_half(core::half_to_float(a.bits) + core::half_to_float(b.bits));
+    a.bits = core::float_to_half(f(core::half_to_float(a.bits), core::half_to_float(b.bits)));
   } else if constexpr (std::is_same_v<T, BFloat16>) {
-    a.bits = core::float_to_bfloat16(core::bfloat16_to_float(a.bits) + core::bfloat16_to_float(b.bits));
+    a.bits = core::float_to_bfloat16(f(core::bfloat16_to_float(a.bits), core::bfloat16_to_float(b.bits)));
   } else {
-    a = fn::add(a, b);
+    a = f(a, b);
   }
   std::memcpy(to, &a, sizeof a);
 }
@@ -125,7 +125,31 @@ void gather(const kernels::Index& index) {
 }
 template <class T>
 void scatter_add(const kernels::Index& index) {
-  scatter_by<sizeof(T)>(index, [](char* to, const char* from) { add_element<T>(to, from); });
+  scatter_by<sizeof(T)>(index, [](char* to, const char* from) {
+    combine_element<T>(to, from, [](auto a, auto b) { return fn::add(a, b); });
+  });
+}
+template <int N>
+void scatter(const kernels::Index& index) {
+  scatter_by<N>(index, [](char* to, const char* from) { move_element<N>(to, from); });
+}
+template <class T>
+void scatter_prod(const kernels::Index& index) {
+  scatter_by<sizeof(T)>(index, [](char* to, const char* from) {
+    combine_element<T>(to, from, [](auto a, auto b) { return fn::mul(a, b); });
+  });
+}
+template <class T>
+void scatter_max(const kernels::Index& index) {
+  scatter_by<sizeof(T)>(index, [](char* to, const char* from) {
+    combine_element<T>(to, from, [](auto a, auto b) { return fn::maximum(a, b); });
+  });
+}
+template <class T>
+void scatter_min(const kernels::Index& index) {
+  scatter_by<sizeof(T)>(index, [](char* to, const char* from) {
+    combine_element<T>(to, from, [](auto a, auto b) { return fn::minimum(a, b); });
+  });
 }
 
 template <bool Lower, int Bytes>
@@ -201,6 +225,11 @@ void triu(const kernels::Triangle& t) {
 extern const Column<kernels::Index> gather_column, scatter_add_column;
 constinit const Column<kernels::Index> gather_column = {{TENURE_BY_BYTES(gather)}};
 constinit const Column<kernels::Index> scatter_add_column = {{TENURE_OF_ALL(scatter_add)}};
+extern const Column<kernels::Index> scatter_column, scatter_prod_column, scatter_max_column, scatter_min_column;
+constinit const Column<kernels::Index> scatter_column = {{TENURE_BY_BYTES(scatter)}};
+constinit const Column<kernels::Index> scatter_prod_column = {{TENURE_OF_ALL(scatter_prod)}};
+constinit const Column<kernels::Index> scatter_max_column = {{TENURE_OF_REAL(scatter_max)}};
+constinit const Column<kernels::Index> scatter_min_column = {{TENURE_OF_REAL(scatter_min)}};
 extern const Column<kernels::Scan> index_range_column;
 constinit const Column<kernels::Scan> index_range_column = {
     {nullptr, index_range<int8_t>, index_range<int16_t>, index_range<int32_t>, index_range<int64_t>}};

@@ -147,10 +147,25 @@ void index_add(const Slices& s) {
                      });
 }
 
+template <int N>
+void index_copy(const Slices& s) {
+  const auto* index = s.index.at<const int64_t>();
+  const int64_t row = s.inner * N;
+  // One at a time: of indices that repeat the last one writes last.
+  core::parallel_for(s.outer, std::max<int64_t>(1, kPiece / std::max<int64_t>(s.count * s.inner, 1)),
+                     [&](int64_t begin, int64_t end) {
+                       for (int64_t o = begin; o < end; ++o)
+                         for (int64_t i = 0; i < s.count; ++i)
+                           std::memcpy(s.table.data + (o * s.source + index[i]) * row,
+                                       s.slices.data + (o * s.count + i) * row, static_cast<size_t>(row));
+                     });
+}
+
 }  // namespace
 
-extern const Column<Slices> index_select_column, index_add_column;
+extern const Column<Slices> index_select_column, index_add_column, index_copy_column;
 constinit const Column<Slices> index_select_column = {{TENURE_BY_BYTES(index_select)}};
 constinit const Column<Slices> index_add_column = {{TENURE_OF_ALL(index_add)}, order_bytes};
+constinit const Column<Slices> index_copy_column = {{TENURE_BY_BYTES(index_copy)}};
 
 }  // namespace tenure::cpu

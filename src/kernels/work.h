@@ -159,7 +159,8 @@ struct Sgd {
 struct Lines {
   int64_t outer, n, inner;
   Operand in, out;
-  bool reverse;  // from the end of each line
+  bool reverse;         // from the end of each line
+  Operand second = {};  // as dense: factors that are read, or indices (i64) that are written
 };
 
 /// Single elements by index. The loop's shape is the index's, one dim of the loop for each; operand 0 is `other`,

@@ -1,7 +1,7 @@
 // Running sums.
+#include "ops/scan.h"
+
 #include "core/donate.h"
-#include "kernels/reduce.h"
-#include "ops/dense.h"
 #include "ops/inplace.h"
 #include "tenure/autograd.h"
 #include "tenure/ops/reduce.h"
@@ -20,12 +20,7 @@ Tensor sums_along(core::Context& c, const Tensor& x, int at, bool reverse, Scala
   const Tensor from = ops::dense(c, ops::converted(c, x, t));
   const Slot& s = use(from);
   Tensor out = core::make_result(c, s.shape(), t);
-  if (s.numel) {
-    kernels::Lines lines{1, s.ndim ? s.sizes()[at] : 1, 1, s, use(out), reverse};
-    for (int d = 0; d < s.ndim; ++d)
-      if (d != at) (d < at ? lines.outer : lines.inner) *= s.sizes()[d];  // bounded: by the number of elements
-    ops::choose(c, kernels::cumsum_kernel, t, s)(lines);
-  }
+  if (s.numel) { ops::choose(c, kernels::cumsum_kernel, t, s)(ops::lines_of(s, at, use(out), reverse)); }
   return ops::converted(c, out, asked);
 }
 // The same, recorded. The gradient runs the other way.

@@ -37,9 +37,13 @@ const std::vector<Form> kForms = {
 #include "tests/ops/forms/loss.inc"
 #include "tests/ops/forms/math.inc"
 #include "tests/ops/forms/matmul.inc"
+#include "tests/ops/forms/products.inc"
 #include "tests/ops/forms/reduce.inc"
+#include "tests/ops/forms/scan.inc"
+#include "tests/ops/forms/scatter.inc"
 #include "tests/ops/forms/shape.inc"
 #include "tests/ops/forms/sort.inc"
+#include "tests/ops/forms/statistics.inc"
 #include "tests/ops/forms/view.inc"
 };
 
@@ -48,14 +52,18 @@ Tensors operands(const Form& f, ScalarType t) {
   Generator g(7);
   Tensors all;
   for (const std::string& name : f.tensors) {
-    const bool one_dim = f.name() == "dot" || f.name() == "outer" || name == "bias" ||
-                         (name == "index" && (f.name() == "index_select" || f.name() == "index_add"));
+    static const std::set<std::string> of_vectors = {"dot", "outer", "vdot"}, of_batches = {"bmm", "addbmm", "baddbmm"},
+                                       by_slices = {"index_select", "index_add", "index_copy", "index_fill",
+                                                    "index_reduce"};
+    const bool one_dim = of_vectors.contains(f.name()) || name == "bias" || name == "q" || name == "boundaries" ||
+                         (f.name() == "addmv" && name != "a") || (f.name() == "mv" && name == "b") ||
+                         (f.name() == "addr" && name != "x") || (name == "index" && by_slices.contains(f.name()));
     const bool none = name == "value" || f.op == "where.number";
-    const Sizes sizes = none                ? Sizes{}
-                        : one_dim           ? Sizes{3}
-                        : f.name() == "bmm" ? Sizes{3, 3, 3}
-                        : f.name() == "glu" ? Sizes{3, 4}
-                                            : Sizes{3, 3};
+    const Sizes sizes = none                                                                      ? Sizes{}
+                        : one_dim                                                                 ? Sizes{3}
+                        : of_batches.contains(f.name()) && (name != "x" || f.name() == "baddbmm") ? Sizes{3, 3, 3}
+                        : f.name() == "glu"                                                       ? Sizes{3, 4}
+                                                                                                  : Sizes{3, 3};
     if (name == "index" || name == "indices") {
       all.push_back(randint(0, 3, sizes, g));
     } else if (name == "mask" || name == "condition") {

@@ -275,6 +275,10 @@ tn_tensor* tn_new_gather(tn_context* context, tn_tensor* x, int64_t dim, tn_tens
 tn_tensor* tn_new_scatter_add(tn_context* context, tn_tensor* x, int64_t dim, tn_tensor* index, tn_tensor* source);
 tn_status tn_scatter_add_(tn_context* context, tn_tensor* x, int64_t dim, tn_tensor* index, tn_tensor* source);
 tn_tensor* tn_new_embedding(tn_context* context, tn_tensor* weight, tn_tensor* indices, int64_t padding_idx);
+tn_tensor* tn_new_take(tn_context* context, tn_tensor* x, tn_tensor* index);
+tn_tensor* tn_new_take_along_dim(tn_context* context, tn_tensor* x, tn_tensor* indices, const int64_t* dim);
+tn_tensor* tn_new_nonzero(tn_context* context, tn_tensor* x);
+tn_tensor* tn_new_argwhere(tn_context* context, tn_tensor* x);
 tn_tensor* tn_new_masked_fill(tn_context* context, tn_tensor* x, tn_tensor* mask, tn_scalar value);
 tn_status tn_masked_fill_(tn_context* context, tn_tensor* x, tn_tensor* mask, tn_scalar value);
 tn_tensor* tn_new_masked_fill_tensor(tn_context* context, tn_tensor* x, tn_tensor* mask, tn_tensor* value);
@@ -422,6 +426,23 @@ tn_tensor* tn_new_floor_divide(tn_context* context, tn_tensor* a, tn_tensor* b);
 tn_status tn_floor_divide_(tn_context* context, tn_tensor* x, tn_tensor* other);
 tn_tensor* tn_new_floor_divide_scalar(tn_context* context, tn_tensor* a, tn_scalar b);
 tn_status tn_floor_divide_scalar_(tn_context* context, tn_tensor* x, tn_scalar other);
+tn_tensor* tn_new_mv(tn_context* context, tn_tensor* a, tn_tensor* b);
+tn_tensor* tn_new_vdot(tn_context* context, tn_tensor* a, tn_tensor* b);
+tn_tensor* tn_new_inner(tn_context* context, tn_tensor* a, tn_tensor* b);
+tn_tensor* tn_new_addmv(tn_context* context, tn_tensor* x, tn_tensor* a, tn_tensor* b, tn_scalar beta, tn_scalar alpha);
+tn_status tn_addmv_(tn_context* context, tn_tensor* x, tn_tensor* a, tn_tensor* b, tn_scalar beta, tn_scalar alpha);
+tn_tensor* tn_new_addbmm(tn_context* context, tn_tensor* x, tn_tensor* a, tn_tensor* b, tn_scalar beta, tn_scalar alpha);
+tn_status tn_addbmm_(tn_context* context, tn_tensor* x, tn_tensor* a, tn_tensor* b, tn_scalar beta, tn_scalar alpha);
+tn_tensor* tn_new_baddbmm(tn_context* context, tn_tensor* x, tn_tensor* a, tn_tensor* b, tn_scalar beta, tn_scalar alpha);
+tn_status tn_baddbmm_(tn_context* context, tn_tensor* x, tn_tensor* a, tn_tensor* b, tn_scalar beta, tn_scalar alpha);
+tn_tensor* tn_new_addr(tn_context* context, tn_tensor* x, tn_tensor* a, tn_tensor* b, tn_scalar beta, tn_scalar alpha);
+tn_status tn_addr_(tn_context* context, tn_tensor* x, tn_tensor* a, tn_tensor* b, tn_scalar beta, tn_scalar alpha);
+tn_tensor* tn_new_tensordot(tn_context* context, tn_tensor* a, tn_tensor* b, const int64_t* dims_a, size_t dims_a_count, const int64_t* dims_b, size_t dims_b_count);
+tn_tensor* tn_new_einsum(tn_context* context, const char* equation, tn_tensor* const* tensors, size_t tensors_count);
+tn_tensor* tn_new_trace(tn_context* context, tn_tensor* x);
+tn_tensor* tn_new_kron(tn_context* context, tn_tensor* a, tn_tensor* b);
+tn_tensor* tn_new_chain_matmul(tn_context* context, tn_tensor* const* matrices, size_t matrices_count);
+tn_tensor* tn_new_cdist(tn_context* context, tn_tensor* a, tn_tensor* b, double p);
 tn_tensor* tn_new_rand(tn_context* context, const int64_t* sizes, size_t sizes_count, tn_dtype dtype, tn_generator* generator);
 tn_tensor* tn_new_randn(tn_context* context, const int64_t* sizes, size_t sizes_count, tn_dtype dtype, tn_generator* generator);
 tn_tensor* tn_new_randint(tn_context* context, int64_t low, int64_t high, const int64_t* sizes, size_t sizes_count, tn_dtype dtype, tn_generator* generator);
@@ -444,6 +465,10 @@ tn_tensor* tn_new_prod_dim(tn_context* context, tn_tensor* x, int64_t dim, int32
 tn_tensor* tn_new_var(tn_context* context, tn_tensor* x, const int64_t* dim, size_t dim_count, double correction, int32_t keepdim);
 tn_tensor* tn_new_std(tn_context* context, tn_tensor* x, const int64_t* dim, size_t dim_count, double correction, int32_t keepdim);
 tn_tensor* tn_new_norm(tn_context* context, tn_tensor* x);
+tn_tensor* tn_new_norm_p(tn_context* context, tn_tensor* x, tn_scalar p);
+tn_tensor* tn_new_norm_dim(tn_context* context, tn_tensor* x, tn_scalar p, const int64_t* dim, size_t dim_count, int32_t keepdim, tn_dtype dtype);
+tn_tensor* tn_new_frobenius_norm(tn_context* context, tn_tensor* x, const int64_t* dim, size_t dim_count, int32_t keepdim);
+tn_tensor* tn_new_dist(tn_context* context, tn_tensor* a, tn_tensor* b, tn_scalar p);
 tn_tensor* tn_new_max(tn_context* context, tn_tensor* x);
 tn_tensor* tn_new_min(tn_context* context, tn_tensor* x);
 tn_list* tn_new_max_dim(tn_context* context, tn_tensor* x, int64_t dim, int32_t keepdim);
@@ -463,6 +488,36 @@ tn_status tn_cumsum_(tn_context* context, tn_tensor* x, int64_t dim, tn_dtype dt
 tn_tensor* tn_new_logsumexp(tn_context* context, tn_tensor* x, const int64_t* dim, size_t dim_count, int32_t keepdim);
 tn_tensor* tn_new_softmax(tn_context* context, tn_tensor* x, int64_t dim, tn_dtype dtype);
 tn_tensor* tn_new_log_softmax(tn_context* context, tn_tensor* x, int64_t dim, tn_dtype dtype);
+tn_tensor* tn_new_cumprod(tn_context* context, tn_tensor* x, int64_t dim, tn_dtype dtype);
+tn_status tn_cumprod_(tn_context* context, tn_tensor* x, int64_t dim, tn_dtype dtype);
+tn_list* tn_new_cummax(tn_context* context, tn_tensor* x, int64_t dim);
+tn_list* tn_new_cummin(tn_context* context, tn_tensor* x, int64_t dim);
+tn_tensor* tn_new_logcumsumexp(tn_context* context, tn_tensor* x, int64_t dim);
+tn_tensor* tn_new_diff(tn_context* context, tn_tensor* x, int64_t n, int64_t dim, tn_tensor* prepend, tn_tensor* append);
+tn_tensor* tn_new_scatter(tn_context* context, tn_tensor* x, int64_t dim, tn_tensor* index, tn_tensor* source);
+tn_status tn_scatter_(tn_context* context, tn_tensor* x, int64_t dim, tn_tensor* index, tn_tensor* source);
+tn_tensor* tn_new_scatter_value(tn_context* context, tn_tensor* x, int64_t dim, tn_tensor* index, tn_scalar value);
+tn_status tn_scatter_value_(tn_context* context, tn_tensor* x, int64_t dim, tn_tensor* index, tn_scalar value);
+tn_tensor* tn_new_scatter_by(tn_context* context, tn_tensor* x, int64_t dim, tn_tensor* index, tn_tensor* source, const char* reduce);
+tn_status tn_scatter_by_(tn_context* context, tn_tensor* x, int64_t dim, tn_tensor* index, tn_tensor* source, const char* reduce);
+tn_tensor* tn_new_scatter_value_by(tn_context* context, tn_tensor* x, int64_t dim, tn_tensor* index, tn_scalar value, const char* reduce);
+tn_status tn_scatter_value_by_(tn_context* context, tn_tensor* x, int64_t dim, tn_tensor* index, tn_scalar value, const char* reduce);
+tn_tensor* tn_new_scatter_reduce(tn_context* context, tn_tensor* x, int64_t dim, tn_tensor* index, tn_tensor* source, const char* reduce, int32_t include_self);
+tn_status tn_scatter_reduce_(tn_context* context, tn_tensor* x, int64_t dim, tn_tensor* index, tn_tensor* source, const char* reduce, int32_t include_self);
+tn_tensor* tn_new_index_copy(tn_context* context, tn_tensor* x, int64_t dim, tn_tensor* index, tn_tensor* source);
+tn_status tn_index_copy_(tn_context* context, tn_tensor* x, int64_t dim, tn_tensor* index, tn_tensor* source);
+tn_tensor* tn_new_index_fill(tn_context* context, tn_tensor* x, int64_t dim, tn_tensor* index, tn_scalar value);
+tn_status tn_index_fill_(tn_context* context, tn_tensor* x, int64_t dim, tn_tensor* index, tn_scalar value);
+tn_tensor* tn_new_index_fill_tensor(tn_context* context, tn_tensor* x, int64_t dim, tn_tensor* index, tn_tensor* value);
+tn_status tn_index_fill_tensor_(tn_context* context, tn_tensor* x, int64_t dim, tn_tensor* index, tn_tensor* value);
+tn_tensor* tn_new_index_reduce(tn_context* context, tn_tensor* x, int64_t dim, tn_tensor* index, tn_tensor* source, const char* reduce, int32_t include_self);
+tn_status tn_index_reduce_(tn_context* context, tn_tensor* x, int64_t dim, tn_tensor* index, tn_tensor* source, const char* reduce, int32_t include_self);
+tn_tensor* tn_new_put(tn_context* context, tn_tensor* x, tn_tensor* index, tn_tensor* source, int32_t accumulate);
+tn_status tn_put_(tn_context* context, tn_tensor* x, tn_tensor* index, tn_tensor* source, int32_t accumulate);
+tn_tensor* tn_new_masked_scatter(tn_context* context, tn_tensor* x, tn_tensor* mask, tn_tensor* source);
+tn_status tn_masked_scatter_(tn_context* context, tn_tensor* x, tn_tensor* mask, tn_tensor* source);
+tn_tensor* tn_new_select_scatter(tn_context* context, tn_tensor* x, tn_tensor* source, int64_t dim, int64_t index);
+tn_tensor* tn_new_slice_scatter(tn_context* context, tn_tensor* x, tn_tensor* source, int64_t dim, const int64_t* start, const int64_t* end_, int64_t step);
 tn_tensor* tn_new_ravel(tn_context* context, tn_tensor* x);
 tn_list* tn_new_broadcast_tensors(tn_context* context, tn_tensor* const* tensors, size_t tensors_count);
 tn_tensor* tn_new_atleast_1d(tn_context* context, tn_tensor* x);
@@ -486,6 +541,30 @@ tn_list* tn_new_dsplit_indices(tn_context* context, tn_tensor* x, const int64_t*
 tn_list* tn_new_sort(tn_context* context, tn_tensor* x, int64_t dim, int32_t descending);
 tn_tensor* tn_new_argsort(tn_context* context, tn_tensor* x, int64_t dim, int32_t descending);
 tn_list* tn_new_topk(tn_context* context, tn_tensor* x, int64_t k, int64_t dim, int32_t largest, int32_t sorted);
+tn_list* tn_new_kthvalue(tn_context* context, tn_tensor* x, int64_t k, int64_t dim, int32_t keepdim);
+tn_tensor* tn_new_msort(tn_context* context, tn_tensor* x);
+tn_tensor* tn_new_searchsorted(tn_context* context, tn_tensor* sorted_sequence, tn_tensor* x, int32_t out_int32, int32_t right, const char* side, tn_tensor* sorter);
+tn_tensor* tn_new_searchsorted_number(tn_context* context, tn_tensor* sorted_sequence, tn_scalar x, int32_t out_int32, int32_t right, const char* side, tn_tensor* sorter);
+tn_tensor* tn_new_bucketize(tn_context* context, tn_tensor* x, tn_tensor* boundaries, int32_t out_int32, int32_t right);
+tn_tensor* tn_new_isin(tn_context* context, tn_tensor* elements, tn_tensor* test_elements, int32_t assume_unique, int32_t invert);
+tn_tensor* tn_new_isin_number(tn_context* context, tn_tensor* elements, tn_scalar test_element, int32_t assume_unique, int32_t invert);
+tn_tensor* tn_new_count_nonzero(tn_context* context, tn_tensor* x, const int64_t* dim, size_t dim_count, int32_t keepdim);
+tn_tensor* tn_new_nansum(tn_context* context, tn_tensor* x, const int64_t* dim, size_t dim_count, int32_t keepdim, tn_dtype dtype);
+tn_tensor* tn_new_nanmean(tn_context* context, tn_tensor* x, const int64_t* dim, size_t dim_count, int32_t keepdim, tn_dtype dtype);
+tn_list* tn_new_aminmax(tn_context* context, tn_tensor* x, const int64_t* dim, int32_t keepdim);
+tn_list* tn_new_var_mean(tn_context* context, tn_tensor* x, const int64_t* dim, size_t dim_count, double correction, int32_t keepdim);
+tn_list* tn_new_std_mean(tn_context* context, tn_tensor* x, const int64_t* dim, size_t dim_count, double correction, int32_t keepdim);
+tn_tensor* tn_new_median(tn_context* context, tn_tensor* x);
+tn_list* tn_new_median_dim(tn_context* context, tn_tensor* x, int64_t dim, int32_t keepdim);
+tn_tensor* tn_new_nanmedian(tn_context* context, tn_tensor* x);
+tn_list* tn_new_nanmedian_dim(tn_context* context, tn_tensor* x, int64_t dim, int32_t keepdim);
+tn_list* tn_new_mode(tn_context* context, tn_tensor* x, int64_t dim, int32_t keepdim);
+tn_tensor* tn_new_quantile(tn_context* context, tn_tensor* x, tn_tensor* q, const int64_t* dim, int32_t keepdim);
+tn_tensor* tn_new_quantile_number(tn_context* context, tn_tensor* x, double q, const int64_t* dim, int32_t keepdim);
+tn_tensor* tn_new_nanquantile(tn_context* context, tn_tensor* x, tn_tensor* q, const int64_t* dim, int32_t keepdim);
+tn_tensor* tn_new_nanquantile_number(tn_context* context, tn_tensor* x, double q, const int64_t* dim, int32_t keepdim);
+tn_tensor* tn_new_histc(tn_context* context, tn_tensor* x, int64_t bins, tn_scalar min, tn_scalar max);
+tn_tensor* tn_new_bincount(tn_context* context, tn_tensor* x, tn_tensor* weights, int64_t minlength);
 tn_tensor* tn_new_view(tn_context* context, tn_tensor* x, const int64_t* sizes, size_t sizes_count);
 tn_tensor* tn_new_view_as(tn_context* context, tn_tensor* x, tn_tensor* other);
 tn_tensor* tn_new_reshape(tn_context* context, tn_tensor* x, const int64_t* sizes, size_t sizes_count);
@@ -796,6 +875,10 @@ ops = {
 {name = "scatter_add", c = "tn_new_scatter_add", result = "tensor", doc = "x with source added where the index says.", {"tensor", "x"}, {"int", "dim"}, {"tensor", "index"}, {"tensor", "source"}},
 {name = "scatter_add_", c = "tn_scatter_add_", result = "nothing", doc = "x = scatter_add(x, dim, index, source).", {"tensor", "x"}, {"int", "dim"}, {"tensor", "index"}, {"tensor", "source"}},
 {name = "embedding", c = "tn_new_embedding", result = "tensor", doc = "Rows of weight by index.", {"tensor", "weight"}, {"tensor", "indices"}, {"int", "padding_idx", "-1"}},
+{name = "take", c = "tn_new_take", result = "tensor", doc = "The elements that the index names, as if x had one dim.", {"tensor", "x"}, {"tensor", "index"}},
+{name = "take_along_dim", c = "tn_new_take_along_dim", result = "tensor", doc = "gather, with an index that broadcasts.", {"tensor", "x"}, {"tensor", "indices"}, {"int?", "dim", "none"}},
+{name = "nonzero", c = "tn_new_nonzero", result = "tensor", doc = "The indices of all elements that are not 0: a row each.", {"tensor", "x"}},
+{name = "argwhere", c = "tn_new_argwhere", result = "tensor", doc = "The same.", {"tensor", "x"}},
 {name = "masked_fill", c = "tn_new_masked_fill", result = "tensor", doc = "The value where the mask holds, else x.", {"tensor", "x"}, {"tensor", "mask"}, {"scalar", "value"}},
 {name = "masked_fill_", c = "tn_masked_fill_", result = "nothing", doc = "x = value where the mask holds.", {"tensor", "x"}, {"tensor", "mask"}, {"scalar", "value"}},
 {name = "masked_fill_tensor", c = "tn_new_masked_fill_tensor", result = "tensor", doc = "The value of a tensor without dims where the mask holds, else x.", {"tensor", "x"}, {"tensor", "mask"}, {"tensor", "value"}},
@@ -943,6 +1026,23 @@ ops = {
 {name = "floor_divide_", c = "tn_floor_divide_", result = "nothing", doc = "x = floor_divide(x, other).", {"tensor", "x"}, {"tensor", "other"}},
 {name = "floor_divide_scalar", c = "tn_new_floor_divide_scalar", result = "tensor", doc = "floor(a/b); integers stay integers.", {"tensor", "a"}, {"scalar", "b"}},
 {name = "floor_divide_scalar_", c = "tn_floor_divide_scalar_", result = "nothing", doc = "x = floor_divide(x, other).", {"tensor", "x"}, {"scalar", "other"}},
+{name = "mv", c = "tn_new_mv", result = "tensor", doc = "[n, k] times [k].", {"tensor", "a"}, {"tensor", "b"}},
+{name = "vdot", c = "tn_new_vdot", result = "tensor", doc = "Of two vectors, the first conjugated.", {"tensor", "a"}, {"tensor", "b"}},
+{name = "inner", c = "tn_new_inner", result = "tensor", doc = "Sums over the last dims of both.", {"tensor", "a"}, {"tensor", "b"}},
+{name = "addmv", c = "tn_new_addmv", result = "tensor", doc = "beta*x + alpha*(a times the vector b).", {"tensor", "x"}, {"tensor", "a"}, {"tensor", "b"}, {"scalar", "beta", "1"}, {"scalar", "alpha", "1"}},
+{name = "addmv_", c = "tn_addmv_", result = "nothing", doc = "x = addmv(x, a, b, beta, alpha).", {"tensor", "x"}, {"tensor", "a"}, {"tensor", "b"}, {"scalar", "beta", "1"}, {"scalar", "alpha", "1"}},
+{name = "addbmm", c = "tn_new_addbmm", result = "tensor", doc = "beta*x + alpha*(the sum of a batch of products).", {"tensor", "x"}, {"tensor", "a"}, {"tensor", "b"}, {"scalar", "beta", "1"}, {"scalar", "alpha", "1"}},
+{name = "addbmm_", c = "tn_addbmm_", result = "nothing", doc = "x = addbmm(x, a, b, beta, alpha).", {"tensor", "x"}, {"tensor", "a"}, {"tensor", "b"}, {"scalar", "beta", "1"}, {"scalar", "alpha", "1"}},
+{name = "baddbmm", c = "tn_new_baddbmm", result = "tensor", doc = "beta*x + alpha*(a batch of products).", {"tensor", "x"}, {"tensor", "a"}, {"tensor", "b"}, {"scalar", "beta", "1"}, {"scalar", "alpha", "1"}},
+{name = "baddbmm_", c = "tn_baddbmm_", result = "nothing", doc = "x = baddbmm(x, a, b, beta, alpha).", {"tensor", "x"}, {"tensor", "a"}, {"tensor", "b"}, {"scalar", "beta", "1"}, {"scalar", "alpha", "1"}},
+{name = "addr", c = "tn_new_addr", result = "tensor", doc = "beta*x + alpha*(all products of two vectors).", {"tensor", "x"}, {"tensor", "a"}, {"tensor", "b"}, {"scalar", "beta", "1"}, {"scalar", "alpha", "1"}},
+{name = "addr_", c = "tn_addr_", result = "nothing", doc = "x = addr(x, a, b, beta, alpha).", {"tensor", "x"}, {"tensor", "a"}, {"tensor", "b"}, {"scalar", "beta", "1"}, {"scalar", "alpha", "1"}},
+{name = "tensordot", c = "tn_new_tensordot", result = "tensor", doc = "Sums over pairs of dims.", {"tensor", "a"}, {"tensor", "b"}, {"dims", "dims_a"}, {"dims", "dims_b"}},
+{name = "einsum", c = "tn_new_einsum", result = "tensor", doc = "Einstein's summation.", {"text", "equation"}, {"tensors", "tensors"}},
+{name = "trace", c = "tn_new_trace", result = "tensor", doc = "The sum of the diagonal of a matrix.", {"tensor", "x"}},
+{name = "kron", c = "tn_new_kron", result = "tensor", doc = "Blocks of b, times each element of a.", {"tensor", "a"}, {"tensor", "b"}},
+{name = "chain_matmul", c = "tn_new_chain_matmul", result = "tensor", doc = "A product of matrices, in the order that multiplies least.", {"tensors", "matrices"}},
+{name = "cdist", c = "tn_new_cdist", result = "tensor", doc = "The p-norms of the differences between points.", {"tensor", "a"}, {"tensor", "b"}, {"double", "p", "2"}},
 {name = "rand", c = "tn_new_rand", result = "tensor", doc = "Uniform in [0, 1).", {"dims", "sizes"}, {"dtype", "dtype", "TN_DEFAULT"}, {"generator", "generator", "NULL"}},
 {name = "randn", c = "tn_new_randn", result = "tensor", doc = "Normal, of mean 0 and deviation 1.", {"dims", "sizes"}, {"dtype", "dtype", "TN_DEFAULT"}, {"generator", "generator", "NULL"}},
 {name = "randint", c = "tn_new_randint", result = "tensor", doc = "Integers in [low, high); i64 by default.", {"int", "low"}, {"int", "high"}, {"dims", "sizes"}, {"dtype", "dtype", "TN_DEFAULT"}, {"generator", "generator", "NULL"}},
@@ -965,6 +1065,10 @@ ops = {
 {name = "var", c = "tn_new_var", result = "tensor", doc = "The variance, over n - correction.", {"tensor", "x"}, {"dims", "dim"}, {"double", "correction", "1"}, {"flag", "keepdim", "0"}},
 {name = "std", c = "tn_new_std", result = "tensor", doc = "Its root.", {"tensor", "x"}, {"dims", "dim"}, {"double", "correction", "1"}, {"flag", "keepdim", "0"}},
 {name = "norm", c = "tn_new_norm", result = "tensor", doc = "The 2-norm of all elements.", {"tensor", "x"}},
+{name = "norm_p", c = "tn_new_norm_p", result = "tensor", doc = "The p-norm of all elements.", {"tensor", "x"}, {"scalar", "p"}},
+{name = "norm_dim", c = "tn_new_norm_dim", result = "tensor", doc = "The p-norm over dims.", {"tensor", "x"}, {"scalar", "p"}, {"dims", "dim"}, {"flag", "keepdim", "0"}, {"dtype", "dtype", "TN_DEFAULT"}},
+{name = "frobenius_norm", c = "tn_new_frobenius_norm", result = "tensor", doc = "The 2-norm over dims.", {"tensor", "x"}, {"dims", "dim"}, {"flag", "keepdim", "0"}},
+{name = "dist", c = "tn_new_dist", result = "tensor", doc = "The p-norm of a - b.", {"tensor", "a"}, {"tensor", "b"}, {"scalar", "p", "2"}},
 {name = "max", c = "tn_new_max", result = "tensor", doc = "The largest element; NaN if one is.", {"tensor", "x"}},
 {name = "min", c = "tn_new_min", result = "tensor", doc = "The smallest element; NaN if one is.", {"tensor", "x"}},
 {name = "max_dim", c = "tn_new_max_dim", result = "list", doc = "The largest along a dim, and its index: two tensors.", {"tensor", "x"}, {"int", "dim"}, {"flag", "keepdim", "0"}},
@@ -984,6 +1088,36 @@ ops = {
 {name = "logsumexp", c = "tn_new_logsumexp", result = "tensor", doc = "log(sum(exp(x))) without overflow.", {"tensor", "x"}, {"dims", "dim"}, {"flag", "keepdim", "0"}},
 {name = "softmax", c = "tn_new_softmax", result = "tensor", doc = "exp(x)/sum(exp(x)) along a dim.", {"tensor", "x"}, {"int", "dim"}, {"dtype", "dtype", "TN_DEFAULT"}},
 {name = "log_softmax", c = "tn_new_log_softmax", result = "tensor", doc = "Its logarithm.", {"tensor", "x"}, {"int", "dim"}, {"dtype", "dtype", "TN_DEFAULT"}},
+{name = "cumprod", c = "tn_new_cumprod", result = "tensor", doc = "Along a dim, the product up to each element.", {"tensor", "x"}, {"int", "dim"}, {"dtype", "dtype", "TN_DEFAULT"}},
+{name = "cumprod_", c = "tn_cumprod_", result = "nothing", doc = "x = cumprod(x, dim, dtype).", {"tensor", "x"}, {"int", "dim"}, {"dtype", "dtype", "TN_DEFAULT"}},
+{name = "cummax", c = "tn_new_cummax", result = "list", doc = "The largest so far along a dim, and its index: two tensors.", {"tensor", "x"}, {"int", "dim"}},
+{name = "cummin", c = "tn_new_cummin", result = "list", doc = "The smallest so far along a dim, and its index: two tensors.", {"tensor", "x"}, {"int", "dim"}},
+{name = "logcumsumexp", c = "tn_new_logcumsumexp", result = "tensor", doc = "Along a dim, log(sum(exp(x))) up to each element.", {"tensor", "x"}, {"int", "dim"}},
+{name = "diff", c = "tn_new_diff", result = "tensor", doc = "The differences of neighbours along a dim, n times.", {"tensor", "x"}, {"int", "n", "1"}, {"int", "dim", "-1"}, {"tensor", "prepend", "NULL"}, {"tensor", "append", "NULL"}},
+{name = "scatter", c = "tn_new_scatter", result = "tensor", doc = "x with source put where the index says.", {"tensor", "x"}, {"int", "dim"}, {"tensor", "index"}, {"tensor", "source"}},
+{name = "scatter_", c = "tn_scatter_", result = "nothing", doc = "x = scatter(x, dim, index, source).", {"tensor", "x"}, {"int", "dim"}, {"tensor", "index"}, {"tensor", "source"}},
+{name = "scatter_value", c = "tn_new_scatter_value", result = "tensor", doc = "x with a number put where the index says.", {"tensor", "x"}, {"int", "dim"}, {"tensor", "index"}, {"scalar", "value"}},
+{name = "scatter_value_", c = "tn_scatter_value_", result = "nothing", doc = "x = scatter(x, dim, index, value).", {"tensor", "x"}, {"int", "dim"}, {"tensor", "index"}, {"scalar", "value"}},
+{name = "scatter_by", c = "tn_new_scatter_by", result = "tensor", doc = "x with source added, or multiplied, where the index says.", {"tensor", "x"}, {"int", "dim"}, {"tensor", "index"}, {"tensor", "source"}, {"text", "reduce"}},
+{name = "scatter_by_", c = "tn_scatter_by_", result = "nothing", doc = "x = scatter(x, dim, index, source, reduce).", {"tensor", "x"}, {"int", "dim"}, {"tensor", "index"}, {"tensor", "source"}, {"text", "reduce"}},
+{name = "scatter_value_by", c = "tn_new_scatter_value_by", result = "tensor", doc = "The same of a number.", {"tensor", "x"}, {"int", "dim"}, {"tensor", "index"}, {"scalar", "value"}, {"text", "reduce"}},
+{name = "scatter_value_by_", c = "tn_scatter_value_by_", result = "nothing", doc = "x = scatter(x, dim, index, value, reduce).", {"tensor", "x"}, {"int", "dim"}, {"tensor", "index"}, {"scalar", "value"}, {"text", "reduce"}},
+{name = "scatter_reduce", c = "tn_new_scatter_reduce", result = "tensor", doc = "x with the sum, prod, mean, amax or amin of what is put at each place.", {"tensor", "x"}, {"int", "dim"}, {"tensor", "index"}, {"tensor", "source"}, {"text", "reduce"}, {"flag", "include_self", "1"}},
+{name = "scatter_reduce_", c = "tn_scatter_reduce_", result = "nothing", doc = "x = scatter_reduce(x, dim, index, source, reduce, include_self).", {"tensor", "x"}, {"int", "dim"}, {"tensor", "index"}, {"tensor", "source"}, {"text", "reduce"}, {"flag", "include_self", "1"}},
+{name = "index_copy", c = "tn_new_index_copy", result = "tensor", doc = "x with the slices of source put where the index says.", {"tensor", "x"}, {"int", "dim"}, {"tensor", "index"}, {"tensor", "source"}},
+{name = "index_copy_", c = "tn_index_copy_", result = "nothing", doc = "x = index_copy(x, dim, index, source).", {"tensor", "x"}, {"int", "dim"}, {"tensor", "index"}, {"tensor", "source"}},
+{name = "index_fill", c = "tn_new_index_fill", result = "tensor", doc = "x with a number in the slices that the index names.", {"tensor", "x"}, {"int", "dim"}, {"tensor", "index"}, {"scalar", "value"}},
+{name = "index_fill_", c = "tn_index_fill_", result = "nothing", doc = "x = index_fill(x, dim, index, value).", {"tensor", "x"}, {"int", "dim"}, {"tensor", "index"}, {"scalar", "value"}},
+{name = "index_fill_tensor", c = "tn_new_index_fill_tensor", result = "tensor", doc = "The same of a tensor without dims.", {"tensor", "x"}, {"int", "dim"}, {"tensor", "index"}, {"tensor", "value"}},
+{name = "index_fill_tensor_", c = "tn_index_fill_tensor_", result = "nothing", doc = "x = index_fill(x, dim, index, value).", {"tensor", "x"}, {"int", "dim"}, {"tensor", "index"}, {"tensor", "value"}},
+{name = "index_reduce", c = "tn_new_index_reduce", result = "tensor", doc = "x with the prod, mean, amax or amin of the slices that are put at each.", {"tensor", "x"}, {"int", "dim"}, {"tensor", "index"}, {"tensor", "source"}, {"text", "reduce"}, {"flag", "include_self", "1"}},
+{name = "index_reduce_", c = "tn_index_reduce_", result = "nothing", doc = "x = index_reduce(x, dim, index, source, reduce, include_self).", {"tensor", "x"}, {"int", "dim"}, {"tensor", "index"}, {"tensor", "source"}, {"text", "reduce"}, {"flag", "include_self", "1"}},
+{name = "put", c = "tn_new_put", result = "tensor", doc = "x, as if it had one dim, with source put, or added, where the index says.", {"tensor", "x"}, {"tensor", "index"}, {"tensor", "source"}, {"flag", "accumulate", "0"}},
+{name = "put_", c = "tn_put_", result = "nothing", doc = "x = put(x, index, source, accumulate).", {"tensor", "x"}, {"tensor", "index"}, {"tensor", "source"}, {"flag", "accumulate", "0"}},
+{name = "masked_scatter", c = "tn_new_masked_scatter", result = "tensor", doc = "x with source's elements, in their order, where the mask holds.", {"tensor", "x"}, {"tensor", "mask"}, {"tensor", "source"}},
+{name = "masked_scatter_", c = "tn_masked_scatter_", result = "nothing", doc = "x = masked_scatter(x, mask, source).", {"tensor", "x"}, {"tensor", "mask"}, {"tensor", "source"}},
+{name = "select_scatter", c = "tn_new_select_scatter", result = "tensor", doc = "x with source as its part at an index of a dim.", {"tensor", "x"}, {"tensor", "source"}, {"int", "dim"}, {"int", "index"}},
+{name = "slice_scatter", c = "tn_new_slice_scatter", result = "tensor", doc = "x with source as a slice of it.", {"tensor", "x"}, {"tensor", "source"}, {"int", "dim", "0"}, {"int?", "start", "none"}, {"int?", "end", "none"}, {"int", "step", "1"}},
 {name = "ravel", c = "tn_new_ravel", result = "tensor", doc = "All elements in one dim; a view if x is contiguous.", {"tensor", "x"}},
 {name = "broadcast_tensors", c = "tn_new_broadcast_tensors", result = "list", doc = "Each expanded to the shape that all broadcast to.", {"tensors", "tensors"}},
 {name = "atleast_1d", c = "tn_new_atleast_1d", result = "tensor", doc = "x, of a 0-d tensor a view of size [1].", {"tensor", "x"}},
@@ -1007,6 +1141,30 @@ ops = {
 {name = "sort", c = "tn_new_sort", result = "list", doc = "Sorted along a dim, and the indices: two tensors. Equals keep their order.", {"tensor", "x"}, {"int", "dim", "-1"}, {"flag", "descending", "0"}},
 {name = "argsort", c = "tn_new_argsort", result = "tensor", doc = "The indices alone.", {"tensor", "x"}, {"int", "dim", "-1"}, {"flag", "descending", "0"}},
 {name = "topk", c = "tn_new_topk", result = "list", doc = "The k largest or smallest along a dim, and their indices: two tensors.", {"tensor", "x"}, {"int", "k"}, {"int", "dim", "-1"}, {"flag", "largest", "1"}, {"flag", "sorted", "1"}},
+{name = "kthvalue", c = "tn_new_kthvalue", result = "list", doc = "The k-th smallest along a dim, counted from 1, and its index: two tensors.", {"tensor", "x"}, {"int", "k"}, {"int", "dim", "-1"}, {"flag", "keepdim", "0"}},
+{name = "msort", c = "tn_new_msort", result = "tensor", doc = "Sorted along the first dim.", {"tensor", "x"}},
+{name = "searchsorted", c = "tn_new_searchsorted", result = "tensor", doc = "Where in the sequence's order each value belongs.", {"tensor", "sorted_sequence"}, {"tensor", "x"}, {"flag", "out_int32"}, {"flag", "right"}, {"text", "side"}, {"tensor", "sorter", "NULL"}},
+{name = "searchsorted_number", c = "tn_new_searchsorted_number", result = "tensor", doc = "The same of a number.", {"tensor", "sorted_sequence"}, {"scalar", "x"}, {"flag", "out_int32"}, {"flag", "right"}, {"text", "side"}, {"tensor", "sorter", "NULL"}},
+{name = "bucketize", c = "tn_new_bucketize", result = "tensor", doc = "The bucket of each value, of those between boundaries in order.", {"tensor", "x"}, {"tensor", "boundaries"}, {"flag", "out_int32", "0"}, {"flag", "right", "0"}},
+{name = "isin", c = "tn_new_isin", result = "tensor", doc = "Whether each element is one of the test elements.", {"tensor", "elements"}, {"tensor", "test_elements"}, {"flag", "assume_unique", "0"}, {"flag", "invert", "0"}},
+{name = "isin_number", c = "tn_new_isin_number", result = "tensor", doc = "Whether each element is that number.", {"tensor", "elements"}, {"scalar", "test_element"}, {"flag", "assume_unique", "0"}, {"flag", "invert", "0"}},
+{name = "count_nonzero", c = "tn_new_count_nonzero", result = "tensor", doc = "How many elements are not 0.", {"tensor", "x"}, {"dims", "dim"}, {"flag", "keepdim", "0"}},
+{name = "nansum", c = "tn_new_nansum", result = "tensor", doc = "The sum of what is no NaN.", {"tensor", "x"}, {"dims", "dim"}, {"flag", "keepdim", "0"}, {"dtype", "dtype", "TN_DEFAULT"}},
+{name = "nanmean", c = "tn_new_nanmean", result = "tensor", doc = "The mean of what is no NaN.", {"tensor", "x"}, {"dims", "dim"}, {"flag", "keepdim", "0"}, {"dtype", "dtype", "TN_DEFAULT"}},
+{name = "aminmax", c = "tn_new_aminmax", result = "list", doc = "amin and amax: two tensors.", {"tensor", "x"}, {"int?", "dim", "none"}, {"flag", "keepdim", "0"}},
+{name = "var_mean", c = "tn_new_var_mean", result = "list", doc = "The variance and the mean: two tensors.", {"tensor", "x"}, {"dims", "dim"}, {"double", "correction", "1"}, {"flag", "keepdim", "0"}},
+{name = "std_mean", c = "tn_new_std_mean", result = "list", doc = "Its root and the mean: two tensors.", {"tensor", "x"}, {"dims", "dim"}, {"double", "correction", "1"}, {"flag", "keepdim", "0"}},
+{name = "median", c = "tn_new_median", result = "tensor", doc = "The lower median of all elements; NaN if one is.", {"tensor", "x"}},
+{name = "median_dim", c = "tn_new_median_dim", result = "list", doc = "The same along a dim, and its index: two tensors.", {"tensor", "x"}, {"int", "dim"}, {"flag", "keepdim", "0"}},
+{name = "nanmedian", c = "tn_new_nanmedian", result = "tensor", doc = "The lower median of what is no NaN.", {"tensor", "x"}},
+{name = "nanmedian_dim", c = "tn_new_nanmedian_dim", result = "list", doc = "The same along a dim, and its index: two tensors.", {"tensor", "x"}, {"int", "dim"}, {"flag", "keepdim", "0"}},
+{name = "mode", c = "tn_new_mode", result = "list", doc = "The most frequent along a dim, and an index of it: two tensors.", {"tensor", "x"}, {"int", "dim", "-1"}, {"flag", "keepdim", "0"}},
+{name = "quantile", c = "tn_new_quantile", result = "tensor", doc = "The element at q of the way along those in order.", {"tensor", "x"}, {"tensor", "q"}, {"int?", "dim", "none"}, {"flag", "keepdim", "0"}},
+{name = "quantile_number", c = "tn_new_quantile_number", result = "tensor", doc = "The same with a number.", {"tensor", "x"}, {"double", "q"}, {"int?", "dim", "none"}, {"flag", "keepdim", "0"}},
+{name = "nanquantile", c = "tn_new_nanquantile", result = "tensor", doc = "The same of what is no NaN.", {"tensor", "x"}, {"tensor", "q"}, {"int?", "dim", "none"}, {"flag", "keepdim", "0"}},
+{name = "nanquantile_number", c = "tn_new_nanquantile_number", result = "tensor", doc = "The same with a number.", {"tensor", "x"}, {"double", "q"}, {"int?", "dim", "none"}, {"flag", "keepdim", "0"}},
+{name = "histc", c = "tn_new_histc", result = "tensor", doc = "How many elements lie in each of equal parts of [min, max].", {"tensor", "x"}, {"int", "bins", "100"}, {"scalar", "min", "0"}, {"scalar", "max", "0"}},
+{name = "bincount", c = "tn_new_bincount", result = "tensor", doc = "How often each number from 0 on occurs, or what it weighs.", {"tensor", "x"}, {"tensor", "weights", "NULL"}, {"int", "minlength", "0"}},
 {name = "view", c = "tn_new_view", result = "tensor", doc = "The same elements under other sizes, one of which may be -1; no copy, or an error.", {"tensor", "x"}, {"dims", "sizes"}},
 {name = "view_as", c = "tn_new_view_as", result = "tensor", doc = "The same under the sizes of other.", {"tensor", "x"}, {"tensor", "other"}},
 {name = "reshape", c = "tn_new_reshape", result = "tensor", doc = "A view if it can be one, else a copy.", {"tensor", "x"}, {"dims", "sizes"}},

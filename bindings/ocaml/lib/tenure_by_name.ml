@@ -682,6 +682,18 @@ let table : (string * kind list * (argument list -> result)) list =
     ("embedding", [ Tensor_kind; Tensor_kind; Int_kind ], function
       | [ a0; a1; a2 ] -> Made (Ops.embedding (as_tensor a0) (as_tensor a1) ?padding_idx:(maybe as_int a2))
       | _ -> wrong_count ());
+    ("take", [ Tensor_kind; Tensor_kind ], function
+      | [ a0; a1 ] -> Made (Ops.take (as_tensor a0) (as_tensor a1))
+      | _ -> wrong_count ());
+    ("take_along_dim", [ Tensor_kind; Tensor_kind; Int_kind ], function
+      | [ a0; a1; a2 ] -> Made (Ops.take_along_dim (as_tensor a0) (as_tensor a1) ?dim:(maybe as_int a2))
+      | _ -> wrong_count ());
+    ("nonzero", [ Tensor_kind ], function
+      | [ a0 ] -> Made (Ops.nonzero (as_tensor a0))
+      | _ -> wrong_count ());
+    ("argwhere", [ Tensor_kind ], function
+      | [ a0 ] -> Made (Ops.argwhere (as_tensor a0))
+      | _ -> wrong_count ());
     ("masked_fill", [ Tensor_kind; Tensor_kind; Scalar_kind ], function
       | [ a0; a1; a2 ] -> Made (Ops.masked_fill (as_tensor a0) (as_tensor a1) (as_scalar a2))
       | _ -> wrong_count ());
@@ -1123,6 +1135,57 @@ let table : (string * kind list * (argument list -> result)) list =
     ("floor_divide_scalar_", [ Tensor_kind; Scalar_kind ], function
       | [ a0; a1 ] -> Wrote (Ops.floor_divide_scalar_ (as_tensor a0) (as_scalar a1))
       | _ -> wrong_count ());
+    ("mv", [ Tensor_kind; Tensor_kind ], function
+      | [ a0; a1 ] -> Made (Ops.mv (as_tensor a0) (as_tensor a1))
+      | _ -> wrong_count ());
+    ("vdot", [ Tensor_kind; Tensor_kind ], function
+      | [ a0; a1 ] -> Made (Ops.vdot (as_tensor a0) (as_tensor a1))
+      | _ -> wrong_count ());
+    ("inner", [ Tensor_kind; Tensor_kind ], function
+      | [ a0; a1 ] -> Made (Ops.inner (as_tensor a0) (as_tensor a1))
+      | _ -> wrong_count ());
+    ("addmv", [ Tensor_kind; Tensor_kind; Tensor_kind; Scalar_kind; Scalar_kind ], function
+      | [ a0; a1; a2; a3; a4 ] -> Made (Ops.addmv (as_tensor a0) (as_tensor a1) (as_tensor a2) ?beta:(maybe as_scalar a3) ?alpha:(maybe as_scalar a4))
+      | _ -> wrong_count ());
+    ("addmv_", [ Tensor_kind; Tensor_kind; Tensor_kind; Scalar_kind; Scalar_kind ], function
+      | [ a0; a1; a2; a3; a4 ] -> Wrote (Ops.addmv_ (as_tensor a0) (as_tensor a1) (as_tensor a2) ?beta:(maybe as_scalar a3) ?alpha:(maybe as_scalar a4))
+      | _ -> wrong_count ());
+    ("addbmm", [ Tensor_kind; Tensor_kind; Tensor_kind; Scalar_kind; Scalar_kind ], function
+      | [ a0; a1; a2; a3; a4 ] -> Made (Ops.addbmm (as_tensor a0) (as_tensor a1) (as_tensor a2) ?beta:(maybe as_scalar a3) ?alpha:(maybe as_scalar a4))
+      | _ -> wrong_count ());
+    ("addbmm_", [ Tensor_kind; Tensor_kind; Tensor_kind; Scalar_kind; Scalar_kind ], function
+      | [ a0; a1; a2; a3; a4 ] -> Wrote (Ops.addbmm_ (as_tensor a0) (as_tensor a1) (as_tensor a2) ?beta:(maybe as_scalar a3) ?alpha:(maybe as_scalar a4))
+      | _ -> wrong_count ());
+    ("baddbmm", [ Tensor_kind; Tensor_kind; Tensor_kind; Scalar_kind; Scalar_kind ], function
+      | [ a0; a1; a2; a3; a4 ] -> Made (Ops.baddbmm (as_tensor a0) (as_tensor a1) (as_tensor a2) ?beta:(maybe as_scalar a3) ?alpha:(maybe as_scalar a4))
+      | _ -> wrong_count ());
+    ("baddbmm_", [ Tensor_kind; Tensor_kind; Tensor_kind; Scalar_kind; Scalar_kind ], function
+      | [ a0; a1; a2; a3; a4 ] -> Wrote (Ops.baddbmm_ (as_tensor a0) (as_tensor a1) (as_tensor a2) ?beta:(maybe as_scalar a3) ?alpha:(maybe as_scalar a4))
+      | _ -> wrong_count ());
+    ("addr", [ Tensor_kind; Tensor_kind; Tensor_kind; Scalar_kind; Scalar_kind ], function
+      | [ a0; a1; a2; a3; a4 ] -> Made (Ops.addr (as_tensor a0) (as_tensor a1) (as_tensor a2) ?beta:(maybe as_scalar a3) ?alpha:(maybe as_scalar a4))
+      | _ -> wrong_count ());
+    ("addr_", [ Tensor_kind; Tensor_kind; Tensor_kind; Scalar_kind; Scalar_kind ], function
+      | [ a0; a1; a2; a3; a4 ] -> Wrote (Ops.addr_ (as_tensor a0) (as_tensor a1) (as_tensor a2) ?beta:(maybe as_scalar a3) ?alpha:(maybe as_scalar a4))
+      | _ -> wrong_count ());
+    ("tensordot", [ Tensor_kind; Tensor_kind; Ints_kind; Ints_kind ], function
+      | [ a0; a1; a2; a3 ] -> Made (Ops.tensordot (as_tensor a0) (as_tensor a1) (as_ints a2) (as_ints a3))
+      | _ -> wrong_count ());
+    ("einsum", [ Text_kind; Tensors_kind ], function
+      | [ a0; a1 ] -> Made (Ops.einsum (as_text a0) (as_tensors a1))
+      | _ -> wrong_count ());
+    ("trace", [ Tensor_kind ], function
+      | [ a0 ] -> Made (Ops.trace (as_tensor a0))
+      | _ -> wrong_count ());
+    ("kron", [ Tensor_kind; Tensor_kind ], function
+      | [ a0; a1 ] -> Made (Ops.kron (as_tensor a0) (as_tensor a1))
+      | _ -> wrong_count ());
+    ("chain_matmul", [ Tensors_kind ], function
+      | [ a0 ] -> Made (Ops.chain_matmul (as_tensors a0))
+      | _ -> wrong_count ());
+    ("cdist", [ Tensor_kind; Tensor_kind; Float_kind ], function
+      | [ a0; a1; a2 ] -> Made (Ops.cdist (as_tensor a0) (as_tensor a1) ?p:(maybe as_float a2))
+      | _ -> wrong_count ());
     ("rand", [ Ints_kind; Dtype_kind; Generator_kind ], function
       | [ a0; a1; a2 ] -> Made (Ops.rand (as_ints a0) ?dtype:(maybe as_dtype a1) ?generator:(maybe as_generator a2))
       | _ -> wrong_count ());
@@ -1189,6 +1252,18 @@ let table : (string * kind list * (argument list -> result)) list =
     ("norm", [ Tensor_kind ], function
       | [ a0 ] -> Made (Ops.norm (as_tensor a0))
       | _ -> wrong_count ());
+    ("norm_p", [ Tensor_kind; Scalar_kind ], function
+      | [ a0; a1 ] -> Made (Ops.norm_p (as_tensor a0) (as_scalar a1))
+      | _ -> wrong_count ());
+    ("norm_dim", [ Tensor_kind; Scalar_kind; Ints_kind; Flag_kind; Dtype_kind ], function
+      | [ a0; a1; a2; a3; a4 ] -> Made (Ops.norm_dim (as_tensor a0) (as_scalar a1) (as_ints a2) ?keepdim:(maybe as_flag a3) ?dtype:(maybe as_dtype a4))
+      | _ -> wrong_count ());
+    ("frobenius_norm", [ Tensor_kind; Ints_kind; Flag_kind ], function
+      | [ a0; a1; a2 ] -> Made (Ops.frobenius_norm (as_tensor a0) (as_ints a1) ?keepdim:(maybe as_flag a2))
+      | _ -> wrong_count ());
+    ("dist", [ Tensor_kind; Tensor_kind; Scalar_kind ], function
+      | [ a0; a1; a2 ] -> Made (Ops.dist (as_tensor a0) (as_tensor a1) ?p:(maybe as_scalar a2))
+      | _ -> wrong_count ());
     ("max", [ Tensor_kind ], function
       | [ a0 ] -> Made (Ops.max (as_tensor a0))
       | _ -> wrong_count ());
@@ -1245,6 +1320,96 @@ let table : (string * kind list * (argument list -> result)) list =
       | _ -> wrong_count ());
     ("log_softmax", [ Tensor_kind; Int_kind; Dtype_kind ], function
       | [ a0; a1; a2 ] -> Made (Ops.log_softmax (as_tensor a0) (as_int a1) ?dtype:(maybe as_dtype a2))
+      | _ -> wrong_count ());
+    ("cumprod", [ Tensor_kind; Int_kind; Dtype_kind ], function
+      | [ a0; a1; a2 ] -> Made (Ops.cumprod (as_tensor a0) (as_int a1) ?dtype:(maybe as_dtype a2))
+      | _ -> wrong_count ());
+    ("cumprod_", [ Tensor_kind; Int_kind; Dtype_kind ], function
+      | [ a0; a1; a2 ] -> Wrote (Ops.cumprod_ (as_tensor a0) (as_int a1) ?dtype:(maybe as_dtype a2))
+      | _ -> wrong_count ());
+    ("cummax", [ Tensor_kind; Int_kind ], function
+      | [ a0; a1 ] -> Made_list (Ops.cummax (as_tensor a0) (as_int a1))
+      | _ -> wrong_count ());
+    ("cummin", [ Tensor_kind; Int_kind ], function
+      | [ a0; a1 ] -> Made_list (Ops.cummin (as_tensor a0) (as_int a1))
+      | _ -> wrong_count ());
+    ("logcumsumexp", [ Tensor_kind; Int_kind ], function
+      | [ a0; a1 ] -> Made (Ops.logcumsumexp (as_tensor a0) (as_int a1))
+      | _ -> wrong_count ());
+    ("diff", [ Tensor_kind; Int_kind; Int_kind; Tensor_kind; Tensor_kind ], function
+      | [ a0; a1; a2; a3; a4 ] -> Made (Ops.diff (as_tensor a0) ?n:(maybe as_int a1) ?dim:(maybe as_int a2) ?prepend:(maybe as_tensor a3) ?append:(maybe as_tensor a4))
+      | _ -> wrong_count ());
+    ("scatter", [ Tensor_kind; Int_kind; Tensor_kind; Tensor_kind ], function
+      | [ a0; a1; a2; a3 ] -> Made (Ops.scatter (as_tensor a0) (as_int a1) (as_tensor a2) (as_tensor a3))
+      | _ -> wrong_count ());
+    ("scatter_", [ Tensor_kind; Int_kind; Tensor_kind; Tensor_kind ], function
+      | [ a0; a1; a2; a3 ] -> Wrote (Ops.scatter_ (as_tensor a0) (as_int a1) (as_tensor a2) (as_tensor a3))
+      | _ -> wrong_count ());
+    ("scatter_value", [ Tensor_kind; Int_kind; Tensor_kind; Scalar_kind ], function
+      | [ a0; a1; a2; a3 ] -> Made (Ops.scatter_value (as_tensor a0) (as_int a1) (as_tensor a2) (as_scalar a3))
+      | _ -> wrong_count ());
+    ("scatter_value_", [ Tensor_kind; Int_kind; Tensor_kind; Scalar_kind ], function
+      | [ a0; a1; a2; a3 ] -> Wrote (Ops.scatter_value_ (as_tensor a0) (as_int a1) (as_tensor a2) (as_scalar a3))
+      | _ -> wrong_count ());
+    ("scatter_by", [ Tensor_kind; Int_kind; Tensor_kind; Tensor_kind; Text_kind ], function
+      | [ a0; a1; a2; a3; a4 ] -> Made (Ops.scatter_by (as_tensor a0) (as_int a1) (as_tensor a2) (as_tensor a3) (as_text a4))
+      | _ -> wrong_count ());
+    ("scatter_by_", [ Tensor_kind; Int_kind; Tensor_kind; Tensor_kind; Text_kind ], function
+      | [ a0; a1; a2; a3; a4 ] -> Wrote (Ops.scatter_by_ (as_tensor a0) (as_int a1) (as_tensor a2) (as_tensor a3) (as_text a4))
+      | _ -> wrong_count ());
+    ("scatter_value_by", [ Tensor_kind; Int_kind; Tensor_kind; Scalar_kind; Text_kind ], function
+      | [ a0; a1; a2; a3; a4 ] -> Made (Ops.scatter_value_by (as_tensor a0) (as_int a1) (as_tensor a2) (as_scalar a3) (as_text a4))
+      | _ -> wrong_count ());
+    ("scatter_value_by_", [ Tensor_kind; Int_kind; Tensor_kind; Scalar_kind; Text_kind ], function
+      | [ a0; a1; a2; a3; a4 ] -> Wrote (Ops.scatter_value_by_ (as_tensor a0) (as_int a1) (as_tensor a2) (as_scalar a3) (as_text a4))
+      | _ -> wrong_count ());
+    ("scatter_reduce", [ Tensor_kind; Int_kind; Tensor_kind; Tensor_kind; Text_kind; Flag_kind ], function
+      | [ a0; a1; a2; a3; a4; a5 ] -> Made (Ops.scatter_reduce (as_tensor a0) (as_int a1) (as_tensor a2) (as_tensor a3) (as_text a4) ?include_self:(maybe as_flag a5))
+      | _ -> wrong_count ());
+    ("scatter_reduce_", [ Tensor_kind; Int_kind; Tensor_kind; Tensor_kind; Text_kind; Flag_kind ], function
+      | [ a0; a1; a2; a3; a4; a5 ] -> Wrote (Ops.scatter_reduce_ (as_tensor a0) (as_int a1) (as_tensor a2) (as_tensor a3) (as_text a4) ?include_self:(maybe as_flag a5))
+      | _ -> wrong_count ());
+    ("index_copy", [ Tensor_kind; Int_kind; Tensor_kind; Tensor_kind ], function
+      | [ a0; a1; a2; a3 ] -> Made (Ops.index_copy (as_tensor a0) (as_int a1) (as_tensor a2) (as_tensor a3))
+      | _ -> wrong_count ());
+    ("index_copy_", [ Tensor_kind; Int_kind; Tensor_kind; Tensor_kind ], function
+      | [ a0; a1; a2; a3 ] -> Wrote (Ops.index_copy_ (as_tensor a0) (as_int a1) (as_tensor a2) (as_tensor a3))
+      | _ -> wrong_count ());
+    ("index_fill", [ Tensor_kind; Int_kind; Tensor_kind; Scalar_kind ], function
+      | [ a0; a1; a2; a3 ] -> Made (Ops.index_fill (as_tensor a0) (as_int a1) (as_tensor a2) (as_scalar a3))
+      | _ -> wrong_count ());
+    ("index_fill_", [ Tensor_kind; Int_kind; Tensor_kind; Scalar_kind ], function
+      | [ a0; a1; a2; a3 ] -> Wrote (Ops.index_fill_ (as_tensor a0) (as_int a1) (as_tensor a2) (as_scalar a3))
+      | _ -> wrong_count ());
+    ("index_fill_tensor", [ Tensor_kind; Int_kind; Tensor_kind; Tensor_kind ], function
+      | [ a0; a1; a2; a3 ] -> Made (Ops.index_fill_tensor (as_tensor a0) (as_int a1) (as_tensor a2) (as_tensor a3))
+      | _ -> wrong_count ());
+    ("index_fill_tensor_", [ Tensor_kind; Int_kind; Tensor_kind; Tensor_kind ], function
+      | [ a0; a1; a2; a3 ] -> Wrote (Ops.index_fill_tensor_ (as_tensor a0) (as_int a1) (as_tensor a2) (as_tensor a3))
+      | _ -> wrong_count ());
+    ("index_reduce", [ Tensor_kind; Int_kind; Tensor_kind; Tensor_kind; Text_kind; Flag_kind ], function
+      | [ a0; a1; a2; a3; a4; a5 ] -> Made (Ops.index_reduce (as_tensor a0) (as_int a1) (as_tensor a2) (as_tensor a3) (as_text a4) ?include_self:(maybe as_flag a5))
+      | _ -> wrong_count ());
+    ("index_reduce_", [ Tensor_kind; Int_kind; Tensor_kind; Tensor_kind; Text_kind; Flag_kind ], function
+      | [ a0; a1; a2; a3; a4; a5 ] -> Wrote (Ops.index_reduce_ (as_tensor a0) (as_int a1) (as_tensor a2) (as_tensor a3) (as_text a4) ?include_self:(maybe as_flag a5))
+      | _ -> wrong_count ());
+    ("put", [ Tensor_kind; Tensor_kind; Tensor_kind; Flag_kind ], function
+      | [ a0; a1; a2; a3 ] -> Made (Ops.put (as_tensor a0) (as_tensor a1) (as_tensor a2) ?accumulate:(maybe as_flag a3))
+      | _ -> wrong_count ());
+    ("put_", [ Tensor_kind; Tensor_kind; Tensor_kind; Flag_kind ], function
+      | [ a0; a1; a2; a3 ] -> Wrote (Ops.put_ (as_tensor a0) (as_tensor a1) (as_tensor a2) ?accumulate:(maybe as_flag a3))
+      | _ -> wrong_count ());
+    ("masked_scatter", [ Tensor_kind; Tensor_kind; Tensor_kind ], function
+      | [ a0; a1; a2 ] -> Made (Ops.masked_scatter (as_tensor a0) (as_tensor a1) (as_tensor a2))
+      | _ -> wrong_count ());
+    ("masked_scatter_", [ Tensor_kind; Tensor_kind; Tensor_kind ], function
+      | [ a0; a1; a2 ] -> Wrote (Ops.masked_scatter_ (as_tensor a0) (as_tensor a1) (as_tensor a2))
+      | _ -> wrong_count ());
+    ("select_scatter", [ Tensor_kind; Tensor_kind; Int_kind; Int_kind ], function
+      | [ a0; a1; a2; a3 ] -> Made (Ops.select_scatter (as_tensor a0) (as_tensor a1) (as_int a2) (as_int a3))
+      | _ -> wrong_count ());
+    ("slice_scatter", [ Tensor_kind; Tensor_kind; Int_kind; Int_kind; Int_kind; Int_kind ], function
+      | [ a0; a1; a2; a3; a4; a5 ] -> Made (Ops.slice_scatter (as_tensor a0) (as_tensor a1) ?dim:(maybe as_int a2) ?start:(maybe as_int a3) ?end_:(maybe as_int a4) ?step:(maybe as_int a5))
       | _ -> wrong_count ());
     ("ravel", [ Tensor_kind ], function
       | [ a0 ] -> Made (Ops.ravel (as_tensor a0))
@@ -1314,6 +1479,78 @@ let table : (string * kind list * (argument list -> result)) list =
       | _ -> wrong_count ());
     ("topk", [ Tensor_kind; Int_kind; Int_kind; Flag_kind; Flag_kind ], function
       | [ a0; a1; a2; a3; a4 ] -> Made_list (Ops.topk (as_tensor a0) (as_int a1) ?dim:(maybe as_int a2) ?largest:(maybe as_flag a3) ?sorted:(maybe as_flag a4))
+      | _ -> wrong_count ());
+    ("kthvalue", [ Tensor_kind; Int_kind; Int_kind; Flag_kind ], function
+      | [ a0; a1; a2; a3 ] -> Made_list (Ops.kthvalue (as_tensor a0) (as_int a1) ?dim:(maybe as_int a2) ?keepdim:(maybe as_flag a3))
+      | _ -> wrong_count ());
+    ("msort", [ Tensor_kind ], function
+      | [ a0 ] -> Made (Ops.msort (as_tensor a0))
+      | _ -> wrong_count ());
+    ("searchsorted", [ Tensor_kind; Tensor_kind; Flag_kind; Flag_kind; Text_kind; Tensor_kind ], function
+      | [ a0; a1; a2; a3; a4; a5 ] -> Made (Ops.searchsorted (as_tensor a0) (as_tensor a1) (as_flag a2) (as_flag a3) (as_text a4) ?sorter:(maybe as_tensor a5))
+      | _ -> wrong_count ());
+    ("searchsorted_number", [ Tensor_kind; Scalar_kind; Flag_kind; Flag_kind; Text_kind; Tensor_kind ], function
+      | [ a0; a1; a2; a3; a4; a5 ] -> Made (Ops.searchsorted_number (as_tensor a0) (as_scalar a1) (as_flag a2) (as_flag a3) (as_text a4) ?sorter:(maybe as_tensor a5))
+      | _ -> wrong_count ());
+    ("bucketize", [ Tensor_kind; Tensor_kind; Flag_kind; Flag_kind ], function
+      | [ a0; a1; a2; a3 ] -> Made (Ops.bucketize (as_tensor a0) (as_tensor a1) ?out_int32:(maybe as_flag a2) ?right:(maybe as_flag a3))
+      | _ -> wrong_count ());
+    ("isin", [ Tensor_kind; Tensor_kind; Flag_kind; Flag_kind ], function
+      | [ a0; a1; a2; a3 ] -> Made (Ops.isin (as_tensor a0) (as_tensor a1) ?assume_unique:(maybe as_flag a2) ?invert:(maybe as_flag a3))
+      | _ -> wrong_count ());
+    ("isin_number", [ Tensor_kind; Scalar_kind; Flag_kind; Flag_kind ], function
+      | [ a0; a1; a2; a3 ] -> Made (Ops.isin_number (as_tensor a0) (as_scalar a1) ?assume_unique:(maybe as_flag a2) ?invert:(maybe as_flag a3))
+      | _ -> wrong_count ());
+    ("count_nonzero", [ Tensor_kind; Ints_kind; Flag_kind ], function
+      | [ a0; a1; a2 ] -> Made (Ops.count_nonzero (as_tensor a0) (as_ints a1) ?keepdim:(maybe as_flag a2))
+      | _ -> wrong_count ());
+    ("nansum", [ Tensor_kind; Ints_kind; Flag_kind; Dtype_kind ], function
+      | [ a0; a1; a2; a3 ] -> Made (Ops.nansum (as_tensor a0) (as_ints a1) ?keepdim:(maybe as_flag a2) ?dtype:(maybe as_dtype a3))
+      | _ -> wrong_count ());
+    ("nanmean", [ Tensor_kind; Ints_kind; Flag_kind; Dtype_kind ], function
+      | [ a0; a1; a2; a3 ] -> Made (Ops.nanmean (as_tensor a0) (as_ints a1) ?keepdim:(maybe as_flag a2) ?dtype:(maybe as_dtype a3))
+      | _ -> wrong_count ());
+    ("aminmax", [ Tensor_kind; Int_kind; Flag_kind ], function
+      | [ a0; a1; a2 ] -> Made_list (Ops.aminmax (as_tensor a0) ?dim:(maybe as_int a1) ?keepdim:(maybe as_flag a2))
+      | _ -> wrong_count ());
+    ("var_mean", [ Tensor_kind; Ints_kind; Float_kind; Flag_kind ], function
+      | [ a0; a1; a2; a3 ] -> Made_list (Ops.var_mean (as_tensor a0) (as_ints a1) ?correction:(maybe as_float a2) ?keepdim:(maybe as_flag a3))
+      | _ -> wrong_count ());
+    ("std_mean", [ Tensor_kind; Ints_kind; Float_kind; Flag_kind ], function
+      | [ a0; a1; a2; a3 ] -> Made_list (Ops.std_mean (as_tensor a0) (as_ints a1) ?correction:(maybe as_float a2) ?keepdim:(maybe as_flag a3))
+      | _ -> wrong_count ());
+    ("median", [ Tensor_kind ], function
+      | [ a0 ] -> Made (Ops.median (as_tensor a0))
+      | _ -> wrong_count ());
+    ("median_dim", [ Tensor_kind; Int_kind; Flag_kind ], function
+      | [ a0; a1; a2 ] -> Made_list (Ops.median_dim (as_tensor a0) (as_int a1) ?keepdim:(maybe as_flag a2))
+      | _ -> wrong_count ());
+    ("nanmedian", [ Tensor_kind ], function
+      | [ a0 ] -> Made (Ops.nanmedian (as_tensor a0))
+      | _ -> wrong_count ());
+    ("nanmedian_dim", [ Tensor_kind; Int_kind; Flag_kind ], function
+      | [ a0; a1; a2 ] -> Made_list (Ops.nanmedian_dim (as_tensor a0) (as_int a1) ?keepdim:(maybe as_flag a2))
+      | _ -> wrong_count ());
+    ("mode", [ Tensor_kind; Int_kind; Flag_kind ], function
+      | [ a0; a1; a2 ] -> Made_list (Ops.mode (as_tensor a0) ?dim:(maybe as_int a1) ?keepdim:(maybe as_flag a2))
+      | _ -> wrong_count ());
+    ("quantile", [ Tensor_kind; Tensor_kind; Int_kind; Flag_kind ], function
+      | [ a0; a1; a2; a3 ] -> Made (Ops.quantile (as_tensor a0) (as_tensor a1) ?dim:(maybe as_int a2) ?keepdim:(maybe as_flag a3))
+      | _ -> wrong_count ());
+    ("quantile_number", [ Tensor_kind; Float_kind; Int_kind; Flag_kind ], function
+      | [ a0; a1; a2; a3 ] -> Made (Ops.quantile_number (as_tensor a0) (as_float a1) ?dim:(maybe as_int a2) ?keepdim:(maybe as_flag a3))
+      | _ -> wrong_count ());
+    ("nanquantile", [ Tensor_kind; Tensor_kind; Int_kind; Flag_kind ], function
+      | [ a0; a1; a2; a3 ] -> Made (Ops.nanquantile (as_tensor a0) (as_tensor a1) ?dim:(maybe as_int a2) ?keepdim:(maybe as_flag a3))
+      | _ -> wrong_count ());
+    ("nanquantile_number", [ Tensor_kind; Float_kind; Int_kind; Flag_kind ], function
+      | [ a0; a1; a2; a3 ] -> Made (Ops.nanquantile_number (as_tensor a0) (as_float a1) ?dim:(maybe as_int a2) ?keepdim:(maybe as_flag a3))
+      | _ -> wrong_count ());
+    ("histc", [ Tensor_kind; Int_kind; Scalar_kind; Scalar_kind ], function
+      | [ a0; a1; a2; a3 ] -> Made (Ops.histc (as_tensor a0) ?bins:(maybe as_int a1) ?min:(maybe as_scalar a2) ?max:(maybe as_scalar a3))
+      | _ -> wrong_count ());
+    ("bincount", [ Tensor_kind; Tensor_kind; Int_kind ], function
+      | [ a0; a1; a2 ] -> Made (Ops.bincount (as_tensor a0) ?weights:(maybe as_tensor a1) ?minlength:(maybe as_int a2))
       | _ -> wrong_count ());
     ("view", [ Tensor_kind; Ints_kind ], function
       | [ a0; a1 ] -> Made (Ops.view (as_tensor a0) (as_ints a1))

@@ -2240,6 +2240,46 @@ let embedding =
     keep indices;
     give c_ r_ [weight; indices]
 
+(** The elements that the index names, as if x had one dim. *)
+let take =
+  let call = c_op "tn_new_take" (handle @-> handle @-> handle @-> returning handle) in
+  fun x index ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (word index) in
+    keep x;
+    keep index;
+    give c_ r_ [x; index]
+
+(** gather, with an index that broadcasts. *)
+let take_along_dim =
+  let call = c_op "tn_new_take_along_dim" (handle @-> handle @-> handle @-> ptr int64_t @-> returning handle) in
+  fun ?dim x indices ->
+    let c_ = enter () in
+    let dim_ = int_opt dim in
+    let r_ = call c_.handle (word x) (word indices) dim_ in
+    keep x;
+    keep indices;
+    keep dim_;
+    give c_ r_ [x; indices]
+
+(** The indices of all elements that are not 0: a row each. *)
+let nonzero =
+  let call = c_op "tn_new_nonzero" (handle @-> handle @-> returning handle) in
+  fun x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) in
+    keep x;
+    give c_ r_ [x]
+
+(** The same. *)
+let argwhere =
+  let call = c_op "tn_new_argwhere" (handle @-> handle @-> returning handle) in
+  fun x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) in
+    keep x;
+    give c_ r_ [x]
+
 (** The value where the mask holds, else x. *)
 let masked_fill =
   let call = c_op "tn_new_masked_fill" (handle @-> handle @-> handle @-> scalar @-> returning handle) in
@@ -3758,6 +3798,195 @@ let floor_divide_scalar_ =
     check c_ r_;
     x
 
+(* products: Products made of those of matrices. *)
+
+(** [n, k] times [k]. *)
+let mv =
+  let call = c_op "tn_new_mv" (handle @-> handle @-> handle @-> returning handle) in
+  fun a b ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word a) (word b) in
+    keep a;
+    keep b;
+    give c_ r_ [a; b]
+
+(** Of two vectors, the first conjugated. *)
+let vdot =
+  let call = c_op "tn_new_vdot" (handle @-> handle @-> handle @-> returning handle) in
+  fun a b ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word a) (word b) in
+    keep a;
+    keep b;
+    give c_ r_ [a; b]
+
+(** Sums over the last dims of both. *)
+let inner =
+  let call = c_op "tn_new_inner" (handle @-> handle @-> handle @-> returning handle) in
+  fun a b ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word a) (word b) in
+    keep a;
+    keep b;
+    give c_ r_ [a; b]
+
+(** beta*x + alpha*(a times the vector b). *)
+let addmv =
+  let call = c_op "tn_new_addmv" (handle @-> handle @-> handle @-> handle @-> scalar @-> scalar @-> returning handle) in
+  fun ?(beta = I 1) ?(alpha = I 1) x a b ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (word a) (word b) (c_scalar beta) (c_scalar alpha) in
+    keep x;
+    keep a;
+    keep b;
+    give c_ r_ [x; a; b]
+
+(** x = addmv(x, a, b, beta, alpha). *)
+let addmv_ =
+  let call = c_op "tn_addmv_" (handle @-> handle @-> handle @-> handle @-> scalar @-> scalar @-> returning int32_t) in
+  fun ?(beta = I 1) ?(alpha = I 1) x a b ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (word a) (word b) (c_scalar beta) (c_scalar alpha) in
+    keep x;
+    keep a;
+    keep b;
+    check c_ r_;
+    x
+
+(** beta*x + alpha*(the sum of a batch of products). *)
+let addbmm =
+  let call = c_op "tn_new_addbmm" (handle @-> handle @-> handle @-> handle @-> scalar @-> scalar @-> returning handle) in
+  fun ?(beta = I 1) ?(alpha = I 1) x a b ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (word a) (word b) (c_scalar beta) (c_scalar alpha) in
+    keep x;
+    keep a;
+    keep b;
+    give c_ r_ [x; a; b]
+
+(** x = addbmm(x, a, b, beta, alpha). *)
+let addbmm_ =
+  let call = c_op "tn_addbmm_" (handle @-> handle @-> handle @-> handle @-> scalar @-> scalar @-> returning int32_t) in
+  fun ?(beta = I 1) ?(alpha = I 1) x a b ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (word a) (word b) (c_scalar beta) (c_scalar alpha) in
+    keep x;
+    keep a;
+    keep b;
+    check c_ r_;
+    x
+
+(** beta*x + alpha*(a batch of products). *)
+let baddbmm =
+  let call = c_op "tn_new_baddbmm" (handle @-> handle @-> handle @-> handle @-> scalar @-> scalar @-> returning handle) in
+  fun ?(beta = I 1) ?(alpha = I 1) x a b ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (word a) (word b) (c_scalar beta) (c_scalar alpha) in
+    keep x;
+    keep a;
+    keep b;
+    give c_ r_ [x; a; b]
+
+(** x = baddbmm(x, a, b, beta, alpha). *)
+let baddbmm_ =
+  let call = c_op "tn_baddbmm_" (handle @-> handle @-> handle @-> handle @-> scalar @-> scalar @-> returning int32_t) in
+  fun ?(beta = I 1) ?(alpha = I 1) x a b ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (word a) (word b) (c_scalar beta) (c_scalar alpha) in
+    keep x;
+    keep a;
+    keep b;
+    check c_ r_;
+    x
+
+(** beta*x + alpha*(all products of two vectors). *)
+let addr =
+  let call = c_op "tn_new_addr" (handle @-> handle @-> handle @-> handle @-> scalar @-> scalar @-> returning handle) in
+  fun ?(beta = I 1) ?(alpha = I 1) x a b ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (word a) (word b) (c_scalar beta) (c_scalar alpha) in
+    keep x;
+    keep a;
+    keep b;
+    give c_ r_ [x; a; b]
+
+(** x = addr(x, a, b, beta, alpha). *)
+let addr_ =
+  let call = c_op "tn_addr_" (handle @-> handle @-> handle @-> handle @-> scalar @-> scalar @-> returning int32_t) in
+  fun ?(beta = I 1) ?(alpha = I 1) x a b ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (word a) (word b) (c_scalar beta) (c_scalar alpha) in
+    keep x;
+    keep a;
+    keep b;
+    check c_ r_;
+    x
+
+(** Sums over pairs of dims. *)
+let tensordot =
+  let call = c_op "tn_new_tensordot" (handle @-> handle @-> handle @-> ptr int64_t @-> size_t @-> ptr int64_t @-> size_t @-> returning handle) in
+  fun a b dims_a dims_b ->
+    let c_ = enter () in
+    let dims_a_ = ints dims_a in
+    let dims_b_ = ints dims_b in
+    let r_ = call c_.handle (word a) (word b) (Ctypes.CArray.start dims_a_) (count dims_a_) (Ctypes.CArray.start dims_b_) (count dims_b_) in
+    keep a;
+    keep b;
+    keep dims_a_;
+    keep dims_b_;
+    give c_ r_ [a; b]
+
+(** Einstein`s summation. *)
+let einsum =
+  let call = c_op "tn_new_einsum" (handle @-> string @-> ptr handle @-> size_t @-> returning handle) in
+  fun equation tensors ->
+    let c_ = enter () in
+    let tensors_ = words tensors in
+    let r_ = call c_.handle equation (Ctypes.CArray.start tensors_) (count tensors_) in
+    keep tensors;
+    keep tensors_;
+    give c_ r_ []
+
+(** The sum of the diagonal of a matrix. *)
+let trace =
+  let call = c_op "tn_new_trace" (handle @-> handle @-> returning handle) in
+  fun x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) in
+    keep x;
+    give c_ r_ [x]
+
+(** Blocks of b, times each element of a. *)
+let kron =
+  let call = c_op "tn_new_kron" (handle @-> handle @-> handle @-> returning handle) in
+  fun a b ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word a) (word b) in
+    keep a;
+    keep b;
+    give c_ r_ [a; b]
+
+(** A product of matrices, in the order that multiplies least. *)
+let chain_matmul =
+  let call = c_op "tn_new_chain_matmul" (handle @-> ptr handle @-> size_t @-> returning handle) in
+  fun matrices ->
+    let c_ = enter () in
+    let matrices_ = words matrices in
+    let r_ = call c_.handle (Ctypes.CArray.start matrices_) (count matrices_) in
+    keep matrices;
+    keep matrices_;
+    give c_ r_ []
+
+(** The p-norms of the differences between points. *)
+let cdist =
+  let call = c_op "tn_new_cdist" (handle @-> handle @-> handle @-> double @-> returning handle) in
+  fun ?(p = 2.) a b ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word a) (word b) p in
+    keep a;
+    keep b;
+    give c_ r_ [a; b]
+
 (* random: From the generator, or the context`s if it is NULL. Same state and sizes: same bits, for any number of threads. *)
 
 (** Uniform in [0, 1). *)
@@ -3987,6 +4216,47 @@ let norm =
     keep x;
     give c_ r_ [x]
 
+(** The p-norm of all elements. *)
+let norm_p =
+  let call = c_op "tn_new_norm_p" (handle @-> handle @-> scalar @-> returning handle) in
+  fun x p ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (c_scalar p) in
+    keep x;
+    give c_ r_ [x]
+
+(** The p-norm over dims. *)
+let norm_dim =
+  let call = c_op "tn_new_norm_dim" (handle @-> handle @-> scalar @-> ptr int64_t @-> size_t @-> int32_t @-> int32_t @-> returning handle) in
+  fun ?(keepdim = false) ?dtype x p dim ->
+    let c_ = enter () in
+    let dim_ = ints dim in
+    let r_ = call c_.handle (word x) (c_scalar p) (Ctypes.CArray.start dim_) (count dim_) (flag keepdim) (dtype_opt dtype) in
+    keep x;
+    keep dim_;
+    give c_ r_ [x]
+
+(** The 2-norm over dims. *)
+let frobenius_norm =
+  let call = c_op "tn_new_frobenius_norm" (handle @-> handle @-> ptr int64_t @-> size_t @-> int32_t @-> returning handle) in
+  fun ?(keepdim = false) x dim ->
+    let c_ = enter () in
+    let dim_ = ints dim in
+    let r_ = call c_.handle (word x) (Ctypes.CArray.start dim_) (count dim_) (flag keepdim) in
+    keep x;
+    keep dim_;
+    give c_ r_ [x]
+
+(** The p-norm of a - b. *)
+let dist =
+  let call = c_op "tn_new_dist" (handle @-> handle @-> handle @-> scalar @-> returning handle) in
+  fun ?(p = I 2) a b ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word a) (word b) (c_scalar p) in
+    keep a;
+    keep b;
+    give c_ r_ [a; b]
+
 (** The largest element; NaN if one is. *)
 let max =
   let call = c_op "tn_new_max" (handle @-> handle @-> returning handle) in
@@ -4174,6 +4444,338 @@ let log_softmax =
     let r_ = call c_.handle (word x) (Int64.of_int dim) (dtype_opt dtype) in
     keep x;
     give c_ r_ [x]
+
+(* scan: What runs along a dim. *)
+
+(** Along a dim, the product up to each element. *)
+let cumprod =
+  let call = c_op "tn_new_cumprod" (handle @-> handle @-> int64_t @-> int32_t @-> returning handle) in
+  fun ?dtype x dim ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (Int64.of_int dim) (dtype_opt dtype) in
+    keep x;
+    give c_ r_ [x]
+
+(** x = cumprod(x, dim, dtype). *)
+let cumprod_ =
+  let call = c_op "tn_cumprod_" (handle @-> handle @-> int64_t @-> int32_t @-> returning int32_t) in
+  fun ?dtype x dim ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (Int64.of_int dim) (dtype_opt dtype) in
+    keep x;
+    check c_ r_;
+    x
+
+(** The largest so far along a dim, and its index: two tensors. *)
+let cummax =
+  let call = c_op "tn_new_cummax" (handle @-> handle @-> int64_t @-> returning handle) in
+  fun x dim ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (Int64.of_int dim) in
+    keep x;
+    give_list c_ r_
+
+(** The smallest so far along a dim, and its index: two tensors. *)
+let cummin =
+  let call = c_op "tn_new_cummin" (handle @-> handle @-> int64_t @-> returning handle) in
+  fun x dim ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (Int64.of_int dim) in
+    keep x;
+    give_list c_ r_
+
+(** Along a dim, log(sum(exp(x))) up to each element. *)
+let logcumsumexp =
+  let call = c_op "tn_new_logcumsumexp" (handle @-> handle @-> int64_t @-> returning handle) in
+  fun x dim ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (Int64.of_int dim) in
+    keep x;
+    give c_ r_ [x]
+
+(** The differences of neighbours along a dim, n times. *)
+let diff =
+  let call = c_op "tn_new_diff" (handle @-> handle @-> int64_t @-> int64_t @-> handle @-> handle @-> returning handle) in
+  fun ?(n = (1)) ?(dim = (-1)) ?prepend ?append x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (Int64.of_int n) (Int64.of_int dim) (word_opt prepend) (word_opt append) in
+    keep x;
+    keep prepend;
+    keep append;
+    give c_ r_ (with_opt append (with_opt prepend [x]))
+
+(* scatter: Elements put where an index, a mask or a part of a tensor says; of several at one place the last stays. *)
+
+(** x with source put where the index says. *)
+let scatter =
+  let call = c_op "tn_new_scatter" (handle @-> handle @-> int64_t @-> handle @-> handle @-> returning handle) in
+  fun x dim index source ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (Int64.of_int dim) (word index) (word source) in
+    keep x;
+    keep index;
+    keep source;
+    give c_ r_ [x; index; source]
+
+(** x = scatter(x, dim, index, source). *)
+let scatter_ =
+  let call = c_op "tn_scatter_" (handle @-> handle @-> int64_t @-> handle @-> handle @-> returning int32_t) in
+  fun x dim index source ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (Int64.of_int dim) (word index) (word source) in
+    keep x;
+    keep index;
+    keep source;
+    check c_ r_;
+    x
+
+(** x with a number put where the index says. *)
+let scatter_value =
+  let call = c_op "tn_new_scatter_value" (handle @-> handle @-> int64_t @-> handle @-> scalar @-> returning handle) in
+  fun x dim index value ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (Int64.of_int dim) (word index) (c_scalar value) in
+    keep x;
+    keep index;
+    give c_ r_ [x; index]
+
+(** x = scatter(x, dim, index, value). *)
+let scatter_value_ =
+  let call = c_op "tn_scatter_value_" (handle @-> handle @-> int64_t @-> handle @-> scalar @-> returning int32_t) in
+  fun x dim index value ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (Int64.of_int dim) (word index) (c_scalar value) in
+    keep x;
+    keep index;
+    check c_ r_;
+    x
+
+(** x with source added, or multiplied, where the index says. *)
+let scatter_by =
+  let call = c_op "tn_new_scatter_by" (handle @-> handle @-> int64_t @-> handle @-> handle @-> string @-> returning handle) in
+  fun x dim index source reduce ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (Int64.of_int dim) (word index) (word source) reduce in
+    keep x;
+    keep index;
+    keep source;
+    give c_ r_ [x; index; source]
+
+(** x = scatter(x, dim, index, source, reduce). *)
+let scatter_by_ =
+  let call = c_op "tn_scatter_by_" (handle @-> handle @-> int64_t @-> handle @-> handle @-> string @-> returning int32_t) in
+  fun x dim index source reduce ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (Int64.of_int dim) (word index) (word source) reduce in
+    keep x;
+    keep index;
+    keep source;
+    check c_ r_;
+    x
+
+(** The same of a number. *)
+let scatter_value_by =
+  let call = c_op "tn_new_scatter_value_by" (handle @-> handle @-> int64_t @-> handle @-> scalar @-> string @-> returning handle) in
+  fun x dim index value reduce ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (Int64.of_int dim) (word index) (c_scalar value) reduce in
+    keep x;
+    keep index;
+    give c_ r_ [x; index]
+
+(** x = scatter(x, dim, index, value, reduce). *)
+let scatter_value_by_ =
+  let call = c_op "tn_scatter_value_by_" (handle @-> handle @-> int64_t @-> handle @-> scalar @-> string @-> returning int32_t) in
+  fun x dim index value reduce ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (Int64.of_int dim) (word index) (c_scalar value) reduce in
+    keep x;
+    keep index;
+    check c_ r_;
+    x
+
+(** x with the sum, prod, mean, amax or amin of what is put at each place. *)
+let scatter_reduce =
+  let call = c_op "tn_new_scatter_reduce" (handle @-> handle @-> int64_t @-> handle @-> handle @-> string @-> int32_t @-> returning handle) in
+  fun ?(include_self = true) x dim index source reduce ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (Int64.of_int dim) (word index) (word source) reduce (flag include_self) in
+    keep x;
+    keep index;
+    keep source;
+    give c_ r_ [x; index; source]
+
+(** x = scatter_reduce(x, dim, index, source, reduce, include_self). *)
+let scatter_reduce_ =
+  let call = c_op "tn_scatter_reduce_" (handle @-> handle @-> int64_t @-> handle @-> handle @-> string @-> int32_t @-> returning int32_t) in
+  fun ?(include_self = true) x dim index source reduce ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (Int64.of_int dim) (word index) (word source) reduce (flag include_self) in
+    keep x;
+    keep index;
+    keep source;
+    check c_ r_;
+    x
+
+(** x with the slices of source put where the index says. *)
+let index_copy =
+  let call = c_op "tn_new_index_copy" (handle @-> handle @-> int64_t @-> handle @-> handle @-> returning handle) in
+  fun x dim index source ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (Int64.of_int dim) (word index) (word source) in
+    keep x;
+    keep index;
+    keep source;
+    give c_ r_ [x; index; source]
+
+(** x = index_copy(x, dim, index, source). *)
+let index_copy_ =
+  let call = c_op "tn_index_copy_" (handle @-> handle @-> int64_t @-> handle @-> handle @-> returning int32_t) in
+  fun x dim index source ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (Int64.of_int dim) (word index) (word source) in
+    keep x;
+    keep index;
+    keep source;
+    check c_ r_;
+    x
+
+(** x with a number in the slices that the index names. *)
+let index_fill =
+  let call = c_op "tn_new_index_fill" (handle @-> handle @-> int64_t @-> handle @-> scalar @-> returning handle) in
+  fun x dim index value ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (Int64.of_int dim) (word index) (c_scalar value) in
+    keep x;
+    keep index;
+    give c_ r_ [x; index]
+
+(** x = index_fill(x, dim, index, value). *)
+let index_fill_ =
+  let call = c_op "tn_index_fill_" (handle @-> handle @-> int64_t @-> handle @-> scalar @-> returning int32_t) in
+  fun x dim index value ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (Int64.of_int dim) (word index) (c_scalar value) in
+    keep x;
+    keep index;
+    check c_ r_;
+    x
+
+(** The same of a tensor without dims. *)
+let index_fill_tensor =
+  let call = c_op "tn_new_index_fill_tensor" (handle @-> handle @-> int64_t @-> handle @-> handle @-> returning handle) in
+  fun x dim index value ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (Int64.of_int dim) (word index) (word value) in
+    keep x;
+    keep index;
+    keep value;
+    give c_ r_ [x; index; value]
+
+(** x = index_fill(x, dim, index, value). *)
+let index_fill_tensor_ =
+  let call = c_op "tn_index_fill_tensor_" (handle @-> handle @-> int64_t @-> handle @-> handle @-> returning int32_t) in
+  fun x dim index value ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (Int64.of_int dim) (word index) (word value) in
+    keep x;
+    keep index;
+    keep value;
+    check c_ r_;
+    x
+
+(** x with the prod, mean, amax or amin of the slices that are put at each. *)
+let index_reduce =
+  let call = c_op "tn_new_index_reduce" (handle @-> handle @-> int64_t @-> handle @-> handle @-> string @-> int32_t @-> returning handle) in
+  fun ?(include_self = true) x dim index source reduce ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (Int64.of_int dim) (word index) (word source) reduce (flag include_self) in
+    keep x;
+    keep index;
+    keep source;
+    give c_ r_ [x; index; source]
+
+(** x = index_reduce(x, dim, index, source, reduce, include_self). *)
+let index_reduce_ =
+  let call = c_op "tn_index_reduce_" (handle @-> handle @-> int64_t @-> handle @-> handle @-> string @-> int32_t @-> returning int32_t) in
+  fun ?(include_self = true) x dim index source reduce ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (Int64.of_int dim) (word index) (word source) reduce (flag include_self) in
+    keep x;
+    keep index;
+    keep source;
+    check c_ r_;
+    x
+
+(** x, as if it had one dim, with source put, or added, where the index says. *)
+let put =
+  let call = c_op "tn_new_put" (handle @-> handle @-> handle @-> handle @-> int32_t @-> returning handle) in
+  fun ?(accumulate = false) x index source ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (word index) (word source) (flag accumulate) in
+    keep x;
+    keep index;
+    keep source;
+    give c_ r_ [x; index; source]
+
+(** x = put(x, index, source, accumulate). *)
+let put_ =
+  let call = c_op "tn_put_" (handle @-> handle @-> handle @-> handle @-> int32_t @-> returning int32_t) in
+  fun ?(accumulate = false) x index source ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (word index) (word source) (flag accumulate) in
+    keep x;
+    keep index;
+    keep source;
+    check c_ r_;
+    x
+
+(** x with source`s elements, in their order, where the mask holds. *)
+let masked_scatter =
+  let call = c_op "tn_new_masked_scatter" (handle @-> handle @-> handle @-> handle @-> returning handle) in
+  fun x mask source ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (word mask) (word source) in
+    keep x;
+    keep mask;
+    keep source;
+    give c_ r_ [x; mask; source]
+
+(** x = masked_scatter(x, mask, source). *)
+let masked_scatter_ =
+  let call = c_op "tn_masked_scatter_" (handle @-> handle @-> handle @-> handle @-> returning int32_t) in
+  fun x mask source ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (word mask) (word source) in
+    keep x;
+    keep mask;
+    keep source;
+    check c_ r_;
+    x
+
+(** x with source as its part at an index of a dim. *)
+let select_scatter =
+  let call = c_op "tn_new_select_scatter" (handle @-> handle @-> handle @-> int64_t @-> int64_t @-> returning handle) in
+  fun x source dim index ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (word source) (Int64.of_int dim) (Int64.of_int index) in
+    keep x;
+    keep source;
+    give c_ r_ [x; source]
+
+(** x with source as a slice of it. *)
+let slice_scatter =
+  let call = c_op "tn_new_slice_scatter" (handle @-> handle @-> handle @-> int64_t @-> ptr int64_t @-> ptr int64_t @-> int64_t @-> returning handle) in
+  fun ?(dim = (0)) ?start ?end_ ?(step = (1)) x source ->
+    let c_ = enter () in
+    let start_ = int_opt start in
+    let end__ = int_opt end_ in
+    let r_ = call c_.handle (word x) (word source) (Int64.of_int dim) start_ end__ (Int64.of_int step) in
+    keep x;
+    keep source;
+    keep start_;
+    keep end__;
+    give c_ r_ [x; source]
 
 (* shape: More views, diagonals and parts; what is a copy says so. *)
 
@@ -4401,6 +5003,252 @@ let topk =
     let r_ = call c_.handle (word x) (Int64.of_int k) (Int64.of_int dim) (flag largest) (flag sorted) in
     keep x;
     give_list c_ r_
+
+(** The k-th smallest along a dim, counted from 1, and its index: two tensors. *)
+let kthvalue =
+  let call = c_op "tn_new_kthvalue" (handle @-> handle @-> int64_t @-> int64_t @-> int32_t @-> returning handle) in
+  fun ?(dim = (-1)) ?(keepdim = false) x k ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (Int64.of_int k) (Int64.of_int dim) (flag keepdim) in
+    keep x;
+    give_list c_ r_
+
+(** Sorted along the first dim. *)
+let msort =
+  let call = c_op "tn_new_msort" (handle @-> handle @-> returning handle) in
+  fun x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) in
+    keep x;
+    give c_ r_ [x]
+
+(** Where in the sequence`s order each value belongs. *)
+let searchsorted =
+  let call = c_op "tn_new_searchsorted" (handle @-> handle @-> handle @-> int32_t @-> int32_t @-> string @-> handle @-> returning handle) in
+  fun ?sorter sorted_sequence x out_int32 right side ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word sorted_sequence) (word x) (flag out_int32) (flag right) side (word_opt sorter) in
+    keep sorted_sequence;
+    keep x;
+    keep sorter;
+    give c_ r_ (with_opt sorter [sorted_sequence; x])
+
+(** The same of a number. *)
+let searchsorted_number =
+  let call = c_op "tn_new_searchsorted_number" (handle @-> handle @-> scalar @-> int32_t @-> int32_t @-> string @-> handle @-> returning handle) in
+  fun ?sorter sorted_sequence x out_int32 right side ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word sorted_sequence) (c_scalar x) (flag out_int32) (flag right) side (word_opt sorter) in
+    keep sorted_sequence;
+    keep sorter;
+    give c_ r_ (with_opt sorter [sorted_sequence])
+
+(** The bucket of each value, of those between boundaries in order. *)
+let bucketize =
+  let call = c_op "tn_new_bucketize" (handle @-> handle @-> handle @-> int32_t @-> int32_t @-> returning handle) in
+  fun ?(out_int32 = false) ?(right = false) x boundaries ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (word boundaries) (flag out_int32) (flag right) in
+    keep x;
+    keep boundaries;
+    give c_ r_ [x; boundaries]
+
+(** Whether each element is one of the test elements. *)
+let isin =
+  let call = c_op "tn_new_isin" (handle @-> handle @-> handle @-> int32_t @-> int32_t @-> returning handle) in
+  fun ?(assume_unique = false) ?(invert = false) elements test_elements ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word elements) (word test_elements) (flag assume_unique) (flag invert) in
+    keep elements;
+    keep test_elements;
+    give c_ r_ [elements; test_elements]
+
+(** Whether each element is that number. *)
+let isin_number =
+  let call = c_op "tn_new_isin_number" (handle @-> handle @-> scalar @-> int32_t @-> int32_t @-> returning handle) in
+  fun ?(assume_unique = false) ?(invert = false) elements test_element ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word elements) (c_scalar test_element) (flag assume_unique) (flag invert) in
+    keep elements;
+    give c_ r_ [elements]
+
+(* statistics: What elements are together: counts, order statistics, histograms. *)
+
+(** How many elements are not 0. *)
+let count_nonzero =
+  let call = c_op "tn_new_count_nonzero" (handle @-> handle @-> ptr int64_t @-> size_t @-> int32_t @-> returning handle) in
+  fun ?(keepdim = false) x dim ->
+    let c_ = enter () in
+    let dim_ = ints dim in
+    let r_ = call c_.handle (word x) (Ctypes.CArray.start dim_) (count dim_) (flag keepdim) in
+    keep x;
+    keep dim_;
+    give c_ r_ [x]
+
+(** The sum of what is no NaN. *)
+let nansum =
+  let call = c_op "tn_new_nansum" (handle @-> handle @-> ptr int64_t @-> size_t @-> int32_t @-> int32_t @-> returning handle) in
+  fun ?(keepdim = false) ?dtype x dim ->
+    let c_ = enter () in
+    let dim_ = ints dim in
+    let r_ = call c_.handle (word x) (Ctypes.CArray.start dim_) (count dim_) (flag keepdim) (dtype_opt dtype) in
+    keep x;
+    keep dim_;
+    give c_ r_ [x]
+
+(** The mean of what is no NaN. *)
+let nanmean =
+  let call = c_op "tn_new_nanmean" (handle @-> handle @-> ptr int64_t @-> size_t @-> int32_t @-> int32_t @-> returning handle) in
+  fun ?(keepdim = false) ?dtype x dim ->
+    let c_ = enter () in
+    let dim_ = ints dim in
+    let r_ = call c_.handle (word x) (Ctypes.CArray.start dim_) (count dim_) (flag keepdim) (dtype_opt dtype) in
+    keep x;
+    keep dim_;
+    give c_ r_ [x]
+
+(** amin and amax: two tensors. *)
+let aminmax =
+  let call = c_op "tn_new_aminmax" (handle @-> handle @-> ptr int64_t @-> int32_t @-> returning handle) in
+  fun ?dim ?(keepdim = false) x ->
+    let c_ = enter () in
+    let dim_ = int_opt dim in
+    let r_ = call c_.handle (word x) dim_ (flag keepdim) in
+    keep x;
+    keep dim_;
+    give_list c_ r_
+
+(** The variance and the mean: two tensors. *)
+let var_mean =
+  let call = c_op "tn_new_var_mean" (handle @-> handle @-> ptr int64_t @-> size_t @-> double @-> int32_t @-> returning handle) in
+  fun ?(correction = 1.) ?(keepdim = false) x dim ->
+    let c_ = enter () in
+    let dim_ = ints dim in
+    let r_ = call c_.handle (word x) (Ctypes.CArray.start dim_) (count dim_) correction (flag keepdim) in
+    keep x;
+    keep dim_;
+    give_list c_ r_
+
+(** Its root and the mean: two tensors. *)
+let std_mean =
+  let call = c_op "tn_new_std_mean" (handle @-> handle @-> ptr int64_t @-> size_t @-> double @-> int32_t @-> returning handle) in
+  fun ?(correction = 1.) ?(keepdim = false) x dim ->
+    let c_ = enter () in
+    let dim_ = ints dim in
+    let r_ = call c_.handle (word x) (Ctypes.CArray.start dim_) (count dim_) correction (flag keepdim) in
+    keep x;
+    keep dim_;
+    give_list c_ r_
+
+(** The lower median of all elements; NaN if one is. *)
+let median =
+  let call = c_op "tn_new_median" (handle @-> handle @-> returning handle) in
+  fun x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) in
+    keep x;
+    give c_ r_ [x]
+
+(** The same along a dim, and its index: two tensors. *)
+let median_dim =
+  let call = c_op "tn_new_median_dim" (handle @-> handle @-> int64_t @-> int32_t @-> returning handle) in
+  fun ?(keepdim = false) x dim ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (Int64.of_int dim) (flag keepdim) in
+    keep x;
+    give_list c_ r_
+
+(** The lower median of what is no NaN. *)
+let nanmedian =
+  let call = c_op "tn_new_nanmedian" (handle @-> handle @-> returning handle) in
+  fun x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) in
+    keep x;
+    give c_ r_ [x]
+
+(** The same along a dim, and its index: two tensors. *)
+let nanmedian_dim =
+  let call = c_op "tn_new_nanmedian_dim" (handle @-> handle @-> int64_t @-> int32_t @-> returning handle) in
+  fun ?(keepdim = false) x dim ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (Int64.of_int dim) (flag keepdim) in
+    keep x;
+    give_list c_ r_
+
+(** The most frequent along a dim, and an index of it: two tensors. *)
+let mode =
+  let call = c_op "tn_new_mode" (handle @-> handle @-> int64_t @-> int32_t @-> returning handle) in
+  fun ?(dim = (-1)) ?(keepdim = false) x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (Int64.of_int dim) (flag keepdim) in
+    keep x;
+    give_list c_ r_
+
+(** The element at q of the way along those in order. *)
+let quantile =
+  let call = c_op "tn_new_quantile" (handle @-> handle @-> handle @-> ptr int64_t @-> int32_t @-> returning handle) in
+  fun ?dim ?(keepdim = false) x q ->
+    let c_ = enter () in
+    let dim_ = int_opt dim in
+    let r_ = call c_.handle (word x) (word q) dim_ (flag keepdim) in
+    keep x;
+    keep q;
+    keep dim_;
+    give c_ r_ [x; q]
+
+(** The same with a number. *)
+let quantile_number =
+  let call = c_op "tn_new_quantile_number" (handle @-> handle @-> double @-> ptr int64_t @-> int32_t @-> returning handle) in
+  fun ?dim ?(keepdim = false) x q ->
+    let c_ = enter () in
+    let dim_ = int_opt dim in
+    let r_ = call c_.handle (word x) q dim_ (flag keepdim) in
+    keep x;
+    keep dim_;
+    give c_ r_ [x]
+
+(** The same of what is no NaN. *)
+let nanquantile =
+  let call = c_op "tn_new_nanquantile" (handle @-> handle @-> handle @-> ptr int64_t @-> int32_t @-> returning handle) in
+  fun ?dim ?(keepdim = false) x q ->
+    let c_ = enter () in
+    let dim_ = int_opt dim in
+    let r_ = call c_.handle (word x) (word q) dim_ (flag keepdim) in
+    keep x;
+    keep q;
+    keep dim_;
+    give c_ r_ [x; q]
+
+(** The same with a number. *)
+let nanquantile_number =
+  let call = c_op "tn_new_nanquantile_number" (handle @-> handle @-> double @-> ptr int64_t @-> int32_t @-> returning handle) in
+  fun ?dim ?(keepdim = false) x q ->
+    let c_ = enter () in
+    let dim_ = int_opt dim in
+    let r_ = call c_.handle (word x) q dim_ (flag keepdim) in
+    keep x;
+    keep dim_;
+    give c_ r_ [x]
+
+(** How many elements lie in each of equal parts of [min, max]. *)
+let histc =
+  let call = c_op "tn_new_histc" (handle @-> handle @-> int64_t @-> scalar @-> scalar @-> returning handle) in
+  fun ?(bins = (100)) ?(min = I 0) ?(max = I 0) x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (Int64.of_int bins) (c_scalar min) (c_scalar max) in
+    keep x;
+    give c_ r_ [x]
+
+(** How often each number from 0 on occurs, or what it weighs. *)
+let bincount =
+  let call = c_op "tn_new_bincount" (handle @-> handle @-> handle @-> int64_t @-> returning handle) in
+  fun ?weights ?(minlength = (0)) x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (word_opt weights) (Int64.of_int minlength) in
+    keep x;
+    keep weights;
+    give c_ r_ (with_opt weights [x])
 
 (* view: Views share the storage of x: writing through one is seen by all. Where a copy is made, it is said. *)
 

@@ -42,6 +42,17 @@ TN_API TN_NEW(tn_free) tn_tensor* tn_new_embedding(tn_context* context, tn_tenso
 /* out = embedding(weight, indices, padding_idx). Defaults: padding_idx = -1. */
 TN_API tn_status tn_embedding_out(tn_context* context, tn_tensor* out, tn_tensor* weight, tn_tensor* indices, int64_t
     padding_idx);
+/* The elements that the index names, as if x had one dim. */
+TN_API TN_NEW(tn_free) tn_tensor* tn_new_take(tn_context* context, tn_tensor* x, tn_tensor* index);
+/* out = take(x, index). */
+TN_API tn_status tn_take_out(tn_context* context, tn_tensor* out, tn_tensor* x, tn_tensor* index);
+/* gather, with an index that broadcasts. Defaults: dim = none. */
+TN_API TN_NEW(tn_free) tn_tensor* tn_new_take_along_dim(tn_context* context, tn_tensor* x, tn_tensor* indices, const
+    int64_t* dim);
+/* The indices of all elements that are not 0: a row each. */
+TN_API TN_NEW(tn_free) tn_tensor* tn_new_nonzero(tn_context* context, tn_tensor* x);
+/* The same. */
+TN_API TN_NEW(tn_free) tn_tensor* tn_new_argwhere(tn_context* context, tn_tensor* x);
 /* The value where the mask holds, else x. */
 TN_API TN_NEW(tn_free) tn_tensor* tn_new_masked_fill(tn_context* context, tn_tensor* x, tn_tensor* mask, tn_scalar
     value);

@@ -57,6 +57,24 @@ TN_API tn_status tn_std_out(tn_context* context, tn_tensor* out, tn_tensor* x, c
 TN_API TN_NEW(tn_free) tn_tensor* tn_new_norm(tn_context* context, tn_tensor* x);
 /* out = norm(x). */
 TN_API tn_status tn_norm_out(tn_context* context, tn_tensor* out, tn_tensor* x);
+/* The p-norm of all elements. */
+TN_API TN_NEW(tn_free) tn_tensor* tn_new_norm_p(tn_context* context, tn_tensor* x, tn_scalar p);
+/* out = norm(x, p). */
+TN_API tn_status tn_norm_p_out(tn_context* context, tn_tensor* out, tn_tensor* x, tn_scalar p);
+/* The p-norm over dims. Defaults: keepdim = 0, dtype = TN_DEFAULT. */
+TN_API TN_NEW(tn_free) tn_tensor* tn_new_norm_dim(tn_context* context, tn_tensor* x, tn_scalar p, const int64_t* dim,
+    size_t dim_count, int32_t keepdim, tn_dtype dtype);
+/* out = norm(x, p, dim, keepdim, dtype). Defaults: keepdim = 0, dtype = TN_DEFAULT. */
+TN_API tn_status tn_norm_dim_out(tn_context* context, tn_tensor* out, tn_tensor* x, tn_scalar p, const int64_t* dim,
+    size_t dim_count, int32_t keepdim, tn_dtype dtype);
+/* The 2-norm over dims. Defaults: keepdim = 0. */
+TN_API TN_NEW(tn_free) tn_tensor* tn_new_frobenius_norm(tn_context* context, tn_tensor* x, const int64_t* dim, size_t
+    dim_count, int32_t keepdim);
+/* out = frobenius_norm(x, dim, keepdim). Defaults: keepdim = 0. */
+TN_API tn_status tn_frobenius_norm_out(tn_context* context, tn_tensor* out, tn_tensor* x, const int64_t* dim, size_t
+    dim_count, int32_t keepdim);
+/* The p-norm of a - b. Defaults: p = 2. */
+TN_API TN_NEW(tn_free) tn_tensor* tn_new_dist(tn_context* context, tn_tensor* a, tn_tensor* b, tn_scalar p);
 /* The largest element; NaN if one is. */
 TN_API TN_NEW(tn_free) tn_tensor* tn_new_max(tn_context* context, tn_tensor* x);
 /* out = max(x). */

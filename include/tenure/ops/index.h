@@ -8,6 +8,8 @@
 
 #include <tenure/tensor.h>
 
+#include <optional>
+
 namespace tenure {
 inline namespace v1 {
 
@@ -28,6 +30,14 @@ TENURE_API Tensor scatter_add(const Tensor& x, int64_t dim, const Tensor& index,
 /// Rows of a matrix: index's shape and then weight's row length. Rows at padding_idx get no gradient; a negative one is
 /// none. ShapeError unless weight has two dims.
 TENURE_API Tensor embedding(const Tensor& weight, const Tensor& indices, int64_t padding_idx = -1);
+/// The elements of x, as if it had one dim, that the index names: index's shape. Negative indices count from the end.
+TENURE_API Tensor take(const Tensor& x, const Tensor& index);
+/// gather() of an index that broadcasts with x in the other dims; without a dim, of x and the index as if both had one.
+TENURE_API Tensor take_along_dim(const Tensor& x, const Tensor& indices, std::optional<int64_t> dim = std::nullopt);
+/// The indices of all elements that are not 0 (NaN is not), a row each, in row-major order: i64 [count, x.dim()]. No
+/// gradient; the shape depends on values.
+TENURE_API Tensor nonzero(const Tensor& x);
+TENURE_API Tensor argwhere(const Tensor& x);
 
 /// x with `value` where mask (bool: DTypeError; broadcast with x: ShapeError) is true, in x's dtype. ValueError for a
 /// value that the dtype does not reach, as in full.

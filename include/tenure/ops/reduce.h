@@ -44,6 +44,16 @@ TENURE_INLINE Tensor std(const Tensor& x, B unbiased) {
 /// The square root of the sum of the squares of all elements, 0-d; floating. Right where squares leave the dtype's
 /// range. The gradient at 0 is 0.
 TENURE_API Tensor norm(const Tensor& x);
+/// (Σ |x|^p)^(1/p) of all elements, 0-d, or over dims; p of 2 as above, of inf and -inf the largest and the smallest
+/// magnitude (ValueError of nothing), of 0 the count of what is not 0, which has no gradient. Of nothing, otherwise: 0.
+/// No p is 2. Floating, and complex by its magnitudes. Where the norm is 0 the gradient is 0.
+TENURE_API Tensor norm(const Tensor& x, const Scalar& p);
+TENURE_API Tensor norm(const Tensor& x, std::optional<Scalar> p, IntArrayRef dim, bool keepdim = false,
+                       std::optional<ScalarType> dtype = std::nullopt);
+/// The 2-norm over dims.
+TENURE_API Tensor frobenius_norm(const Tensor& x, IntArrayRef dim, bool keepdim = false);
+/// The p-norm of a - b, broadcast.
+TENURE_API Tensor dist(const Tensor& a, const Tensor& b, const Scalar& p = 2);
 
 // ---- extremes: any real dtype. NaN is larger and smaller than everything. ValueError where nothing is to be compared.
 
@@ -90,6 +100,7 @@ TENURE_API Tensor softmax(const Tensor& x, int64_t dim, std::optional<ScalarType
 /// x - logsumexp(x) along a dim. Saves its result only.
 TENURE_API Tensor log_softmax(const Tensor& x, int64_t dim, std::optional<ScalarType> dtype = std::nullopt);
 
+#include <tenure/detail/alias/reduce.inc>
 #include <tenure/detail/out/reduce.inc>
 
 }  // namespace v1

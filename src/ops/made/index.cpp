@@ -22,6 +22,11 @@ TENURE_OUT(scatter_add, out_apart, (const Tensor& x, int64_t dim, const Tensor& 
     index, source)
 TENURE_OUT(embedding, out_apart, (const Tensor& weight, const Tensor& indices, int64_t padding_idx), weight, indices,
     padding_idx)
+TENURE_METHOD(Tensor, take, (const Tensor& index), index)
+TENURE_OUT(take, out_apart, (const Tensor& x, const Tensor& index), x, index)
+TENURE_METHOD(Tensor, take_along_dim, (const Tensor& indices, std::optional<int64_t> dim), indices, dim)
+TENURE_METHOD(Tensor, nonzero, ())
+TENURE_METHOD(Tensor, argwhere, ())
 TENURE_METHOD(Tensor, masked_fill, (const Tensor& mask, const Scalar& value), mask, value)
 TENURE_IN_PLACE(masked_fill, false, (const Tensor& mask, const Scalar& value), mask, value)
 TENURE_OUT(masked_fill, out, (const Tensor& x, const Tensor& mask, const Scalar& value), x, mask, value)

@@ -29,6 +29,14 @@ TENURE_OUT(std, out_apart, (const Tensor& x, IntArrayRef dim, double correction,
     keepdim)
 TENURE_METHOD(Tensor, norm, ())
 TENURE_OUT(norm, out_apart, (const Tensor& x), x)
+TENURE_METHOD(Tensor, norm, (const Scalar& p), p)
+TENURE_OUT(norm, out_apart, (const Tensor& x, const Scalar& p), x, p)
+TENURE_METHOD(Tensor, norm, (std::optional<Scalar> p, IntArrayRef dim, bool keepdim, std::optional<ScalarType> dtype),
+    p, dim, keepdim, dtype)
+TENURE_OUT(norm, out_apart, (const Tensor& x, std::optional<Scalar> p, IntArrayRef dim, bool keepdim,
+    std::optional<ScalarType> dtype), x, p, dim, keepdim, dtype)
+TENURE_OUT(frobenius_norm, out_apart, (const Tensor& x, IntArrayRef dim, bool keepdim), x, dim, keepdim)
+TENURE_METHOD(Tensor, dist, (const Tensor& other, const Scalar& p), other, p)
 TENURE_METHOD(Tensor, max, ())
 TENURE_OUT(max, out_apart, (const Tensor& x), x)
 TENURE_METHOD(Tensor, min, ())
@@ -64,6 +72,19 @@ TENURE_METHOD(Tensor, softmax, (int64_t dim, std::optional<ScalarType> dtype), d
 TENURE_OUT(softmax, out_apart, (const Tensor& x, int64_t dim, std::optional<ScalarType> dtype), x, dim, dtype)
 TENURE_METHOD(Tensor, log_softmax, (int64_t dim, std::optional<ScalarType> dtype), dim, dtype)
 TENURE_OUT(log_softmax, out_apart, (const Tensor& x, int64_t dim, std::optional<ScalarType> dtype), x, dim, dtype)
+TENURE_ALIAS(Tensor, special_logsumexp, logsumexp, (const Tensor& x, IntArrayRef dim, bool keepdim), x, dim, keepdim)
+TENURE_METHOD(Tensor, special_logsumexp, (IntArrayRef dim, bool keepdim), dim, keepdim)
+TENURE_ALIAS_OUT(special_logsumexp, logsumexp, (const Tensor& x, IntArrayRef dim, bool keepdim), x, dim, keepdim)
+TENURE_ALIAS(Tensor, special_softmax, softmax, (const Tensor& x, int64_t dim, std::optional<ScalarType> dtype), x, dim,
+    dtype)
+TENURE_METHOD(Tensor, special_softmax, (int64_t dim, std::optional<ScalarType> dtype), dim, dtype)
+TENURE_ALIAS_OUT(special_softmax, softmax, (const Tensor& x, int64_t dim, std::optional<ScalarType> dtype), x, dim,
+    dtype)
+TENURE_ALIAS(Tensor, special_log_softmax, log_softmax, (const Tensor& x, int64_t dim, std::optional<ScalarType> dtype),
+    x, dim, dtype)
+TENURE_METHOD(Tensor, special_log_softmax, (int64_t dim, std::optional<ScalarType> dtype), dim, dtype)
+TENURE_ALIAS_OUT(special_log_softmax, log_softmax, (const Tensor& x, int64_t dim, std::optional<ScalarType> dtype), x,
+    dim, dtype)
 
 }  // namespace v1
 }  // namespace tenure
