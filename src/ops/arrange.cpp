@@ -276,6 +276,7 @@ Tensor repeat_interleave(const Tensor& x, int64_t repeats, std::optional<int64_t
         ops::Walk walk;
         if (first) walk.push(repeats, o.strides()[at], 0);
         for (int i = 0; i < s.ndim; ++i) {
+          // bounded: an element of out
           walk.push(s.sizes()[i], i == at ? repeats * o.strides()[i] : o.strides()[i], s.strides()[i]);
           if (i == at && !first) walk.push(repeats, o.strides()[i], 0);
         }

@@ -40,8 +40,8 @@ Tensor diagonal_view(core::Context& c, const Tensor& x, int64_t offset, int dim1
   sizes.push(n);
   strides.push(stride);
   char* data = s.data;
-  // bounded: an element of s
   if (n > 0 && s.numel > 0)
+    // bounded: an element of s
     data += core::bytes_of(s.dtype, offset >= 0 ? offset * s.strides()[dim2] : -offset * s.strides()[dim1]);
   return core::make_view(c, s, sizes, strides, data);
 }

@@ -133,8 +133,8 @@ Tensor bordered(core::Context& c, const char* name, const Tensor& x, IntArrayRef
 // The mode of the last `dims` dims of a tensor that has one or two more.
 Tensor bordered_dims(core::Context& c, const char* name, const Tensor& x, IntArrayRef pad, Border kind, size_t dims) {
   const Slot& s = use(x);
-  if (pad.size() != 2 * dims)
-    fail<ShapeError>("there must be " + std::to_string(2 * dims) + " numbers: " + to_string(pad));
+  if (pad.size() != dims + dims)
+    fail<ShapeError>("there must be " + std::to_string(dims + dims) + " numbers: " + to_string(pad));
   if (s.ndim != dims + 1 && s.ndim != dims + 2)
     fail<ShapeError>("x must have " + std::to_string(dims + 1) + " or " + std::to_string(dims + 2) +
                      " dims: " + core::describe(s));

@@ -100,7 +100,9 @@ Tensor addbmm(const Tensor& x, const Tensor& a, const Tensor& b, const Scalar& b
   check_batches(a, b);
   // Side by side the batch is one inner dim.
   return combined(x, a, b, Sizes{a.size(1), b.size(2)}, beta, alpha, [](const Tensor& l, const Tensor& r) {
-    const int64_t inner = l.size(0) * l.size(2);
+    int64_t inner;
+    if (!core::mul(l.size(0), l.size(2), inner))
+      fail<ShapeError>("the inner sizes overflow 64 bits: " + to_string(l.sizes()));
     return mm(l.transpose(0, 1).reshape({l.size(1), inner}), r.reshape({inner, r.size(2)}));
   });
 }

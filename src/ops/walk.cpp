@@ -46,7 +46,9 @@ void copy_parts(core::Context& c, const Slot& to, const Slot& from, const std::v
       if ((empty = p.length <= 0)) break;
       // bounded: elements that the tensors hold; of one step the stride may be any
       to_first += p.to == 0 ? 0 : p.to * to.strides()[i];
+      // bounded: the same
       from_first += p.from == 0 ? 0 : p.from * from.strides()[i];
+      // bounded: the same
       walk.push(p.length, to.strides()[i], p.length == 1 ? 0 : p.step * from.strides()[i]);
     }
     if (!empty) copy_walk(c, to, to_first, from, from_first, walk);

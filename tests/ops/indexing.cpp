@@ -8,7 +8,7 @@
 
 #include <vector>
 
-#include "core/fail_point.h"
+#include "alloc/fail_point.h"
 #include "tests/ops/row.h"
 #include "tests/support/errors.h"
 #include "tests/support/nothing_left.h"
@@ -137,7 +137,7 @@ TEST(Indexing, WritesWhereItReads) {
 
 TEST(Indexing, OfRepeatedPlacesTheLastWins) {
   with_rc_scope([] {
-    const Tensor x = zeros({3}), at = tensor({1, 1, 2, 1}).to(kLong), value = tensor({1, 2, 3, 4});
+    const Tensor x = zeros({3}), at = tensor({1, 1, 2, 1}).to(kLong), value = tensor({1.0, 2.0, 3.0, 4.0}).to(kFloat);
     x.index_put_({at}, value);
     EXPECT_EQ(x.to_vector<float>(), (std::vector<float>{0, 4, 3}));
     x.index_put_({at}, value, true);
@@ -176,7 +176,7 @@ TEST(Indexing, RefusesWhatCannotBeMeant) {
   with_rc_scope([] {
     const Tensor x = numbered(kFloat), far = tensor({0, 1, 5}).to(kLong);
     const auto said = [&](std::vector<TensorIndex> indices) {
-      return error_of<std::exception>([&] { static_cast<void>(index(x, indices)); });
+      return error_of<Error>([&] { static_cast<void>(index(x, indices)); });
     };
     EXPECT_EQ(said({0, 0, 0, 0}), "index: too many indices: 4 for f32[2, 3, 4]");
     EXPECT_EQ(said({Ellipsis, Ellipsis}), "index: there are 2 ellipses, and one at most is taken");
@@ -193,7 +193,8 @@ TEST(Indexing, RefusesWhatCannotBeMeant) {
                 x.index_put_({Slice(), far - 3}, ones({5}));
               }),
               "index_put_: the value does not broadcast to what is written: f32[5] to [2, 3, 4]");
-    EXPECT_EQ(error_of<DTypeError>([&] { x.index_put_({far - 4}, ones({1}, kDouble)); }).substr(0, 11), "index_put_:");
+    EXPECT_EQ(error_of<DTypeError>([&] { x.index_put_({far.narrow(0, 0, 2)}, ones({1}, kDouble)); }).substr(0, 11),
+              "index_put_:");
     EXPECT_TRUE(equal(x, numbered(kFloat)));
     const Tensor leaf = ones({3}).requires_grad_();
     EXPECT_EQ(error_of<GradError>([&] { leaf.index_put_({far - 3}, 1); }).substr(0, 11), "index_put_:");
