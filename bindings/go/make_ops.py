@@ -11,7 +11,7 @@ sys.path.insert(0, str(HERE.parent))
 import api_ops  # noqa: E402
 
 HEAD = "Made by make_ops.py from share/tenure/api.json. DO NOT EDIT."
-GO_WORDS = {"type", "func", "range", "map", "var", "select", "default", "go", "end", "s", "k", "c"}
+GO_WORDS = {"type", "func", "range", "map", "var", "select", "default", "go", "end", "s", "k", "c", "r"}
 # Kind: type in Go, type in C, C parameters of the shim, what the shim passes on.
 C_PARAMS = {
     "tensor": ("uint64_t {n}", "TENSOR({n})"),

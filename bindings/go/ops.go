@@ -4137,12 +4137,12 @@ func (s *Scope) CartesianProd(tensors []*Tensor) (*Tensor, error) {
 // Options: R (2), WithReplacement (0).
 func (x *Tensor) Combinations(options ...Option) (*Tensor, error) {
 	var err error
-	r := int64(2)
+	rValue := int64(2)
 	withReplacement := C.int32_t(0)
 	for _, o := range options {
 		switch o.name {
 		case optionR:
-			if r, err = o.integer("combinations"); err != nil {
+			if rValue, err = o.integer("combinations"); err != nil {
 				return nil, err
 			}
 		case optionWithReplacement:
@@ -4155,7 +4155,7 @@ func (x *Tensor) Combinations(options ...Option) (*Tensor, error) {
 	if err != nil {
 		return nil, err
 	}
-	r := C.go_tn_new_combinations(c.k, x.word(), C.int64_t(r), withReplacement)
+	r := C.go_tn_new_combinations(c.k, x.word(), C.int64_t(rValue), withReplacement)
 	out, err := c.tensorResult("combinations", r, x)
 	runtime.KeepAlive(x)
 	return out, err

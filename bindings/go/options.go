@@ -271,8 +271,8 @@ func NumClasses(numClasses int64) Option {
 }
 
 // R is an option of Combinations.
-func R(r int64) Option {
-	return Option{name: optionR, number: intScalar(r)}
+func R(rValue int64) Option {
+	return Option{name: optionR, number: intScalar(rValue)}
 }
 
 // WithReplacement is an option of Combinations.
