@@ -37,4 +37,35 @@ void settle(core::Destination& d, const Tensor& given) {
       write);
 }
 
+const Tensor& write_in_place_of(core::Context& c, const char* op, const Tensor& self, bool made_of_others,
+                                Call<Tensor> function, Operands others) {
+  core::Destination d(c, op, self, core::Destination::in_place, others.all, others.n);
+  const Tensor before = __builtin_expect(made_of_others && d.unrecorded(), 0) ? kept(c, self, self) : Tensor();
+  const Tensor given = function.call(function.what, before.defined() ? before : self);
+  if (!d.settled()) settle(d, given);
+  return self;
+}
+
+const Tensor& write_out_of(core::Context& c, const char* op, const Tensor& out, core::Destination::Form form,
+                           Call<Tensor> function, Operands operands, TensorList list) {
+  core::Destination d(c, op, out, form, operands.all, operands.n);
+  for (const Tensor& t : list) d.check_apart(t);
+  const Tensor given = function.call(function.what, out);
+  settle(d, given);
+  return out;
+}
+
+std::tuple<const Tensor&, const Tensor&> write_outs_of(core::Context& c, const char* op, const Tensor& first,
+                                                       const Tensor& second, Call<TwoResults> function,
+                                                       Operands operands) {
+  core::Destination a(c, op, first, core::Destination::out_apart, operands.all, operands.n);
+  core::Destination b(c, op, second, core::Destination::out_apart, operands.all + 1, operands.n - 1);
+  const auto [one, other] = function.call(function.what, first);
+  a.prepare(core::use(one).shape(), core::use(one).dtype);
+  b.prepare(core::use(other).shape(), core::use(other).dtype);
+  settle(a, one);  // first: the second's bytes may hold it
+  settle(b, other);
+  return {first, second};
+}
+
 }  // namespace tenure::ops

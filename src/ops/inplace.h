@@ -75,49 +75,63 @@ const Tensor* tensor_in(const T&) noexcept {
   return nullptr;
 }
 
+/// A function that is called while its maker waits.
+template <class Result>
+struct Call {
+  void* what;
+  Result (*call)(void*, const Tensor&);
+  template <class F>
+  static Call of(F& f) noexcept {
+    return {const_cast<void*>(static_cast<const void*>(&f)),
+            [](void* w, const Tensor& x) -> Result { return (*static_cast<F*>(w))(x); }};
+  }
+};
+/// The tensors among the operands of a form; null: none.
+struct Operands {
+  const Tensor* const* all;
+  size_t n;
+};
+
+const Tensor& write_in_place_of(core::Context& c, const char* op, const Tensor& self, bool made_of_others,
+                                Call<Tensor> function, Operands others);
 /// self = function(self), in place: what a made form consists of. `others`: what else the function takes. A function
 /// that is made of others, which saved what they read, is given a copy to read if it is recorded.
 template <class F, class... Others>
 const Tensor& write_in_place(core::Context& c, const char* op, const Tensor& self, bool made_of_others, F function,
                              const Others&... others) {
   const Tensor* const tensors[] = {nullptr, tensor_in(others)...};
-  core::Destination d(c, op, self, core::Destination::in_place, tensors, 1 + sizeof...(others));
-  const Tensor before = __builtin_expect(made_of_others && d.unrecorded(), 0) ? kept(c, self, self) : Tensor();
-  const Tensor given = function(before.defined() ? before : self);
-  if (!d.settled()) settle(d, given);
-  return self;
+  return write_in_place_of(c, op, self, made_of_others, Call<Tensor>::of(function), {tensors, 1 + sizeof...(others)});
 }
 
-inline void check_all_apart(const core::Destination& d, TensorList list) {
-  for (const Tensor& t : list) d.check_apart(t);
-}
+inline TensorList list_in(TensorList list) noexcept { return list; }
 template <class T>
-void check_all_apart(const core::Destination&, const T&) {}
-
-/// out = function(), what a made form with a destination consists of.
-template <class F, class... Operands>
-const Tensor& write_out(core::Context& c, const char* op, const Tensor& out, core::Destination::Form form, F function,
-                        const Operands&... operands) {
-  const Tensor* const tensors[] = {tensor_in(operands)...};
-  core::Destination d(c, op, out, form, tensors, sizeof...(operands));
-  (check_all_apart(d, operands), ...);
-  const Tensor given = function();
-  settle(d, given);
-  return out;
+TensorList list_in(const T&) noexcept {
+  return {};
 }
+const Tensor& write_out_of(core::Context& c, const char* op, const Tensor& out, core::Destination::Form form,
+                           Call<Tensor> function, Operands operands, TensorList list);
+/// out = function(), what a made form with a destination consists of.
+template <class F, class... Others>
+const Tensor& write_out(core::Context& c, const char* op, const Tensor& out, core::Destination::Form form, F function,
+                        const Others&... operands) {
+  const Tensor* const tensors[] = {tensor_in(operands)...};
+  TensorList list;
+  ((list = list.empty() ? list_in(operands) : list), ...);
+  const auto call = [&](const Tensor&) { return function(); };
+  return write_out_of(c, op, out, form, Call<Tensor>::of(call), {tensors, sizeof...(operands)}, list);
+}
+
+using TwoResults = std::tuple<Tensor, Tensor>;
+std::tuple<const Tensor&, const Tensor&> write_outs_of(core::Context& c, const char* op, const Tensor& first,
+                                                       const Tensor& second, Call<TwoResults> function,
+                                                       Operands operands);
 /// The same of two results.
-template <class F, class... Operands>
+template <class F, class... Others>
 std::tuple<const Tensor&, const Tensor&> write_outs(core::Context& c, const char* op, const Tensor& first,
-                                                    const Tensor& second, F function, const Operands&... operands) {
+                                                    const Tensor& second, F function, const Others&... operands) {
   const Tensor* const tensors[] = {&second, tensor_in(operands)...};
-  core::Destination a(c, op, first, core::Destination::out_apart, tensors, 1 + sizeof...(operands));
-  core::Destination b(c, op, second, core::Destination::out_apart, tensors + 1, sizeof...(operands));
-  const auto given = function();
-  a.prepare(core::use(std::get<0>(given)).shape(), core::use(std::get<0>(given)).dtype);
-  b.prepare(core::use(std::get<1>(given)).shape(), core::use(std::get<1>(given)).dtype);
-  settle(a, std::get<0>(given));  // first: the second's bytes may hold it
-  settle(b, std::get<1>(given));
-  return {first, second};
+  const auto call = [&](const Tensor&) -> TwoResults { return function(); };
+  return write_outs_of(c, op, first, second, Call<TwoResults>::of(call), {tensors, 1 + sizeof...(operands)});
 }
 
 }  // namespace tenure::ops

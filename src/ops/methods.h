@@ -104,8 +104,7 @@
   }                                                                                                                \
   const Tensor& name##_outf(TENURE_BARE parameters, const Tensor& out) {                                           \
     core::Op op(#name "_out");                                                                                     \
-    return ops::write_out(                                                                                         \
-        op.c, #name "_out", out, core::Destination::form, [&] { return tenure::name(__VA_ARGS__); }, __VA_ARGS__); \
+    return tenure::name##_out(out, __VA_ARGS__);                                                                   \
   }
 #define TENURE_OUTS(name, parameters, ...)                                                       \
   OutTensors name##_out(const Tensor& out0, const Tensor& out1, TENURE_BARE parameters) {        \
@@ -115,8 +114,7 @@
   }                                                                                              \
   OutTensors name##_outf(TENURE_BARE parameters, const Tensor& out0, const Tensor& out1) {       \
     core::Op op(#name "_out");                                                                   \
-    return ops::write_outs(                                                                      \
-        op.c, #name "_out", out0, out1, [&] { return tenure::name(__VA_ARGS__); }, __VA_ARGS__); \
+    return tenure::name##_out(out0, out1, __VA_ARGS__);                                          \
   }
 
 // Other names: of the function, its form in place, and those with a destination.

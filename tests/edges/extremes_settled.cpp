@@ -73,7 +73,7 @@ std::vector<Settled> all_settled() {
        [](D d) { return d.in[0] == 0 && std::isinf(d.ours); },
        "f64 has the sign of 0 that all have here"},
       {{"sinc"},
-       "out",
+       "",
        {},
        [](D d) {
          return sign_of_zero(d) || (d.ours == 0 && std::fabs(d.recorded) <= epsilon(d.dtype)) || close_to(d, 1) ||
@@ -92,9 +92,11 @@ std::vector<Settled> all_settled() {
        {},
        [](D d) { return !finite(d.recorded) || tiny_or_huge(d); },
        "the quotient is taken before the product, which may leave the range"},
-      {{"sinc"}, "d", {}, [](D d) { return close_to(d, 2); }, "a difference of two products"},
-      {{"glu"}, "d", {}, sign_of_zero, "which zero a product of zeros is"},
-      {{"glu"}, "d", {}, sums_overflow, "what arrives at the gate is multiplied by the other half first"},
+      {{"glu"},
+       "d",
+       {},
+       [](D d) { return sign_of_zero(d) || sums_overflow(d) || close_to(d, 1); },
+       "what arrives at the gate is multiplied by the other half first; 1 - sigmoid has the sigmoid's error"},
       {{"hardswish"}, "out", {}, only_recorded_leaves, "the factor is divided by 6 before the product"},
       {{"gelu", "mish"}, "d", {}, [](D d) { return close_to(d, 1); }, "by erfc and by softplus without loss"},
       {{"hardsigmoid"},
