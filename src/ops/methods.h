@@ -77,19 +77,16 @@
 // The form in place; `of_others`: whether the function is made of others.
 //
 //   TENURE_IN_PLACE(add, false, (const Tensor& other, const Scalar& alpha), other, alpha)
-#define TENURE_IN_PLACE(name, of_others, parameters, ...)                                                      \
-  namespace forms {                                                                                            \
-  struct name;                                                                                                 \
-  }                                                                                                            \
-  const Tensor& Tensor::name##_ parameters const {                                                             \
-    core::Op op(#name "_");                                                                                    \
-    if constexpr (ops::quick_kernel<forms::name>)                                                              \
-      if (__builtin_expect(                                                                                    \
-              ops::quick_inplace(op.c, *ops::quick_kernel<forms::name>, *this __VA_OPT__(, ) __VA_ARGS__), 1)) \
-        return *this;                                                                                          \
-    return ops::write_in_place(op.c, #name "_", *this, of_others, [&](const Tensor& x) {                       \
-      return tenure::name(x __VA_OPT__(, ) __VA_ARGS__);                                                       \
-    } __VA_OPT__(, ) __VA_ARGS__);                                                                             \
+#define TENURE_IN_PLACE(name, of_others, parameters, ...)                                                   \
+  namespace forms {                                                                                         \
+  struct name;                                                                                              \
+  }                                                                                                         \
+  const Tensor& Tensor::name##_ parameters const {                                                          \
+    core::Op op(#name "_");                                                                                 \
+    if (__builtin_expect(ops::quick<forms::name>(op.c, *this __VA_OPT__(, ) __VA_ARGS__), 1)) return *this; \
+    return ops::write_in_place(op.c, #name "_", *this, of_others, [&](const Tensor& x) {                    \
+      return tenure::name(x __VA_OPT__(, ) __VA_ARGS__);                                                    \
+    } __VA_OPT__(, ) __VA_ARGS__);                                                                          \
   }
 
 // The forms with a destination, which comes first or last; `form`: out, or out_apart of a function that reads its

@@ -20,17 +20,22 @@ struct div;
 
 namespace ops {
 
-/// The kernel that a function of two operands is, where its form in place has this way; null: it has none.
+/// The kernel that a function of two operands is, where its form in place has this way.
 template <class Form>
-inline constexpr const kernels::Elementwise* quick_kernel = nullptr;
-template <>
-inline constexpr const kernels::Elementwise* quick_kernel<forms::add> = &kernels::add_kernel;
-template <>
-inline constexpr const kernels::Elementwise* quick_kernel<forms::sub> = &kernels::sub_kernel;
-template <>
-inline constexpr const kernels::Elementwise* quick_kernel<forms::mul> = &kernels::mul_kernel;
-template <>
-inline constexpr const kernels::Elementwise* quick_kernel<forms::div> = &kernels::div_kernel;
+struct Quick {
+  static constexpr bool has = false;
+};
+#define TENURE_QUICK(name)                                                         \
+  template <>                                                                      \
+  struct Quick<forms::name> {                                                      \
+    static constexpr bool has = true;                                              \
+    static const kernels::Elementwise& kernel() { return kernels::name##_kernel; } \
+  };
+TENURE_QUICK(add)
+TENURE_QUICK(sub)
+TENURE_QUICK(mul)
+TENURE_QUICK(div)
+#undef TENURE_QUICK
 
 /// self = kernel(self, other). False, and nothing done, where something has to be prepared, checked or recorded.
 inline bool quick_inplace(core::Context& c, const kernels::Elementwise& kernel, const Tensor& self,
@@ -63,6 +68,15 @@ bool quick_inplace(core::Context& c, const kernels::Elementwise& kernel, const T
 template <class... Others>
 bool quick_inplace(core::Context&, const kernels::Elementwise&, const Tensor&, const Others&...) {
   return false;
+}
+
+/// What a form in place tries first.
+template <class Form, class... Others>
+bool quick(core::Context& c, const Tensor& self, const Others&... others) {
+  if constexpr (Quick<Form>::has)
+    return quick_inplace(c, Quick<Form>::kernel(), self, others...);
+  else
+    return false;
 }
 
 }  // namespace ops
