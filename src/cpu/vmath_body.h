@@ -249,7 +249,7 @@ template <class W, class I, class T>
   const V r = fused(n, V{} - 1.4286068203094172e-6f, fused(n, V{} - 0.693145751953125f, -a));
   const V p = series(r, 0.0013926250831497612f, 0.0083632328836826182f, 0.04166655421298415f, 0.16666576666119928f,
                      0.5f, 1.0f, 1.0f);
-  const V near = x / (1.0f + p * (V)(((VI)shifted << 23) + 0x3f800000));
+  const V near = x / (1.0f + p * (V)(((VUI)shifted << 23) + 0x3f800000u));
   if (__builtin_expect(!beyond(x, 80.0f), 1)) return near;
   const V power = times_power(x < 0.0f ? V{} + 1.0f : p, -magnitude(n));
   const V whole = power + (x < 0.0f ? p : V{} + 1.0f);
