@@ -186,12 +186,12 @@ template <class T>
 TENURE_HD T shift_left(T x, T y) {
   using U = std::make_unsigned_t<T>;
   constexpr T width = T(sizeof(T) * 8);
-  return (y < T(0)) | (y >= width) ? T(0) : T(U(U(x) << (y & T(width - 1))));
+  return ((y < T(0)) | (y >= width)) ? T(0) : T(U(U(x) << (y & T(width - 1))));
 }
 template <class T>
 TENURE_HD T shift_right(T x, T y) {
   constexpr T width = T(sizeof(T) * 8);
-  return (y < T(0)) | (y >= width) ? (x < T(0) ? T(-1) : T(0)) : T(x >> (y & T(width - 1)));
+  return ((y < T(0)) | (y >= width)) ? (x < T(0) ? T(-1) : T(0)) : T(x >> (y & T(width - 1)));
 }
 /// x + weight (y - x), from the nearer end: exact at both.
 template <class T>
