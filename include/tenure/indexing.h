@@ -21,9 +21,11 @@
 
 #include <tenure/tensor.h>
 
+#include <concepts>
+#include <cstdint>
 #include <initializer_list>
 #include <optional>
-#include <string_view>
+#include <utility>
 
 namespace tenure {
 inline namespace v1 {
@@ -48,13 +50,13 @@ struct TensorIndex {
   enum Kind : uint8_t { none, ellipsis, number, boolean, slice, tensor };
   TensorIndex(std::nullopt_t) : kind(none) {}
   TensorIndex(EllipsisIndexType) : kind(ellipsis) {}
-  /// ValueError for a text other than "...".
+  /// ValueError for a text other than "...", and for none.
   TENURE_API TensorIndex(const char* text);
   template <std::same_as<bool> B>
   TensorIndex(B b) : kind(boolean), value(b) {}
   template <class I>
   requires(std::is_integral_v<I> && !std::same_as<I, bool>) TensorIndex(I i)
-      : kind(number), value(static_cast<int64_t>(i)) {}
+      : kind(number), value(std::in_range<int64_t>(i) ? static_cast<int64_t>(i) : INT64_MAX) {}
   TensorIndex(const Slice& s) : kind(slice), range(s) {}
   TensorIndex(const Tensor& t) : kind(tensor), at(&t) {}
 

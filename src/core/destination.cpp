@@ -7,19 +7,6 @@
 namespace tenure::core {
 namespace {
 
-bool same_elements(const Slot& a, const Slot& b) {
-  return a.data == b.data && a.dtype == b.dtype && a.shape() == b.shape() &&
-         IntArrayRef(a.strides(), a.ndim) == IntArrayRef(b.strides(), b.ndim);
-}
-
-bool may_meet(const Slot& a, const Slot& b) {
-  if (a.storage != b.storage || a.numel == 0 || b.numel == 0) return false;
-  const char *a0, *a1, *b0, *b1;
-  reach(a, a0, a1);
-  reach(b, b0, b1);
-  return a0 < b1 && b0 < a1;
-}
-
 [[noreturn, gnu::cold]] void refuse_gradient(const Slot& s) {
   fail<GradError>("a result that is written into `out` has no gradient, and the tensor requires one: " + describe(s));
 }

@@ -110,4 +110,17 @@ void reach(const Slot& s, const char*& first, const char*& last) noexcept {
   last = s.data + elements * static_cast<int64_t>(elementSize(s.dtype));
 }
 
+bool same_elements(const Slot& a, const Slot& b) noexcept {
+  return a.data == b.data && a.dtype == b.dtype && a.shape() == b.shape() &&
+         IntArrayRef(a.strides(), a.ndim) == IntArrayRef(b.strides(), b.ndim);
+}
+
+bool may_meet(const Slot& a, const Slot& b) noexcept {
+  if (a.storage != b.storage || a.numel == 0 || b.numel == 0) return false;
+  const char *a0, *a1, *b0, *b1;
+  reach(a, a0, a1);
+  reach(b, b0, b1);
+  return a0 < b1 && b0 < a1;
+}
+
 }  // namespace tenure::core

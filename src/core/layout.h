@@ -85,5 +85,9 @@ bool is_contiguous(int ndim, const int64_t* sizes, const int64_t* strides) noexc
 bool may_overlap_itself(const Slot& s) noexcept;
 /// First and one past the last byte that the tensor reaches, as addresses.
 void reach(const Slot& s, const char*& first, const char*& last) noexcept;
+/// Whether both are the same elements in the same order.
+bool same_elements(const Slot& a, const Slot& b) noexcept;
+/// Whether both may reach one byte: what they reach of one storage overlaps.
+bool may_meet(const Slot& a, const Slot& b) noexcept;
 
 }  // namespace tenure::core

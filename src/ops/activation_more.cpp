@@ -22,7 +22,7 @@ constexpr auto between_gradient = [](Grads& d, const Tensor& x, const Scalar& lo
 Tensor bounded(core::Context& c, const char* op, const Tensor& x, const Scalar& low, const Scalar& high) {
   const ScalarType t = use(x).dtype;
   return ops::recorded(c, op, ins(x), saves(x), consts(low, high), between_gradient, [&] {
-    return ops::run(c, kernels::clamp_kernel, {x, {low, Use::operand}, {high, Use::operand}}, t, t);
+    return ops::run(c, kernels::clamp_kernel, {x, {low, Use::lower}, {high, Use::upper}}, t, t);
   });
 }
 
@@ -33,7 +33,7 @@ Tensor exponential_unit(core::Context& c, const char* op, const Tensor& x, doubl
   return ops::recorded(
       c, op, ins(x), saves(x), consts(below, above, inside),
       [](Grads& d, const Tensor& x, double below, double above, double inside) {
-        d.set(0, d.out() * where(x <= 0, exp(x * inside) * (below * inside), above));
+        d.set(0, d.out() * where(x <= 0, exp(clamp_max(x, 0) * inside) * (below * inside), above));
       },
       [&] {
         Tensor held;  // a copy of x's handle would keep its bytes from being the result's
@@ -172,7 +172,7 @@ Tensor threshold(const Tensor& x, const Scalar& threshold, const Scalar& value) 
       op.c, "threshold", ins(x), saves(x), consts(threshold),
       [](Grads& d, const Tensor& x, const Scalar& threshold) { d.set(0, where(x <= threshold, 0, d.out())); },
       [&] {
-        return ops::run(op.c, kernels::threshold_kernel, {x, {threshold, Use::operand}, {value, Use::operand}}, t, t);
+        return ops::run(op.c, kernels::threshold_kernel, {x, {threshold, Use::stored}, {value, Use::stored}}, t, t);
       });
 }
 

@@ -8,6 +8,7 @@
 namespace tenure::ops {
 
 inline bool is_one(const Scalar& s) { return !s.isComplex() && s.toDouble() == 1; }
+inline bool is_zero(const Scalar& s) { return s.isComplex() ? s.toComplexDouble() == 0.0 : s.toDouble() == 0; }
 inline Scalar conjugate(const Scalar& s) { return s.isComplex() ? Scalar(std::conj(s.toComplexDouble())) : s; }
 inline Scalar product(const Scalar& a, const Scalar& b) {
   if (a.isComplex() || b.isComplex()) return a.toComplexDouble() * b.toComplexDouble();

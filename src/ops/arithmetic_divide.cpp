@@ -47,7 +47,7 @@ void check_divisor(const Scalar& b, ScalarType t) {
   core::fail<ValueError>("an integer divisor is zero" + wrapped);
 }
 
-constexpr auto zero_gradient = [](Grads& d) {
+constexpr auto no_slope_gradient = [](Grads& d) {
   const Tensor g = d.out();
   for (int i = 0; i < 2; ++i)
     if (d.needs(i)) d.set(i, zeros(d.sizes(i), g.scalar_type()));
@@ -92,7 +92,7 @@ Tensor div(const Tensor& a, const Scalar& b) {
 }
 Tensor div(const Tensor& a, const Tensor& b, std::string_view rounding_mode) {
   Op op("div");
-  return ops::recorded(op.c, "div", ins(a, b), saves(), consts(), zero_gradient,
+  return ops::recorded(op.c, "div", ins(a, b), saves(), consts(), no_slope_gradient,
                        [&] { return divide_rounded(op.c, a, b, promoted(use(a), use(b)), rounding_mode); });
 }
 Tensor div(const Tensor& a, const Scalar& b, std::string_view rounding_mode) {

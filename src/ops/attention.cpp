@@ -20,15 +20,14 @@ using core::Op;
 using core::Slot;
 using core::use;
 using kernels::HeadStrides;
+using ops::given;
 
 namespace {
 
 constexpr int64_t kMaxHeadDim = 256;  // of the fused kernel
 
-bool given(const Tensor& t) { return t.unsafe_word() != 0; }
-
 // The sizes of everything, checked. A query without head and batch dims is one head.
-struct Sizes {
+struct AttentionSizes {
   Dims batch;  // leading dims without the heads
   int64_t heads = 1, kv_heads = 1, time = 0, keys = 0, dim = 0, value_dim = 0;
   bool has_heads = false;
@@ -54,11 +53,11 @@ Dims leading(const Slot& s, int drop) {
 
 int64_t heads_of(const Slot& s) { return s.ndim < 3 ? 1 : s.sizes()[s.ndim - 3]; }
 
-Sizes check(const Slot& q, const Slot& k, const Slot& v, bool enable_gqa) {
+AttentionSizes check(const Slot& q, const Slot& k, const Slot& v, bool enable_gqa) {
   ops::check_floating(q);
   if (q.dtype != k.dtype || q.dtype != v.dtype) fail<DTypeError>("dtypes differ: " + all_of(q, k, v));
   if (q.ndim < 2 || k.ndim < 2 || v.ndim < 2) fail<ShapeError>("takes tensors of at least 2 dims: " + all_of(q, k, v));
-  Sizes z;
+  AttentionSizes z;
   z.time = q.sizes()[q.ndim - 2];
   z.dim = q.sizes()[q.ndim - 1];
   z.keys = k.sizes()[k.ndim - 2];
@@ -160,7 +159,7 @@ int64_t product_of(const Dims& d) {
 }
 
 // The mask as the kernel takes it; `held` keeps its bytes.
-kernels::Mask mask_of(core::Context& c, const Tensor& mask, const Sizes& z, bool causal, Tensor& held) {
+kernels::Mask mask_of(core::Context& c, const Tensor& mask, const AttentionSizes& z, bool causal, Tensor& held) {
   kernels::Mask m;
   m.causal = causal;
   if (!given(mask)) return m;
@@ -199,8 +198,8 @@ kernels::Mask mask_of(core::Context& c, const Tensor& mask, const Sizes& z, bool
 }
 
 // All but the norms and the strides.
-kernels::Attention work_of(const Sizes& z, double scale, const Slot& q, const Slot& k, const Slot& v, const Slot& out,
-                           const kernels::Mask& mask) {
+kernels::Attention work_of(const AttentionSizes& z, double scale, const Slot& q, const Slot& k, const Slot& v,
+                           const Slot& out, const kernels::Mask& mask) {
   kernels::Attention work;
   work.shape = {product_of(z.batch), z.heads, z.kv_heads, z.time, z.keys, z.dim};
   work.scale = scale;
@@ -218,7 +217,7 @@ void attention_gradient(Grads& d, const Tensor& query, const Tensor& key, const 
     fail<GradError>(
         "there is no gradient of its gradient: write it with matmul and softmax, or leave out create_graph");
   core::Context& c = core::current();
-  const Sizes z = check(use(query), use(key), use(value), enable_gqa);
+  const AttentionSizes z = check(use(query), use(key), use(value), enable_gqa);
   HeadStrides sq, sk, sv, so, sg, sdq, sdk, sdv;
   const Tensor q = placed(c, query, z.batch, z.heads, sq), k = placed(c, key, z.batch, z.kv_heads, sk),
                v = placed(c, value, z.batch, z.kv_heads, sv), o = placed(c, out, z.batch, z.heads, so),
@@ -254,7 +253,7 @@ void attention_gradient(Grads& d, const Tensor& query, const Tensor& key, const 
 }
 
 Tensor fused(core::Context& c, const Tensor& query, const Tensor& key, const Tensor& value, const Tensor& mask,
-             const Sizes& z, bool causal, double scale, bool enable_gqa) {
+             const AttentionSizes& z, bool causal, double scale, bool enable_gqa) {
   HeadStrides sq, sk, sv, so;
   const Tensor q = placed(c, query, z.batch, z.heads, sq), k = placed(c, key, z.batch, z.kv_heads, sk),
                v = placed(c, value, z.batch, z.kv_heads, sv);
@@ -289,7 +288,7 @@ Tensor fused(core::Context& c, const Tensor& query, const Tensor& key, const Ten
 }
 
 // [.., G, S, D] with each head repeated for those queries that read it.
-Tensor repeated_heads(const Tensor& t, const Sizes& z) {
+Tensor repeated_heads(const Tensor& t, const AttentionSizes& z) {
   if (t.dim() < 3 || z.kv_heads == z.heads || t.size(-3) != z.kv_heads) return t;
   std::vector<int64_t> sizes = t.sizes().vec();
   const size_t at = sizes.size() - 3;
@@ -298,8 +297,8 @@ Tensor repeated_heads(const Tensor& t, const Sizes& z) {
 }
 
 // The definition, op by op: for dropout, masks with a gradient, and head sizes beyond the kernel's.
-Tensor composed(const Tensor& query, const Tensor& key, const Tensor& value, const Tensor& mask, const Sizes& z,
-                double dropout_p, bool causal, double scale) {
+Tensor composed(const Tensor& query, const Tensor& key, const Tensor& value, const Tensor& mask,
+                const AttentionSizes& z, double dropout_p, bool causal, double scale) {
   const Tensor k = repeated_heads(key, z), v = repeated_heads(value, z);
   Tensor scores = matmul(query * scale, k.transpose(-2, -1));  // [.., H, T, S]
   const double inf = std::numeric_limits<double>::infinity();
@@ -334,7 +333,7 @@ Tensor scaled_dot_product_attention(const Tensor& query, const Tensor& key, cons
                                     std::optional<double> scale, bool enable_gqa) {
   Op op("scaled_dot_product_attention");
   const Slot &q = use(query), &k = use(key), &v = use(value);
-  const Sizes z = check(q, k, v, enable_gqa);
+  const AttentionSizes z = check(q, k, v, enable_gqa);
   if (!(dropout_p >= 0 && dropout_p <= 1))
     fail<ValueError>("dropout_p must be in [0, 1]: " + std::to_string(dropout_p));
   bool mask_needs = false;

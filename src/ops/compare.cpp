@@ -135,6 +135,30 @@ Tensor isclose(const Tensor& a, const Tensor& b, double rtol, double atol, bool 
   return close(op.c, a, b, rtol, atol, equal_nan);
 }
 
+namespace {
+
+Tensor one_infinity(core::Context& c, const kernels::Elementwise& kernel, const Tensor& x) {
+  if (isComplexType(use(x).dtype)) core::fail<DTypeError>("not for " + std::string(name(use(x).dtype)));
+  return classified(c, kernel, x, false);
+}
+
+}  // namespace
+
+Tensor isposinf(const Tensor& x) {
+  Op op("isposinf");
+  return one_infinity(op.c, kernels::isposinf_kernel, x);
+}
+Tensor isneginf(const Tensor& x) {
+  Op op("isneginf");
+  return one_infinity(op.c, kernels::isneginf_kernel, x);
+}
+Tensor isreal(const Tensor& x) {
+  Op op("isreal");
+  const core::Slot& s = use(x);
+  if (isComplexType(s.dtype)) return ops::run_unary(op.c, kernels::isreal_kernel, x, s.dtype, kBool);
+  return full(s.shape(), true, kBool);
+}
+
 bool equal(const Tensor& a, const Tensor& b) {
   Op op("equal");
   check_same_dtype(a, b);

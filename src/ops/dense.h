@@ -48,6 +48,8 @@ void run_work(core::Context& c, const kernels::Kernel<Work>& kernel, ScalarType 
 /// Whether a float kernel does the work, between two conversions.
 constexpr bool is_half(ScalarType t) noexcept { return t == ScalarType::Half || t == ScalarType::BFloat16; }
 
+/// Whether an operand that may be left out is there.
+inline bool given(const Tensor& t) noexcept { return t.unsafe_word() != 0; }
 /// An operand that may be absent: null then.
 inline kernels::Operand operand_of(const Tensor& t) {
   return t.unsafe_word() ? kernels::Operand(core::use(t)) : kernels::Operand(nullptr);

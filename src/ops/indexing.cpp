@@ -27,7 +27,8 @@ namespace indexing {
 
 TensorIndex::TensorIndex(const char* text) : kind(ellipsis) {
   core::QuietOp op("index");
-  if (std::string_view(text) != "...") fail<ValueError>("an index is a text other than \"...\": " + std::string(text));
+  if (!text || std::string_view(text) != "...")
+    fail<ValueError>("an index is a text other than \"...\": " + std::string(text ? text : "null"));
 }
 
 }  // namespace indexing

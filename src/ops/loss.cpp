@@ -15,10 +15,9 @@ using core::fail;
 using core::Op;
 using core::Slot;
 using core::use;
+using ops::given;
 
 namespace {
-
-bool given(const Tensor& t) { return t.unsafe_word() != 0; }
 
 void check_reduction(int64_t reduction) {
   if (reduction < Reduction::None || reduction > Reduction::Sum)

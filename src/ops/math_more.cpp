@@ -1,4 +1,5 @@
 // Inverses of sines, hyperbolic functions, logarithms of other bases, and what is left of functions of one number.
+#include "kernels/moves.h"
 #include "ops/geometry.h"
 #include "ops/methods.h"
 #include "ops/unary.h"
@@ -10,6 +11,7 @@ inline namespace v1 {
 
 using core::Op;
 using core::use;
+using ops::Arg;
 using ops::Saves;
 using ops::Use;
 
@@ -104,60 +106,25 @@ Tensor positive(const Tensor& x) {
   return x;
 }
 
-namespace {
-
-// The largest and the smallest number of a floating dtype.
-double largest_of(ScalarType t) {
-  return t == kHalf       ? 65504
-         : t == kBFloat16 ? 0x1.fep127
-         : t == kFloat    ? static_cast<double>(std::numeric_limits<float>::max())
-                          : std::numeric_limits<double>::max();
-}
-
-}  // namespace
-
 Tensor nan_to_num(const Tensor& x, std::optional<double> nan, std::optional<double> posinf,
                   std::optional<double> neginf) {
   Op op("nan_to_num");
   const ScalarType t = use(x).dtype;
   if (isIntegralType(t, true)) return ops::copied(op.c, use(x), t);
   if (isComplexType(t)) return view_as_complex(nan_to_num(view_as_real(x), nan, posinf, neginf));
-  const double high = posinf.value_or(largest_of(t)), low = neginf.value_or(-largest_of(t));
+  const double high = posinf.value_or(ops::largest(t)), low = neginf.value_or(-ops::largest(t));
+  const auto finite = [&](const Tensor& of) {
+    return ops::run(op.c, kernels::nan_to_num_kernel, {of, {high, Use::operand}, {low, Use::operand}}, t, t);
+  };
   return ops::recorded(
       op.c, "nan_to_num", ins(x), saves(x), consts(),
       [](Grads& d, const Tensor& x) { d.set(0, d.out() * isfinite(x)); },
       [&] {
-        const double of_nan = nan.value_or(0);
-        Tensor held;  // as in logit
-        const Tensor& from = of_nan == 0 ? x : (held = no_grad([&] { return where(isnan(x), of_nan, x); }));
-        return ops::run(op.c, kernels::nan_to_num_kernel, {from, {high, Use::operand}, {low, Use::operand}}, t, t);
+        if (nan.value_or(0) == 0) return finite(x);
+        const Tensor holes = isnan(x), rest = no_grad([&] { return nan_to_num(x, 0, high, low); });
+        return ops::run(op.c, kernels::where_kernel, {Arg::as_it_is(holes), {*nan, Use::stored}, {rest, Use::stored}},
+                        t, t);
       });
-}
-
-namespace {
-
-// A kernel that looks at the kind of a number; integers have one kind only.
-Tensor classified(core::Context& c, const kernels::Elementwise& kernel, const Tensor& x, bool has, bool otherwise) {
-  const core::Slot& s = use(x);
-  if (has) return ops::run_unary(c, kernel, x, s.dtype, kBool);
-  return full(s.shape(), otherwise, kBool);
-}
-
-}  // namespace
-
-Tensor isposinf(const Tensor& x) {
-  Op op("isposinf");
-  if (isComplexType(use(x).dtype)) core::fail<DTypeError>("not for " + std::string(name(use(x).dtype)));
-  return classified(op.c, kernels::isposinf_kernel, x, isFloatingType(use(x).dtype), false);
-}
-Tensor isneginf(const Tensor& x) {
-  Op op("isneginf");
-  if (isComplexType(use(x).dtype)) core::fail<DTypeError>("not for " + std::string(name(use(x).dtype)));
-  return classified(op.c, kernels::isneginf_kernel, x, isFloatingType(use(x).dtype), false);
-}
-Tensor isreal(const Tensor& x) {
-  Op op("isreal");
-  return classified(op.c, kernels::isreal_kernel, x, isComplexType(use(x).dtype), true);
 }
 
 }  // namespace v1

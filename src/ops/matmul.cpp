@@ -19,11 +19,11 @@ using core::fail;
 using core::Op;
 using core::Slot;
 using core::use;
+using ops::both;
+using ops::is_zero;
 using ops::Matrices;
 
 namespace {
-
-std::string both(const Slot& a, const Slot& b) { return "a is " + core::describe(a) + ", b is " + core::describe(b); }
 
 void check_types(const Slot& a, const Slot& b) {
   if (a.dtype != b.dtype) fail<DTypeError>("dtypes differ: " + both(a, b));
@@ -119,8 +119,6 @@ bool multiply_rows(core::Context& c, const Slot& x, const Slot& weight, Slot& ou
   ops::run_work(c, kernels::mm_kernel, ScalarType::Float, out, p);
   return true;
 }
-
-bool is_zero(const Scalar& s) { return s.isComplex() ? s.toComplexDouble() == 0.0 : s.toDouble() == 0; }
 
 // What a factor of 0 leaves of operands that may hold anything: zeros, and gradients that are.
 Tensor unread(core::Context& c, IntArrayRef sizes, const Tensor& a, const Tensor& b) {

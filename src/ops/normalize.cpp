@@ -14,10 +14,9 @@ using core::fail;
 using core::Op;
 using core::Slot;
 using core::use;
+using ops::given;
 
 namespace {
-
-bool given(const Tensor& t) { return t.unsafe_word() != 0; }
 
 // Rows and columns of the norm; checks shapes and dtypes of everything.
 struct Rows {

@@ -210,4 +210,18 @@ void check_stored(const void* data, int64_t n, ScalarType from, ScalarType to) {
   }
 }
 
+double largest(ScalarType t) noexcept {
+  switch (t) {
+    case kHalf:
+      return 65504;
+    case kBFloat16:
+      return 0x1.fep127;
+    case kDouble:
+    case kComplexDouble:
+      return std::numeric_limits<double>::max();
+    default:
+      return static_cast<double>(std::numeric_limits<float>::max());
+  }
+}
+
 }  // namespace tenure::ops

@@ -62,4 +62,7 @@ void check_stored(const void* data, int64_t n, ScalarType from, ScalarType to);
 /// numbers.
 int beyond(const Scalar& v, ScalarType t) noexcept;
 
+/// The largest number of a floating dtype, of f32 for complex64.
+double largest(ScalarType t) noexcept;
+
 }  // namespace tenure::ops

@@ -68,11 +68,11 @@ Matrices copy_of(core::Context& c, const Matrices& m, ScalarType dtype) {
 }
 
 // The batch: dims where all three walk as one are merged; the result is dense.
-struct Walk {
+struct BatchWalk {
   int ndim = 0;
   int64_t size[kMaxRank], a[kMaxRank], b[kMaxRank], out[kMaxRank];
 
-  Walk(const Matrices& ma, const Matrices& mb, IntArrayRef batch, int64_t of_one) {
+  BatchWalk(const Matrices& ma, const Matrices& mb, IntArrayRef batch, int64_t of_one) {
     const int n = static_cast<int>(batch.size());
     int64_t run = of_one;
     int64_t outs[kMaxRank];
@@ -119,7 +119,7 @@ void multiply_typed(core::Context& c, const Matrices& a, const Matrices& b, IntA
   if (!leading(a, la)) return multiply_typed(c, copy_of(c, a, a.dtype), b, batch, out);
   if (!leading(b, lb)) return multiply_typed(c, a, copy_of(c, b, b.dtype), batch, out);
   const int64_t c_step = a.rows * b.cols;
-  const Walk walk(a, b, batch, c_step);
+  const BatchWalk walk(a, b, batch, c_step);
   kernels::Product p;
   p.m = a.rows;
   p.n = b.cols;
@@ -169,6 +169,10 @@ void multiply(core::Context& c, const Matrices& a, const Matrices& b, IntArrayRe
   const bool taken = t == a.dtype || (narrow && leading(a, unused) && leading(b, unused));
   if (taken) return multiply_typed(c, a, b, batch, out);
   multiply_typed(c, copy_of(c, a, t), copy_of(c, b, t), batch, out);
+}
+
+std::string both(const core::Slot& a, const core::Slot& b) {
+  return "a is " + core::describe(a) + ", b is " + core::describe(b);
 }
 
 }  // namespace tenure::ops

@@ -1,6 +1,8 @@
 // Batches of matrix products on tensors of any layout.
 #pragma once
 
+#include <string>
+
 #include "core/make.h"
 
 namespace tenure::ops {
@@ -26,6 +28,9 @@ Matrices transposed(const Matrices& m);
 /// but the dtype (DTypeError for bool): a.cols is b.rows, the dtypes are one, and `out` has f32 elements for f16 and
 /// bf16.
 void multiply(core::Context& c, const Matrices& a, const Matrices& b, IntArrayRef batch, const core::Slot& out);
+
+/// For errors: "a is f32[2], b is f32[3]".
+std::string both(const core::Slot& a, const core::Slot& b);
 
 /// The type that a product is computed in.
 constexpr ScalarType product_type(ScalarType t) noexcept {

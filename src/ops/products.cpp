@@ -9,6 +9,7 @@
 #include "ops/arithmetic.h"
 #include "ops/dense.h"
 #include "ops/geometry.h"
+#include "ops/product.h"
 #include "tenure/ops.h"
 
 namespace tenure {
@@ -18,19 +19,17 @@ using core::fail;
 using core::Op;
 using core::Slot;
 using core::use;
+using ops::both;
+using ops::is_zero;
 using Sizes = std::vector<int64_t>;
 
 namespace {
-
-std::string both(const Slot& a, const Slot& b) { return "a is " + core::describe(a) + ", b is " + core::describe(b); }
 
 void check_ranks(const Tensor& a, int of_a, const Tensor& b, int of_b) {
   if (use(a).ndim != of_a || use(b).ndim != of_b)
     fail<ShapeError>(std::to_string(of_a) + " and " + std::to_string(of_b) +
                      " dims are needed: " + both(use(a), use(b)));
 }
-
-bool is_zero(const Scalar& s) { return s.isComplex() ? s.toComplexDouble() == 0.0 : s.toDouble() == 0; }
 
 // beta · x + alpha · product(), neither of which is looked at where its factor is 0.
 template <class F>

@@ -78,19 +78,6 @@ void check_floating(const Slot& s) {
   if (!isFloatingType(s.dtype)) fail<DTypeError>("not for " + std::string(name(s.dtype)));
 }
 
-double largest(ScalarType t) {
-  switch (t) {
-    case kHalf:
-      return 65504;
-    case kBFloat16:
-      return 0x1.fep127;
-    case kDouble:
-      return std::numeric_limits<double>::max();
-    default:
-      return static_cast<double>(std::numeric_limits<float>::max());
-  }
-}
-
 Tensor uniform_of(core::Context& c, IntArrayRef sizes, const TensorOptions& given, Generator& g) {
   const TensorOptions options = ops::settled(given);
   check_continuous(options.dtype());
@@ -127,7 +114,7 @@ void fill_self(core::Context& c, const char* name, const Tensor& self, Generator
 const Tensor& fill_uniform(core::Context& c, const Tensor& self, double from, double to, Generator& g) {
   const Slot& s = use(self);
   check_floating(s);
-  const double most = largest(s.dtype);
+  const double most = ops::largest(s.dtype);
   if (!(from >= -most && to <= most && from <= to && to - from <= most))
     fail<ValueError>("the range is not one of " + std::string(name(s.dtype)) + ": from " + text(from) + " to " +
                      text(to));

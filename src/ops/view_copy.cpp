@@ -32,19 +32,6 @@ Tensor recorded_copy(core::Context& c, const char* name, const Tensor& x, Scalar
   return out;
 }
 
-bool same_elements(const Slot& a, const Slot& b) {
-  return a.data == b.data && a.dtype == b.dtype && a.shape() == b.shape() &&
-         IntArrayRef(a.strides(), a.ndim) == IntArrayRef(b.strides(), b.ndim);
-}
-
-bool may_meet(const Slot& a, const Slot& b) {
-  if (a.storage != b.storage || a.numel == 0 || b.numel == 0) return false;
-  const char *a0, *a1, *b0, *b1;
-  core::reach(a, a0, a1);
-  core::reach(b, b0, b1);
-  return a0 < b1 && b0 < a1;
-}
-
 // A write after which nothing of what was there remains.
 template <class W>
 void write_over(core::Context& c, const char* name, const Tensor& self, W write) {
@@ -117,9 +104,9 @@ const Tensor& Tensor::copy_(const Tensor& other) const {
   if (!core::broadcasts_to(from.shape(), s.shape()))
     fail<ShapeError>("the source does not broadcast to the written tensor's shape: " + core::describe(from) + " into " +
                      core::describe(s));
-  if (same_elements(s, from)) return *this;
+  if (core::same_elements(s, from)) return *this;
   // Where both may lie on the same bytes, the source is read whole before the first write.
-  const Tensor apart = may_meet(s, from) ? ops::copied(op.c, from, from.dtype) : other;
+  const Tensor apart = core::may_meet(s, from) ? ops::copied(op.c, from, from.dtype) : other;
   const auto write = [&] { ops::writing(op.c, s, [&] { ops::copy_elements(s, use(apart)); }); };
   if (!differentiable_type(s.dtype)) {
     write();

@@ -1,4 +1,6 @@
 // Rows of sines' inverses, hyperbolic functions, and other functions of one number.
+#include <gtest/gtest.h>
+
 #include <cmath>
 #include <limits>
 
@@ -194,6 +196,24 @@ const bool angle_rows = add_rows({
      .dtypes = kIntegers | kFloats,
      .gives = {Gives::same}},
 });
+
+TEST(NanToNum, GivesEachWhatIsAskedForIt) {
+  with_rc_scope([] {
+    constexpr double inf = INFINITY;
+    const Tensor x = tensor({double(NAN), inf, -inf, 1.0});
+    const auto is = [&](const Tensor& y, std::vector<double> want) {
+      const std::vector<double> got = y.to(kDouble).to_vector<double>();
+      for (size_t i = 0; i < 4; ++i)
+        EXPECT_TRUE(std::isnan(want[i]) ? std::isnan(got[i]) : got[i] == want[i]) << got[i];
+    };
+    is(nan_to_num(x, inf, 2, 3), {inf, 2, 3, 1});
+    is(nan_to_num(x, NAN, 2, 3), {NAN, 2, 3, 1});
+    is(nan_to_num(x, 0, NAN, -inf), {0, NAN, -inf, 1});
+    is(nan_to_num(x.to(kHalf)), {0, 65504, -65504, 1});
+    const Tensor y = x.clone();
+    is(y.nan_to_num_(-inf, 5), {-inf, 5, -std::numeric_limits<float>::max(), 1});
+  });
+}
 
 }  // namespace
 }  // namespace tenure::testing

@@ -15,7 +15,7 @@ using C = const Tensor&;
 constexpr double kPi = 3.14159265358979323846;
 double angle_of(double x) { return std::isnan(x) ? x : x < 0 ? kPi : 0; }
 
-const bool complex_rows = add_rows({
+const bool complex_part_rows = add_rows({
     {.name = "angle",
      .op = on1(angle),
      .reference = ref1(angle_of),

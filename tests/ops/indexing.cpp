@@ -193,6 +193,13 @@ TEST(Indexing, RefusesWhatCannotBeMeant) {
                 x.index_put_({Slice(), far - 3}, ones({5}));
               }),
               "index_put_: the value does not broadcast to what is written: f32[5] to [2, 3, 4]");
+    EXPECT_EQ(error_of<ValueError>([&] { static_cast<void>(x.index({static_cast<const char*>(nullptr)})); }),
+              "index: an index is a text other than \"...\": null");
+    EXPECT_EQ(said({UINT64_MAX}).substr(0, 6), "index:");  // not the last one
+    EXPECT_EQ(said({INT64_MIN}).substr(0, 6), "index:");
+    EXPECT_EQ(error_of<IndexError>([] { static_cast<void>(ones({}).index({0})); }),
+              "index: too many indices: 1 for f32[]");
+    EXPECT_EQ(ones({}).index({true, None}).sizes().vec(), (Sizes{1, 1}));
     EXPECT_EQ(error_of<DTypeError>([&] { x.index_put_({far.narrow(0, 0, 2)}, ones({1}, kDouble)); }).substr(0, 11),
               "index_put_:");
     EXPECT_TRUE(equal(x, numbered(kFloat)));

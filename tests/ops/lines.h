@@ -44,6 +44,6 @@ Plain each_to_one(const Plain& x, size_t dim, F f) {
 /// All elements as one line.
 inline Plain flattened(const Plain& x) { return {{static_cast<int64_t>(x.v.size())}, x.v}; }
 
-inline Tensors both(const std::tuple<Tensor, Tensor>& t) { return {std::get<0>(t), std::get<1>(t)}; }
+inline Tensors tensors_of(const std::tuple<Tensor, Tensor>& t) { return {std::get<0>(t), std::get<1>(t)}; }
 
 }  // namespace tenure::testing

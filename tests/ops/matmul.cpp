@@ -12,7 +12,7 @@ namespace {
 using C = const Tensor&;
 
 // Matrices of any batch, by the definition. A vector is a row on the left and a column on the right.
-Plain product(Plain a, Plain b) {
+Plain matrix_product(Plain a, Plain b) {
   const bool row = a.sizes.size() == 1, column = b.sizes.size() == 1;
   if (row) a.sizes.insert(a.sizes.begin(), 1);
   if (column) b.sizes.push_back(1);
@@ -59,20 +59,20 @@ Plain transposed(const Plain& a) {
 }
 
 Plains with_bias(const Plains& in) {
-  Plain y = product(in[0], transposed(in[1]));
+  Plain y = matrix_product(in[0], transposed(in[1]));
   for (size_t i = 0; i < y.v.size(); ++i) y.v[i] += in[2].v[i % in[2].v.size()];
   return {y};
 }
 
-constexpr Dtypes kNumbers = kEvery & ~kBooleans;
+constexpr Dtypes kMultiplied = kEvery & ~kBooleans;
 
 const bool matmul_rows =
     add_rows(
         {
             {.name = "mm",
              .op = on2(mm),
-             .reference_tensors = [](const Plains& in) { return Plains{product(in[0], in[1])}; },
-             .dtypes = kNumbers,
+             .reference_tensors = [](const Plains& in) { return Plains{matrix_product(in[0], in[1])}; },
+             .dtypes = kMultiplied,
              .gives = {Gives::same},
              .shapes = {{{2, 3}, {3, 4}},
                         {{3, 4}, {4, 5}},
@@ -85,8 +85,8 @@ const bool matmul_rows =
              .whole_scale = true},
             {.name = "bmm",
              .op = on2(bmm),
-             .reference_tensors = [](const Plains& in) { return Plains{product(in[0], in[1])}; },
-             .dtypes = kNumbers,
+             .reference_tensors = [](const Plains& in) { return Plains{matrix_product(in[0], in[1])}; },
+             .dtypes = kMultiplied,
              .gives = {Gives::same},
              .shapes = {{{2, 2, 1}, {2, 1, 3}},
                         {{2, 3, 4}, {2, 4, 5}},
@@ -97,8 +97,8 @@ const bool matmul_rows =
              .whole_scale = true},
             {.name = "matmul",
              .op = on2([](C a, C b) { return matmul(a, b); }),
-             .reference_tensors = [](const Plains& in) { return Plains{product(in[0], in[1])}; },
-             .dtypes = kNumbers,
+             .reference_tensors = [](const Plains& in) { return Plains{matrix_product(in[0], in[1])}; },
+             .dtypes = kMultiplied,
              .gives = {Gives::same},
              .shapes = {{{2, 3}, {3, 4}},
                         {{3, 4}, {4, 5}},
@@ -119,8 +119,8 @@ const bool matmul_rows =
              .whole_scale = true},
             {.name = "linear",
              .op = on2([](C x, C w) { return linear(x, w); }),
-             .reference_tensors = [](const Plains& in) { return Plains{product(in[0], transposed(in[1]))}; },
-             .dtypes = kNumbers,
+             .reference_tensors = [](const Plains& in) { return Plains{matrix_product(in[0], transposed(in[1]))}; },
+             .dtypes = kMultiplied,
              .gives = {Gives::same},
              .shapes = {{{2, 3}, {4, 3}},
                         {{3, 4}, {5, 4}},
@@ -135,7 +135,7 @@ const bool matmul_rows =
             {.name = "linear, bias",
              .op = on3([](C x, C w, C b) { return linear(x, w, b); }),
              .reference_tensors = with_bias,
-             .dtypes = kNumbers,
+             .dtypes = kMultiplied,
              .gives = {Gives::same},
              .shapes = {{{2, 3}, {2, 3}, {2}},
                         {{3, 4}, {5, 4}, {5}},
@@ -153,8 +153,8 @@ const bool matmul_rows =
                  }},
             {.name = "dot",
              .op = on2(dot),
-             .reference_tensors = [](const Plains& in) { return Plains{product(in[0], in[1])}; },
-             .dtypes = kNumbers,
+             .reference_tensors = [](const Plains& in) { return Plains{matrix_product(in[0], in[1])}; },
+             .dtypes = kMultiplied,
              .gives = {Gives::same},
              .shapes = {{{5}, {5}}, {{0}, {0}}, {{301}, {301}}},
              .ulps = 32,
@@ -166,7 +166,7 @@ const bool matmul_rows =
                    Plain a = in[0], b = in[1];
                    a.sizes.push_back(1);
                    b.sizes.insert(b.sizes.begin(), 1);
-                   return Plains{product(a, b)};
+                   return Plains{matrix_product(a, b)};
                  },
              .dtypes = kEvery,
              .gives = {Gives::same},
@@ -175,11 +175,11 @@ const bool matmul_rows =
              .op = on3([](C x, C a, C b) { return addmm(x, a, b, 3, 2); }),
              .reference_tensors =
                  [](const Plains& in) {
-                   Plain y = product(in[1], in[2]);
+                   Plain y = matrix_product(in[1], in[2]);
                    for (size_t i = 0; i < y.v.size(); ++i) y.v[i] = 2.0 * y.v[i] + 3.0 * in[0].v[i % in[0].v.size()];
                    return Plains{y};
                  },
-             .dtypes = kNumbers,
+             .dtypes = kMultiplied,
              .gives = {Gives::same},
              .shapes =
                  {{{2, 2}, {2, 1}, {1, 2}}, {{2, 4}, {2, 3}, {3, 4}}, {{4}, {2, 3}, {3, 4}}, {{2, 4}, {2, 0}, {0, 4}}},

@@ -256,6 +256,21 @@ TEST(Bits, ShiftsByTheWidthAndMore) {
   });
 }
 
+TEST(Bits, ShiftsByNumbersThatTheDtypeDoesNotHold) {
+  with_rc_scope([] {
+    const Tensor x = tensor({1, 200}).to(kByte), y = tensor({-8, 8}).to(kChar);
+    for (const int64_t n : {256, 300, -1, INT32_MAX}) {
+      for (const Tensor& by : {full({}, n, kLong), full({2}, n, kLong)}) {
+        EXPECT_EQ(bitwise_left_shift(x, by).to(kLong).to_vector<int64_t>(), (std::vector<int64_t>{0, 0})) << n;
+        EXPECT_EQ(bitwise_right_shift(y, by).to(kLong).to_vector<int64_t>(), (std::vector<int64_t>{-1, 0})) << n;
+      }
+      EXPECT_EQ(bitwise_left_shift(x, n).to_vector<uint8_t>(), (std::vector<uint8_t>{0, 0})) << n;
+      EXPECT_EQ(bitwise_right_shift(x, n).to_vector<uint8_t>(), (std::vector<uint8_t>{0, 0})) << n;
+      EXPECT_EQ(bitwise_right_shift(y, n).to_vector<int8_t>(), (std::vector<int8_t>{-1, 0})) << n;
+    }
+  });
+}
+
 TEST(Pairs, DivisorsOfTheEndsOfIntegers) {
   with_rc_scope([] {
     const Tensor x = tensor({-128, 0, 0}).to(kChar), y = tensor({-128, 0, 7}).to(kChar);

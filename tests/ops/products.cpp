@@ -10,6 +10,7 @@
 #include "tests/support/errors.h"
 
 namespace tenure::testing {
+namespace of_products {
 namespace {
 
 using C = const Tensor&;
@@ -245,4 +246,5 @@ TEST(Products, EdgeCases) {
 }
 
 }  // namespace
+}  // namespace of_products
 }  // namespace tenure::testing

@@ -49,7 +49,7 @@ Number total(const Numbers& v) {
   for (const Number& x : v) s += x;
   return s;
 }
-Number product(const Numbers& v) {
+Number product_of(const Numbers& v) {
   Number p = 1;
   for (const Number& x : v) p *= x;
   return p;
@@ -187,7 +187,7 @@ const bool reduce_rows = add_rows({
      .refusal = "the result must be floating or complex: x is {0}, dtype is {}"},
     {.name = "prod",
      .op = on1([](C x) { return prod(x); }),
-     .reference_tensors = by(product),
+     .reference_tensors = by(product_of),
      .domain = {-1.5, 1.5},
      .dtypes = kEvery,
      .gives = {Gives::widened},
@@ -195,7 +195,7 @@ const bool reduce_rows = add_rows({
      .ulps = 40},
     {.name = "prod, dim",
      .op = on1([](C x) { return prod(x, 0, true); }),
-     .reference_tensors = by(product, {0}, true),
+     .reference_tensors = by(product_of, {0}, true),
      .domain = {-1.5, 1.5},
      .dtypes = kEvery,
      .gives = {Gives::widened},

@@ -434,6 +434,40 @@ TEST(SomeForms, NameTheOpAndTheTensors) {
   });
 }
 
+TEST(SomeForms, RefuseOutsThatAreNotTheirs) {
+  with_rc_scope([] {
+    const Tensor x = ones({2, 2}), gone;
+    EXPECT_EQ(error_of<ValueError>([&] { mm_out(x, x, x); }),
+              "mm_out: the operand overlaps the written tensor: f32[2, 2] and f32[2, 2]; clone() it first");
+    EXPECT_EQ(error_of<ValueError>([&] {
+                cat_out(x.narrow(0, 0, 1), {x, x});
+              }),
+              "cat_out: the operand overlaps the written tensor: f32[2, 2] and f32[1, 2]; clone() it first");
+    const Tensor both = empty({2, 2}, kLong), from = ones({2, 2}, kLong);
+    EXPECT_EQ(error_of<ValueError>([&] { sort_out(both, both, from); }),
+              "sort_out: the operand overlaps the written tensor: i64[2, 2] and i64[2, 2]; clone() it first");
+    EXPECT_THROW(exp_out(gone, x), StaleTensorError);
+    EXPECT_EQ(error_of<ValueError>([&] {
+                exp_out(ones({1}).expand({2, 2}), x);
+              }),
+              "exp_out: elements of the written tensor share memory: f32[2, 2], strides [0, 0]; clone() it first");
+    const Tensor outside = empty({0});
+    EXPECT_EQ(error_of<ValueError>([&] { memory::dry_run([&] { exp_out(outside, x); }); }),
+              "exp_out: the tensor lies outside of the dry run: f32[0]");
+    EXPECT_EQ(outside.numel(), 0);
+    EXPECT_TRUE(equal(x, ones({2, 2})));
+    // An empty result into an empty out, and a number.
+    EXPECT_EQ(exp_out(outside, ones({0, 3})).sizes().vec(), (Sizes{0, 3}));
+    EXPECT_EQ(sum_out(empty({0}), x).item<float>(), 4);
+  });
+}
+
+TEST(SomeForms, CastAsTheyMay) {
+  EXPECT_TRUE(canCast(kDouble, kHalf) && canCast(kLong, kByte) && canCast(kBool, kFloat) &&
+              canCast(kFloat, kComplexFloat));
+  EXPECT_FALSE(canCast(kFloat, kLong) || canCast(kComplexFloat, kDouble) || canCast(kByte, kBool));
+}
+
 TEST(SomeForms, AFormWithinAnotherOpIsItsOwn) {
   // A gradient function that writes in place, while backward runs.
   with_rc_scope([] {

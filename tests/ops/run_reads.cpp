@@ -44,7 +44,7 @@ bool find_reads(const Tensor& out, const std::string& op, const Tensors& in, con
   return true;
 }
 
-Names both(const Names& a, const Names& b) {
+Names in_both(const Names& a, const Names& b) {
   Names common;
   for (const std::string& name : a)
     if (b.contains(name)) common.insert(name);
@@ -73,7 +73,7 @@ TEST(Reads, AreWhatTheSignaturesSay) {
           EXPECT_TRUE(said.contains(op)) << row->name << ": the signature does not say what the gradient reads";
           found[op];
           for (const Names& names : reads) {
-            const Names listed = both(names, said[op]);
+            const Names listed = in_both(names, said[op]);
             EXPECT_FALSE(listed.empty()) << row->name << " saves what its signature does not name: " << *names.begin();
             found[op].insert(listed.begin(), listed.end());
           }

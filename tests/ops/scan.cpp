@@ -10,6 +10,7 @@
 #include "tests/support/errors.h"
 
 namespace tenure::testing {
+namespace of_scan {
 namespace {
 
 using C = const Tensor&;
@@ -57,13 +58,13 @@ const bool scan_rows = add_rows({
      .shapes = {{{3, 4}}, {{2, 0}}},
      .ulps = 10},
     {.name = "cummax",
-     .op = on(1, [](const Tensors& in) { return both(cummax(in[0], 0)); }),
+     .op = on(1, [](const Tensors& in) { return tensors_of(cummax(in[0], 0)); }),
      .reference_tensors = [](const Plains& in) { return extremes(in, 0, 1); },
      .domain = {-9, 9},
      .gives = {Gives::same, Gives::index},
      .shapes = kShapes},
     {.name = "cummin",
-     .op = on(1, [](const Tensors& in) { return both(cummin(in[0], -1)); }),
+     .op = on(1, [](const Tensors& in) { return tensors_of(cummin(in[0], -1)); }),
      .reference_tensors = [](const Plains& in) { return extremes(in, 1, -1); },
      .domain = {-9, 9},
      .gives = {Gives::same, Gives::index},
@@ -154,4 +155,5 @@ TEST(Scan, Differences) {
 }
 
 }  // namespace
+}  // namespace of_scan
 }  // namespace tenure::testing

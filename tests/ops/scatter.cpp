@@ -11,6 +11,7 @@
 #include "tests/support/errors.h"
 
 namespace tenure::testing {
+namespace of_scatter {
 namespace {
 
 using C = const Tensor&;
@@ -331,4 +332,5 @@ TEST(Scatter, Refusals) {
 }
 
 }  // namespace
+}  // namespace of_scatter
 }  // namespace tenure::testing

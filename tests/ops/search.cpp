@@ -9,6 +9,7 @@
 #include "tests/support/errors.h"
 
 namespace tenure::testing {
+namespace of_search {
 namespace {
 
 using C = const Tensor&;
@@ -68,7 +69,7 @@ const bool search_rows =
     add_rows(
         {
             {.name = "kthvalue",
-             .op = on(1, [](const Tensors& in) { return both(kthvalue(in[0], 2, 0)); }),
+             .op = on(1, [](const Tensors& in) { return tensors_of(kthvalue(in[0], 2, 0)); }),
              .reference_tensors =
                  [](const Plains& in) {
                    return Plains{each_to_one(in[0], 0, [](const Line& l) { return in_order(l)[1]; }),
@@ -268,4 +269,5 @@ TEST(Search, Norms) {
 }
 
 }  // namespace
+}  // namespace of_search
 }  // namespace tenure::testing

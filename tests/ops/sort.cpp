@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "tests/ops/lines.h"
 #include "tests/ops/pick.h"
 #include "tests/ops/row.h"
 #include "tests/support/errors.h"
@@ -42,11 +43,9 @@ Plains ordered(const Plain& x, size_t dim, int64_t k, bool descending) {
   return {values, indices};
 }
 
-Tensors both(std::tuple<Tensor, Tensor> t) { return {std::get<0>(t), std::get<1>(t)}; }
-
 const bool sort_rows = add_rows({
     {.name = "sort",
-     .op = on(1, [](const Tensors& in) { return both(sort(in[0], 0)); }),
+     .op = on(1, [](const Tensors& in) { return tensors_of(sort(in[0], 0)); }),
      .reference_tensors = [](const Plains& in) { return ordered(in[0], 0, in[0].sizes[0], false); },
      .domain = {0, 9},
      .gives = {Gives::same, Gives::index},
@@ -59,13 +58,13 @@ const bool sort_rows = add_rows({
      .shapes = {{{3, 7}}, {{2, 0}}},
      .gradient = false},
     {.name = "topk",
-     .op = on(1, [](const Tensors& in) { return both(topk(in[0], 2, 1)); }),
+     .op = on(1, [](const Tensors& in) { return tensors_of(topk(in[0], 2, 1)); }),
      .reference_tensors = [](const Plains& in) { return ordered(in[0], 1, 2, true); },
      .domain = {0, 9},
      .gives = {Gives::same, Gives::index},
      .shapes = {{{2, 5, 3}}, {{3, 20}}, {{0, 2}}}},
     {.name = "topk, smallest",
-     .op = on(1, [](const Tensors& in) { return both(topk(in[0], 3, -1, false)); }),
+     .op = on(1, [](const Tensors& in) { return tensors_of(topk(in[0], 3, -1, false)); }),
      .reference_tensors = [](const Plains& in) { return ordered(in[0], 1, 3, false); },
      .domain = {0, 9},
      .gives = {Gives::same, Gives::index},

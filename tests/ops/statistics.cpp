@@ -11,6 +11,7 @@
 #include "tests/support/errors.h"
 
 namespace tenure::testing {
+namespace of_statistics {
 namespace {
 
 using C = const Tensor&;
@@ -105,20 +106,20 @@ const bool statistics_rows =
              .shapes = {{{3, 5}}, {{4}}},
              .ulps = 8},
             {.name = "aminmax",
-             .op = on(1, [](const Tensors& in) { return both(aminmax(in[0], 0)); }),
+             .op = on(1, [](const Tensors& in) { return tensors_of(aminmax(in[0], 0)); }),
              .reference_tensors = two(
                  0, [](const Line& l) { return in_order(l)[0]; }, [](const Line& l) { return in_order(l).back(); }),
              .gives = {Gives::same},
              .shapes = {{{3, 5}}, {{4}}, {{2, 3, 4}}}},
             {.name = "var_mean",
-             .op = on(1, [](const Tensors& in) { return both(var_mean(in[0], {1})); }),
+             .op = on(1, [](const Tensors& in) { return tensors_of(var_mean(in[0], {1})); }),
              .reference_tensors = two(1, variance, mean),
              .domain = {0.5, 2},
              .dtypes = kFloats,
              .shapes = {{{3, 5}}},
              .ulps = 10},
             {.name = "std_mean",
-             .op = on(1, [](const Tensors& in) { return both(std_mean(in[0], {1})); }),
+             .op = on(1, [](const Tensors& in) { return tensors_of(std_mean(in[0], {1})); }),
              .reference_tensors = two(
                  1, [](const Line& l) { return std::sqrt(variance(l)); }, mean),
              .domain = {0.5, 2},
@@ -132,7 +133,7 @@ const bool statistics_rows =
              .gives = {Gives::same},
              .shapes = kShapes},
             {.name = "median, dim",
-             .op = on(1, [](const Tensors& in) { return both(median(in[0], 0)); }),
+             .op = on(1, [](const Tensors& in) { return tensors_of(median(in[0], 0)); }),
              .reference_tensors = two(0, lower_median, where_median),
              .domain = {0, 9},
              .gives = {Gives::same, Gives::index},
@@ -144,13 +145,13 @@ const bool statistics_rows =
              .gives = {Gives::same},
              .shapes = kShapes},
             {.name = "nanmedian, dim",
-             .op = on(1, [](const Tensors& in) { return both(nanmedian(in[0], -1)); }),
+             .op = on(1, [](const Tensors& in) { return tensors_of(nanmedian(in[0], -1)); }),
              .reference_tensors = two(1, lower_median, where_median),
              .domain = {0, 9},
              .gives = {Gives::same, Gives::index},
              .shapes = {{{3, 5}}}},
             {.name = "mode",
-             .op = on(1, [](const Tensors& in) { return both(mode(in[0], 0)); }),
+             .op = on(1, [](const Tensors& in) { return tensors_of(mode(in[0], 0)); }),
              .reference_tensors = two(0, most_frequent, where_last_mode),
              .domain = {0, 4},
              .gives = {Gives::same, Gives::index},
@@ -298,4 +299,5 @@ TEST(Statistics, SmallestAndLargestOfAll) {
 }
 
 }  // namespace
+}  // namespace of_statistics
 }  // namespace tenure::testing

@@ -16,7 +16,7 @@ TENURE_API Tensor silu(const Tensor& x);
 TENURE_API Tensor relu(const Tensor& x);
 
 /// x kept between the bounds, whose gradient on and outside of them is 0; relu6: between 0 and 6. Integers and
-/// floating.
+/// floating; a bound that the dtype does not reach counts as in clamp.
 TENURE_API Tensor hardtanh(const Tensor& x, const Scalar& min_val = -1, const Scalar& max_val = 1);
 TENURE_API Tensor relu6(const Tensor& x);
 /// scale · x above 0, else scale · alpha · (exp(input_scale · x) - 1). Floating only, as all that follow.
@@ -43,7 +43,7 @@ TENURE_API Tensor softplus(const Tensor& x, const Scalar& beta = 1, const Scalar
 /// negative lambd.
 TENURE_API Tensor hardshrink(const Tensor& x, const Scalar& lambd = 0.5);
 TENURE_API Tensor softshrink(const Tensor& x, const Scalar& lambd = 0.5);
-/// value where x is not above threshold. Integers and floating.
+/// value where x is not above threshold. Integers and floating; ValueError for numbers that the dtype does not hold.
 TENURE_API Tensor threshold(const Tensor& x, const Scalar& threshold, const Scalar& value);
 /// x above 0, else weight · x: weight is one number, or one for each index of dim 1. One dtype.
 TENURE_API Tensor prelu(const Tensor& x, const Tensor& weight);
