@@ -26,15 +26,14 @@ class Parameter:
             "text": f"const char* {n}", "generator": f"tn_generator* {n}",
         }[self.kind]
 
-    def taken(self):
-        """(the line that takes it, the argument for C++)"""
+    def taken(self, at):
+        """(the line that takes it, the argument for C++). The tensors are taken before: at counts them."""
         name = self.name
+        if self.kind == "tensor":
+            return "", f"call.operand_if({at})" if self.is_optional_tensor else f"call.operand({at})"
         what = f'{name}, "{name}"'
         none = "_or_none" if self.optional else ""
         return {
-            "tensor": (f"const Tensor& {name}_ = call.tensor{none}({what});",
-                       f"std::optional<Tensor>({name} ? std::optional<Tensor>({name}_) : std::nullopt)"
-                       if self.is_optional_tensor else f"{name}_"),
             "tensors": (f'const c::Tensors {name}_(call, {name}, {name}_count, "{name}");', f"{name}_"),
             "scalar": (f"const auto {name}_ = c::scalar{none}({what});", f"{name}_"),
             "int": ("", f"c::int_or_none({name})" if self.optional else name),
@@ -105,7 +104,8 @@ class Function:
         return wrapped("/* ", doc + " */", " * ") + wrapped("", f"TN_API {self.c_result()} {self.c_name}({self.c_params()});", "    ")
 
     def definition(self):
-        taken = [p.taken() for p in self.params]
+        tensors = [p for p in self.params if p.kind == "tensor"]
+        taken = [p.taken(tensors.index(p) if p in tensors else None) for p in self.params]
         takes, arguments = [line for line, _ in taken if line], [a for _, a in taken]
         if self.inplace:
             call = f"{arguments[0]}.{self.function}({', '.join(arguments[1:])})"
@@ -113,19 +113,15 @@ class Function:
             call = f" {NUMBER_FIRST[self.function]} ".join(arguments)
         else:
             call = f"tenure::{self.function}({', '.join(arguments)})"
-        quoted = f'context, "{self.function}"'
-        if self.result == "self":
-            head, last = f"c::run_status<c::Needs::scope>({quoted}", f"{call};"
-        elif self.result == "tensor":
-            head, last = f"c::run<c::Needs::scope>({quoted}, c::kNoTensor", f"return c::give({call});"
-        elif self.result == "list":
-            head, last = f"c::run<c::Needs::scope>({quoted}, c::kNoList", f"return c::give_list(call, {call});"
-        else:
-            head, last = f"c::run<c::Needs::scope>({quoted}, int32_t{{-1}}", f"return int32_t{{{call}}};"
+        head, last = {"self": ("c::status_of", f"{call};"), "tensor": ("c::tensor_of", f"return {call};"),
+                      "list": ("c::list_of", f"return c::give_list(call, {call});"),
+                      "flag": ("c::flag_of", f"return int32_t{{{call}}};")}[self.result]
+        names = "\\0".join([self.function, *(p.name + ("?" if p.optional else "") for p in tensors)])
+        operands = f", {{{', '.join(p.name for p in tensors)}}}" if tensors else ""
         result = re.sub(r"TN_NEW\(\w+\) ", "", self.c_result())
         uses_call = any(re.search(r"\bcall\b", line) for line in takes + [last])
         lines = [("", f"{result} {self.c_name}({self.c_params()}) {{"),
-                 ("  ", f"return {head}, [&](c::Call&{' call' if uses_call else ''}) {{"),
+                 ("  ", f'return {head}(context, "{names}"{operands}, [=](c::Call&{" call" if uses_call else ""}) {{'),
                  *[("    ", t) for t in takes + [last]], ("  ", "});"), ("", "}")]
         return "\n".join(line for indent, text in lines for line in wrapped(indent, text, indent + "    "))
 
@@ -152,9 +148,8 @@ def make_ops(families):
             family.name, f"TENURE_C_{family.name.upper()}_H", [f"/* {BY}{family.name}.list. Included by c_ops.h. */"], body)
         made[f"src/c_api/ops_{family.name}.cpp"] = (
             f"// {BY}{family.name}.list: the ops of the family {family.name}.\n// clang-format off\n"
-            "#include <tenure/ops.h>\n\n#include \"c_api/arguments.h\"\n#include \"c_api/call.h\"\n"
-            "#include \"c_api/generators.h\"\n#include \"c_api/lists.h\"\n"
-            "#include \"c_api/results.h\"\n#include \"c_api/tensors.h\"\n\n"
+            "#include <tenure/ops.h>\n\n#include \"c_api/arguments.h\"\n"
+            "#include \"c_api/frame.h\"\n#include \"c_api/generators.h\"\n#include \"c_api/lists.h\"\n\n"
             "using namespace tenure;\n\nextern \"C\" {\n\n" + "\n\n".join(f.definition() for f in functions) + "\n\n}  // extern \"C\"\n")
     head = [f"/* The ops of the C API. {BY}. Included by tenure.c.h.",
             " *",

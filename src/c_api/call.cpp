@@ -28,9 +28,15 @@ void Call::bad_handle(uint64_t handle, const char* wanted, const char* what) {
   core::fail<StaleTensorError>(argument + " names no " + wanted + " that is alive");
 }
 
-void Call::require_alive(const core::Slot* s, const char* what) {
+core::Slot* Call::checked(const tn_tensor* t, const char* what) const {
+  const auto word = reinterpret_cast<uint64_t>(t);
+  if (!may_be_tensor(word) || !core::slot_exists(word)) bad_handle(word, "tensor", what);
+  core::Slot* s = core::slot_at(word);
+  if (s->word.load(std::memory_order_relaxed) != word) core::stale(word);
+  if (s->owner.load(std::memory_order_relaxed) != h_->core) core::foreign_use(s);
   if (core::alive_handles(*s) <= 0)
     core::fail<StaleTensorError>(std::string(what) + " was freed: only the library still holds it");
+  return s;
 }
 
 void too_many_handles(const core::Slot& s) {

@@ -5,6 +5,7 @@
 #include <tenure/detail/handle.h>
 #include <tenure/tenure.c.h>
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -131,15 +132,17 @@ class Call {
   const Tensor& tensor(const tn_tensor* t, const char* what);
   /// The same, where NULL is an empty handle.
   const Tensor& tensor_or_none(const tn_tensor* t, const char* what);
+  /// The tensor arguments of an op, in order, each pinned as by `tensor`. `names` are the op's name and theirs, each
+  /// after a zero; "?" ends the name of one that may be NULL.
+  void take(const char* names, tn_tensor* const* t, size_t n);
+  /// The i-th of them.
+  const Tensor& operand(size_t i) const noexcept;
+  /// The same, or nothing where NULL was given.
+  std::optional<Tensor> operand_if(size_t i) const;
   /// The slot of a tensor of this context that is alive. StaleTensorError.
   core::Slot* slot(const tn_tensor* t, const char* what) {
-    const auto word = reinterpret_cast<uint64_t>(t);
-    if (__builtin_expect(!may_be_tensor(word) || !core::slot_exists(word), 0)) bad_handle(word, "tensor", what);
-    core::Slot* s = core::slot_at(word);
-    if (__builtin_expect(s->word.load(std::memory_order_relaxed) != word, 0)) core::stale(word);
-    if (__builtin_expect(s->owner.load(std::memory_order_relaxed) != h_->core, 0)) core::foreign_use(s);
-    if (__builtin_expect(s->handles <= 0, 0)) require_alive(s, what);
-    return s;
+    core::Slot* s = usable(t);
+    return __builtin_expect(s != nullptr, 1) ? s : checked(t, what);
   }
 
   /// A handle that is not what is wanted: StaleTensorError, or ValueError if it is of another kind.
@@ -152,7 +155,19 @@ class Call {
  private:
   [[gnu::cold, gnu::noinline]] void refuse(uint64_t handle, bool busy) noexcept;
 
-  [[gnu::cold, gnu::noinline]] static void require_alive(const core::Slot* s, const char* what);
+  /// The slot of a tensor that is certainly this context's and alive, or null.
+  core::Slot* usable(const tn_tensor* t) const noexcept {
+    const auto word = reinterpret_cast<uint64_t>(t);
+    if (__builtin_expect(!may_be_tensor(word) || !core::slot_exists(word), 0)) return nullptr;
+    core::Slot* s = core::slot_at(word);
+    const bool good = s->word.load(std::memory_order_relaxed) == word &&
+                      s->owner.load(std::memory_order_relaxed) == h_->core && s->handles > 0;
+    return __builtin_expect(good, 1) ? s : nullptr;
+  }
+  /// The same for any handle, or why not: StaleTensorError, ValueError.
+  [[gnu::cold, gnu::noinline]] core::Slot* checked(const tn_tensor* t, const char* what) const;
+  [[gnu::cold, gnu::noinline]] static bool may_be_null(const char* names, size_t i);
+  [[gnu::cold, gnu::noinline]] core::Slot* checked_operand(const char* names, const tn_tensor* t, size_t i) const;
 
   HostContext* h_;
   Gate::Way way_;
@@ -168,10 +183,10 @@ class Call {
   } operands_[kOperands];
 };
 
-/// Runs f(call) in the context and returns its result, or `bad` after an error.
+/// Runs f(call) in the context and returns its result, or `bad` after an error. `site`: the caller's.
 template <Needs needs, class R, class F>
-[[gnu::always_inline]] inline R run(const tn_context* context, const char* op, R bad, F&& f) {
-  Call k(context, op, __builtin_return_address(0));
+[[gnu::always_inline]] inline R run_at(const tn_context* context, const char* op, const void* site, R bad, F&& f) {
+  Call k(context, op, site);
   if (__builtin_expect(!k.entered(), 0)) return bad;
   try {
     if constexpr (needs == Needs::scope) k.need_scope();
@@ -183,11 +198,11 @@ template <Needs needs, class R, class F>
     return bad;
   }
 }
-
 /// The same for functions that return a status.
 template <Needs needs, class F>
-[[gnu::always_inline]] inline tn_status run_status(const tn_context* context, const char* op, F&& f) {
-  Call k(context, op, __builtin_return_address(0));
+[[gnu::always_inline]] inline tn_status run_status_at(const tn_context* context, const char* op, const void* site,
+                                                      F&& f) {
+  Call k(context, op, site);
   if (__builtin_expect(!k.entered(), 0)) return refusal.status;
   try {
     if constexpr (needs == Needs::scope) k.need_scope();
@@ -195,6 +210,15 @@ template <Needs needs, class F>
     if constexpr (needs != Needs::cleanup) k.host().status = TN_OK;
     return TN_OK;
   } catch (...) { return k.failed(needs); }
+}
+/// Of a function that its caller called.
+template <Needs needs, class R, class F>
+[[gnu::always_inline]] inline R run(const tn_context* context, const char* op, R bad, F&& f) {
+  return run_at<needs>(context, op, __builtin_return_address(0), bad, std::forward<F>(f));
+}
+template <Needs needs, class F>
+[[gnu::always_inline]] inline tn_status run_status(const tn_context* context, const char* op, F&& f) {
+  return run_status_at<needs>(context, op, __builtin_return_address(0), std::forward<F>(f));
 }
 
 [[noreturn, gnu::cold]] void too_many_handles(const core::Slot& s);

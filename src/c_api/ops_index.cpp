@@ -3,292 +3,215 @@
 #include <tenure/ops.h>
 
 #include "c_api/arguments.h"
-#include "c_api/call.h"
+#include "c_api/frame.h"
 #include "c_api/generators.h"
 #include "c_api/lists.h"
-#include "c_api/results.h"
-#include "c_api/tensors.h"
 
 using namespace tenure;
 
 extern "C" {
 
 tn_tensor* tn_new_index_select(tn_context* context, tn_tensor* x, int64_t dim, tn_tensor* index) {
-  return c::run<c::Needs::scope>(context, "index_select", c::kNoTensor, [&](c::Call& call) {
-    const Tensor& x_ = call.tensor(x, "x");
-    const Tensor& index_ = call.tensor(index, "index");
-    return c::give(tenure::index_select(x_, dim, index_));
+  return c::tensor_of(context, "index_select\0x\0index", {x, index}, [=](c::Call& call) {
+    return tenure::index_select(call.operand(0), dim, call.operand(1));
   });
 }
 
 tn_status tn_index_select_out(tn_context* context, tn_tensor* out, tn_tensor* x, int64_t dim, tn_tensor* index) {
-  return c::run_status<c::Needs::scope>(context, "index_select_out", [&](c::Call& call) {
-    const Tensor& out_ = call.tensor(out, "out");
-    const Tensor& x_ = call.tensor(x, "x");
-    const Tensor& index_ = call.tensor(index, "index");
-    tenure::index_select_out(out_, x_, dim, index_);
+  return c::status_of(context, "index_select_out\0out\0x\0index", {out, x, index}, [=](c::Call& call) {
+    tenure::index_select_out(call.operand(0), call.operand(1), dim, call.operand(2));
   });
 }
 
 tn_tensor* tn_new_index_add(tn_context* context, tn_tensor* x, int64_t dim, tn_tensor* index, tn_tensor* source,
     tn_scalar alpha) {
-  return c::run<c::Needs::scope>(context, "index_add", c::kNoTensor, [&](c::Call& call) {
-    const Tensor& x_ = call.tensor(x, "x");
-    const Tensor& index_ = call.tensor(index, "index");
-    const Tensor& source_ = call.tensor(source, "source");
+  return c::tensor_of(context, "index_add\0x\0index\0source", {x, index, source}, [=](c::Call& call) {
     const auto alpha_ = c::scalar(alpha, "alpha");
-    return c::give(tenure::index_add(x_, dim, index_, source_, alpha_));
+    return tenure::index_add(call.operand(0), dim, call.operand(1), call.operand(2), alpha_);
   });
 }
 
 tn_status tn_index_add_(tn_context* context, tn_tensor* x, int64_t dim, tn_tensor* index, tn_tensor* source, tn_scalar
     alpha) {
-  return c::run_status<c::Needs::scope>(context, "index_add_", [&](c::Call& call) {
-    const Tensor& x_ = call.tensor(x, "x");
-    const Tensor& index_ = call.tensor(index, "index");
-    const Tensor& source_ = call.tensor(source, "source");
+  return c::status_of(context, "index_add_\0x\0index\0source", {x, index, source}, [=](c::Call& call) {
     const auto alpha_ = c::scalar(alpha, "alpha");
-    x_.index_add_(dim, index_, source_, alpha_);
+    call.operand(0).index_add_(dim, call.operand(1), call.operand(2), alpha_);
   });
 }
 
 tn_status tn_index_add_out(tn_context* context, tn_tensor* out, tn_tensor* x, int64_t dim, tn_tensor* index, tn_tensor*
     source, tn_scalar alpha) {
-  return c::run_status<c::Needs::scope>(context, "index_add_out", [&](c::Call& call) {
-    const Tensor& out_ = call.tensor(out, "out");
-    const Tensor& x_ = call.tensor(x, "x");
-    const Tensor& index_ = call.tensor(index, "index");
-    const Tensor& source_ = call.tensor(source, "source");
+  return c::status_of(context, "index_add_out\0out\0x\0index\0source", {out, x, index, source}, [=](c::Call& call) {
     const auto alpha_ = c::scalar(alpha, "alpha");
-    tenure::index_add_out(out_, x_, dim, index_, source_, alpha_);
+    tenure::index_add_out(call.operand(0), call.operand(1), dim, call.operand(2), call.operand(3), alpha_);
   });
 }
 
 tn_tensor* tn_new_gather(tn_context* context, tn_tensor* x, int64_t dim, tn_tensor* index) {
-  return c::run<c::Needs::scope>(context, "gather", c::kNoTensor, [&](c::Call& call) {
-    const Tensor& x_ = call.tensor(x, "x");
-    const Tensor& index_ = call.tensor(index, "index");
-    return c::give(tenure::gather(x_, dim, index_));
+  return c::tensor_of(context, "gather\0x\0index", {x, index}, [=](c::Call& call) {
+    return tenure::gather(call.operand(0), dim, call.operand(1));
   });
 }
 
 tn_status tn_gather_out(tn_context* context, tn_tensor* out, tn_tensor* x, int64_t dim, tn_tensor* index) {
-  return c::run_status<c::Needs::scope>(context, "gather_out", [&](c::Call& call) {
-    const Tensor& out_ = call.tensor(out, "out");
-    const Tensor& x_ = call.tensor(x, "x");
-    const Tensor& index_ = call.tensor(index, "index");
-    tenure::gather_out(out_, x_, dim, index_);
+  return c::status_of(context, "gather_out\0out\0x\0index", {out, x, index}, [=](c::Call& call) {
+    tenure::gather_out(call.operand(0), call.operand(1), dim, call.operand(2));
   });
 }
 
 tn_tensor* tn_new_scatter_add(tn_context* context, tn_tensor* x, int64_t dim, tn_tensor* index, tn_tensor* source) {
-  return c::run<c::Needs::scope>(context, "scatter_add", c::kNoTensor, [&](c::Call& call) {
-    const Tensor& x_ = call.tensor(x, "x");
-    const Tensor& index_ = call.tensor(index, "index");
-    const Tensor& source_ = call.tensor(source, "source");
-    return c::give(tenure::scatter_add(x_, dim, index_, source_));
+  return c::tensor_of(context, "scatter_add\0x\0index\0source", {x, index, source}, [=](c::Call& call) {
+    return tenure::scatter_add(call.operand(0), dim, call.operand(1), call.operand(2));
   });
 }
 
 tn_status tn_scatter_add_(tn_context* context, tn_tensor* x, int64_t dim, tn_tensor* index, tn_tensor* source) {
-  return c::run_status<c::Needs::scope>(context, "scatter_add_", [&](c::Call& call) {
-    const Tensor& x_ = call.tensor(x, "x");
-    const Tensor& index_ = call.tensor(index, "index");
-    const Tensor& source_ = call.tensor(source, "source");
-    x_.scatter_add_(dim, index_, source_);
+  return c::status_of(context, "scatter_add_\0x\0index\0source", {x, index, source}, [=](c::Call& call) {
+    call.operand(0).scatter_add_(dim, call.operand(1), call.operand(2));
   });
 }
 
 tn_status tn_scatter_add_out(tn_context* context, tn_tensor* out, tn_tensor* x, int64_t dim, tn_tensor* index,
     tn_tensor* source) {
-  return c::run_status<c::Needs::scope>(context, "scatter_add_out", [&](c::Call& call) {
-    const Tensor& out_ = call.tensor(out, "out");
-    const Tensor& x_ = call.tensor(x, "x");
-    const Tensor& index_ = call.tensor(index, "index");
-    const Tensor& source_ = call.tensor(source, "source");
-    tenure::scatter_add_out(out_, x_, dim, index_, source_);
+  return c::status_of(context, "scatter_add_out\0out\0x\0index\0source", {out, x, index, source}, [=](c::Call& call) {
+    tenure::scatter_add_out(call.operand(0), call.operand(1), dim, call.operand(2), call.operand(3));
   });
 }
 
 tn_tensor* tn_new_embedding(tn_context* context, tn_tensor* weight, tn_tensor* indices, int64_t padding_idx) {
-  return c::run<c::Needs::scope>(context, "embedding", c::kNoTensor, [&](c::Call& call) {
-    const Tensor& weight_ = call.tensor(weight, "weight");
-    const Tensor& indices_ = call.tensor(indices, "indices");
-    return c::give(tenure::embedding(weight_, indices_, padding_idx));
+  return c::tensor_of(context, "embedding\0weight\0indices", {weight, indices}, [=](c::Call& call) {
+    return tenure::embedding(call.operand(0), call.operand(1), padding_idx);
   });
 }
 
 tn_status tn_embedding_out(tn_context* context, tn_tensor* out, tn_tensor* weight, tn_tensor* indices, int64_t
     padding_idx) {
-  return c::run_status<c::Needs::scope>(context, "embedding_out", [&](c::Call& call) {
-    const Tensor& out_ = call.tensor(out, "out");
-    const Tensor& weight_ = call.tensor(weight, "weight");
-    const Tensor& indices_ = call.tensor(indices, "indices");
-    tenure::embedding_out(out_, weight_, indices_, padding_idx);
+  return c::status_of(context, "embedding_out\0out\0weight\0indices", {out, weight, indices}, [=](c::Call& call) {
+    tenure::embedding_out(call.operand(0), call.operand(1), call.operand(2), padding_idx);
   });
 }
 
 tn_tensor* tn_new_take(tn_context* context, tn_tensor* x, tn_tensor* index) {
-  return c::run<c::Needs::scope>(context, "take", c::kNoTensor, [&](c::Call& call) {
-    const Tensor& x_ = call.tensor(x, "x");
-    const Tensor& index_ = call.tensor(index, "index");
-    return c::give(tenure::take(x_, index_));
+  return c::tensor_of(context, "take\0x\0index", {x, index}, [=](c::Call& call) {
+    return tenure::take(call.operand(0), call.operand(1));
   });
 }
 
 tn_status tn_take_out(tn_context* context, tn_tensor* out, tn_tensor* x, tn_tensor* index) {
-  return c::run_status<c::Needs::scope>(context, "take_out", [&](c::Call& call) {
-    const Tensor& out_ = call.tensor(out, "out");
-    const Tensor& x_ = call.tensor(x, "x");
-    const Tensor& index_ = call.tensor(index, "index");
-    tenure::take_out(out_, x_, index_);
+  return c::status_of(context, "take_out\0out\0x\0index", {out, x, index}, [=](c::Call& call) {
+    tenure::take_out(call.operand(0), call.operand(1), call.operand(2));
   });
 }
 
 tn_tensor* tn_new_take_along_dim(tn_context* context, tn_tensor* x, tn_tensor* indices, const int64_t* dim) {
-  return c::run<c::Needs::scope>(context, "take_along_dim", c::kNoTensor, [&](c::Call& call) {
-    const Tensor& x_ = call.tensor(x, "x");
-    const Tensor& indices_ = call.tensor(indices, "indices");
-    return c::give(tenure::take_along_dim(x_, indices_, c::int_or_none(dim)));
+  return c::tensor_of(context, "take_along_dim\0x\0indices", {x, indices}, [=](c::Call& call) {
+    return tenure::take_along_dim(call.operand(0), call.operand(1), c::int_or_none(dim));
   });
 }
 
 tn_tensor* tn_new_nonzero(tn_context* context, tn_tensor* x) {
-  return c::run<c::Needs::scope>(context, "nonzero", c::kNoTensor, [&](c::Call& call) {
-    const Tensor& x_ = call.tensor(x, "x");
-    return c::give(tenure::nonzero(x_));
+  return c::tensor_of(context, "nonzero\0x", {x}, [=](c::Call& call) {
+    return tenure::nonzero(call.operand(0));
   });
 }
 
 tn_tensor* tn_new_argwhere(tn_context* context, tn_tensor* x) {
-  return c::run<c::Needs::scope>(context, "argwhere", c::kNoTensor, [&](c::Call& call) {
-    const Tensor& x_ = call.tensor(x, "x");
-    return c::give(tenure::argwhere(x_));
+  return c::tensor_of(context, "argwhere\0x", {x}, [=](c::Call& call) {
+    return tenure::argwhere(call.operand(0));
   });
 }
 
 tn_tensor* tn_new_masked_fill(tn_context* context, tn_tensor* x, tn_tensor* mask, tn_scalar value) {
-  return c::run<c::Needs::scope>(context, "masked_fill", c::kNoTensor, [&](c::Call& call) {
-    const Tensor& x_ = call.tensor(x, "x");
-    const Tensor& mask_ = call.tensor(mask, "mask");
+  return c::tensor_of(context, "masked_fill\0x\0mask", {x, mask}, [=](c::Call& call) {
     const auto value_ = c::scalar(value, "value");
-    return c::give(tenure::masked_fill(x_, mask_, value_));
+    return tenure::masked_fill(call.operand(0), call.operand(1), value_);
   });
 }
 
 tn_status tn_masked_fill_(tn_context* context, tn_tensor* x, tn_tensor* mask, tn_scalar value) {
-  return c::run_status<c::Needs::scope>(context, "masked_fill_", [&](c::Call& call) {
-    const Tensor& x_ = call.tensor(x, "x");
-    const Tensor& mask_ = call.tensor(mask, "mask");
+  return c::status_of(context, "masked_fill_\0x\0mask", {x, mask}, [=](c::Call& call) {
     const auto value_ = c::scalar(value, "value");
-    x_.masked_fill_(mask_, value_);
+    call.operand(0).masked_fill_(call.operand(1), value_);
   });
 }
 
 tn_status tn_masked_fill_out(tn_context* context, tn_tensor* out, tn_tensor* x, tn_tensor* mask, tn_scalar value) {
-  return c::run_status<c::Needs::scope>(context, "masked_fill_out", [&](c::Call& call) {
-    const Tensor& out_ = call.tensor(out, "out");
-    const Tensor& x_ = call.tensor(x, "x");
-    const Tensor& mask_ = call.tensor(mask, "mask");
+  return c::status_of(context, "masked_fill_out\0out\0x\0mask", {out, x, mask}, [=](c::Call& call) {
     const auto value_ = c::scalar(value, "value");
-    tenure::masked_fill_out(out_, x_, mask_, value_);
+    tenure::masked_fill_out(call.operand(0), call.operand(1), call.operand(2), value_);
   });
 }
 
 tn_tensor* tn_new_masked_fill_tensor(tn_context* context, tn_tensor* x, tn_tensor* mask, tn_tensor* value) {
-  return c::run<c::Needs::scope>(context, "masked_fill", c::kNoTensor, [&](c::Call& call) {
-    const Tensor& x_ = call.tensor(x, "x");
-    const Tensor& mask_ = call.tensor(mask, "mask");
-    const Tensor& value_ = call.tensor(value, "value");
-    return c::give(tenure::masked_fill(x_, mask_, value_));
+  return c::tensor_of(context, "masked_fill\0x\0mask\0value", {x, mask, value}, [=](c::Call& call) {
+    return tenure::masked_fill(call.operand(0), call.operand(1), call.operand(2));
   });
 }
 
 tn_status tn_masked_fill_tensor_(tn_context* context, tn_tensor* x, tn_tensor* mask, tn_tensor* value) {
-  return c::run_status<c::Needs::scope>(context, "masked_fill_", [&](c::Call& call) {
-    const Tensor& x_ = call.tensor(x, "x");
-    const Tensor& mask_ = call.tensor(mask, "mask");
-    const Tensor& value_ = call.tensor(value, "value");
-    x_.masked_fill_(mask_, value_);
+  return c::status_of(context, "masked_fill_\0x\0mask\0value", {x, mask, value}, [=](c::Call& call) {
+    call.operand(0).masked_fill_(call.operand(1), call.operand(2));
   });
 }
 
 tn_status tn_masked_fill_tensor_out(tn_context* context, tn_tensor* out, tn_tensor* x, tn_tensor* mask, tn_tensor*
     value) {
-  return c::run_status<c::Needs::scope>(context, "masked_fill_out", [&](c::Call& call) {
-    const Tensor& out_ = call.tensor(out, "out");
-    const Tensor& x_ = call.tensor(x, "x");
-    const Tensor& mask_ = call.tensor(mask, "mask");
-    const Tensor& value_ = call.tensor(value, "value");
-    tenure::masked_fill_out(out_, x_, mask_, value_);
+  return c::status_of(context, "masked_fill_out\0out\0x\0mask\0value", {out, x, mask, value}, [=](c::Call& call) {
+    tenure::masked_fill_out(call.operand(0), call.operand(1), call.operand(2), call.operand(3));
   });
 }
 
 tn_tensor* tn_new_masked_select(tn_context* context, tn_tensor* x, tn_tensor* mask) {
-  return c::run<c::Needs::scope>(context, "masked_select", c::kNoTensor, [&](c::Call& call) {
-    const Tensor& x_ = call.tensor(x, "x");
-    const Tensor& mask_ = call.tensor(mask, "mask");
-    return c::give(tenure::masked_select(x_, mask_));
+  return c::tensor_of(context, "masked_select\0x\0mask", {x, mask}, [=](c::Call& call) {
+    return tenure::masked_select(call.operand(0), call.operand(1));
   });
 }
 
 tn_status tn_masked_select_out(tn_context* context, tn_tensor* out, tn_tensor* x, tn_tensor* mask) {
-  return c::run_status<c::Needs::scope>(context, "masked_select_out", [&](c::Call& call) {
-    const Tensor& out_ = call.tensor(out, "out");
-    const Tensor& x_ = call.tensor(x, "x");
-    const Tensor& mask_ = call.tensor(mask, "mask");
-    tenure::masked_select_out(out_, x_, mask_);
+  return c::status_of(context, "masked_select_out\0out\0x\0mask", {out, x, mask}, [=](c::Call& call) {
+    tenure::masked_select_out(call.operand(0), call.operand(1), call.operand(2));
   });
 }
 
 tn_tensor* tn_new_tril(tn_context* context, tn_tensor* x, int64_t diagonal) {
-  return c::run<c::Needs::scope>(context, "tril", c::kNoTensor, [&](c::Call& call) {
-    const Tensor& x_ = call.tensor(x, "x");
-    return c::give(tenure::tril(x_, diagonal));
+  return c::tensor_of(context, "tril\0x", {x}, [=](c::Call& call) {
+    return tenure::tril(call.operand(0), diagonal);
   });
 }
 
 tn_status tn_tril_(tn_context* context, tn_tensor* x, int64_t diagonal) {
-  return c::run_status<c::Needs::scope>(context, "tril_", [&](c::Call& call) {
-    const Tensor& x_ = call.tensor(x, "x");
-    x_.tril_(diagonal);
+  return c::status_of(context, "tril_\0x", {x}, [=](c::Call& call) {
+    call.operand(0).tril_(diagonal);
   });
 }
 
 tn_status tn_tril_out(tn_context* context, tn_tensor* out, tn_tensor* x, int64_t diagonal) {
-  return c::run_status<c::Needs::scope>(context, "tril_out", [&](c::Call& call) {
-    const Tensor& out_ = call.tensor(out, "out");
-    const Tensor& x_ = call.tensor(x, "x");
-    tenure::tril_out(out_, x_, diagonal);
+  return c::status_of(context, "tril_out\0out\0x", {out, x}, [=](c::Call& call) {
+    tenure::tril_out(call.operand(0), call.operand(1), diagonal);
   });
 }
 
 tn_tensor* tn_new_triu(tn_context* context, tn_tensor* x, int64_t diagonal) {
-  return c::run<c::Needs::scope>(context, "triu", c::kNoTensor, [&](c::Call& call) {
-    const Tensor& x_ = call.tensor(x, "x");
-    return c::give(tenure::triu(x_, diagonal));
+  return c::tensor_of(context, "triu\0x", {x}, [=](c::Call& call) {
+    return tenure::triu(call.operand(0), diagonal);
   });
 }
 
 tn_status tn_triu_(tn_context* context, tn_tensor* x, int64_t diagonal) {
-  return c::run_status<c::Needs::scope>(context, "triu_", [&](c::Call& call) {
-    const Tensor& x_ = call.tensor(x, "x");
-    x_.triu_(diagonal);
+  return c::status_of(context, "triu_\0x", {x}, [=](c::Call& call) {
+    call.operand(0).triu_(diagonal);
   });
 }
 
 tn_status tn_triu_out(tn_context* context, tn_tensor* out, tn_tensor* x, int64_t diagonal) {
-  return c::run_status<c::Needs::scope>(context, "triu_out", [&](c::Call& call) {
-    const Tensor& out_ = call.tensor(out, "out");
-    const Tensor& x_ = call.tensor(x, "x");
-    tenure::triu_out(out_, x_, diagonal);
+  return c::status_of(context, "triu_out\0out\0x", {out, x}, [=](c::Call& call) {
+    tenure::triu_out(call.operand(0), call.operand(1), diagonal);
   });
 }
 
 tn_tensor* tn_new_one_hot(tn_context* context, tn_tensor* x, int64_t num_classes) {
-  return c::run<c::Needs::scope>(context, "one_hot", c::kNoTensor, [&](c::Call& call) {
-    const Tensor& x_ = call.tensor(x, "x");
-    return c::give(tenure::one_hot(x_, num_classes));
+  return c::tensor_of(context, "one_hot\0x", {x}, [=](c::Call& call) {
+    return tenure::one_hot(call.operand(0), num_classes);
   });
 }
 

@@ -3,552 +3,451 @@
 #include <tenure/ops.h>
 
 #include "c_api/arguments.h"
-#include "c_api/call.h"
+#include "c_api/frame.h"
 #include "c_api/generators.h"
 #include "c_api/lists.h"
-#include "c_api/results.h"
-#include "c_api/tensors.h"
 
 using namespace tenure;
 
 extern "C" {
 
 tn_tensor* tn_new_sum(tn_context* context, tn_tensor* x, tn_dtype dtype) {
-  return c::run<c::Needs::scope>(context, "sum", c::kNoTensor, [&](c::Call& call) {
-    const Tensor& x_ = call.tensor(x, "x");
+  return c::tensor_of(context, "sum\0x", {x}, [=](c::Call& call) {
     const auto dtype_ = c::dtype_or_none(dtype, "dtype");
-    return c::give(tenure::sum(x_, dtype_));
+    return tenure::sum(call.operand(0), dtype_);
   });
 }
 
 tn_status tn_sum_out(tn_context* context, tn_tensor* out, tn_tensor* x, tn_dtype dtype) {
-  return c::run_status<c::Needs::scope>(context, "sum_out", [&](c::Call& call) {
-    const Tensor& out_ = call.tensor(out, "out");
-    const Tensor& x_ = call.tensor(x, "x");
+  return c::status_of(context, "sum_out\0out\0x", {out, x}, [=](c::Call& call) {
     const auto dtype_ = c::dtype_or_none(dtype, "dtype");
-    tenure::sum_out(out_, x_, dtype_);
+    tenure::sum_out(call.operand(0), call.operand(1), dtype_);
   });
 }
 
 tn_tensor* tn_new_sum_dim(tn_context* context, tn_tensor* x, const int64_t* dim, size_t dim_count, int32_t keepdim,
     tn_dtype dtype) {
-  return c::run<c::Needs::scope>(context, "sum", c::kNoTensor, [&](c::Call& call) {
-    const Tensor& x_ = call.tensor(x, "x");
+  return c::tensor_of(context, "sum\0x", {x}, [=](c::Call& call) {
     const IntArrayRef dim_ = c::ints(dim, dim_count, "dim");
     const auto dtype_ = c::dtype_or_none(dtype, "dtype");
-    return c::give(tenure::sum(x_, dim_, keepdim != 0, dtype_));
+    return tenure::sum(call.operand(0), dim_, keepdim != 0, dtype_);
   });
 }
 
 tn_status tn_sum_dim_out(tn_context* context, tn_tensor* out, tn_tensor* x, const int64_t* dim, size_t dim_count,
     int32_t keepdim, tn_dtype dtype) {
-  return c::run_status<c::Needs::scope>(context, "sum_out", [&](c::Call& call) {
-    const Tensor& out_ = call.tensor(out, "out");
-    const Tensor& x_ = call.tensor(x, "x");
+  return c::status_of(context, "sum_out\0out\0x", {out, x}, [=](c::Call& call) {
     const IntArrayRef dim_ = c::ints(dim, dim_count, "dim");
     const auto dtype_ = c::dtype_or_none(dtype, "dtype");
-    tenure::sum_out(out_, x_, dim_, keepdim != 0, dtype_);
+    tenure::sum_out(call.operand(0), call.operand(1), dim_, keepdim != 0, dtype_);
   });
 }
 
 tn_tensor* tn_new_mean(tn_context* context, tn_tensor* x, tn_dtype dtype) {
-  return c::run<c::Needs::scope>(context, "mean", c::kNoTensor, [&](c::Call& call) {
-    const Tensor& x_ = call.tensor(x, "x");
+  return c::tensor_of(context, "mean\0x", {x}, [=](c::Call& call) {
     const auto dtype_ = c::dtype_or_none(dtype, "dtype");
-    return c::give(tenure::mean(x_, dtype_));
+    return tenure::mean(call.operand(0), dtype_);
   });
 }
 
 tn_status tn_mean_out(tn_context* context, tn_tensor* out, tn_tensor* x, tn_dtype dtype) {
-  return c::run_status<c::Needs::scope>(context, "mean_out", [&](c::Call& call) {
-    const Tensor& out_ = call.tensor(out, "out");
-    const Tensor& x_ = call.tensor(x, "x");
+  return c::status_of(context, "mean_out\0out\0x", {out, x}, [=](c::Call& call) {
     const auto dtype_ = c::dtype_or_none(dtype, "dtype");
-    tenure::mean_out(out_, x_, dtype_);
+    tenure::mean_out(call.operand(0), call.operand(1), dtype_);
   });
 }
 
 tn_tensor* tn_new_mean_dim(tn_context* context, tn_tensor* x, const int64_t* dim, size_t dim_count, int32_t keepdim,
     tn_dtype dtype) {
-  return c::run<c::Needs::scope>(context, "mean", c::kNoTensor, [&](c::Call& call) {
-    const Tensor& x_ = call.tensor(x, "x");
+  return c::tensor_of(context, "mean\0x", {x}, [=](c::Call& call) {
     const IntArrayRef dim_ = c::ints(dim, dim_count, "dim");
     const auto dtype_ = c::dtype_or_none(dtype, "dtype");
-    return c::give(tenure::mean(x_, dim_, keepdim != 0, dtype_));
+    return tenure::mean(call.operand(0), dim_, keepdim != 0, dtype_);
   });
 }
 
 tn_status tn_mean_dim_out(tn_context* context, tn_tensor* out, tn_tensor* x, const int64_t* dim, size_t dim_count,
     int32_t keepdim, tn_dtype dtype) {
-  return c::run_status<c::Needs::scope>(context, "mean_out", [&](c::Call& call) {
-    const Tensor& out_ = call.tensor(out, "out");
-    const Tensor& x_ = call.tensor(x, "x");
+  return c::status_of(context, "mean_out\0out\0x", {out, x}, [=](c::Call& call) {
     const IntArrayRef dim_ = c::ints(dim, dim_count, "dim");
     const auto dtype_ = c::dtype_or_none(dtype, "dtype");
-    tenure::mean_out(out_, x_, dim_, keepdim != 0, dtype_);
+    tenure::mean_out(call.operand(0), call.operand(1), dim_, keepdim != 0, dtype_);
   });
 }
 
 tn_tensor* tn_new_prod(tn_context* context, tn_tensor* x, tn_dtype dtype) {
-  return c::run<c::Needs::scope>(context, "prod", c::kNoTensor, [&](c::Call& call) {
-    const Tensor& x_ = call.tensor(x, "x");
+  return c::tensor_of(context, "prod\0x", {x}, [=](c::Call& call) {
     const auto dtype_ = c::dtype_or_none(dtype, "dtype");
-    return c::give(tenure::prod(x_, dtype_));
+    return tenure::prod(call.operand(0), dtype_);
   });
 }
 
 tn_status tn_prod_out(tn_context* context, tn_tensor* out, tn_tensor* x, tn_dtype dtype) {
-  return c::run_status<c::Needs::scope>(context, "prod_out", [&](c::Call& call) {
-    const Tensor& out_ = call.tensor(out, "out");
-    const Tensor& x_ = call.tensor(x, "x");
+  return c::status_of(context, "prod_out\0out\0x", {out, x}, [=](c::Call& call) {
     const auto dtype_ = c::dtype_or_none(dtype, "dtype");
-    tenure::prod_out(out_, x_, dtype_);
+    tenure::prod_out(call.operand(0), call.operand(1), dtype_);
   });
 }
 
 tn_tensor* tn_new_prod_dim(tn_context* context, tn_tensor* x, int64_t dim, int32_t keepdim, tn_dtype dtype) {
-  return c::run<c::Needs::scope>(context, "prod", c::kNoTensor, [&](c::Call& call) {
-    const Tensor& x_ = call.tensor(x, "x");
+  return c::tensor_of(context, "prod\0x", {x}, [=](c::Call& call) {
     const auto dtype_ = c::dtype_or_none(dtype, "dtype");
-    return c::give(tenure::prod(x_, dim, keepdim != 0, dtype_));
+    return tenure::prod(call.operand(0), dim, keepdim != 0, dtype_);
   });
 }
 
 tn_status tn_prod_dim_out(tn_context* context, tn_tensor* out, tn_tensor* x, int64_t dim, int32_t keepdim, tn_dtype
     dtype) {
-  return c::run_status<c::Needs::scope>(context, "prod_out", [&](c::Call& call) {
-    const Tensor& out_ = call.tensor(out, "out");
-    const Tensor& x_ = call.tensor(x, "x");
+  return c::status_of(context, "prod_out\0out\0x", {out, x}, [=](c::Call& call) {
     const auto dtype_ = c::dtype_or_none(dtype, "dtype");
-    tenure::prod_out(out_, x_, dim, keepdim != 0, dtype_);
+    tenure::prod_out(call.operand(0), call.operand(1), dim, keepdim != 0, dtype_);
   });
 }
 
 tn_tensor* tn_new_var(tn_context* context, tn_tensor* x, const int64_t* dim, size_t dim_count, double correction,
     int32_t keepdim) {
-  return c::run<c::Needs::scope>(context, "var", c::kNoTensor, [&](c::Call& call) {
-    const Tensor& x_ = call.tensor(x, "x");
+  return c::tensor_of(context, "var\0x", {x}, [=](c::Call& call) {
     const IntArrayRef dim_ = c::ints(dim, dim_count, "dim");
-    return c::give(tenure::var(x_, dim_, correction, keepdim != 0));
+    return tenure::var(call.operand(0), dim_, correction, keepdim != 0);
   });
 }
 
 tn_status tn_var_out(tn_context* context, tn_tensor* out, tn_tensor* x, const int64_t* dim, size_t dim_count, double
     correction, int32_t keepdim) {
-  return c::run_status<c::Needs::scope>(context, "var_out", [&](c::Call& call) {
-    const Tensor& out_ = call.tensor(out, "out");
-    const Tensor& x_ = call.tensor(x, "x");
+  return c::status_of(context, "var_out\0out\0x", {out, x}, [=](c::Call& call) {
     const IntArrayRef dim_ = c::ints(dim, dim_count, "dim");
-    tenure::var_out(out_, x_, dim_, correction, keepdim != 0);
+    tenure::var_out(call.operand(0), call.operand(1), dim_, correction, keepdim != 0);
   });
 }
 
 tn_tensor* tn_new_std(tn_context* context, tn_tensor* x, const int64_t* dim, size_t dim_count, double correction,
     int32_t keepdim) {
-  return c::run<c::Needs::scope>(context, "std", c::kNoTensor, [&](c::Call& call) {
-    const Tensor& x_ = call.tensor(x, "x");
+  return c::tensor_of(context, "std\0x", {x}, [=](c::Call& call) {
     const IntArrayRef dim_ = c::ints(dim, dim_count, "dim");
-    return c::give(tenure::std(x_, dim_, correction, keepdim != 0));
+    return tenure::std(call.operand(0), dim_, correction, keepdim != 0);
   });
 }
 
 tn_status tn_std_out(tn_context* context, tn_tensor* out, tn_tensor* x, const int64_t* dim, size_t dim_count, double
     correction, int32_t keepdim) {
-  return c::run_status<c::Needs::scope>(context, "std_out", [&](c::Call& call) {
-    const Tensor& out_ = call.tensor(out, "out");
-    const Tensor& x_ = call.tensor(x, "x");
+  return c::status_of(context, "std_out\0out\0x", {out, x}, [=](c::Call& call) {
     const IntArrayRef dim_ = c::ints(dim, dim_count, "dim");
-    tenure::std_out(out_, x_, dim_, correction, keepdim != 0);
+    tenure::std_out(call.operand(0), call.operand(1), dim_, correction, keepdim != 0);
   });
 }
 
 tn_tensor* tn_new_norm(tn_context* context, tn_tensor* x) {
-  return c::run<c::Needs::scope>(context, "norm", c::kNoTensor, [&](c::Call& call) {
-    const Tensor& x_ = call.tensor(x, "x");
-    return c::give(tenure::norm(x_));
+  return c::tensor_of(context, "norm\0x", {x}, [=](c::Call& call) {
+    return tenure::norm(call.operand(0));
   });
 }
 
 tn_status tn_norm_out(tn_context* context, tn_tensor* out, tn_tensor* x) {
-  return c::run_status<c::Needs::scope>(context, "norm_out", [&](c::Call& call) {
-    const Tensor& out_ = call.tensor(out, "out");
-    const Tensor& x_ = call.tensor(x, "x");
-    tenure::norm_out(out_, x_);
+  return c::status_of(context, "norm_out\0out\0x", {out, x}, [=](c::Call& call) {
+    tenure::norm_out(call.operand(0), call.operand(1));
   });
 }
 
 tn_tensor* tn_new_norm_p(tn_context* context, tn_tensor* x, tn_scalar p) {
-  return c::run<c::Needs::scope>(context, "norm", c::kNoTensor, [&](c::Call& call) {
-    const Tensor& x_ = call.tensor(x, "x");
+  return c::tensor_of(context, "norm\0x", {x}, [=](c::Call& call) {
     const auto p_ = c::scalar(p, "p");
-    return c::give(tenure::norm(x_, p_));
+    return tenure::norm(call.operand(0), p_);
   });
 }
 
 tn_status tn_norm_p_out(tn_context* context, tn_tensor* out, tn_tensor* x, tn_scalar p) {
-  return c::run_status<c::Needs::scope>(context, "norm_out", [&](c::Call& call) {
-    const Tensor& out_ = call.tensor(out, "out");
-    const Tensor& x_ = call.tensor(x, "x");
+  return c::status_of(context, "norm_out\0out\0x", {out, x}, [=](c::Call& call) {
     const auto p_ = c::scalar(p, "p");
-    tenure::norm_out(out_, x_, p_);
+    tenure::norm_out(call.operand(0), call.operand(1), p_);
   });
 }
 
 tn_tensor* tn_new_norm_dim(tn_context* context, tn_tensor* x, tn_scalar p, const int64_t* dim, size_t dim_count, int32_t
     keepdim, tn_dtype dtype) {
-  return c::run<c::Needs::scope>(context, "norm", c::kNoTensor, [&](c::Call& call) {
-    const Tensor& x_ = call.tensor(x, "x");
+  return c::tensor_of(context, "norm\0x", {x}, [=](c::Call& call) {
     const auto p_ = c::scalar_or_none(p, "p");
     const IntArrayRef dim_ = c::ints(dim, dim_count, "dim");
     const auto dtype_ = c::dtype_or_none(dtype, "dtype");
-    return c::give(tenure::norm(x_, p_, dim_, keepdim != 0, dtype_));
+    return tenure::norm(call.operand(0), p_, dim_, keepdim != 0, dtype_);
   });
 }
 
 tn_status tn_norm_dim_out(tn_context* context, tn_tensor* out, tn_tensor* x, tn_scalar p, const int64_t* dim, size_t
     dim_count, int32_t keepdim, tn_dtype dtype) {
-  return c::run_status<c::Needs::scope>(context, "norm_out", [&](c::Call& call) {
-    const Tensor& out_ = call.tensor(out, "out");
-    const Tensor& x_ = call.tensor(x, "x");
+  return c::status_of(context, "norm_out\0out\0x", {out, x}, [=](c::Call& call) {
     const auto p_ = c::scalar_or_none(p, "p");
     const IntArrayRef dim_ = c::ints(dim, dim_count, "dim");
     const auto dtype_ = c::dtype_or_none(dtype, "dtype");
-    tenure::norm_out(out_, x_, p_, dim_, keepdim != 0, dtype_);
+    tenure::norm_out(call.operand(0), call.operand(1), p_, dim_, keepdim != 0, dtype_);
   });
 }
 
 tn_tensor* tn_new_frobenius_norm(tn_context* context, tn_tensor* x, const int64_t* dim, size_t dim_count, int32_t
     keepdim) {
-  return c::run<c::Needs::scope>(context, "frobenius_norm", c::kNoTensor, [&](c::Call& call) {
-    const Tensor& x_ = call.tensor(x, "x");
+  return c::tensor_of(context, "frobenius_norm\0x", {x}, [=](c::Call& call) {
     const IntArrayRef dim_ = c::ints(dim, dim_count, "dim");
-    return c::give(tenure::frobenius_norm(x_, dim_, keepdim != 0));
+    return tenure::frobenius_norm(call.operand(0), dim_, keepdim != 0);
   });
 }
 
 tn_status tn_frobenius_norm_out(tn_context* context, tn_tensor* out, tn_tensor* x, const int64_t* dim, size_t dim_count,
     int32_t keepdim) {
-  return c::run_status<c::Needs::scope>(context, "frobenius_norm_out", [&](c::Call& call) {
-    const Tensor& out_ = call.tensor(out, "out");
-    const Tensor& x_ = call.tensor(x, "x");
+  return c::status_of(context, "frobenius_norm_out\0out\0x", {out, x}, [=](c::Call& call) {
     const IntArrayRef dim_ = c::ints(dim, dim_count, "dim");
-    tenure::frobenius_norm_out(out_, x_, dim_, keepdim != 0);
+    tenure::frobenius_norm_out(call.operand(0), call.operand(1), dim_, keepdim != 0);
   });
 }
 
 tn_tensor* tn_new_dist(tn_context* context, tn_tensor* a, tn_tensor* b, tn_scalar p) {
-  return c::run<c::Needs::scope>(context, "dist", c::kNoTensor, [&](c::Call& call) {
-    const Tensor& a_ = call.tensor(a, "a");
-    const Tensor& b_ = call.tensor(b, "b");
+  return c::tensor_of(context, "dist\0a\0b", {a, b}, [=](c::Call& call) {
     const auto p_ = c::scalar(p, "p");
-    return c::give(tenure::dist(a_, b_, p_));
+    return tenure::dist(call.operand(0), call.operand(1), p_);
   });
 }
 
 tn_tensor* tn_new_max(tn_context* context, tn_tensor* x) {
-  return c::run<c::Needs::scope>(context, "max", c::kNoTensor, [&](c::Call& call) {
-    const Tensor& x_ = call.tensor(x, "x");
-    return c::give(tenure::max(x_));
+  return c::tensor_of(context, "max\0x", {x}, [=](c::Call& call) {
+    return tenure::max(call.operand(0));
   });
 }
 
 tn_status tn_max_out(tn_context* context, tn_tensor* out, tn_tensor* x) {
-  return c::run_status<c::Needs::scope>(context, "max_out", [&](c::Call& call) {
-    const Tensor& out_ = call.tensor(out, "out");
-    const Tensor& x_ = call.tensor(x, "x");
-    tenure::max_out(out_, x_);
+  return c::status_of(context, "max_out\0out\0x", {out, x}, [=](c::Call& call) {
+    tenure::max_out(call.operand(0), call.operand(1));
   });
 }
 
 tn_tensor* tn_new_min(tn_context* context, tn_tensor* x) {
-  return c::run<c::Needs::scope>(context, "min", c::kNoTensor, [&](c::Call& call) {
-    const Tensor& x_ = call.tensor(x, "x");
-    return c::give(tenure::min(x_));
+  return c::tensor_of(context, "min\0x", {x}, [=](c::Call& call) {
+    return tenure::min(call.operand(0));
   });
 }
 
 tn_status tn_min_out(tn_context* context, tn_tensor* out, tn_tensor* x) {
-  return c::run_status<c::Needs::scope>(context, "min_out", [&](c::Call& call) {
-    const Tensor& out_ = call.tensor(out, "out");
-    const Tensor& x_ = call.tensor(x, "x");
-    tenure::min_out(out_, x_);
+  return c::status_of(context, "min_out\0out\0x", {out, x}, [=](c::Call& call) {
+    tenure::min_out(call.operand(0), call.operand(1));
   });
 }
 
 tn_list* tn_new_max_dim(tn_context* context, tn_tensor* x, int64_t dim, int32_t keepdim) {
-  return c::run<c::Needs::scope>(context, "max", c::kNoList, [&](c::Call& call) {
-    const Tensor& x_ = call.tensor(x, "x");
-    return c::give_list(call, tenure::max(x_, dim, keepdim != 0));
+  return c::list_of(context, "max\0x", {x}, [=](c::Call& call) {
+    return c::give_list(call, tenure::max(call.operand(0), dim, keepdim != 0));
   });
 }
 
 tn_status tn_max_dim_out(tn_context* context, tn_tensor* values, tn_tensor* indices, tn_tensor* x, int64_t dim, int32_t
     keepdim) {
-  return c::run_status<c::Needs::scope>(context, "max_out", [&](c::Call& call) {
-    const Tensor& values_ = call.tensor(values, "values");
-    const Tensor& indices_ = call.tensor(indices, "indices");
-    const Tensor& x_ = call.tensor(x, "x");
-    tenure::max_out(values_, indices_, x_, dim, keepdim != 0);
+  return c::status_of(context, "max_out\0values\0indices\0x", {values, indices, x}, [=](c::Call& call) {
+    tenure::max_out(call.operand(0), call.operand(1), call.operand(2), dim, keepdim != 0);
   });
 }
 
 tn_list* tn_new_min_dim(tn_context* context, tn_tensor* x, int64_t dim, int32_t keepdim) {
-  return c::run<c::Needs::scope>(context, "min", c::kNoList, [&](c::Call& call) {
-    const Tensor& x_ = call.tensor(x, "x");
-    return c::give_list(call, tenure::min(x_, dim, keepdim != 0));
+  return c::list_of(context, "min\0x", {x}, [=](c::Call& call) {
+    return c::give_list(call, tenure::min(call.operand(0), dim, keepdim != 0));
   });
 }
 
 tn_status tn_min_dim_out(tn_context* context, tn_tensor* values, tn_tensor* indices, tn_tensor* x, int64_t dim, int32_t
     keepdim) {
-  return c::run_status<c::Needs::scope>(context, "min_out", [&](c::Call& call) {
-    const Tensor& values_ = call.tensor(values, "values");
-    const Tensor& indices_ = call.tensor(indices, "indices");
-    const Tensor& x_ = call.tensor(x, "x");
-    tenure::min_out(values_, indices_, x_, dim, keepdim != 0);
+  return c::status_of(context, "min_out\0values\0indices\0x", {values, indices, x}, [=](c::Call& call) {
+    tenure::min_out(call.operand(0), call.operand(1), call.operand(2), dim, keepdim != 0);
   });
 }
 
 tn_tensor* tn_new_max_other(tn_context* context, tn_tensor* a, tn_tensor* b) {
-  return c::run<c::Needs::scope>(context, "max", c::kNoTensor, [&](c::Call& call) {
-    const Tensor& a_ = call.tensor(a, "a");
-    const Tensor& b_ = call.tensor(b, "b");
-    return c::give(tenure::max(a_, b_));
+  return c::tensor_of(context, "max\0a\0b", {a, b}, [=](c::Call& call) {
+    return tenure::max(call.operand(0), call.operand(1));
   });
 }
 
 tn_status tn_max_other_out(tn_context* context, tn_tensor* out, tn_tensor* a, tn_tensor* b) {
-  return c::run_status<c::Needs::scope>(context, "max_out", [&](c::Call& call) {
-    const Tensor& out_ = call.tensor(out, "out");
-    const Tensor& a_ = call.tensor(a, "a");
-    const Tensor& b_ = call.tensor(b, "b");
-    tenure::max_out(out_, a_, b_);
+  return c::status_of(context, "max_out\0out\0a\0b", {out, a, b}, [=](c::Call& call) {
+    tenure::max_out(call.operand(0), call.operand(1), call.operand(2));
   });
 }
 
 tn_tensor* tn_new_min_other(tn_context* context, tn_tensor* a, tn_tensor* b) {
-  return c::run<c::Needs::scope>(context, "min", c::kNoTensor, [&](c::Call& call) {
-    const Tensor& a_ = call.tensor(a, "a");
-    const Tensor& b_ = call.tensor(b, "b");
-    return c::give(tenure::min(a_, b_));
+  return c::tensor_of(context, "min\0a\0b", {a, b}, [=](c::Call& call) {
+    return tenure::min(call.operand(0), call.operand(1));
   });
 }
 
 tn_status tn_min_other_out(tn_context* context, tn_tensor* out, tn_tensor* a, tn_tensor* b) {
-  return c::run_status<c::Needs::scope>(context, "min_out", [&](c::Call& call) {
-    const Tensor& out_ = call.tensor(out, "out");
-    const Tensor& a_ = call.tensor(a, "a");
-    const Tensor& b_ = call.tensor(b, "b");
-    tenure::min_out(out_, a_, b_);
+  return c::status_of(context, "min_out\0out\0a\0b", {out, a, b}, [=](c::Call& call) {
+    tenure::min_out(call.operand(0), call.operand(1), call.operand(2));
   });
 }
 
 tn_tensor* tn_new_amax(tn_context* context, tn_tensor* x, const int64_t* dim, size_t dim_count, int32_t keepdim) {
-  return c::run<c::Needs::scope>(context, "amax", c::kNoTensor, [&](c::Call& call) {
-    const Tensor& x_ = call.tensor(x, "x");
+  return c::tensor_of(context, "amax\0x", {x}, [=](c::Call& call) {
     const IntArrayRef dim_ = c::ints(dim, dim_count, "dim");
-    return c::give(tenure::amax(x_, dim_, keepdim != 0));
+    return tenure::amax(call.operand(0), dim_, keepdim != 0);
   });
 }
 
 tn_status tn_amax_out(tn_context* context, tn_tensor* out, tn_tensor* x, const int64_t* dim, size_t dim_count, int32_t
     keepdim) {
-  return c::run_status<c::Needs::scope>(context, "amax_out", [&](c::Call& call) {
-    const Tensor& out_ = call.tensor(out, "out");
-    const Tensor& x_ = call.tensor(x, "x");
+  return c::status_of(context, "amax_out\0out\0x", {out, x}, [=](c::Call& call) {
     const IntArrayRef dim_ = c::ints(dim, dim_count, "dim");
-    tenure::amax_out(out_, x_, dim_, keepdim != 0);
+    tenure::amax_out(call.operand(0), call.operand(1), dim_, keepdim != 0);
   });
 }
 
 tn_tensor* tn_new_amin(tn_context* context, tn_tensor* x, const int64_t* dim, size_t dim_count, int32_t keepdim) {
-  return c::run<c::Needs::scope>(context, "amin", c::kNoTensor, [&](c::Call& call) {
-    const Tensor& x_ = call.tensor(x, "x");
+  return c::tensor_of(context, "amin\0x", {x}, [=](c::Call& call) {
     const IntArrayRef dim_ = c::ints(dim, dim_count, "dim");
-    return c::give(tenure::amin(x_, dim_, keepdim != 0));
+    return tenure::amin(call.operand(0), dim_, keepdim != 0);
   });
 }
 
 tn_status tn_amin_out(tn_context* context, tn_tensor* out, tn_tensor* x, const int64_t* dim, size_t dim_count, int32_t
     keepdim) {
-  return c::run_status<c::Needs::scope>(context, "amin_out", [&](c::Call& call) {
-    const Tensor& out_ = call.tensor(out, "out");
-    const Tensor& x_ = call.tensor(x, "x");
+  return c::status_of(context, "amin_out\0out\0x", {out, x}, [=](c::Call& call) {
     const IntArrayRef dim_ = c::ints(dim, dim_count, "dim");
-    tenure::amin_out(out_, x_, dim_, keepdim != 0);
+    tenure::amin_out(call.operand(0), call.operand(1), dim_, keepdim != 0);
   });
 }
 
 tn_tensor* tn_new_argmax(tn_context* context, tn_tensor* x, const int64_t* dim, int32_t keepdim) {
-  return c::run<c::Needs::scope>(context, "argmax", c::kNoTensor, [&](c::Call& call) {
-    const Tensor& x_ = call.tensor(x, "x");
-    return c::give(tenure::argmax(x_, c::int_or_none(dim), keepdim != 0));
+  return c::tensor_of(context, "argmax\0x", {x}, [=](c::Call& call) {
+    return tenure::argmax(call.operand(0), c::int_or_none(dim), keepdim != 0);
   });
 }
 
 tn_status tn_argmax_out(tn_context* context, tn_tensor* out, tn_tensor* x, const int64_t* dim, int32_t keepdim) {
-  return c::run_status<c::Needs::scope>(context, "argmax_out", [&](c::Call& call) {
-    const Tensor& out_ = call.tensor(out, "out");
-    const Tensor& x_ = call.tensor(x, "x");
-    tenure::argmax_out(out_, x_, c::int_or_none(dim), keepdim != 0);
+  return c::status_of(context, "argmax_out\0out\0x", {out, x}, [=](c::Call& call) {
+    tenure::argmax_out(call.operand(0), call.operand(1), c::int_or_none(dim), keepdim != 0);
   });
 }
 
 tn_tensor* tn_new_argmin(tn_context* context, tn_tensor* x, const int64_t* dim, int32_t keepdim) {
-  return c::run<c::Needs::scope>(context, "argmin", c::kNoTensor, [&](c::Call& call) {
-    const Tensor& x_ = call.tensor(x, "x");
-    return c::give(tenure::argmin(x_, c::int_or_none(dim), keepdim != 0));
+  return c::tensor_of(context, "argmin\0x", {x}, [=](c::Call& call) {
+    return tenure::argmin(call.operand(0), c::int_or_none(dim), keepdim != 0);
   });
 }
 
 tn_status tn_argmin_out(tn_context* context, tn_tensor* out, tn_tensor* x, const int64_t* dim, int32_t keepdim) {
-  return c::run_status<c::Needs::scope>(context, "argmin_out", [&](c::Call& call) {
-    const Tensor& out_ = call.tensor(out, "out");
-    const Tensor& x_ = call.tensor(x, "x");
-    tenure::argmin_out(out_, x_, c::int_or_none(dim), keepdim != 0);
+  return c::status_of(context, "argmin_out\0out\0x", {out, x}, [=](c::Call& call) {
+    tenure::argmin_out(call.operand(0), call.operand(1), c::int_or_none(dim), keepdim != 0);
   });
 }
 
 tn_tensor* tn_new_any(tn_context* context, tn_tensor* x) {
-  return c::run<c::Needs::scope>(context, "any", c::kNoTensor, [&](c::Call& call) {
-    const Tensor& x_ = call.tensor(x, "x");
-    return c::give(tenure::any(x_));
+  return c::tensor_of(context, "any\0x", {x}, [=](c::Call& call) {
+    return tenure::any(call.operand(0));
   });
 }
 
 tn_status tn_any_out(tn_context* context, tn_tensor* out, tn_tensor* x) {
-  return c::run_status<c::Needs::scope>(context, "any_out", [&](c::Call& call) {
-    const Tensor& out_ = call.tensor(out, "out");
-    const Tensor& x_ = call.tensor(x, "x");
-    tenure::any_out(out_, x_);
+  return c::status_of(context, "any_out\0out\0x", {out, x}, [=](c::Call& call) {
+    tenure::any_out(call.operand(0), call.operand(1));
   });
 }
 
 tn_tensor* tn_new_any_dim(tn_context* context, tn_tensor* x, const int64_t* dim, size_t dim_count, int32_t keepdim) {
-  return c::run<c::Needs::scope>(context, "any", c::kNoTensor, [&](c::Call& call) {
-    const Tensor& x_ = call.tensor(x, "x");
+  return c::tensor_of(context, "any\0x", {x}, [=](c::Call& call) {
     const IntArrayRef dim_ = c::ints(dim, dim_count, "dim");
-    return c::give(tenure::any(x_, dim_, keepdim != 0));
+    return tenure::any(call.operand(0), dim_, keepdim != 0);
   });
 }
 
 tn_status tn_any_dim_out(tn_context* context, tn_tensor* out, tn_tensor* x, const int64_t* dim, size_t dim_count,
     int32_t keepdim) {
-  return c::run_status<c::Needs::scope>(context, "any_out", [&](c::Call& call) {
-    const Tensor& out_ = call.tensor(out, "out");
-    const Tensor& x_ = call.tensor(x, "x");
+  return c::status_of(context, "any_out\0out\0x", {out, x}, [=](c::Call& call) {
     const IntArrayRef dim_ = c::ints(dim, dim_count, "dim");
-    tenure::any_out(out_, x_, dim_, keepdim != 0);
+    tenure::any_out(call.operand(0), call.operand(1), dim_, keepdim != 0);
   });
 }
 
 tn_tensor* tn_new_all(tn_context* context, tn_tensor* x) {
-  return c::run<c::Needs::scope>(context, "all", c::kNoTensor, [&](c::Call& call) {
-    const Tensor& x_ = call.tensor(x, "x");
-    return c::give(tenure::all(x_));
+  return c::tensor_of(context, "all\0x", {x}, [=](c::Call& call) {
+    return tenure::all(call.operand(0));
   });
 }
 
 tn_status tn_all_out(tn_context* context, tn_tensor* out, tn_tensor* x) {
-  return c::run_status<c::Needs::scope>(context, "all_out", [&](c::Call& call) {
-    const Tensor& out_ = call.tensor(out, "out");
-    const Tensor& x_ = call.tensor(x, "x");
-    tenure::all_out(out_, x_);
+  return c::status_of(context, "all_out\0out\0x", {out, x}, [=](c::Call& call) {
+    tenure::all_out(call.operand(0), call.operand(1));
   });
 }
 
 tn_tensor* tn_new_all_dim(tn_context* context, tn_tensor* x, const int64_t* dim, size_t dim_count, int32_t keepdim) {
-  return c::run<c::Needs::scope>(context, "all", c::kNoTensor, [&](c::Call& call) {
-    const Tensor& x_ = call.tensor(x, "x");
+  return c::tensor_of(context, "all\0x", {x}, [=](c::Call& call) {
     const IntArrayRef dim_ = c::ints(dim, dim_count, "dim");
-    return c::give(tenure::all(x_, dim_, keepdim != 0));
+    return tenure::all(call.operand(0), dim_, keepdim != 0);
   });
 }
 
 tn_status tn_all_dim_out(tn_context* context, tn_tensor* out, tn_tensor* x, const int64_t* dim, size_t dim_count,
     int32_t keepdim) {
-  return c::run_status<c::Needs::scope>(context, "all_out", [&](c::Call& call) {
-    const Tensor& out_ = call.tensor(out, "out");
-    const Tensor& x_ = call.tensor(x, "x");
+  return c::status_of(context, "all_out\0out\0x", {out, x}, [=](c::Call& call) {
     const IntArrayRef dim_ = c::ints(dim, dim_count, "dim");
-    tenure::all_out(out_, x_, dim_, keepdim != 0);
+    tenure::all_out(call.operand(0), call.operand(1), dim_, keepdim != 0);
   });
 }
 
 tn_tensor* tn_new_cumsum(tn_context* context, tn_tensor* x, int64_t dim, tn_dtype dtype) {
-  return c::run<c::Needs::scope>(context, "cumsum", c::kNoTensor, [&](c::Call& call) {
-    const Tensor& x_ = call.tensor(x, "x");
+  return c::tensor_of(context, "cumsum\0x", {x}, [=](c::Call& call) {
     const auto dtype_ = c::dtype_or_none(dtype, "dtype");
-    return c::give(tenure::cumsum(x_, dim, dtype_));
+    return tenure::cumsum(call.operand(0), dim, dtype_);
   });
 }
 
 tn_status tn_cumsum_(tn_context* context, tn_tensor* x, int64_t dim, tn_dtype dtype) {
-  return c::run_status<c::Needs::scope>(context, "cumsum_", [&](c::Call& call) {
-    const Tensor& x_ = call.tensor(x, "x");
+  return c::status_of(context, "cumsum_\0x", {x}, [=](c::Call& call) {
     const auto dtype_ = c::dtype_or_none(dtype, "dtype");
-    x_.cumsum_(dim, dtype_);
+    call.operand(0).cumsum_(dim, dtype_);
   });
 }
 
 tn_status tn_cumsum_out(tn_context* context, tn_tensor* out, tn_tensor* x, int64_t dim, tn_dtype dtype) {
-  return c::run_status<c::Needs::scope>(context, "cumsum_out", [&](c::Call& call) {
-    const Tensor& out_ = call.tensor(out, "out");
-    const Tensor& x_ = call.tensor(x, "x");
+  return c::status_of(context, "cumsum_out\0out\0x", {out, x}, [=](c::Call& call) {
     const auto dtype_ = c::dtype_or_none(dtype, "dtype");
-    tenure::cumsum_out(out_, x_, dim, dtype_);
+    tenure::cumsum_out(call.operand(0), call.operand(1), dim, dtype_);
   });
 }
 
 tn_tensor* tn_new_logsumexp(tn_context* context, tn_tensor* x, const int64_t* dim, size_t dim_count, int32_t keepdim) {
-  return c::run<c::Needs::scope>(context, "logsumexp", c::kNoTensor, [&](c::Call& call) {
-    const Tensor& x_ = call.tensor(x, "x");
+  return c::tensor_of(context, "logsumexp\0x", {x}, [=](c::Call& call) {
     const IntArrayRef dim_ = c::ints(dim, dim_count, "dim");
-    return c::give(tenure::logsumexp(x_, dim_, keepdim != 0));
+    return tenure::logsumexp(call.operand(0), dim_, keepdim != 0);
   });
 }
 
 tn_status tn_logsumexp_out(tn_context* context, tn_tensor* out, tn_tensor* x, const int64_t* dim, size_t dim_count,
     int32_t keepdim) {
-  return c::run_status<c::Needs::scope>(context, "logsumexp_out", [&](c::Call& call) {
-    const Tensor& out_ = call.tensor(out, "out");
-    const Tensor& x_ = call.tensor(x, "x");
+  return c::status_of(context, "logsumexp_out\0out\0x", {out, x}, [=](c::Call& call) {
     const IntArrayRef dim_ = c::ints(dim, dim_count, "dim");
-    tenure::logsumexp_out(out_, x_, dim_, keepdim != 0);
+    tenure::logsumexp_out(call.operand(0), call.operand(1), dim_, keepdim != 0);
   });
 }
 
 tn_tensor* tn_new_softmax(tn_context* context, tn_tensor* x, int64_t dim, tn_dtype dtype) {
-  return c::run<c::Needs::scope>(context, "softmax", c::kNoTensor, [&](c::Call& call) {
-    const Tensor& x_ = call.tensor(x, "x");
+  return c::tensor_of(context, "softmax\0x", {x}, [=](c::Call& call) {
     const auto dtype_ = c::dtype_or_none(dtype, "dtype");
-    return c::give(tenure::softmax(x_, dim, dtype_));
+    return tenure::softmax(call.operand(0), dim, dtype_);
   });
 }
 
 tn_status tn_softmax_out(tn_context* context, tn_tensor* out, tn_tensor* x, int64_t dim, tn_dtype dtype) {
-  return c::run_status<c::Needs::scope>(context, "softmax_out", [&](c::Call& call) {
-    const Tensor& out_ = call.tensor(out, "out");
-    const Tensor& x_ = call.tensor(x, "x");
+  return c::status_of(context, "softmax_out\0out\0x", {out, x}, [=](c::Call& call) {
     const auto dtype_ = c::dtype_or_none(dtype, "dtype");
-    tenure::softmax_out(out_, x_, dim, dtype_);
+    tenure::softmax_out(call.operand(0), call.operand(1), dim, dtype_);
   });
 }
 
 tn_tensor* tn_new_log_softmax(tn_context* context, tn_tensor* x, int64_t dim, tn_dtype dtype) {
-  return c::run<c::Needs::scope>(context, "log_softmax", c::kNoTensor, [&](c::Call& call) {
-    const Tensor& x_ = call.tensor(x, "x");
+  return c::tensor_of(context, "log_softmax\0x", {x}, [=](c::Call& call) {
     const auto dtype_ = c::dtype_or_none(dtype, "dtype");
-    return c::give(tenure::log_softmax(x_, dim, dtype_));
+    return tenure::log_softmax(call.operand(0), dim, dtype_);
   });
 }
 
 tn_status tn_log_softmax_out(tn_context* context, tn_tensor* out, tn_tensor* x, int64_t dim, tn_dtype dtype) {
-  return c::run_status<c::Needs::scope>(context, "log_softmax_out", [&](c::Call& call) {
-    const Tensor& out_ = call.tensor(out, "out");
-    const Tensor& x_ = call.tensor(x, "x");
+  return c::status_of(context, "log_softmax_out\0out\0x", {out, x}, [=](c::Call& call) {
     const auto dtype_ = c::dtype_or_none(dtype, "dtype");
-    tenure::log_softmax_out(out_, x_, dim, dtype_);
+    tenure::log_softmax_out(call.operand(0), call.operand(1), dim, dtype_);
   });
 }
 

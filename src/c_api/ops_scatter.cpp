@@ -3,348 +3,253 @@
 #include <tenure/ops.h>
 
 #include "c_api/arguments.h"
-#include "c_api/call.h"
+#include "c_api/frame.h"
 #include "c_api/generators.h"
 #include "c_api/lists.h"
-#include "c_api/results.h"
-#include "c_api/tensors.h"
 
 using namespace tenure;
 
 extern "C" {
 
 tn_tensor* tn_new_scatter(tn_context* context, tn_tensor* x, int64_t dim, tn_tensor* index, tn_tensor* source) {
-  return c::run<c::Needs::scope>(context, "scatter", c::kNoTensor, [&](c::Call& call) {
-    const Tensor& x_ = call.tensor(x, "x");
-    const Tensor& index_ = call.tensor(index, "index");
-    const Tensor& source_ = call.tensor(source, "source");
-    return c::give(tenure::scatter(x_, dim, index_, source_));
+  return c::tensor_of(context, "scatter\0x\0index\0source", {x, index, source}, [=](c::Call& call) {
+    return tenure::scatter(call.operand(0), dim, call.operand(1), call.operand(2));
   });
 }
 
 tn_status tn_scatter_(tn_context* context, tn_tensor* x, int64_t dim, tn_tensor* index, tn_tensor* source) {
-  return c::run_status<c::Needs::scope>(context, "scatter_", [&](c::Call& call) {
-    const Tensor& x_ = call.tensor(x, "x");
-    const Tensor& index_ = call.tensor(index, "index");
-    const Tensor& source_ = call.tensor(source, "source");
-    x_.scatter_(dim, index_, source_);
+  return c::status_of(context, "scatter_\0x\0index\0source", {x, index, source}, [=](c::Call& call) {
+    call.operand(0).scatter_(dim, call.operand(1), call.operand(2));
   });
 }
 
 tn_status tn_scatter_out(tn_context* context, tn_tensor* out, tn_tensor* x, int64_t dim, tn_tensor* index, tn_tensor*
     source) {
-  return c::run_status<c::Needs::scope>(context, "scatter_out", [&](c::Call& call) {
-    const Tensor& out_ = call.tensor(out, "out");
-    const Tensor& x_ = call.tensor(x, "x");
-    const Tensor& index_ = call.tensor(index, "index");
-    const Tensor& source_ = call.tensor(source, "source");
-    tenure::scatter_out(out_, x_, dim, index_, source_);
+  return c::status_of(context, "scatter_out\0out\0x\0index\0source", {out, x, index, source}, [=](c::Call& call) {
+    tenure::scatter_out(call.operand(0), call.operand(1), dim, call.operand(2), call.operand(3));
   });
 }
 
 tn_tensor* tn_new_scatter_value(tn_context* context, tn_tensor* x, int64_t dim, tn_tensor* index, tn_scalar value) {
-  return c::run<c::Needs::scope>(context, "scatter", c::kNoTensor, [&](c::Call& call) {
-    const Tensor& x_ = call.tensor(x, "x");
-    const Tensor& index_ = call.tensor(index, "index");
+  return c::tensor_of(context, "scatter\0x\0index", {x, index}, [=](c::Call& call) {
     const auto value_ = c::scalar(value, "value");
-    return c::give(tenure::scatter(x_, dim, index_, value_));
+    return tenure::scatter(call.operand(0), dim, call.operand(1), value_);
   });
 }
 
 tn_status tn_scatter_value_(tn_context* context, tn_tensor* x, int64_t dim, tn_tensor* index, tn_scalar value) {
-  return c::run_status<c::Needs::scope>(context, "scatter_", [&](c::Call& call) {
-    const Tensor& x_ = call.tensor(x, "x");
-    const Tensor& index_ = call.tensor(index, "index");
+  return c::status_of(context, "scatter_\0x\0index", {x, index}, [=](c::Call& call) {
     const auto value_ = c::scalar(value, "value");
-    x_.scatter_(dim, index_, value_);
+    call.operand(0).scatter_(dim, call.operand(1), value_);
   });
 }
 
 tn_status tn_scatter_value_out(tn_context* context, tn_tensor* out, tn_tensor* x, int64_t dim, tn_tensor* index,
     tn_scalar value) {
-  return c::run_status<c::Needs::scope>(context, "scatter_out", [&](c::Call& call) {
-    const Tensor& out_ = call.tensor(out, "out");
-    const Tensor& x_ = call.tensor(x, "x");
-    const Tensor& index_ = call.tensor(index, "index");
+  return c::status_of(context, "scatter_out\0out\0x\0index", {out, x, index}, [=](c::Call& call) {
     const auto value_ = c::scalar(value, "value");
-    tenure::scatter_out(out_, x_, dim, index_, value_);
+    tenure::scatter_out(call.operand(0), call.operand(1), dim, call.operand(2), value_);
   });
 }
 
 tn_tensor* tn_new_scatter_by(tn_context* context, tn_tensor* x, int64_t dim, tn_tensor* index, tn_tensor* source, const
     char* reduce) {
-  return c::run<c::Needs::scope>(context, "scatter", c::kNoTensor, [&](c::Call& call) {
-    const Tensor& x_ = call.tensor(x, "x");
-    const Tensor& index_ = call.tensor(index, "index");
-    const Tensor& source_ = call.tensor(source, "source");
+  return c::tensor_of(context, "scatter\0x\0index\0source", {x, index, source}, [=](c::Call& call) {
     const char* reduce_ = c::string(reduce, "reduce");
-    return c::give(tenure::scatter(x_, dim, index_, source_, reduce_));
+    return tenure::scatter(call.operand(0), dim, call.operand(1), call.operand(2), reduce_);
   });
 }
 
 tn_status tn_scatter_by_(tn_context* context, tn_tensor* x, int64_t dim, tn_tensor* index, tn_tensor* source, const
     char* reduce) {
-  return c::run_status<c::Needs::scope>(context, "scatter_", [&](c::Call& call) {
-    const Tensor& x_ = call.tensor(x, "x");
-    const Tensor& index_ = call.tensor(index, "index");
-    const Tensor& source_ = call.tensor(source, "source");
+  return c::status_of(context, "scatter_\0x\0index\0source", {x, index, source}, [=](c::Call& call) {
     const char* reduce_ = c::string(reduce, "reduce");
-    x_.scatter_(dim, index_, source_, reduce_);
+    call.operand(0).scatter_(dim, call.operand(1), call.operand(2), reduce_);
   });
 }
 
 tn_status tn_scatter_by_out(tn_context* context, tn_tensor* out, tn_tensor* x, int64_t dim, tn_tensor* index, tn_tensor*
     source, const char* reduce) {
-  return c::run_status<c::Needs::scope>(context, "scatter_out", [&](c::Call& call) {
-    const Tensor& out_ = call.tensor(out, "out");
-    const Tensor& x_ = call.tensor(x, "x");
-    const Tensor& index_ = call.tensor(index, "index");
-    const Tensor& source_ = call.tensor(source, "source");
+  return c::status_of(context, "scatter_out\0out\0x\0index\0source", {out, x, index, source}, [=](c::Call& call) {
     const char* reduce_ = c::string(reduce, "reduce");
-    tenure::scatter_out(out_, x_, dim, index_, source_, reduce_);
+    tenure::scatter_out(call.operand(0), call.operand(1), dim, call.operand(2), call.operand(3), reduce_);
   });
 }
 
 tn_tensor* tn_new_scatter_value_by(tn_context* context, tn_tensor* x, int64_t dim, tn_tensor* index, tn_scalar value,
     const char* reduce) {
-  return c::run<c::Needs::scope>(context, "scatter", c::kNoTensor, [&](c::Call& call) {
-    const Tensor& x_ = call.tensor(x, "x");
-    const Tensor& index_ = call.tensor(index, "index");
+  return c::tensor_of(context, "scatter\0x\0index", {x, index}, [=](c::Call& call) {
     const auto value_ = c::scalar(value, "value");
     const char* reduce_ = c::string(reduce, "reduce");
-    return c::give(tenure::scatter(x_, dim, index_, value_, reduce_));
+    return tenure::scatter(call.operand(0), dim, call.operand(1), value_, reduce_);
   });
 }
 
 tn_status tn_scatter_value_by_(tn_context* context, tn_tensor* x, int64_t dim, tn_tensor* index, tn_scalar value, const
     char* reduce) {
-  return c::run_status<c::Needs::scope>(context, "scatter_", [&](c::Call& call) {
-    const Tensor& x_ = call.tensor(x, "x");
-    const Tensor& index_ = call.tensor(index, "index");
+  return c::status_of(context, "scatter_\0x\0index", {x, index}, [=](c::Call& call) {
     const auto value_ = c::scalar(value, "value");
     const char* reduce_ = c::string(reduce, "reduce");
-    x_.scatter_(dim, index_, value_, reduce_);
+    call.operand(0).scatter_(dim, call.operand(1), value_, reduce_);
   });
 }
 
 tn_status tn_scatter_value_by_out(tn_context* context, tn_tensor* out, tn_tensor* x, int64_t dim, tn_tensor* index,
     tn_scalar value, const char* reduce) {
-  return c::run_status<c::Needs::scope>(context, "scatter_out", [&](c::Call& call) {
-    const Tensor& out_ = call.tensor(out, "out");
-    const Tensor& x_ = call.tensor(x, "x");
-    const Tensor& index_ = call.tensor(index, "index");
+  return c::status_of(context, "scatter_out\0out\0x\0index", {out, x, index}, [=](c::Call& call) {
     const auto value_ = c::scalar(value, "value");
     const char* reduce_ = c::string(reduce, "reduce");
-    tenure::scatter_out(out_, x_, dim, index_, value_, reduce_);
+    tenure::scatter_out(call.operand(0), call.operand(1), dim, call.operand(2), value_, reduce_);
   });
 }
 
 tn_tensor* tn_new_scatter_reduce(tn_context* context, tn_tensor* x, int64_t dim, tn_tensor* index, tn_tensor* source,
     const char* reduce, int32_t include_self) {
-  return c::run<c::Needs::scope>(context, "scatter_reduce", c::kNoTensor, [&](c::Call& call) {
-    const Tensor& x_ = call.tensor(x, "x");
-    const Tensor& index_ = call.tensor(index, "index");
-    const Tensor& source_ = call.tensor(source, "source");
+  return c::tensor_of(context, "scatter_reduce\0x\0index\0source", {x, index, source}, [=](c::Call& call) {
     const char* reduce_ = c::string(reduce, "reduce");
-    return c::give(tenure::scatter_reduce(x_, dim, index_, source_, reduce_, include_self != 0));
+    return tenure::scatter_reduce(call.operand(0), dim, call.operand(1), call.operand(2), reduce_, include_self != 0);
   });
 }
 
 tn_status tn_scatter_reduce_(tn_context* context, tn_tensor* x, int64_t dim, tn_tensor* index, tn_tensor* source, const
     char* reduce, int32_t include_self) {
-  return c::run_status<c::Needs::scope>(context, "scatter_reduce_", [&](c::Call& call) {
-    const Tensor& x_ = call.tensor(x, "x");
-    const Tensor& index_ = call.tensor(index, "index");
-    const Tensor& source_ = call.tensor(source, "source");
+  return c::status_of(context, "scatter_reduce_\0x\0index\0source", {x, index, source}, [=](c::Call& call) {
     const char* reduce_ = c::string(reduce, "reduce");
-    x_.scatter_reduce_(dim, index_, source_, reduce_, include_self != 0);
+    call.operand(0).scatter_reduce_(dim, call.operand(1), call.operand(2), reduce_, include_self != 0);
   });
 }
 
 tn_status tn_scatter_reduce_out(tn_context* context, tn_tensor* out, tn_tensor* x, int64_t dim, tn_tensor* index,
     tn_tensor* source, const char* reduce, int32_t include_self) {
-  return c::run_status<c::Needs::scope>(context, "scatter_reduce_out", [&](c::Call& call) {
-    const Tensor& out_ = call.tensor(out, "out");
-    const Tensor& x_ = call.tensor(x, "x");
-    const Tensor& index_ = call.tensor(index, "index");
-    const Tensor& source_ = call.tensor(source, "source");
+  return c::status_of(context, "scatter_reduce_out\0out\0x\0index\0source", {out, x, index, source}, [=](c::Call& call)
+      {
     const char* reduce_ = c::string(reduce, "reduce");
-    tenure::scatter_reduce_out(out_, x_, dim, index_, source_, reduce_, include_self != 0);
+    tenure::scatter_reduce_out(call.operand(0), call.operand(1), dim, call.operand(2), call.operand(3), reduce_,
+        include_self != 0);
   });
 }
 
 tn_tensor* tn_new_index_copy(tn_context* context, tn_tensor* x, int64_t dim, tn_tensor* index, tn_tensor* source) {
-  return c::run<c::Needs::scope>(context, "index_copy", c::kNoTensor, [&](c::Call& call) {
-    const Tensor& x_ = call.tensor(x, "x");
-    const Tensor& index_ = call.tensor(index, "index");
-    const Tensor& source_ = call.tensor(source, "source");
-    return c::give(tenure::index_copy(x_, dim, index_, source_));
+  return c::tensor_of(context, "index_copy\0x\0index\0source", {x, index, source}, [=](c::Call& call) {
+    return tenure::index_copy(call.operand(0), dim, call.operand(1), call.operand(2));
   });
 }
 
 tn_status tn_index_copy_(tn_context* context, tn_tensor* x, int64_t dim, tn_tensor* index, tn_tensor* source) {
-  return c::run_status<c::Needs::scope>(context, "index_copy_", [&](c::Call& call) {
-    const Tensor& x_ = call.tensor(x, "x");
-    const Tensor& index_ = call.tensor(index, "index");
-    const Tensor& source_ = call.tensor(source, "source");
-    x_.index_copy_(dim, index_, source_);
+  return c::status_of(context, "index_copy_\0x\0index\0source", {x, index, source}, [=](c::Call& call) {
+    call.operand(0).index_copy_(dim, call.operand(1), call.operand(2));
   });
 }
 
 tn_status tn_index_copy_out(tn_context* context, tn_tensor* out, tn_tensor* x, int64_t dim, tn_tensor* index, tn_tensor*
     source) {
-  return c::run_status<c::Needs::scope>(context, "index_copy_out", [&](c::Call& call) {
-    const Tensor& out_ = call.tensor(out, "out");
-    const Tensor& x_ = call.tensor(x, "x");
-    const Tensor& index_ = call.tensor(index, "index");
-    const Tensor& source_ = call.tensor(source, "source");
-    tenure::index_copy_out(out_, x_, dim, index_, source_);
+  return c::status_of(context, "index_copy_out\0out\0x\0index\0source", {out, x, index, source}, [=](c::Call& call) {
+    tenure::index_copy_out(call.operand(0), call.operand(1), dim, call.operand(2), call.operand(3));
   });
 }
 
 tn_tensor* tn_new_index_fill(tn_context* context, tn_tensor* x, int64_t dim, tn_tensor* index, tn_scalar value) {
-  return c::run<c::Needs::scope>(context, "index_fill", c::kNoTensor, [&](c::Call& call) {
-    const Tensor& x_ = call.tensor(x, "x");
-    const Tensor& index_ = call.tensor(index, "index");
+  return c::tensor_of(context, "index_fill\0x\0index", {x, index}, [=](c::Call& call) {
     const auto value_ = c::scalar(value, "value");
-    return c::give(tenure::index_fill(x_, dim, index_, value_));
+    return tenure::index_fill(call.operand(0), dim, call.operand(1), value_);
   });
 }
 
 tn_status tn_index_fill_(tn_context* context, tn_tensor* x, int64_t dim, tn_tensor* index, tn_scalar value) {
-  return c::run_status<c::Needs::scope>(context, "index_fill_", [&](c::Call& call) {
-    const Tensor& x_ = call.tensor(x, "x");
-    const Tensor& index_ = call.tensor(index, "index");
+  return c::status_of(context, "index_fill_\0x\0index", {x, index}, [=](c::Call& call) {
     const auto value_ = c::scalar(value, "value");
-    x_.index_fill_(dim, index_, value_);
+    call.operand(0).index_fill_(dim, call.operand(1), value_);
   });
 }
 
 tn_status tn_index_fill_out(tn_context* context, tn_tensor* out, tn_tensor* x, int64_t dim, tn_tensor* index, tn_scalar
     value) {
-  return c::run_status<c::Needs::scope>(context, "index_fill_out", [&](c::Call& call) {
-    const Tensor& out_ = call.tensor(out, "out");
-    const Tensor& x_ = call.tensor(x, "x");
-    const Tensor& index_ = call.tensor(index, "index");
+  return c::status_of(context, "index_fill_out\0out\0x\0index", {out, x, index}, [=](c::Call& call) {
     const auto value_ = c::scalar(value, "value");
-    tenure::index_fill_out(out_, x_, dim, index_, value_);
+    tenure::index_fill_out(call.operand(0), call.operand(1), dim, call.operand(2), value_);
   });
 }
 
 tn_tensor* tn_new_index_fill_tensor(tn_context* context, tn_tensor* x, int64_t dim, tn_tensor* index, tn_tensor* value)
     {
-  return c::run<c::Needs::scope>(context, "index_fill", c::kNoTensor, [&](c::Call& call) {
-    const Tensor& x_ = call.tensor(x, "x");
-    const Tensor& index_ = call.tensor(index, "index");
-    const Tensor& value_ = call.tensor(value, "value");
-    return c::give(tenure::index_fill(x_, dim, index_, value_));
+  return c::tensor_of(context, "index_fill\0x\0index\0value", {x, index, value}, [=](c::Call& call) {
+    return tenure::index_fill(call.operand(0), dim, call.operand(1), call.operand(2));
   });
 }
 
 tn_status tn_index_fill_tensor_(tn_context* context, tn_tensor* x, int64_t dim, tn_tensor* index, tn_tensor* value) {
-  return c::run_status<c::Needs::scope>(context, "index_fill_", [&](c::Call& call) {
-    const Tensor& x_ = call.tensor(x, "x");
-    const Tensor& index_ = call.tensor(index, "index");
-    const Tensor& value_ = call.tensor(value, "value");
-    x_.index_fill_(dim, index_, value_);
+  return c::status_of(context, "index_fill_\0x\0index\0value", {x, index, value}, [=](c::Call& call) {
+    call.operand(0).index_fill_(dim, call.operand(1), call.operand(2));
   });
 }
 
 tn_status tn_index_fill_tensor_out(tn_context* context, tn_tensor* out, tn_tensor* x, int64_t dim, tn_tensor* index,
     tn_tensor* value) {
-  return c::run_status<c::Needs::scope>(context, "index_fill_out", [&](c::Call& call) {
-    const Tensor& out_ = call.tensor(out, "out");
-    const Tensor& x_ = call.tensor(x, "x");
-    const Tensor& index_ = call.tensor(index, "index");
-    const Tensor& value_ = call.tensor(value, "value");
-    tenure::index_fill_out(out_, x_, dim, index_, value_);
+  return c::status_of(context, "index_fill_out\0out\0x\0index\0value", {out, x, index, value}, [=](c::Call& call) {
+    tenure::index_fill_out(call.operand(0), call.operand(1), dim, call.operand(2), call.operand(3));
   });
 }
 
 tn_tensor* tn_new_index_reduce(tn_context* context, tn_tensor* x, int64_t dim, tn_tensor* index, tn_tensor* source,
     const char* reduce, int32_t include_self) {
-  return c::run<c::Needs::scope>(context, "index_reduce", c::kNoTensor, [&](c::Call& call) {
-    const Tensor& x_ = call.tensor(x, "x");
-    const Tensor& index_ = call.tensor(index, "index");
-    const Tensor& source_ = call.tensor(source, "source");
+  return c::tensor_of(context, "index_reduce\0x\0index\0source", {x, index, source}, [=](c::Call& call) {
     const char* reduce_ = c::string(reduce, "reduce");
-    return c::give(tenure::index_reduce(x_, dim, index_, source_, reduce_, include_self != 0));
+    return tenure::index_reduce(call.operand(0), dim, call.operand(1), call.operand(2), reduce_, include_self != 0);
   });
 }
 
 tn_status tn_index_reduce_(tn_context* context, tn_tensor* x, int64_t dim, tn_tensor* index, tn_tensor* source, const
     char* reduce, int32_t include_self) {
-  return c::run_status<c::Needs::scope>(context, "index_reduce_", [&](c::Call& call) {
-    const Tensor& x_ = call.tensor(x, "x");
-    const Tensor& index_ = call.tensor(index, "index");
-    const Tensor& source_ = call.tensor(source, "source");
+  return c::status_of(context, "index_reduce_\0x\0index\0source", {x, index, source}, [=](c::Call& call) {
     const char* reduce_ = c::string(reduce, "reduce");
-    x_.index_reduce_(dim, index_, source_, reduce_, include_self != 0);
+    call.operand(0).index_reduce_(dim, call.operand(1), call.operand(2), reduce_, include_self != 0);
   });
 }
 
 tn_status tn_index_reduce_out(tn_context* context, tn_tensor* out, tn_tensor* x, int64_t dim, tn_tensor* index,
     tn_tensor* source, const char* reduce, int32_t include_self) {
-  return c::run_status<c::Needs::scope>(context, "index_reduce_out", [&](c::Call& call) {
-    const Tensor& out_ = call.tensor(out, "out");
-    const Tensor& x_ = call.tensor(x, "x");
-    const Tensor& index_ = call.tensor(index, "index");
-    const Tensor& source_ = call.tensor(source, "source");
+  return c::status_of(context, "index_reduce_out\0out\0x\0index\0source", {out, x, index, source}, [=](c::Call& call) {
     const char* reduce_ = c::string(reduce, "reduce");
-    tenure::index_reduce_out(out_, x_, dim, index_, source_, reduce_, include_self != 0);
+    tenure::index_reduce_out(call.operand(0), call.operand(1), dim, call.operand(2), call.operand(3), reduce_,
+        include_self != 0);
   });
 }
 
 tn_tensor* tn_new_put(tn_context* context, tn_tensor* x, tn_tensor* index, tn_tensor* source, int32_t accumulate) {
-  return c::run<c::Needs::scope>(context, "put", c::kNoTensor, [&](c::Call& call) {
-    const Tensor& x_ = call.tensor(x, "x");
-    const Tensor& index_ = call.tensor(index, "index");
-    const Tensor& source_ = call.tensor(source, "source");
-    return c::give(tenure::put(x_, index_, source_, accumulate != 0));
+  return c::tensor_of(context, "put\0x\0index\0source", {x, index, source}, [=](c::Call& call) {
+    return tenure::put(call.operand(0), call.operand(1), call.operand(2), accumulate != 0);
   });
 }
 
 tn_status tn_put_(tn_context* context, tn_tensor* x, tn_tensor* index, tn_tensor* source, int32_t accumulate) {
-  return c::run_status<c::Needs::scope>(context, "put_", [&](c::Call& call) {
-    const Tensor& x_ = call.tensor(x, "x");
-    const Tensor& index_ = call.tensor(index, "index");
-    const Tensor& source_ = call.tensor(source, "source");
-    x_.put_(index_, source_, accumulate != 0);
+  return c::status_of(context, "put_\0x\0index\0source", {x, index, source}, [=](c::Call& call) {
+    call.operand(0).put_(call.operand(1), call.operand(2), accumulate != 0);
   });
 }
 
 tn_tensor* tn_new_masked_scatter(tn_context* context, tn_tensor* x, tn_tensor* mask, tn_tensor* source) {
-  return c::run<c::Needs::scope>(context, "masked_scatter", c::kNoTensor, [&](c::Call& call) {
-    const Tensor& x_ = call.tensor(x, "x");
-    const Tensor& mask_ = call.tensor(mask, "mask");
-    const Tensor& source_ = call.tensor(source, "source");
-    return c::give(tenure::masked_scatter(x_, mask_, source_));
+  return c::tensor_of(context, "masked_scatter\0x\0mask\0source", {x, mask, source}, [=](c::Call& call) {
+    return tenure::masked_scatter(call.operand(0), call.operand(1), call.operand(2));
   });
 }
 
 tn_status tn_masked_scatter_(tn_context* context, tn_tensor* x, tn_tensor* mask, tn_tensor* source) {
-  return c::run_status<c::Needs::scope>(context, "masked_scatter_", [&](c::Call& call) {
-    const Tensor& x_ = call.tensor(x, "x");
-    const Tensor& mask_ = call.tensor(mask, "mask");
-    const Tensor& source_ = call.tensor(source, "source");
-    x_.masked_scatter_(mask_, source_);
+  return c::status_of(context, "masked_scatter_\0x\0mask\0source", {x, mask, source}, [=](c::Call& call) {
+    call.operand(0).masked_scatter_(call.operand(1), call.operand(2));
   });
 }
 
 tn_tensor* tn_new_select_scatter(tn_context* context, tn_tensor* x, tn_tensor* source, int64_t dim, int64_t index) {
-  return c::run<c::Needs::scope>(context, "select_scatter", c::kNoTensor, [&](c::Call& call) {
-    const Tensor& x_ = call.tensor(x, "x");
-    const Tensor& source_ = call.tensor(source, "source");
-    return c::give(tenure::select_scatter(x_, source_, dim, index));
+  return c::tensor_of(context, "select_scatter\0x\0source", {x, source}, [=](c::Call& call) {
+    return tenure::select_scatter(call.operand(0), call.operand(1), dim, index);
   });
 }
 
 tn_tensor* tn_new_slice_scatter(tn_context* context, tn_tensor* x, tn_tensor* source, int64_t dim, const int64_t* start,
     const int64_t* end, int64_t step) {
-  return c::run<c::Needs::scope>(context, "slice_scatter", c::kNoTensor, [&](c::Call& call) {
-    const Tensor& x_ = call.tensor(x, "x");
-    const Tensor& source_ = call.tensor(source, "source");
-    return c::give(tenure::slice_scatter(x_, source_, dim, c::int_or_none(start), c::int_or_none(end), step));
+  return c::tensor_of(context, "slice_scatter\0x\0source", {x, source}, [=](c::Call& call) {
+    return tenure::slice_scatter(call.operand(0), call.operand(1), dim, c::int_or_none(start), c::int_or_none(end),
+        step);
   });
 }
 

@@ -5,6 +5,7 @@
 #include "c_api/generators.h"
 #include "c_api/results.h"
 #include "c_api/shared.h"
+#include "c_api/tensors.h"
 
 using namespace tenure;
 

@@ -22,6 +22,13 @@ inline const Tensor& Call::tensor(const tn_tensor* t, const char* what) {
 inline const Tensor& Call::tensor_or_none(const tn_tensor* t, const char* what) {
   return t ? tensor(t, what) : no_tensor;
 }
+inline const Tensor& Call::operand(size_t i) const noexcept {
+  return *std::launder(reinterpret_cast<const Tensor*>(&operands_[i]));
+}
+inline std::optional<Tensor> Call::operand_if(size_t i) const {
+  const Tensor& t = operand(i);
+  return t.defined() ? std::optional<Tensor>(t) : std::nullopt;
+}
 
 /// An array of tensors, each held and pinned for the length of the call.
 class Tensors {
