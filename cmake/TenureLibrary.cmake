@@ -132,7 +132,8 @@ endfunction()
 tenure_library(tenure SHARED)
 add_library(Tenure::tenure ALIAS tenure)
 target_link_libraries(tenure PRIVATE "$<BUILD_INTERFACE:${tenure_private_libraries}>")
-target_link_options(tenure PRIVATE -Wl,--exclude-libs,ALL -Wl,-z,relro,-z,now -Wl,--gc-sections
+# -Bsymbolic-functions: the library's functions call each other without a table of addresses.
+target_link_options(tenure PRIVATE -Wl,--exclude-libs,ALL -Wl,-z,relro,-z,now -Wl,--gc-sections -Wl,-Bsymbolic-functions
                     -Wl,--version-script=${PROJECT_SOURCE_DIR}/src/c_api/symbols.map)
 set_property(TARGET tenure APPEND PROPERTY LINK_DEPENDS ${PROJECT_SOURCE_DIR}/src/c_api/symbols.map)
 if(NOT TENURE_SANITIZE)  # clang leaves the sanitizer's runtime to the program
