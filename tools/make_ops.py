@@ -10,6 +10,7 @@
     -> include/tenure/c_ops.h, c/<family>.h                       the ops of the C API
     -> src/c_api/ops_<family>.cpp                                 their definitions
     -> tests/ops/forms/<family>.inc, tests/ops/reads.inc, tests/support/elementwise.inc           what gradients read; what tests try of all
+    -> tests/oracle/calls_<family>.cpp                            each function, called by its name
   include/tenure/tenure.c.h, c_ops.h and c_model.h
     -> share/tenure/api.json                every function: name, parameters, ownership, doc, of ops `op`; and every constant
     -> tests/c_api/functions_<family>.cpp   every function, so that no test can forget one
@@ -24,6 +25,7 @@ import sys
 import headers
 import made_c
 import made_cpp
+import made_oracle
 import signatures
 import tree
 
@@ -31,7 +33,7 @@ import tree
 LANGUAGES = ("bindings/go/make_ops.py", "bindings/luajit/make_api.py", "bindings/ocaml/make_ops.py")
 # Where what is made here lies, and nothing else does.
 FOLDERS = ("include/tenure/detail/methods/*", "include/tenure/detail/out/*", "include/tenure/detail/alias/*", "include/tenure/detail/donating/*", "include/tenure/c/*", "src/ops/made/*",
-           "src/c_api/ops_*.cpp", "tests/c_api/functions_*.cpp", "tests/ops/forms/*.inc")
+           "src/c_api/ops_*.cpp", "tests/c_api/functions_*.cpp", "tests/ops/forms/*.inc", "tests/oracle/calls_*.cpp")
 
 
 def languages(*options):
@@ -42,7 +44,7 @@ def languages(*options):
 
 def main():
     families = signatures.read()
-    made = made_cpp.make(families) | made_c.make_ops(families)
+    made = made_cpp.make(families) | made_c.make_ops(families) | made_oracle.make(families)
     more, functions = made_c.make_api(families, made)
     made |= more
     left = [str(n) for n in tree.files(*FOLDERS) if str(n) not in made]

@@ -1,0 +1,48 @@
+// Made by tools/make_ops.py from src/signatures/arithmetic.list: its functions, with arguments of any kind.
+// clang-format off
+#include "tests/oracle/calls.h"
+
+namespace tenure::oracle {
+static const Calls calls_of_arithmetic = {
+{"add", [](const Arguments& a) { return results(tenure::add(a.tensor(0), a.tensor(1), a.scalar(2))); }},
+{"add_", [](const Arguments& a) { return results(a.tensor(0).add_(a.tensor(1), a.scalar(2))); }},
+{"add.scalar", [](const Arguments& a) { return results(tenure::add(a.tensor(0), a.scalar(1), a.scalar(2))); }},
+{"add_.scalar", [](const Arguments& a) { return results(a.tensor(0).add_(a.scalar(1), a.scalar(2))); }},
+{"sub", [](const Arguments& a) { return results(tenure::sub(a.tensor(0), a.tensor(1), a.scalar(2))); }},
+{"sub_", [](const Arguments& a) { return results(a.tensor(0).sub_(a.tensor(1), a.scalar(2))); }},
+{"sub.scalar", [](const Arguments& a) { return results(tenure::sub(a.tensor(0), a.scalar(1), a.scalar(2))); }},
+{"sub_.scalar", [](const Arguments& a) { return results(a.tensor(0).sub_(a.scalar(1), a.scalar(2))); }},
+{"mul", [](const Arguments& a) { return results(tenure::mul(a.tensor(0), a.tensor(1))); }},
+{"mul_", [](const Arguments& a) { return results(a.tensor(0).mul_(a.tensor(1))); }},
+{"mul.scalar", [](const Arguments& a) { return results(tenure::mul(a.tensor(0), a.scalar(1))); }},
+{"mul_.scalar", [](const Arguments& a) { return results(a.tensor(0).mul_(a.scalar(1))); }},
+{"div", [](const Arguments& a) { return results(tenure::div(a.tensor(0), a.tensor(1))); }},
+{"div_", [](const Arguments& a) { return results(a.tensor(0).div_(a.tensor(1))); }},
+{"div.scalar", [](const Arguments& a) { return results(tenure::div(a.tensor(0), a.scalar(1))); }},
+{"div_.scalar", [](const Arguments& a) { return results(a.tensor(0).div_(a.scalar(1))); }},
+{"div.rounding", [](const Arguments& a) { return results(tenure::div(a.tensor(0), a.tensor(1), a.text(2))); }},
+{"div_.rounding", [](const Arguments& a) { return results(a.tensor(0).div_(a.tensor(1), a.text(2))); }},
+{"div.scalar_rounding", [](const Arguments& a) { return results(tenure::div(a.tensor(0), a.scalar(1), a.text(2))); }},
+{"div_.scalar_rounding", [](const Arguments& a) { return results(a.tensor(0).div_(a.scalar(1), a.text(2))); }},
+{"remainder", [](const Arguments& a) { return results(tenure::remainder(a.tensor(0), a.tensor(1))); }},
+{"remainder_", [](const Arguments& a) { return results(a.tensor(0).remainder_(a.tensor(1))); }},
+{"remainder.scalar", [](const Arguments& a) { return results(tenure::remainder(a.tensor(0), a.scalar(1))); }},
+{"remainder_.scalar", [](const Arguments& a) { return results(a.tensor(0).remainder_(a.scalar(1))); }},
+{"remainder.scalar_first", [](const Arguments& a) { return results(tenure::remainder(a.scalar(0), a.tensor(1))); }},
+{"fmod", [](const Arguments& a) { return results(tenure::fmod(a.tensor(0), a.tensor(1))); }},
+{"fmod_", [](const Arguments& a) { return results(a.tensor(0).fmod_(a.tensor(1))); }},
+{"fmod.scalar", [](const Arguments& a) { return results(tenure::fmod(a.tensor(0), a.scalar(1))); }},
+{"fmod_.scalar", [](const Arguments& a) { return results(a.tensor(0).fmod_(a.scalar(1))); }},
+{"neg", [](const Arguments& a) { return results(tenure::neg(a.tensor(0))); }},
+{"neg_", [](const Arguments& a) { return results(a.tensor(0).neg_()); }},
+{"pow", [](const Arguments& a) { return results(tenure::pow(a.tensor(0), a.tensor(1))); }},
+{"pow_", [](const Arguments& a) { return results(a.tensor(0).pow_(a.tensor(1))); }},
+{"pow.scalar", [](const Arguments& a) { return results(tenure::pow(a.tensor(0), a.scalar(1))); }},
+{"pow_.scalar", [](const Arguments& a) { return results(a.tensor(0).pow_(a.scalar(1))); }},
+{"pow.scalar_first", [](const Arguments& a) { return results(tenure::pow(a.scalar(0), a.tensor(1))); }},
+{"square", [](const Arguments& a) { return results(tenure::square(a.tensor(0))); }},
+{"square_", [](const Arguments& a) { return results(a.tensor(0).square_()); }},
+{"reciprocal", [](const Arguments& a) { return results(tenure::reciprocal(a.tensor(0))); }},
+{"reciprocal_", [](const Arguments& a) { return results(a.tensor(0).reciprocal_()); }},
+};
+}  // namespace tenure::oracle
