@@ -6,9 +6,13 @@ TAKEN = {"Tensor": "tensor", "Tensor?": "tensor_if", "Tensor[]": "tensors", "Sca
          "ScalarType": "dtype", "ScalarType?": "dtype_if", "TensorOptions": "options", "TensorOptions&": "options", "str": "text"}
 
 
+# Random, though no parameter says so.
+RANDOM = ("randint",)
+
+
 def called(op):
     """Whether what it gives follows from its arguments, all of which can be made."""
-    return not op.of and all(p.type in TAKEN for p in op.parameters) and (op.has_function or op.has_method or op.writes)
+    return not op.of and op.name not in RANDOM and all(p.type in TAKEN for p in op.parameters) and (op.has_function or op.has_method or op.writes)
 
 
 def argument(p, i):

@@ -44,6 +44,8 @@ class Destination {
   void prepare(IntArrayRef shape, ScalarType dtype);
   /// Whether the function that runs now has its gradient recorded as that of a write into self.
   bool records(const Context& c) const noexcept { return recording_ && !open_ && c.nested == depth_; }
+  /// Whether the function that runs now is that of a form in place.
+  bool in_place_here(const Context& c) const noexcept { return form_ == Form::in_place && c.nested == depth_; }
   /// While its write runs, which is recorded, the result may take self's bytes.
   void open() noexcept { open_ = true; }
 

@@ -225,15 +225,39 @@ TENURE_HD bool isfinite(T x) {
       return std::name(x);      \
   }
 TENURE_ELEMENTARY(exp)
-TENURE_ELEMENTARY(expm1)
 TENURE_ELEMENTARY(log)
-TENURE_ELEMENTARY(log1p)
 TENURE_ELEMENTARY(sin)
 TENURE_ELEMENTARY(cos)
 TENURE_ELEMENTARY(tan)
 TENURE_ELEMENTARY(tanh)
 TENURE_ELEMENTARY(erf)
 #undef TENURE_ELEMENTARY
+
+/// e^x - 1. Of complex x = a + bi: e^a cos b - 1 in terms that do not cancel.
+template <class T>
+TENURE_HD T expm1(T x) {
+  if constexpr (is_float<T>) {
+    return vm::expm1(x);
+  } else if constexpr (is_complex<T>) {
+    const auto a = x.real(), b = x.imag(), half = std::sin(b / 2), e = std::expm1(a);
+    return T(e * std::cos(b) - 2 * half * half, (e + 1) * std::sin(b));
+  } else {
+    return std::expm1(x);
+  }
+}
+/// log(1 + x). Of complex x = a + bi near 0: half the log of |1 + x|², without the 1.
+template <class T>
+TENURE_HD T log1p(T x) {
+  if constexpr (is_float<T>) {
+    return vm::log1p(x);
+  } else if constexpr (is_complex<T>) {
+    const auto a = x.real(), b = x.imag();
+    const bool small = std::abs(a) < 0.5 && std::abs(b) < 0.5;
+    return T(small ? std::log1p(a * (2 + a) + b * b) / 2 : std::log(std::hypot(1 + a, b)), std::atan2(b, 1 + a));
+  } else {
+    return std::log1p(x);
+  }
+}
 
 template <class T>
 TENURE_HD T sqrt(T x) {

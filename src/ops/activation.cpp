@@ -38,6 +38,7 @@ Tensor sigmoid(const Tensor& x) {
 }
 Tensor silu(const Tensor& x) {
   Op op("silu");
+  if (isComplexType(use(x).dtype)) return x * sigmoid(x);
   return ops::unary(op.c, "silu", kernels::silu_kernel, x, use(x).dtype, Saves::input, silu_gradient);
 }
 Tensor relu(const Tensor& x) {

@@ -1,5 +1,6 @@
 // Activations with parameters, and those that are made of pieces.
 #include "ops/arithmetic.h"
+#include "ops/dense.h"
 #include "ops/methods.h"
 #include "ops/unary.h"
 #include "tenure/ops.h"
@@ -33,9 +34,11 @@ Tensor exponential_unit(core::Context& c, const char* op, const Tensor& x, doubl
   return ops::recorded(
       c, op, ins(x), saves(x), consts(below, above, inside),
       [](Grads& d, const Tensor& x, double below, double above, double inside) {
-        d.set(0, d.out() * where(x <= 0, exp(clamp_max(x, 0) * inside) * (below * inside), above));
+        d.set(0, d.out() * where(x > 0, above, exp(clamp_max(x, 0) * inside) * (below * inside)));
       },
       [&] {
+        if (!(inside > 0))  // the kernel looks at the sign of what it is given
+          return no_grad([&] { return where(x > 0, x * above, expm1(x * inside) * below); });
         Tensor held;  // a copy of x's handle would keep its bytes from being the result's
         const Tensor& scaled = inside == 1 ? x : (held = no_grad([&] { return x * inside; }));
         return ops::run(c, kernels::elu_kernel, {scaled, {above / inside, Use::operand}, {below, Use::operand}}, t, t);
@@ -181,6 +184,7 @@ Tensor prelu(const Tensor& x, const Tensor& weight) {
   const core::Slot &s = use(x), &w = use(weight);
   if (s.dtype != w.dtype)
     core::fail<DTypeError>("the dtypes differ: x is " + core::describe(s) + ", weight is " + core::describe(w));
+  ops::check_floating(s);
   const int64_t channels = s.ndim >= 2 ? s.sizes()[1] : 1;
   if (w.ndim > 1 || (w.numel != 1 && w.numel != channels))
     core::fail<ShapeError>("weight is neither one number nor one a channel, of which there are " +
@@ -195,6 +199,7 @@ Tensor prelu(const Tensor& x, const Tensor& weight) {
 Tensor glu(const Tensor& x, int64_t dim) {
   Op op("glu");
   const core::Slot& s = use(x);
+  if (isIntegralType(s.dtype, true)) core::fail<DTypeError>("not for " + std::string(name(s.dtype)));
   if (s.ndim == 0) core::fail<ShapeError>("at least 1 dim is needed: " + core::describe(s));
   const int at = core::wrap_dim(dim, s.ndim);
   const int64_t size = s.sizes()[at];

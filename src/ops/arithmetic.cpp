@@ -7,25 +7,31 @@ namespace tenure {
 
 namespace ops {
 
-void check_alpha(const Scalar& alpha, ScalarType t, const char* called) {
-  if (is_one(alpha)) return;
+void check_factor(const Scalar& factor, ScalarType t, const char* called) {
+  if (is_one(factor)) return;
   const auto refuse = [&](const char* kind) {
     core::fail<DTypeError>(std::string(called) + " is " + kind + ", the result is " + std::string(name(t)));
   };
-  if (t == kBool) {
-    if (!alpha.isBoolean()) refuse("no bool");
-  } else if (isIntegralType(t, true)) {
-    if (alpha.isFloatingPoint()) refuse("floating");
-    if (alpha.isComplex()) refuse("complex");
-  } else if (alpha.isComplex() && !isComplexType(t)) {
+  if (isIntegralType(t, true)) {
+    if (factor.isFloatingPoint()) refuse("floating");
+    if (factor.isComplex()) refuse("complex");
+  } else if (factor.isComplex() && !isComplexType(t)) {
     refuse("complex");
   }
 }
 
+void check_alpha(const Scalar& alpha, ScalarType t) {
+  if (alpha.isBoolean() && t != kBool) core::fail<DTypeError>("alpha is bool, the result is " + std::string(name(t)));
+  check_factor(alpha, t, "alpha");
+}
+
+void check_no_bools(ScalarType t, const Scalar& b) {
+  if (t == kBool || b.isBoolean()) core::fail<DTypeError>("not for bool: use ^ or logical_not");
+}
+
 Scalar term(const Scalar& alpha, const Scalar& b, ScalarType t) {
-  if (is_one(alpha)) return b;
   check_alpha(alpha, t);
-  return product(alpha, b);
+  return is_one(alpha) ? b : product(alpha, b);
 }
 
 }  // namespace ops
@@ -78,7 +84,7 @@ Tensor add_scaled(core::Context& c, const char* op, const Tensor& a, const Tenso
   const ScalarType t = promoted(use(a), use(b));
   check_alpha(alpha, t);
   return ops::recorded(c, op, ins(a, b), saves(), consts(alpha), ops::sum_gradient, [&] {
-    return t == kBool ? ops::run(c, kernels::add_kernel, {a, b * alpha}, t, t)
+    return t == kBool ? ops::run(c, kernels::add_kernel, {a, b * Scalar(alpha.toBool())}, t, t)
                       : ops::run(c, kernels::add_scaled_kernel, {a, b, {alpha, Use::operand}}, t, t);
   });
 }
@@ -113,6 +119,10 @@ Tensor add(const Tensor& a, const Scalar& b, const Scalar& alpha) {
 }
 Tensor sub(const Tensor& a, const Tensor& b, const Scalar& alpha) {
   Op op("sub");
+  if (__builtin_expect(use(a).dtype != use(b).dtype, 0)) {
+    ops::check_no_bools(use(a).dtype, 0);
+    ops::check_no_bools(use(b).dtype, 0);
+  }
   if (__builtin_expect(is_one(alpha), 1)) return quick(op.c, kernels::sub_kernel, a, b, record_difference);
   const ScalarType t = promoted(use(a), use(b));
   ops::check_kernel(kernels::sub_kernel, t, a);
@@ -122,6 +132,7 @@ Tensor sub(const Tensor& a, const Tensor& b, const Scalar& alpha) {
 Tensor sub(const Tensor& a, const Scalar& b, const Scalar& alpha) {
   Op op("sub");
   const ScalarType t = promoted(use(a), b);
+  ops::check_no_bools(use(a).dtype, b);
   return with_number(op.c, "sub", kernels::sub_kernel, a, term(alpha, b, t), consts(), ops::same_gradient);
 }
 Tensor mul(const Tensor& a, const Tensor& b) {

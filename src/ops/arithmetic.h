@@ -7,7 +7,8 @@
 
 namespace tenure::ops {
 
-inline bool is_one(const Scalar& s) { return !s.isComplex() && s.toDouble() == 1; }
+/// A bool is none: as a factor it is refused, but for bools.
+inline bool is_one(const Scalar& s) { return !s.isComplex() && !s.isBoolean() && s.toDouble() == 1; }
 inline bool is_zero(const Scalar& s) { return s.isComplex() ? s.toComplexDouble() == 0.0 : s.toDouble() == 0; }
 inline Scalar conjugate(const Scalar& s) { return s.isComplex() ? Scalar(std::conj(s.toComplexDouble())) : s; }
 inline Scalar product(const Scalar& a, const Scalar& b) {
@@ -16,8 +17,12 @@ inline Scalar product(const Scalar& a, const Scalar& b) {
   return static_cast<int64_t>(static_cast<uint64_t>(a.toLong()) * static_cast<uint64_t>(b.toLong()));
 }
 
-/// DTypeError if the kind of alpha, or of a factor of another name, is above that of the result.
-void check_alpha(const Scalar& alpha, ScalarType t, const char* name = "alpha");
+/// DTypeError if the kind of a factor is above that of the result.
+void check_factor(const Scalar& factor, ScalarType t, const char* called);
+/// The same of sums and differences, where a bool is a factor of bools alone.
+void check_alpha(const Scalar& alpha, ScalarType t);
+/// DTypeError if one of two operands of a difference is bool.
+void check_no_bools(ScalarType t, const Scalar& b);
 /// alpha · b, a number of the dtype's kind: b's own dtype does not count twice.
 Scalar term(const Scalar& alpha, const Scalar& b, ScalarType t);
 /// The kernel of one operand that gives the power in dtype t, or null. Of roots, ATen takes the square root: of -0 it

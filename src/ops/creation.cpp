@@ -230,9 +230,10 @@ Tensor range(core::Context& c, const Scalar& start, const Scalar& end, const Sca
   if (!options.has_dtype()) options = options.dtype(integers ? kLong : get_default_dtype());
   const ScalarType t = options.dtype();
   if (t == kBool || isComplexType(t)) fail<DTypeError>("not for " + std::string(name(t)));
-  // Whole numbers are counted exactly; for i64 the bounds are cut to them first, as ATen does.
-  if (!integers) count_of_doubles(start, end, step);
-  const int64_t n = integers || t == kLong ? count_of_integers(start, end, step) : count_of_doubles(start, end, step);
+  // Whole numbers are counted exactly.
+  const int64_t n = integers ? count_of_integers(start, end, step) : count_of_doubles(start, end, step);
+  if (isIntegralType(t, false) && !integers && step.toLong() == 0)
+    fail<ValueError>("the step is 0, cut to " + std::string(name(t)) + ": " + text(step));
   check_ends(start, step, n, t);
   Tensor out = ops::fresh(c, {n}, options);
   const core::Slot& s = use(out);
@@ -259,10 +260,18 @@ Tensor arange(const Scalar& start, const Scalar& end, const Scalar& step, Tensor
 
 Tensor linspace(const Scalar& start, const Scalar& end, int64_t steps, TensorOptions options) {
   Op op("linspace");
+  if (!options.has_dtype() && (start.isComplex() || end.isComplex()))
+    options = options.dtype(ops::default_complex(get_default_dtype()));
   options = ops::settled(options);
   const ScalarType t = options.dtype();
+  if (isComplexType(t)) {  // part by part
+    const std::complex<double> from = start.toComplexDouble(), to = end.toComplexDouble();
+    const ScalarType part = t == kComplexFloat ? kFloat : kDouble;
+    return ops::made(
+        complex(linspace(from.real(), to.real(), steps, part), linspace(from.imag(), to.imag(), steps, part)), options);
+  }
   if (start.isComplex() || end.isComplex()) fail<DTypeError>("the bounds must be real");
-  if (t == kBool || isComplexType(t)) fail<DTypeError>("not for " + std::string(name(t)));
+  if (t == kBool) fail<DTypeError>("not for " + std::string(name(t)));
   if (steps < 0) fail<ValueError>("the number of steps is negative: " + std::to_string(steps));
   const double first = start.toDouble(), last = end.toDouble();
   if (!std::isfinite(first) || !std::isfinite(last) || !std::isfinite(last - first))

@@ -84,14 +84,20 @@ Tensor strided(core::Context& c, IntArrayRef sizes, IntArrayRef strides, const T
 
 Tensor logspace(const Scalar& start, const Scalar& end, int64_t steps, double base, TensorOptions options) {
   Op op("logspace");
+  if (!options.has_dtype() && (start.isComplex() || end.isComplex()))
+    options = options.dtype(ops::default_complex(get_default_dtype()));
   options = ops::settled(options);
   const ScalarType t = options.dtype();
-  if (t == kBool || isComplexType(t)) fail<DTypeError>("not for " + std::string(name(t)));
+  if (t == kBool) fail<DTypeError>("not for " + std::string(name(t)));
   ops::check_options(options);
-  const Tensor powers = pow(Scalar(base), linspace(start, end, steps, kDouble));
-  if (isIntegralType(t, false) && ops::has_values(op.c)) {
+  if (isComplexType(t))
+    return ops::made(ops::converted(op.c, pow(Scalar(base), linspace(start, end, steps, kComplexDouble)), t), options);
+  const bool whole = isIntegralType(t, false);
+  const Scalar first = whole ? Scalar(start.toLong()) : start, last = whole ? Scalar(end.toLong()) : end;
+  const Tensor powers = pow(Scalar(base), linspace(first, last, steps, kDouble));
+  if (whole && ops::has_values(op.c)) {
     // What is whole is met exactly before it is cut.
-    const Tensor exponents = linspace(start, end, steps, kDouble);
+    const Tensor exponents = linspace(first, last, steps, kDouble);
     auto* to = ops::data_of<double>(powers);
     for (int64_t i = 0; i < steps; ++i) to[i] = std::pow(base, ops::data_of<double>(exponents)[i]);
   }

@@ -18,6 +18,11 @@ inline Tensor dense(core::Context& c, const Tensor& t) {
   return out;
 }
 
+/// Where a kernel may write that reads `t`, made of x: t if its bytes are not x's, which are somebody else's.
+inline Tensor room(core::Context& c, const Tensor& t, const Tensor& x) {
+  return core::use(t).storage == core::use(x).storage ? core::make_like(c, core::use(t)) : t;
+}
+
 /// A block for a kernel to work in, 64-byte aligned, as large as the kernel asks for the work.
 class Scratch {
  public:

@@ -235,7 +235,7 @@ Tensor einsum(std::string_view equation, TensorList tensors) {
   }
   y = summed(std::move(y), [&](int l) { return !has(result, l); });
   const Tensor out = in_order(y, result);
-  return terms.size() == 1 ? out.clone() : out;
+  return out.is_same(tensors[0]) ? alias(out) : out;
 }
 
 }  // namespace v1

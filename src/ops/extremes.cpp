@@ -100,6 +100,33 @@ Tensor index_of(core::Context& c, const kernels::Kernel<kernels::Reduce>& kernel
   return std::get<1>(run(c, kernel, x, {}, keepdim, false, true));
 }
 
+// Bools, but u8 of u8, as in ATen.
+template <class Kernel>
+Tensor truth(core::Context& c, const Kernel& kernel, const Tensor& x, IntArrayRef dim, bool keepdim) {
+  const Tensor y = ops::run_reduction(c, kernel, x, dim, keepdim, ScalarType::Bool);
+  return ops::converted(c, y, use(x).dtype == kByte ? kByte : kBool);
+}
+// No dims: every element by itself.
+template <class Kernel>
+Tensor truth_along(core::Context& c, const Kernel& kernel, const Tensor& x, IntArrayRef dim, bool keepdim) {
+  if (!dim.empty()) return truth(c, kernel, x, dim, keepdim);
+  return ops::converted(c, x.ne(0), use(x).dtype == kByte ? kByte : kBool);
+}
+
+// From the largest real part on, so that no power overflows.
+Tensor logsumexp_complex(const Tensor& x, IntArrayRef dim, bool keepdim) {
+  Tensor top;
+  {
+    NoGradGuard none;
+    top = real(x.detach());
+    top = top.numel() ? top.amax(dim, true) : top.sum(dim, true);
+    top = top.masked_fill(top.isinf(), 0);
+  }
+  const Tensor y = log(exp(x - top).sum(dim, true)) + top;
+  if (keepdim) return y;
+  return y.reshape(use(x.detach().sum(dim)).shape());
+}
+
 }  // namespace
 
 Tensor max(const Tensor& x) {
@@ -145,25 +172,26 @@ Tensor argmin(const Tensor& x, MaybeDim dim, bool keepdim) {
 
 Tensor any(const Tensor& x) {
   Op op("any");
-  return ops::run_reduction(op.c, kernels::any_kernel, x, {}, false, ScalarType::Bool);
+  return truth(op.c, kernels::any_kernel, x, {}, false);
 }
 Tensor any(const Tensor& x, IntArrayRef dim, bool keepdim) {
   Op op("any");
-  return ops::run_reduction(op.c, kernels::any_kernel, x, dim, keepdim, ScalarType::Bool);
+  return truth_along(op.c, kernels::any_kernel, x, dim, keepdim);
 }
 Tensor all(const Tensor& x) {
   Op op("all");
-  return ops::run_reduction(op.c, kernels::all_kernel, x, {}, false, ScalarType::Bool);
+  return truth(op.c, kernels::all_kernel, x, {}, false);
 }
 Tensor all(const Tensor& x, IntArrayRef dim, bool keepdim) {
   Op op("all");
-  return ops::run_reduction(op.c, kernels::all_kernel, x, dim, keepdim, ScalarType::Bool);
+  return truth_along(op.c, kernels::all_kernel, x, dim, keepdim);
 }
 
 Tensor logsumexp(const Tensor& x, IntArrayRef dim, bool keepdim) {
   Op op("logsumexp");
   const ScalarType t = use(x).dtype;
-  ops::check_floating(use(x));
+  if (isIntegralType(t, true)) return logsumexp(x.to(get_default_dtype()), dim, keepdim);
+  if (isComplexType(t)) return logsumexp_complex(x, dim, keepdim);
   if (ops::is_half(t)) return logsumexp(x.to(kFloat), dim, keepdim).to(t);
   Tensor out = ops::run_reduction(op.c, kernels::logsumexp_kernel, x, dim, keepdim, t);
   // The result has no digits left for the sum beside a large maximum: the gradient takes both from x.

@@ -37,6 +37,12 @@ void settle(core::Destination& d, const Tensor& given) {
       write);
 }
 
+void check_dtype_in_place(const core::Context& c, const Slot& x, std::optional<ScalarType> dtype) {
+  if (dtype && *dtype != x.dtype && c.destination && c.destination->in_place_here(c))
+    core::fail<DTypeError>("the dtype asked for is not that of what is written: " + std::string(name(*dtype)) + ", " +
+                           core::describe(x));
+}
+
 const Tensor& write_in_place_of(core::Context& c, const char* op, const Tensor& self, bool made_of_others,
                                 Call<Tensor> function, Operands others) {
   core::Destination d(c, op, self, core::Destination::in_place, others.all, others.n);

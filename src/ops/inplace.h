@@ -38,6 +38,9 @@ void settle(core::Destination& d, const Tensor& given);
 /// What a gradient reads of `t` when self is written: t, or a copy with t's history where t lies on self's storage.
 Tensor kept(core::Context& c, const Tensor& t, const Tensor& self);
 
+/// DTypeError for a dtype that is asked for in place and is not x's.
+void check_dtype_in_place(const core::Context& c, const Slot& x, std::optional<ScalarType> dtype);
+
 /// What run() gives, a function's result, with its gradient: fresh, or written into self if a form in place runs the
 /// function, with what the gradient reads of the elements before copied first. `saved` may hold `result`.
 template <int NI, int NS, class... K, class F, class R>

@@ -98,8 +98,7 @@ void cross_entropy_gradient(Grads& d, const Tensor& logits, const Tensor& target
   const Tensor x = classes_last(c, logits), labels = ops::dense(c, target), g = ops::dense(c, d.out());
   const Slot& s = use(x);
   const int64_t cols = s.sizes()[s.ndim - 1], rows = use(norms).sizes()[1];
-  // The logits are somebody else's; a copy of them may become the gradient.
-  const Tensor dx = x.is_same(logits) ? core::make_like(c, s) : x;
+  const Tensor dx = ops::room(c, x, logits);
   kernels::Rows r;
   r.rows = rows;
   r.n = cols;

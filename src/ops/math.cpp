@@ -25,9 +25,9 @@ ScalarType real_type(ScalarType t) { return t == kComplexFloat ? kFloat : t == k
 
 constexpr auto zero_gradient = [](Grads& d, const Tensor&) { d.set(0, zeros(d.sizes(0), d.out().scalar_type())); };
 constexpr auto exp_gradient = [](Grads& d, const Tensor& y) { d.set(0, d.out() * conj(y)); };
-constexpr auto expm1_gradient = [](Grads& d, const Tensor& y) { d.set(0, d.out() * (y + 1)); };
+constexpr auto expm1_gradient = [](Grads& d, const Tensor& y) { d.set(0, d.out() * conj(y + 1)); };
 constexpr auto log_gradient = [](Grads& d, const Tensor& x) { d.set(0, d.out() / conj(x)); };
-constexpr auto log1p_gradient = [](Grads& d, const Tensor& x) { d.set(0, d.out() / (x + 1)); };
+constexpr auto log1p_gradient = [](Grads& d, const Tensor& x) { d.set(0, d.out() / conj(x + 1)); };
 constexpr auto sqrt_gradient = [](Grads& d, const Tensor& y) {
   const Tensor g = d.out();
   d.set(0, ops::in_one_pass(kernels::sqrt_backward_kernel, g, y, [&] { return g / (conj(y) * 2); }));
@@ -96,6 +96,8 @@ TENURE_MATH(erfinv, Saves::output)
 Tensor abs(const Tensor& x) {
   Op op("abs");
   const ScalarType t = use(x).dtype;
+  if (isComplexType(t) && op.c.destination && op.c.destination->in_place_here(op.c))
+    core::fail<DTypeError>("not for " + std::string(name(t)) + ", whose absolute values are real");
   return ops::recorded(
       op.c, "abs", ins(x), saves(x), consts(), [](Grads& d, const Tensor& x) { d.set(0, d.out() * direction(x)); },
       [&] {

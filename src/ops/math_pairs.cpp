@@ -104,6 +104,11 @@ Tensor heaviside(const Tensor& x, const Tensor& values) {
 
 Tensor logaddexp(const Tensor& a, const Tensor& b) {
   Op op("logaddexp");
+  if (isComplexType(promoted(use(a), use(b)))) {
+    const Tensor first = no_grad([&] { return real(a) >= real(b); });
+    const Tensor high = where(first, a, b), low = where(first, b, a);
+    return high + log1p(exp(low - high));
+  }
   return ops::recorded(
       op.c, "logaddexp", ins(a, b), saves(a, b), consts(),
       [](Grads& d, const Tensor& a, const Tensor& b) {
@@ -178,10 +183,10 @@ Tensor lcm(const Tensor& a, const Tensor& b) {
 
 namespace {
 
-void check_one_dtype(const Tensor& x, const Tensor& end) {
-  if (use(x).dtype != use(end).dtype)
-    core::fail<DTypeError>("the dtypes differ: x is " + core::describe(use(x)) + ", end is " +
-                           core::describe(use(end)));
+void check_one_dtype(const Tensor& x, const Tensor& other, const char* called) {
+  if (use(x).dtype != use(other).dtype)
+    core::fail<DTypeError>("the dtypes differ: x is " + core::describe(use(x)) + ", " + called + " is " +
+                           core::describe(use(other)));
 }
 
 }  // namespace
@@ -189,7 +194,7 @@ void check_one_dtype(const Tensor& x, const Tensor& end) {
 Tensor lerp(const Tensor& x, const Tensor& end, const Scalar& weight) {
   Op op("lerp");
   const ScalarType t = use(x).dtype;
-  check_one_dtype(x, end);
+  check_one_dtype(x, end, "end");
   return ops::recorded(
       op.c, "lerp", ins(x, end), saves(), consts(weight),
       [](Grads& d, const Scalar& weight) {
@@ -204,8 +209,11 @@ Tensor lerp(const Tensor& x, const Tensor& end, const Scalar& weight) {
 Tensor lerp(const Tensor& x, const Tensor& end, const Tensor& weight) {
   Op op("lerp");
   const ScalarType t = use(x).dtype;
-  check_one_dtype(x, end);
-  check_one_dtype(x, weight);
+  check_one_dtype(x, end, "end");
+  // A number in a tensor may be of another dtype.
+  if (use(weight).ndim == 0 && use(weight).dtype != t && !isComplexType(use(weight).dtype))
+    return lerp(x, end, weight.to(t));
+  check_one_dtype(x, weight, "weight");
   return ops::recorded(
       op.c, "lerp", ins(x, end, weight), saves(x, end, weight), consts(),
       [](Grads& d, const Tensor& x, const Tensor& end, const Tensor& weight) {
@@ -238,7 +246,7 @@ Tensor addcmul(const Tensor& x, const Tensor& a, const Tensor& b, const Scalar& 
   Op op("addcmul");
   const ScalarType t = promoted_of(x, a, b);
   ops::check_kernel(kernels::addcmul_kernel, t, x);
-  ops::check_alpha(value, t, "value");
+  ops::check_factor(value, t, "value");
   return ops::recorded(
       op.c, "addcmul", ins(x, a, b), saves(saved_if(ops::records(b), a), saved_if(ops::records(a), b)), consts(value),
       [](Grads& d, const Tensor& a, const Tensor& b, const Scalar& value) {
@@ -256,7 +264,7 @@ Tensor addcdiv(const Tensor& x, const Tensor& a, const Tensor& b, const Scalar& 
   Op op("addcdiv");
   const ScalarType t = promoted_of(x, a, b);
   ops::check_kernel(kernels::addcdiv_kernel, t, x);
-  ops::check_alpha(value, t, "value");
+  ops::check_factor(value, t, "value");
   return ops::recorded(
       op.c, "addcdiv", ins(x, a, b), saves(saved_if(ops::records(b), a), b), consts(value),
       [](Grads& d, const Tensor& a, const Tensor& b, const Scalar& value) {
@@ -295,7 +303,11 @@ Tensor float_power(const Scalar& base, const Tensor& exponent) {
 
 Tensor ldexp(const Tensor& x, const Tensor& other) {
   Op op("ldexp");
-  return x * pow(2.0, other);
+  // An integer exponent decides nothing about the dtype.
+  const ScalarType t = use(x).dtype;
+  const bool whole = isIntegralType(use(other).dtype, true);
+  return x *
+         (whole ? pow(2.0, other.to(kDouble)).to(isIntegralType(t, true) ? get_default_dtype() : t) : pow(2.0, other));
 }
 
 Tensor rsub(const Tensor& a, const Tensor& b, const Scalar& alpha) {
@@ -304,6 +316,10 @@ Tensor rsub(const Tensor& a, const Tensor& b, const Scalar& alpha) {
 }
 Tensor rsub(const Tensor& a, const Scalar& b, const Scalar& alpha) {
   Op op("rsub");
+  const ScalarType t = ops::promoted(use(a), b);
+  ops::check_kernel(kernels::sub_kernel, t, a);
+  ops::check_no_bools(use(a).dtype, b);
+  ops::check_alpha(alpha, t);
   return ops::is_one(alpha) ? b - a : b - a * alpha;
 }
 

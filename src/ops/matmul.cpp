@@ -232,8 +232,8 @@ Tensor addmm(const Tensor& x, const Tensor& a, const Tensor& b, const Scalar& be
   if (!core::broadcasts_to(sx.shape(), sizes))
     fail<ShapeError>("x does not broadcast to the product: x is " + core::describe(sx) + ", " + both(sa, sb));
   if (sa.dtype == ScalarType::Bool) fail<DTypeError>("not for bool");
-  ops::check_alpha(beta, sx.dtype, "beta");
-  ops::check_alpha(alpha, sx.dtype);
+  ops::check_factor(beta, sx.dtype, "beta");
+  ops::check_factor(alpha, sx.dtype, "alpha");
   if (ops::product_type(sx.dtype) != sx.dtype)
     return addmm(x.to(kFloat), a.to(kFloat), b.to(kFloat), beta, alpha).to(sx.dtype);
   const Tensor ab = is_zero(alpha) ? unread(op.c, sizes, a, b) : mm(a, b) * alpha;

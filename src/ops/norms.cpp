@@ -66,6 +66,7 @@ Tensor norm(const Tensor& x, std::optional<Scalar> p, IntArrayRef dim, bool keep
 
 Tensor frobenius_norm(const Tensor& x, IntArrayRef dim, bool keepdim) {
   Op op("frobenius_norm");
+  if (dim.size() > 2) fail<ValueError>("at most 2 dims are possible: " + to_string(dim));
   return norm_of(op.c, x, 2, dim, keepdim);
 }
 

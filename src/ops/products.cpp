@@ -41,8 +41,8 @@ Tensor combined(const Tensor& x, const Tensor& a, const Tensor& b, IntArrayRef s
   if (!core::broadcasts_to(sx.shape(), sizes))
     fail<ShapeError>("x does not broadcast to the product: x is " + core::describe(sx) + ", " + both(sa, sb));
   if (sx.dtype == kBool) fail<DTypeError>("not for bool");
-  ops::check_alpha(beta, sx.dtype, "beta");
-  ops::check_alpha(alpha, sx.dtype);
+  ops::check_factor(beta, sx.dtype, "beta");
+  ops::check_factor(alpha, sx.dtype, "alpha");
   if (ops::is_half(sx.dtype))
     return combined(x.to(kFloat), a.to(kFloat), b.to(kFloat), sizes, beta, alpha, product).to(sx.dtype);
   const Tensor ab = is_zero(alpha) ? zeros(sizes, sx.dtype) : product(a, b) * alpha;
@@ -116,6 +116,8 @@ Tensor baddbmm(const Tensor& x, const Tensor& a, const Tensor& b, const Scalar& 
 Tensor addr(const Tensor& x, const Tensor& a, const Tensor& b, const Scalar& beta, const Scalar& alpha) {
   Op op("addr");
   check_ranks(a, 1, b, 1);
+  const ScalarType t = promoteTypes(promoteTypes(use(x).dtype, use(a).dtype), use(b).dtype);
+  if (use(x).dtype != t || use(a).dtype != t || use(b).dtype != t) return addr(x.to(t), a.to(t), b.to(t), beta, alpha);
   return combined(x, a, b, Sizes{a.size(0), b.size(0)}, beta, alpha,
                   [](const Tensor& l, const Tensor& r) { return outer(l, r); });
 }

@@ -211,6 +211,8 @@ void spread_gradient(Grads& d, Spread which, const Tensor& x, const Tensor& devi
 
 Tensor var(const Tensor& x, IntArrayRef dim, double correction, bool keepdim) {
   Op op("var");
+  if (isComplexType(use(x).dtype))
+    return var(real(x), dim, correction, keepdim) + var(imag(x), dim, correction, keepdim);
   return ops::recorded(
       op.c, "var", ins(x), saves(x), consts(dim.vec(), correction, keepdim),
       [](Grads& d, const Tensor& x, const std::vector<int64_t>& dim, double correction, bool keepdim) {
@@ -221,6 +223,7 @@ Tensor var(const Tensor& x, IntArrayRef dim, double correction, bool keepdim) {
 
 Tensor std(const Tensor& x, IntArrayRef dim, double correction, bool keepdim) {
   Op op("std");
+  if (isComplexType(use(x).dtype)) return sqrt(var(x, dim, correction, keepdim));
   return ops::recorded(
       op.c, "std", ins(x), saves(x, ops::result), consts(dim.vec(), correction, keepdim),
       [](Grads& d, const Tensor& x, const Tensor& y, const std::vector<int64_t>& dim, double correction, bool keepdim) {
@@ -232,6 +235,7 @@ Tensor std(const Tensor& x, IntArrayRef dim, double correction, bool keepdim) {
 Tensor norm(const Tensor& x) {
   Op op("norm");
   const Slot& s = use(x);
+  if (isComplexType(s.dtype)) return norm(x.abs());
   ops::check_floating(s);
   if (ops::is_half(s.dtype)) return norm(x.to(kFloat)).to(s.dtype);
   Tensor out;

@@ -39,6 +39,7 @@ Tensor running_sum(core::Context& c, const Tensor& x, int at, bool reverse, Scal
 Tensor cumsum(const Tensor& x, int64_t dim, std::optional<ScalarType> dtype) {
   Op op("cumsum");
   const int at = core::wrap_dim(dim, use(x).ndim);
+  ops::check_dtype_in_place(op.c, use(x), dtype);
   const ScalarType asked = dtype.value_or(isIntegralType(use(x).dtype, true) ? kLong : use(x).dtype);
   return running_sum(op.c, x, at, false, isIntegralType(asked, true) ? kLong : asked, asked);
 }

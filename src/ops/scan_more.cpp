@@ -66,6 +66,7 @@ Tensor recurrence(core::Context& c, const Tensor& x, const Tensor& factor, int a
 Tensor cumprod(const Tensor& x, int64_t dim, std::optional<ScalarType> dtype) {
   Op op("cumprod");
   const int at = core::wrap_dim(dim, use(x).ndim);
+  ops::check_dtype_in_place(op.c, use(x), dtype);
   const ScalarType asked = dtype.value_or(isIntegralType(use(x).dtype, true) ? kLong : use(x).dtype);
   const ScalarType t = isIntegralType(asked, true) ? kLong : asked;
   return ops::recorded(
@@ -141,12 +142,12 @@ Tensor diff(const Tensor& x, int64_t n, int64_t dim, std::optional<Tensor> prepe
   if (s.ndim == 0) fail<ShapeError>("at least 1 dim is needed: " + core::describe(s));
   const int at = core::wrap_dim(dim, s.ndim);
   if (n < 0) fail<ValueError>("n is negative: " + std::to_string(n));
+  if (n == 0) return x.clone();
   Tensor y = x;
   if (prepend && append)
     y = cat({*prepend, x, *append}, at);
   else if (prepend || append)
     y = prepend ? cat({*prepend, x}, at) : cat({x, *append}, at);
-  if (n == 0) return y.clone();
   if (n >= y.size(at)) return y.narrow(at, 0, 0).clone();
   for (; n > 0; --n) {
     const int64_t left = y.size(at) - 1;

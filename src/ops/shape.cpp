@@ -55,7 +55,7 @@ Tensor alias(const Tensor& x) {
 
 Tensor ravel(const Tensor& x) {
   Op op("ravel");
-  return reshape(x, {-1});
+  return view(x.contiguous(), {-1});
 }
 
 std::vector<Tensor> broadcast_tensors(TensorList tensors) {

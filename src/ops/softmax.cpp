@@ -17,7 +17,7 @@ namespace {
 
 enum class Kind : bool { plain, log };
 
-// x with `dim` last, contiguous; a fresh copy unless it is so already.
+// x with `dim` last, contiguous; a fresh copy unless it lies so already.
 Tensor rows_last(core::Context& c, const Tensor& x, int dim) {
   const ops::Unrecorded none(c);
   return ops::dense(c, dim >= x.dim() - 1 ? x : x.transpose(dim, -1));
@@ -48,8 +48,7 @@ Tensor gradient(const Tensor& g, const Tensor& y, int dim, Kind kind) {
   core::Context& c = core::current();
   const Tensor ys = rows_last(c, y, dim), gs = rows_last(c, g, dim);
   const Slot& s = use(ys);
-  // The gradient that arrived is somebody else's; a copy of it is not.
-  const Tensor dx = gs.is_same(g) ? core::make_like(c, s) : gs;
+  const Tensor dx = ops::room(c, gs, g);
   run(c, kind == Kind::plain ? kernels::softmax_backward_kernel : kernels::log_softmax_backward_kernel, s, &use(gs),
       use(dx));
   return rows_back(c, dx, dim);
@@ -61,7 +60,7 @@ Tensor softmax_of(core::Context& c, const Tensor& x, int64_t dim, Kind kind) {
   const int at = core::wrap_dim(dim, s.ndim);
   const Tensor rows = rows_last(c, x, at);
   const Slot& r = use(rows);
-  const Tensor y = rows.is_same(x) ? core::make_like(c, r) : rows;
+  const Tensor y = ops::room(c, rows, x);
   run(c, kind == Kind::plain ? kernels::softmax_kernel : kernels::log_softmax_kernel, r, nullptr, use(y));
   Tensor out = rows_back(c, y, at);
   const auto record = [&](const char* name, auto f) {

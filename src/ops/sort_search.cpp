@@ -81,8 +81,11 @@ Tensor searchsorted(const Tensor& sorted_sequence, const Scalar& x, bool out_int
   Op op("searchsorted");
   if (use(sorted_sequence).ndim != 1)
     fail<ShapeError>("the sequence must have 1 dim: " + core::describe(use(sorted_sequence)));
-  const Tensor value = scalar_tensor(x, use(sorted_sequence).dtype);
-  return places_in(op.c, sorted_sequence, value, out_int32, to_the_right(right, side), sorter ? &*sorter : nullptr);
+  const ScalarType from = use(sorted_sequence).dtype;
+  const ScalarType t =
+      isIntegralType(from, true) && x.isIntegral(true) ? kLong : ops::promoted(use(sorted_sequence), x);
+  return places_in(op.c, sorted_sequence.to(t), scalar_tensor(x, t), out_int32, to_the_right(right, side),
+                   sorter ? &*sorter : nullptr);
 }
 
 Tensor bucketize(const Tensor& x, const Tensor& boundaries, bool out_int32, bool right) {

@@ -61,6 +61,7 @@ Two std_mean(const Tensor& x, IntArrayRef dim, double correction, bool keepdim) 
 Tensor histc(const Tensor& x, int64_t bins, const Scalar& min, const Scalar& max) {
   Op op("histc");
   const Slot& s = use(x);
+  if (s.dtype == kHalf || s.dtype == kBFloat16) return histc(x.to(kFloat), bins, min, max).to(s.dtype);
   if (s.dtype != kFloat && s.dtype != kDouble) fail<DTypeError>("not for " + std::string(name(s.dtype)));
   if (bins < 1) fail<ValueError>("bins must be positive: " + std::to_string(bins));
   double low = min.toDouble(), high = max.toDouble();

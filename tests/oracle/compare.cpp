@@ -87,7 +87,9 @@ Difference compare_tensor(const Tensor& got, const Arguments& given, const Wante
     for (const Argument& a : given.all)
       for (const Tensor& t : a.tensors) view = view || (t.numel() > 0 && got.is_alias_of(t));
   if (view != w.view.has_value()) return {"view", view ? "a view" : "no view"};
-  if (view && std::vector<int64_t>(got.strides().begin(), got.strides().end()) != *w.view) return {"strides", "others"};
+  for (size_t i = 0; view && i < sizes.size(); ++i)  // of a dim of size 1 nobody can tell
+    if (sizes[i] > 1 && got.strides()[i] != (*w.view)[i]) return {"strides", "of dim " + std::to_string(i)};
+  if (w.bits == "?") return {};
   const int parts = isComplexType(w.dtype) ? 2 : 1;
   const size_t bytes = elementSize(w.dtype) / static_cast<size_t>(parts);
   const size_t digits = w.dtype == kBool ? 1 : 2 * bytes, n = static_cast<size_t>(got.numel());

@@ -118,7 +118,7 @@ def padded(dims):
         low = -1 if case.chance(0.3) else 0
         pad = [case.rng.randint(low, 2) for _ in range(2 * n)]
         given = {"x": case.tensor(s), "padding": pad, "pad": pad, "mode": Text(mode)}
-        if mode != "constant":
+        if mode != "constant" and case.op.name == "pad":
             given["value"] = None
         return filled(case, given)
     return way
@@ -376,7 +376,17 @@ def real_floats(case):
     return by_default(case)
 
 
+def norm(case):
+    out = by_default(case)
+    return [DType(case.dtype) if p.type == "ScalarType?" else a for p, a in zip(params(case), out)]
+
+
+def options(case):
+    return filled(case, {"x": case.tensor(case.shape()), "options": DType(case.other_dtype())})
+
+
 WAYS = {
+    "norm.dim": norm, "to.options": options,
     "mm": "N K;K M", "bmm": "B N K;B K M", "mv": "N K;K", "dot": "K;K", "vdot": "K;K", "outer": "N;M",
     "matmul": "K;K|N K;K|K;K M|N K;K M|* N K;* K M|* N K;K M|N K;* K M|K;* K M|* N K;K", "inner": "K;K|N K;M K|A N K;M K",
     "addmm": "N M~;N K;K M", "addmv": "N~;N K;K", "addbmm": "N M~;B N K;B K M", "baddbmm": "B N M~;B N K;B K M", "addr": "N M~;N;M",
