@@ -21,7 +21,7 @@ constexpr auto silu_gradient = [](Grads& d, const Tensor& x) {
   const Tensor g = d.out();
   d.set(0, ops::in_one_pass(kernels::silu_backward_kernel, g, x, [&] {
           const Tensor s = sigmoid(x);
-          return g * (s * (1 + x * (1 - s)));
+          return g * conj(s * (1 + x * (1 - s)));
         }));
 };
 constexpr auto relu_gradient = [](Grads& d, const Tensor& y) {
@@ -38,7 +38,6 @@ Tensor sigmoid(const Tensor& x) {
 }
 Tensor silu(const Tensor& x) {
   Op op("silu");
-  if (isComplexType(use(x).dtype)) return x * sigmoid(x);
   return ops::unary(op.c, "silu", kernels::silu_kernel, x, use(x).dtype, Saves::input, silu_gradient);
 }
 Tensor relu(const Tensor& x) {

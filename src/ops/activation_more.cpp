@@ -37,7 +37,7 @@ Tensor exponential_unit(core::Context& c, const char* op, const Tensor& x, doubl
         d.set(0, d.out() * where(x > 0, above, exp(clamp_max(x, 0) * inside) * (below * inside)));
       },
       [&] {
-        if (!(inside > 0))  // the kernel looks at the sign of what it is given
+        if (!(inside > 0 && std::isfinite(inside)))  // the kernel looks at the sign of what it is given
           return no_grad([&] { return where(x > 0, x * above, expm1(x * inside) * below); });
         Tensor held;  // a copy of x's handle would keep its bytes from being the result's
         const Tensor& scaled = inside == 1 ? x : (held = no_grad([&] { return x * inside; }));

@@ -273,7 +273,9 @@ Tensor linspace(const Scalar& start, const Scalar& end, int64_t steps, TensorOpt
   if (start.isComplex() || end.isComplex()) fail<DTypeError>("the bounds must be real");
   if (t == kBool) fail<DTypeError>("not for " + std::string(name(t)));
   if (steps < 0) fail<ValueError>("the number of steps is negative: " + std::to_string(steps));
-  const double first = start.toDouble(), last = end.toDouble();
+  const bool whole = isIntegralType(t, false);
+  const double first = whole ? static_cast<double>(start.toLong()) : start.toDouble(),
+               last = whole ? static_cast<double>(end.toLong()) : end.toDouble();
   if (!std::isfinite(first) || !std::isfinite(last) || !std::isfinite(last - first))
     fail<ValueError>("the bounds are not finite, or too far apart: " + std::to_string(first) + ", " +
                      std::to_string(last));

@@ -114,8 +114,12 @@ Tensor range(const Scalar& start, const Scalar& end, const Scalar& step, TensorO
       fail<ValueError>(std::string(v == &start ? "start" : v == &end ? "end" : "step") + " is not finite: " + text(*v));
   }
   if (t == kBool || isComplexType(t)) fail<DTypeError>("not for " + std::string(name(t)));
-  const double from = start.toDouble(), to = end.toDouble(), by = step.toDouble();
-  if (by == 0) fail<ValueError>("the step is 0");
+  // Of integers the bounds and the step are cut before anything is counted.
+  const auto cut = [&](const Scalar& v) {
+    return isIntegralType(t, false) ? static_cast<double>(v.toLong()) : v.toDouble();
+  };
+  const double from = cut(start), to = cut(end), by = cut(step);
+  if (by == 0) fail<ValueError>("the step is 0" + (step.toDouble() == 0 ? "" : " in " + std::string(name(t))));
   if (by > 0 ? to < from : to > from)
     fail<ValueError>("the step leads away from the end: start " + text(start) + ", end " + text(end) + ", step " +
                      text(step));
@@ -129,7 +133,6 @@ Tensor range(const Scalar& start, const Scalar& end, const Scalar& step, TensorO
     const double last = from + by * steps;
     (void)ops::number(start, t, ops::Use::stored);
     (void)ops::number(last, t, ops::Use::stored);
-    if (step.isFloatingPoint() && std::trunc(by) == 0) fail<ValueError>("the step is 0 in " + std::string(name(t)));
   }
   Tensor out = ops::fresh(op.c, {n}, options);
   const core::Slot& s = use(out);

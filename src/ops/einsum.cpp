@@ -233,6 +233,8 @@ Tensor einsum(std::string_view equation, TensorList tensors) {
       needed.insert(needed.end(), terms[k].labels.begin(), terms[k].labels.end());
     y = contracted(std::move(y), terms[i], needed);
   }
+  const bool sums = std::any_of(y.labels.begin(), y.labels.end(), [&](int l) { return !has(result, l); });
+  if (sums && terms.size() == 1 && isIntegralType(use(y.x).dtype, true)) y.x = y.x.to(kLong);  // as sum
   y = summed(std::move(y), [&](int l) { return !has(result, l); });
   const Tensor out = in_order(y, result);
   return out.is_same(tensors[0]) ? alias(out) : out;

@@ -320,7 +320,7 @@ Tensor rsub(const Tensor& a, const Scalar& b, const Scalar& alpha) {
   ops::check_kernel(kernels::sub_kernel, t, a);
   ops::check_no_bools(use(a).dtype, b);
   ops::check_alpha(alpha, t);
-  return ops::is_one(alpha) ? b - a : b - a * alpha;
+  return ops::is_one(alpha) ? b - a : b - a.to(t) * alpha;
 }
 
 Tensor floor_divide(const Tensor& a, const Tensor& b) {

@@ -133,8 +133,13 @@ TEST(Creation, Arange) {
     EXPECT_EQ(linspace(7, 9, 0).sizes(), IntArrayRef({0}));
     EXPECT_EQ(linspace(0.1, 0.7, 1001)[1000].item<float>(), 0.7f);  // both ends are met
     EXPECT_TRUE(linspace(0, 1, 3, TensorOptions().requires_grad(true)).requires_grad());
-    EXPECT_EQ(error_of<DTypeError>([] { (void)linspace(std::complex<double>(0, 1), 1, 2); }),
+    const Tensor z = linspace(std::complex<double>(0, 1), 1, 3);
+    EXPECT_EQ(z.scalar_type(), kComplexFloat);
+    EXPECT_EQ(z[1].item().toComplexDouble(), std::complex<double>(0.5, 0.5));
+    EXPECT_EQ(error_of<DTypeError>([] { (void)linspace(std::complex<double>(0, 1), 1, 2, kFloat); }),
               "linspace: the bounds must be real");
+    EXPECT_EQ(linspace(1.5, 0.25, 4, kLong).to_vector<int64_t>(), (Longs{1, 0, 0, 0}));  // bounds are cut first
+    EXPECT_EQ(arange(2.25, kLong).to_vector<int64_t>(), (Longs{0, 1, 2}));               // counted, then cut
     EXPECT_EQ(error_of<ValueError>([] { (void)linspace(0, 1, -1); }), "linspace: the number of steps is negative: -1");
     EXPECT_EQ(error_of<ValueError>([] { (void)linspace(0, INFINITY, 3); }),
               "linspace: the bounds are not finite, or too far apart: 0.000000, inf");

@@ -9,6 +9,9 @@
 namespace tenure::testing {
 namespace {
 
+Number expm1_of_complex(const Number& x) { return std::exp(x) - 1.0; }
+Number log1p_of_complex(const Number& x) { return std::log(x + 1.0); }
+
 using C = const Tensor&;
 using N = const Number&;
 
@@ -47,9 +50,25 @@ const Reference below = ref1([](double x) { return smaller(x, 1); });
 
 const bool math_rows = add_rows({
     {.name = "exp", .op = on1(exp), .reference = exponential, .domain = {-4, 4}, .dtypes = kEvery, .ulps = 4},
-    {.name = "expm1", .op = on1(expm1), .reference = ref1(std::expm1), .domain = {-4, 4}, .dtypes = kReals},
+    {.name = "expm1",
+     .op = on1(expm1),
+     .reference = ref1(std::expm1, expm1_of_complex),
+     .domain = {-4, 4},
+     .dtypes = kEvery},
     {.name = "log", .op = on1(log), .reference = logarithm, .domain = {0.1, 9}, .dtypes = kEvery, .ulps = 4},
-    {.name = "log1p", .op = on1(log1p), .reference = ref1(std::log1p), .domain = {-0.9, 9}, .dtypes = kReals},
+    {.name = "log1p",
+     .op = on1(log1p),
+     .reference = ref1(std::log1p),
+     .domain = {-0.9, 9},
+     .dtypes = kReals,
+     .apart = kComplexes},
+    {.name = "log1p, complex",
+     .op = on1(log1p),
+     .reference = ref1(std::log1p, log1p_of_complex),
+     .domain = {-0.9, 9},
+     .dtypes = kComplexes,
+     .apart = kReals,
+     .ulps = 20},
     {.name = "sqrt", .op = on1(sqrt), .reference = root, .domain = {0.1, 9}, .dtypes = kEvery},
     {.name = "rsqrt", .op = on1(rsqrt), .reference = inverse_root, .domain = {0.1, 9}, .dtypes = kEvery, .ulps = 4},
     {.name = "sin", .op = on1(sin), .reference = sine, .domain = {-4, 4}, .dtypes = kEvery, .ulps = 4},

@@ -18,6 +18,10 @@ constexpr Dtypes kBits = kIntegers | kBooleans;
 double fmax_of(double x, double y) { return std::isnan(y) || x > y ? x : y; }
 double fmin_of(double x, double y) { return std::isnan(y) || x < y ? x : y; }
 double heaviside_of(double x, double y) { return x == 0 ? y : x > 0; }
+Number logaddexp_of_complex(const Number& x, const Number& y) {
+  const bool first = x.real() >= y.real();
+  return (first ? x : y) + std::log(1.0 + std::exp(first ? y - x : x - y));  // no part is wrapped
+}
 double logaddexp_of(double x, double y) {
   if (std::isnan(x) || std::isnan(y)) return NAN;
   const double high = std::fmax(x, y), low = std::fmin(x, y);
@@ -67,9 +71,9 @@ const bool pair_rows = add_rows({
      .gradient = false},
     {.name = "logaddexp",
      .op = on2(logaddexp),
-     .reference = ref2(logaddexp_of),
+     .reference = ref2(logaddexp_of, logaddexp_of_complex),
      .domain = {-3, 3},
-     .dtypes = kFloats,
+     .dtypes = kFloats | kComplexes,
      .gives = {Gives::same},
      .ulps = 6,
      .whole_scale = true},

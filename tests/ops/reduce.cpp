@@ -71,14 +71,14 @@ Number every(const Numbers& v) {
   return std::all_of(v.begin(), v.end(), [](Number x) { return x != 0.0; }) ? 1 : 0;
 }
 Number log_sum(const Numbers& v) {
-  double s = 0;
-  for (const Number& x : v) s += std::exp(x.real());
+  Number s = 0;
+  for (const Number& x : v) s += std::exp(x);
   return std::log(s);
 }
 Number variance(const Numbers& v) {
-  const double mean = average(v).real();
+  const Number mean = average(v);
   double s = 0;
-  for (const Number& x : v) s += (x.real() - mean) * (x.real() - mean);
+  for (const Number& x : v) s += std::norm(x - mean);
   return s / static_cast<double>(v.size() - 1);
 }
 
@@ -204,8 +204,8 @@ const bool reduce_rows = add_rows({
     {.name = "var",
      .op = on1([](C x) { return var(x); }),
      .reference_tensors = by(variance),
-     .dtypes = kFloats,
-     .gives = {Gives::same},
+     .dtypes = kFloats | kComplexes,
+     .gives = {Gives::real},
      .shapes = {{{3, 4}}, {{2}}},
      .ulps = 30},
     {.name = "std",
@@ -214,19 +214,19 @@ const bool reduce_rows = add_rows({
          [](const Plains& in) {
            return Plains{along(in[0], {1}, false, [](const Numbers& v) { return std::sqrt(variance(v)); })};
          },
-     .dtypes = kFloats,
-     .gives = {Gives::same},
+     .dtypes = kFloats | kComplexes,
+     .gives = {Gives::real},
      .shapes = {{{3, 4}}},
      .ulps = 30},
     {.name = "norm",
      .op = on1([](C x) { return norm(x); }),
      .reference_tensors = by([](const Numbers& v) {
        double s = 0;
-       for (const Number& x : v) s += x.real() * x.real();
+       for (const Number& x : v) s += std::norm(x);
        return Number(std::sqrt(s));
      }),
-     .dtypes = kFloats,
-     .gives = {Gives::same},
+     .dtypes = kFloats | kComplexes,
+     .gives = {Gives::real},
      .shapes = {{{3, 4}}, {{}}, {{0}}},
      .ulps = 30},
     {.name = "max",
@@ -280,7 +280,7 @@ const bool reduce_rows = add_rows({
      .reference_tensors = by(some),
      .domain = {-1, 1},
      .dtypes = kEvery,
-     .gives = {Gives::boolean},
+     .gives = {Gives::truth},
      .shapes = kShapes,
      .gradient = false},
     {.name = "any, dim",
@@ -288,7 +288,7 @@ const bool reduce_rows = add_rows({
      .reference_tensors = by(some, {0}),
      .domain = {-1, 1},
      .dtypes = kEvery,
-     .gives = {Gives::boolean},
+     .gives = {Gives::truth},
      .shapes = kSome,
      .gradient = false},
     {.name = "all",
@@ -296,7 +296,7 @@ const bool reduce_rows = add_rows({
      .reference_tensors = by(every),
      .domain = {-1, 1},
      .dtypes = kEvery,
-     .gives = {Gives::boolean},
+     .gives = {Gives::truth},
      .shapes = kShapes,
      .gradient = false},
     {.name = "all, dim",
@@ -304,15 +304,15 @@ const bool reduce_rows = add_rows({
      .reference_tensors = by(every, {1}, true),
      .domain = {-1, 1},
      .dtypes = kEvery,
-     .gives = {Gives::boolean},
+     .gives = {Gives::truth},
      .shapes = {{{3, 4}}, {{0, 2}}},
      .gradient = false},
     {.name = "logsumexp",
      .op = on1([](C x) { return logsumexp(x, 0); }),
      .reference_tensors = by(log_sum, {0}),
      .domain = {-5, 5},
-     .dtypes = kFloats,
-     .gives = {Gives::same},
+     .dtypes = kEvery,
+     .gives = {Gives::floating},
      .shapes = {{{3, 4}}, {{130}}, {{2, 0}}},
      .ulps = 8,
      .whole_scale = true},

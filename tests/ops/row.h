@@ -90,6 +90,7 @@ enum class Gives : uint8_t {
   same,
   floating,  // f32 of integers and bool
   boolean,
+  truth,    // bool, but u8 of u8
   real,     // of complex its real type
   complex,  // of f32 and f64 theirs
   index,    // i64

@@ -140,7 +140,8 @@ TEST_P(InPlaceForms, GivesWhatIsFresh) {
         Tensors x = copies(in);
         x[0] = laid_out(in[0], layout, t);
         const uint32_t version = x[0]._version();
-        if (!canCast((*want)[0].scalar_type(), t)) {
+        const bool magnitudes = isComplexType(t) && (f.name() == "abs" || f.name() == "absolute");
+        if (magnitudes || !canCast((*want)[0].scalar_type(), t)) {
           EXPECT_THROW(f.in_place(x), DTypeError) << name(t);
           EXPECT_TRUE(same_bits(x[0], in[0]));
           return;

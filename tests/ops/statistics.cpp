@@ -115,7 +115,8 @@ const bool statistics_rows =
              .op = on(1, [](const Tensors& in) { return tensors_of(var_mean(in[0], {1})); }),
              .reference_tensors = two(1, variance, mean),
              .domain = {0.5, 2},
-             .dtypes = kFloats,
+             .dtypes = kFloats | kComplexes,
+             .gives = {Gives::real, Gives::same},
              .shapes = {{{3, 5}}},
              .ulps = 10},
             {.name = "std_mean",
@@ -123,7 +124,8 @@ const bool statistics_rows =
              .reference_tensors = two(
                  1, [](const Line& l) { return std::sqrt(variance(l)); }, mean),
              .domain = {0.5, 2},
-             .dtypes = kFloats,
+             .dtypes = kFloats | kComplexes,
+             .gives = {Gives::real, Gives::same},
              .shapes = {{{3, 5}}},
              .ulps = 10},
             {.name = "median",
@@ -183,7 +185,7 @@ const bool statistics_rows =
                        out.v[static_cast<size_t>(std::min(3.0, std::floor((v.real() + 1) * 2)))] += 1;
                    return Plains{out};
                  },
-             .dtypes = kFull,
+             .dtypes = kFloats,
              .shapes = {{{6, 5}}, {{0}}},
              .gradient = false},
             {.name = "bincount",

@@ -200,6 +200,8 @@ ScalarType given(Gives gives, ScalarType t) {
       return isIntegralType(t, true) ? kFloat : t;
     case Gives::boolean:
       return kBool;
+    case Gives::truth:
+      return t == kByte ? kByte : kBool;
     case Gives::real:
       return t == kComplexFloat ? kFloat : t == kComplexDouble ? kDouble : t;
     case Gives::complex:

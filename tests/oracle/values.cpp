@@ -72,18 +72,18 @@ Tensor contiguous_of(ScalarType t, const std::vector<int64_t>& sizes, const std:
   if (isComplexType(t)) {
     std::vector<std::complex<double>> all(n);
     for (size_t i = 0; i < n; ++i) all[i] = {real(at(2 * i), letter), real(at(2 * i + 1), letter)};
-    return tensor(all).to(t).reshape(sizes);
+    return tensor(all, kComplexDouble).to(t).reshape(sizes);
   }
   if (isFloatingType(t)) {
     std::vector<double> all(n);
     for (size_t i = 0; i < n; ++i) all[i] = real(at(i), letter);
     if (kind[0] == 'o') std::sort(all.begin(), all.end());
-    return tensor(all).to(t).reshape(sizes);
+    return tensor(all, kDouble).to(t).reshape(sizes);
   }
   std::vector<int64_t> all(n);
   for (size_t i = 0; i < n; ++i) all[i] = whole(at(i), kind[0] == 'o' ? "n" : kind, t);
   if (kind[0] == 'o') std::sort(all.begin(), all.end());
-  return tensor(all).to(t).reshape(sizes);
+  return tensor(all, kLong).to(t).reshape(sizes);
 }
 
 }  // namespace

@@ -52,7 +52,10 @@ def take(case):
     s = case.shape()
     n = T("f32", tuple(s)).count()
     i = [case.size() for _ in range(case.rng.randint(0, 2))] if n else [0]
-    return filled(case, {"x": case.tensor(s), "index": indices(case, n, i), "source": case.tensor(i)})
+    source = case.tensor(i)
+    if case.op.name.startswith("put"):  # of equal indices any may win there
+        source.layout, source.kind, source.seed = "c", "i1", 1
+    return filled(case, {"x": case.tensor(s), "index": indices(case, n, i), "source": source})
 
 
 def take_along_dim(case):
@@ -339,7 +342,7 @@ def flatten(case):
 def topk(case):
     s = [case.rng.randint(1, 5) for _ in range(case.rng.randint(1, 3))]
     d = case.dim(len(s))
-    return filled(case, {"x": case.tensor(s), "dim": d, "k": case.rng.randint(1, max(at(s, d), 1)) + 9 * case.wrong})
+    return filled(case, {"x": case.tensor(s), "dim": d, "k": case.rng.randint(1, max(at(s, d), 1)) + 9 * case.wrong, "sorted": True})
 
 
 def shifts(case):
@@ -381,12 +384,24 @@ def norm(case):
     return [DType(case.dtype) if p.type == "ScalarType?" else a for p, a in zip(params(case), out)]
 
 
+def fits(case):
+    """Conversions, of elements that every dtype has."""
+    return filled(case, {"x": case.tensor(case.shape(), "p"), "other": case.tensor(case.like(case.shape()), "p", case.other_dtype()),
+                         "dtype": DType(case.other_dtype())})
+
+
 def options(case):
-    return filled(case, {"x": case.tensor(case.shape()), "options": DType(case.other_dtype())})
+    return filled(case, {"x": case.tensor(case.shape(), "p"), "options": DType(case.other_dtype())})
+
+
+def distinct(case):
+    """Nothing is said to be unique that is not."""
+    return [False if p.name == "assume_unique" else a for p, a in zip(params(case), by_default(case))]
 
 
 WAYS = {
-    "norm.dim": norm, "to.options": options,
+    "to.dtype": fits, "to.options": options, "to.other": fits, "type_as": fits, "copy_": fits, "isin": distinct, "isin.number": distinct,
+    "norm.dim": norm,
     "mm": "N K;K M", "bmm": "B N K;B K M", "mv": "N K;K", "dot": "K;K", "vdot": "K;K", "outer": "N;M",
     "matmul": "K;K|N K;K|K;K M|N K;K M|* N K;* K M|* N K;K M|N K;* K M|K;* K M|* N K;K", "inner": "K;K|N K;M K|A N K;M K",
     "addmm": "N M~;N K;K M", "addmv": "N~;N K;K", "addbmm": "N M~;B N K;B K M", "baddbmm": "B N M~;B N K;B K M", "addr": "N M~;N;M",

@@ -10,7 +10,7 @@ inline namespace v1 {
 
 /// 1 / (1 + exp(-x)). Integers and bool give the default dtype.
 TENURE_API Tensor sigmoid(const Tensor& x);
-/// x · sigmoid(x). Floating only.
+/// x · sigmoid(x). Floating and complex.
 TENURE_API Tensor silu(const Tensor& x);
 /// max(x, 0): integers and floating. NaN and -0 stay. The gradient at 0 is 0, of NaN what arrives.
 TENURE_API Tensor relu(const Tensor& x);
@@ -45,7 +45,7 @@ TENURE_API Tensor hardshrink(const Tensor& x, const Scalar& lambd = 0.5);
 TENURE_API Tensor softshrink(const Tensor& x, const Scalar& lambd = 0.5);
 /// value where x is not above threshold. Integers and floating; ValueError for numbers that the dtype does not hold.
 TENURE_API Tensor threshold(const Tensor& x, const Scalar& threshold, const Scalar& value);
-/// x above 0, else weight · x: weight is one number, or one for each index of dim 1. One dtype.
+/// x above 0, else weight · x: weight is one number, or one for each index of dim 1. One dtype, floating.
 TENURE_API Tensor prelu(const Tensor& x, const Tensor& weight);
 /// The first half of x along the dim times the sigmoid of the second. ShapeError for an odd size.
 TENURE_API Tensor glu(const Tensor& x, int64_t dim = -1);

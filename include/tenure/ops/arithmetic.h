@@ -14,8 +14,8 @@
 namespace tenure {
 inline namespace v1 {
 
-/// a + alpha · b. Integers wrap; bool adds as "or". DTypeError for a floating alpha with an integer result, and for an
-/// alpha that is not bool with a bool result.
+/// a + alpha · b. Integers wrap; bool adds as "or". DTypeError for a floating alpha with an integer or bool result, and
+/// for a bool alpha with any result but bool.
 TENURE_API Tensor add(const Tensor& a, const Tensor& b, const Scalar& alpha = 1);
 TENURE_API Tensor add(const Tensor& a, const Scalar& b, const Scalar& alpha = 1);
 /// a - alpha · b. Integers wrap; not for bool. alpha as in add.

@@ -52,8 +52,8 @@ TENURE_API Tensor isclose(const Tensor& a, const Tensor& b, double rtol = 1e-5, 
                           bool equal_nan = false);
 
 /// Whether both have the same sizes and equal elements: one answer for all. NaN equals nothing, so a tensor that holds
-/// one does not equal itself; tensors without elements are equal if their sizes are. DTypeError if the dtypes differ,
-/// and ValueError in a dry run, which has no elements to look at.
+/// one does not equal itself; tensors without elements are equal if their sizes are. Numbers of two dtypes are compared
+/// as by ==. ValueError in a dry run, which has no elements to look at.
 TENURE_API bool equal(const Tensor& a, const Tensor& b);
 /// Whether |a - b| <= atol + rtol · |b| for every pair of elements, broadcast; infinities must be equal, NaN are close
 /// to NaN if equal_nan. DTypeError if the dtypes differ, ValueError for a negative tolerance.

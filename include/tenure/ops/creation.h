@@ -23,8 +23,9 @@ TENURE_API Tensor zeros(IntArrayRef sizes, TensorOptions options = {});
 TENURE_API Tensor ones(IntArrayRef sizes, TensorOptions options = {});
 /// All `value`. Without a dtype in the options: bool, i64, or the default floating or complex dtype
 /// (f32, complex64), by the kind of the value, as in ATen.
-/// Integers cut fractions; ValueError for a value beyond the ends of the dtype (bool: other than 0 and 1), save that
-/// f16 and bf16 become infinite; DTypeError for an imaginary part in a real dtype.
+/// Integers cut fractions; bool asks whether it is not 0. ValueError for a value beyond the ends of the dtype, save
+/// that f16 and bf16 become infinite, and that integers from -255 on wrap in u8, as in ATen; DTypeError for an
+/// imaginary part in a real dtype.
 TENURE_API Tensor full(IntArrayRef sizes, const Scalar& value, TensorOptions options = {});
 /// One number, without dims.
 TENURE_API Tensor scalar_tensor(const Scalar& value, TensorOptions options = {});
@@ -51,16 +52,18 @@ TENURE_API Tensor new_empty_strided(const Tensor& x, IntArrayRef sizes, IntArray
 
 /// 1-D: start, start + step, … before end (start 0, step 1). Without a dtype in the options: i64 if all are integers,
 /// else the default dtype. ValueError for a step of 0, one of the wrong sign, and for what is not finite; ShapeError if
-/// there are too many to count; DTypeError for bool and complex; ValueError for what integers do not reach.
+/// there are too many to count; DTypeError for bool and complex; ValueError for what integers do not reach. They are
+/// counted as they are given and then cut for an integer dtype, of which the step must leave something (ValueError).
 TENURE_API Tensor arange(const Scalar& end, TensorOptions options = {});
 TENURE_API Tensor arange(const Scalar& start, const Scalar& end, TensorOptions options = {});
 TENURE_API Tensor arange(const Scalar& start, const Scalar& end, const Scalar& step, TensorOptions options = {});
 /// 1-D: `steps` numbers from start to end, both included, evenly apart; of one step, start. The default dtype unless
-/// the options say otherwise; whole numbers are cut towards zero. ValueError for a negative number of steps and for
-/// bounds that are not finite; DTypeError for bool and complex, in the bounds too.
+/// the options say otherwise, complex if a bound is; the bounds are cut first for integers, and what lies between
+/// after. ValueError for a negative number of steps and for real bounds that are not finite; DTypeError for bool, and
+/// for complex bounds of a real dtype.
 TENURE_API Tensor linspace(const Scalar& start, const Scalar& end, int64_t steps, TensorOptions options = {});
-/// 1-D: base to the powers that linspace gives, computed in f64. As linspace otherwise; whole numbers are cut towards
-/// zero. The base may be negative: NaN for powers that are not whole.
+/// 1-D: base to the powers that linspace gives, computed in f64. As linspace otherwise. The base may be negative: NaN
+/// for powers that are not whole.
 TENURE_API Tensor logspace(const Scalar& start, const Scalar& end, int64_t steps, double base = 10,
                            TensorOptions options = {});
 /// 1-D: start, start + step, … up to end, which is included if a step meets it: arange with one more. The default dtype

@@ -19,11 +19,11 @@ TENURE_API Tensor abs(const Tensor& x);
 TENURE_API Tensor sign(const Tensor& x);
 /// e to the power of x.
 TENURE_API Tensor exp(const Tensor& x);
-/// exp(x) - 1, exact near 0. Not complex.
+/// exp(x) - 1, exact near 0.
 TENURE_API Tensor expm1(const Tensor& x);
 /// The natural logarithm; of 0: -inf. Complex numbers: the principal branch.
 TENURE_API Tensor log(const Tensor& x);
-/// log(1 + x), exact near 0. Not complex.
+/// log(1 + x), exact near 0. Complex numbers: the principal branch.
 TENURE_API Tensor log1p(const Tensor& x);
 /// The square root; of complex numbers the one with a real part that is not negative.
 TENURE_API Tensor sqrt(const Tensor& x);

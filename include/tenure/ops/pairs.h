@@ -24,7 +24,8 @@ TENURE_API Tensor fmax(const Tensor& a, const Tensor& b);
 TENURE_API Tensor fmin(const Tensor& a, const Tensor& b);
 /// 0 where x is below 0, or NaN, 1 above, and values at 0. One dtype, real. Not differentiable.
 TENURE_API Tensor heaviside(const Tensor& x, const Tensor& values);
-/// log(e^a + e^b), log2(2^a + 2^b), without overflow. Floating only.
+/// log(e^a + e^b), log2(2^a + 2^b), without overflow. Floating, and logaddexp complex: the imaginary part goes on from
+/// that of the operand with the larger real part.
 TENURE_API Tensor logaddexp(const Tensor& a, const Tensor& b);
 TENURE_API Tensor logaddexp2(const Tensor& a, const Tensor& b);
 /// a · log(b), 0 where a is 0 and b is no NaN. Real.
@@ -38,7 +39,8 @@ TENURE_API Tensor special_xlog1py(const Tensor& a, const Tensor& b);
 TENURE_API Tensor gcd(const Tensor& a, const Tensor& b);
 TENURE_API Tensor lcm(const Tensor& a, const Tensor& b);
 
-/// x + weight · (end - x), exact at both ends. One dtype, floating or complex.
+/// x + weight · (end - x), exact at both ends. One dtype, floating or complex; a weight without dims may be of another
+/// real one.
 TENURE_API Tensor lerp(const Tensor& x, const Tensor& end, const Scalar& weight);
 TENURE_API Tensor lerp(const Tensor& x, const Tensor& end, const Tensor& weight);
 /// x + value · a · b. Integers stay integers; not of bools. value as alpha in add.
@@ -50,7 +52,7 @@ TENURE_API Tensor addcdiv(const Tensor& x, const Tensor& a, const Tensor& b, con
 TENURE_API Tensor float_power(const Tensor& base, const Tensor& exponent);
 TENURE_API Tensor float_power(const Tensor& base, const Scalar& exponent);
 TENURE_API Tensor float_power(const Scalar& base, const Tensor& exponent);
-/// x · 2^other.
+/// x · 2^other, in the dtype of x if other is of integers; else as the product of both.
 TENURE_API Tensor ldexp(const Tensor& x, const Tensor& other);
 /// b - alpha · a: sub the other way round.
 TENURE_API Tensor rsub(const Tensor& a, const Tensor& b, const Scalar& alpha = 1);

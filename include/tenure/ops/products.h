@@ -32,8 +32,8 @@ TENURE_API Tensor tensordot(const Tensor& a, const Tensor& b, IntArrayRef dims_a
 /// Einstein's summation: a letter for each dim of each tensor, separated by commas, and behind "->" those of the
 /// result, each once; without it, in alphabetical order (capitals first), those that occur once. A letter twice in one
 /// term walks its diagonal, "..." stands for dims that broadcast, blanks for nothing. Sizes of one letter are equal
-/// or 1. Contracted from the left, pair by pair; one tensor whose letters only change places gives a view. ValueError for an equation that is none, ShapeError for one that does
-/// not fit.
+/// or 1. Contracted from the left, pair by pair; one tensor whose letters only change places gives a view. ValueError
+/// for an equation that is none, ShapeError for one that does not fit.
 TENURE_API Tensor einsum(std::string_view equation, TensorList tensors);
 /// The sum of the diagonal of a matrix, 0-d: of integers and bool in i64.
 TENURE_API Tensor trace(const Tensor& x);

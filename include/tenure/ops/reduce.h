@@ -28,7 +28,8 @@ TENURE_API Tensor mean(const Tensor& x, IntArrayRef dim, bool keepdim = false,
 TENURE_API Tensor prod(const Tensor& x, std::optional<ScalarType> dtype = std::nullopt);
 TENURE_API Tensor prod(const Tensor& x, int64_t dim, bool keepdim = false,
                        std::optional<ScalarType> dtype = std::nullopt);
-/// The variance with divisor max(0, n - correction), and its root; floating. Of nothing: NaN. Right where squares leave
+/// The variance with divisor max(0, n - correction), and its root; floating, and real of complex, where the distances
+/// from the mean are squared. Of nothing: NaN. Right where squares leave
 /// the dtype's range. The gradient of a root of 0 is 0.
 TENURE_API Tensor var(const Tensor& x, IntArrayRef dim = {}, double correction = 1, bool keepdim = false);
 TENURE_API Tensor std(const Tensor& x, IntArrayRef dim = {}, double correction = 1, bool keepdim = false);
@@ -41,8 +42,8 @@ template <std::same_as<bool> B>
 TENURE_INLINE Tensor std(const Tensor& x, B unbiased) {
   return std(x, IntArrayRef(), unbiased ? 1 : 0);
 }
-/// The square root of the sum of the squares of all elements, 0-d; floating. Right where squares leave the dtype's
-/// range. The gradient at 0 is 0.
+/// The square root of the sum of the squares of all elements, 0-d; floating, and complex by its magnitudes. Right where
+/// squares leave the dtype's range. The gradient at 0 is 0.
 TENURE_API Tensor norm(const Tensor& x);
 /// (Σ |x|^p)^(1/p) of all elements, 0-d, or over dims; p of 2 as above, of inf and -inf the largest and the smallest
 /// magnitude (ValueError of nothing), of 0 the count of what is not 0, which has no gradient. Of nothing, otherwise: 0.
@@ -50,7 +51,7 @@ TENURE_API Tensor norm(const Tensor& x);
 TENURE_API Tensor norm(const Tensor& x, const Scalar& p);
 TENURE_API Tensor norm(const Tensor& x, std::optional<Scalar> p, IntArrayRef dim, bool keepdim = false,
                        std::optional<ScalarType> dtype = std::nullopt);
-/// The 2-norm over dims.
+/// The 2-norm over dims, at most 2 (ValueError); over all if none are named.
 TENURE_API Tensor frobenius_norm(const Tensor& x, IntArrayRef dim, bool keepdim = false);
 /// The p-norm of a - b, broadcast.
 TENURE_API Tensor dist(const Tensor& a, const Tensor& b, const Scalar& p = 2);
@@ -74,7 +75,8 @@ TENURE_API Tensor amin(const Tensor& x, IntArrayRef dim = {}, bool keepdim = fal
 TENURE_API Tensor argmax(const Tensor& x, std::optional<int64_t> dim = std::nullopt, bool keepdim = false);
 TENURE_API Tensor argmin(const Tensor& x, std::optional<int64_t> dim = std::nullopt, bool keepdim = false);
 
-// ---- truth: any dtype; what is not 0 is true (NaN too). The result is bool, of u8 too. No gradient.
+// ---- truth: any dtype; what is not 0 is true (NaN too). The result is bool, but u8 of u8. No dims at all reduce
+// nothing: each element by itself. No gradient.
 
 /// Whether any element is true; of nothing: false.
 TENURE_API Tensor any(const Tensor& x);
@@ -87,10 +89,12 @@ TENURE_API Tensor all(const Tensor& x, IntArrayRef dim, bool keepdim = false);
 
 /// Along a dim the sum of each element and all before it, in x's sizes, added in that order: of integers and bool in
 /// i64, which wraps; of f16 and bf16 in f32, each rounded once. dtype: what x is converted to first, and the result
-/// has. A 0-d x gives itself. IndexError for a dim out of range. The gradient is the sum from the end.
+/// has; in place none but x's own (DTypeError). A 0-d x gives itself. IndexError for a dim out of range. The gradient
+/// is the sum from the end.
 TENURE_API Tensor cumsum(const Tensor& x, int64_t dim, std::optional<ScalarType> dtype = std::nullopt);
 
-// ---- exponentials: floating, without overflow
+// ---- exponentials: floating, without overflow; logsumexp complex too (the principal branch), and of integers in the
+// default dtype
 
 /// log(sum(exp(x))). Of nothing: -inf.
 TENURE_API Tensor logsumexp(const Tensor& x, IntArrayRef dim, bool keepdim = false);

@@ -24,8 +24,8 @@ TENURE_API std::tuple<Tensor, Tensor> cummin(const Tensor& x, int64_t dim);
 /// log(exp(x[0]) + … + exp(x[k])) for each k, without overflow; floating. Summed in f64 and rounded once.
 TENURE_API Tensor logcumsumexp(const Tensor& x, int64_t dim);
 /// x[1:] - x[:-1] along a dim, n times; of bools whether they differ. prepend and append are joined to x first (errors
-/// as in cat). As many differences as there are elements, or more, give an empty dim. ValueError for a
-/// negative n, ShapeError for a 0-d x.
+/// as in cat), but for n = 0, which copies x. As many differences as there are elements, or more, give an empty dim.
+/// ValueError for a negative n, ShapeError for a 0-d x.
 TENURE_API Tensor diff(const Tensor& x, int64_t n = 1, int64_t dim = -1, std::optional<Tensor> prepend = std::nullopt,
                        std::optional<Tensor> append = std::nullopt);
 

@@ -61,7 +61,7 @@ TENURE_API Tensor nanquantile(const Tensor& x, double q, std::optional<int64_t> 
 
 /// How many elements lie in each of `bins` equal parts of [min, max], in x's dtype: the last part holds max too, and
 /// what lies outside, as NaN, is not counted. min = max: from the smallest to the largest element, and where these are
-/// one value, one less to one more. f32 and f64. ValueError for bins below 1, for min above max, and for bounds, given
+/// one value, one less to one more. Floating. ValueError for bins below 1, for min above max, and for bounds, given
 /// or found, that are not finite.
 TENURE_API Tensor histc(const Tensor& x, int64_t bins = 100, const Scalar& min = 0, const Scalar& max = 0);
 /// How often each number from 0 to the largest occurs in x, i64, or the sum of the weights there: f32 of f32, else f64.
