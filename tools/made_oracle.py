@@ -28,6 +28,8 @@ def calls(op):
         yield name, f" {'-' if op.name == 'sub' else '/'} ".join(arguments)
     else:
         yield name, f"tenure::{op.name}({rest})" if op.has_function else method % op.name
+    if "donates" in op and op.has_function and op.parameters[0].type == "Tensor":
+        yield name + "&&", f"tenure::{op.name}({', '.join(['a.given(0)', *arguments[1:]])})"
     if "inplace" in op:
         yield name.replace(op.name, op.name + "_", 1), method % (op.name + "_")
 

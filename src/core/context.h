@@ -113,6 +113,7 @@ struct Context {
 
   // ---- colder
   Slot* donor = nullptr;               // the operand that an op was given; see donate.h
+  uint32_t donor_depth = 0;            // `nested` of the function whose result may take its bytes
   Destination* destination = nullptr;  // what an op writes its result into; see destination.h
   uint32_t nested = 0;                 // ops that run inside of the outermost
   Late* late_last = nullptr;

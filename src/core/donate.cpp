@@ -58,7 +58,7 @@ void Donation::cannot_donate(const std::string& why) { fail<ValueError>("the ope
 Slot* offered(Context& c, const Slot& x, int held, IntArrayRef shape, ScalarType dtype, Fills how) {
   if (Destination* d = c.destination)
     if (Slot* s = d->take(c, shape, dtype, how)) return s;
-  if (&x != c.donor) return new_tensor(c, shape, dtype);
+  if (&x != c.donor || c.nested != c.donor_depth) return new_tensor(c, shape, dtype);
   Slot* const donor = c.donor;
   c.donor = nullptr;
   const bool obstacle = obstructed(c, x, held, shape, dtype, [&](auto text) {

@@ -10,11 +10,13 @@
 namespace tenure::core {
 
 /// For the length of such an op: made before it, with the operand and the others; given() is the last thing that it
-/// does. In between result_like() hands the operand's bytes out, once.
+/// does. In between the result_like() of the function itself, not
+/// of functions that it calls, which may read the operand again, hands the operand's bytes out, once.
 class Donation {
  public:
   template <class... Others>
-  Donation(Context& c, Tensor& x, const Others&... others) : c_(c), x_(x), outer_(c.donor), outer_offers_(c.offers) {
+  Donation(Context& c, Tensor& x, const Others&... others)
+      : c_(c), x_(x), outer_(c.donor), outer_depth_(c.donor_depth), outer_offers_(c.offers) {
     Slot& s = use(x);
     if (c.donation == kOff || s.shared) return;  // every use of a shared tensor makes a temporary
     const char* why = (is_same(x, others) || ...)                            ? "it is an operand twice"
@@ -25,12 +27,14 @@ class Donation {
       return;
     }
     c.donor = given_ = &s;
+    c.donor_depth = c.nested + 1;
     c.offers = true;
   }
   Donation(const Donation&) = delete;
   Donation& operator=(const Donation&) = delete;
   ~Donation() {
     c_.donor = outer_;
+    c_.donor_depth = outer_depth_;
     c_.offers = outer_offers_;
   }
 
@@ -61,6 +65,7 @@ class Donation {
   Context& c_;
   Tensor& x_;
   Slot *given_ = nullptr, *outer_;
+  uint32_t outer_depth_;
   bool outer_offers_;
 };
 

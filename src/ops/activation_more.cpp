@@ -31,6 +31,7 @@ Tensor bounded(core::Context& c, const char* op, const Tensor& x, const Scalar& 
 Tensor exponential_unit(core::Context& c, const char* op, const Tensor& x, double below, double above, double inside) {
   const ScalarType t = use(x).dtype;
   ops::check_kernel(kernels::elu_kernel, t, x);
+  if (inside != 1 && ops::is_half(t)) return exponential_unit(c, op, x.to(kFloat), below, above, inside).to(t);
   return ops::recorded(
       c, op, ins(x), saves(x), consts(below, above, inside),
       [](Grads& d, const Tensor& x, double below, double above, double inside) {
@@ -40,7 +41,7 @@ Tensor exponential_unit(core::Context& c, const char* op, const Tensor& x, doubl
         if (!(inside > 0 && std::isfinite(inside)))  // the kernel looks at the sign of what it is given
           return no_grad([&] { return where(x > 0, x * above, expm1(x * inside) * below); });
         Tensor held;  // a copy of x's handle would keep its bytes from being the result's
-        const Tensor& scaled = inside == 1 ? x : (held = no_grad([&] { return x * inside; }));
+        const Tensor& scaled = inside == 1 ? x : (held = ops::run_binary(c, kernels::mul_kernel, x, inside, t, t, Use::operand));
         return ops::run(c, kernels::elu_kernel, {scaled, {above / inside, Use::operand}, {below, Use::operand}}, t, t);
       });
 }

@@ -29,6 +29,8 @@ class Arguments {
   std::vector<Argument> all;
 
   const Tensor& tensor(size_t i) const { return is(i, 'T') ? all[i].tensors[0] : none(); }
+  /// A copy that is given for good.
+  Tensor given(size_t i) const { return tensor(i).clone(); }
   std::optional<Tensor> tensor_if(size_t i) const {
     return is(i, 'T') ? std::optional(all[i].tensors[0]) : std::nullopt;
   }
@@ -65,7 +67,8 @@ inline Results results(const std::tuple<Tensor, Tensor>& pair) { return {{std::g
 inline Results results(const std::vector<Tensor>& all) { return {all, {}}; }
 
 using Call = Results (*)(const Arguments&);
-/// All calls, by name and overload; a form in place has an underscore behind its name.
+/// All calls, by name and overload; a form in place has an underscore behind its name, and behind all "&&" that which
+/// is given its first operand for good.
 std::map<std::string, Call>& calls();
 
 /// Adds those of a family.
