@@ -12,6 +12,7 @@
 #   make asan tsan memcheck     the tests under sanitizers and valgrind
 #   make arm64       cross-compiled, and the tests' short form under qemu
 #   make fuzz        the fuzzers of the file readers, FUZZ_SECONDS=600 each
+#   make oracle      every function beside PyTorch, for arguments drawn from SEED=n (PEER_PYTHON=python with torch)
 #   make docs        compiles and runs what the documents show
 #   make clean
 #
@@ -23,6 +24,7 @@ FUZZ_SECONDS ?= 600
 ITEM ?=
 ROWS ?=
 ONLY ?=
+SEED ?= 1
 export TEXT NO_APT PEER_PYTHON LLAMA2C
 
 # $(call tests,PRESET,FOLDER): builds everything of a preset and runs its tests, two or more at once.
@@ -32,7 +34,7 @@ define tests
 	@ctest --test-dir $(2) -j $(JOBS) --output-on-failure --no-tests=error
 endef
 
-.PHONY: build test test-languages llama2 install bench prove check asan tsan ubsan release memcheck arm64 fuzz docs clean
+.PHONY: build test test-languages llama2 install bench prove check asan tsan ubsan release memcheck arm64 fuzz oracle docs clean
 build:
 	@tools/deps.sh build
 	@tools/configure.sh default
@@ -92,6 +94,14 @@ fuzz:
 	@tools/configure.sh fuzz
 	@cmake --build build-fuzz -j $(JOBS) --target tenure_fuzzers
 	@tools/fuzz.sh $(FUZZ_SECONDS)
+
+oracle:
+	@tools/deps.sh test
+	@tools/configure.sh default
+	@cmake --build build -j $(JOBS) --target test_oracle
+	@rm -rf build/oracle
+	@$(or $(PEER_PYTHON),python3) -W ignore tools/oracle/oracle.py build/oracle --seed $(SEED)
+	@TENURE_ORACLE=build/oracle build/test_oracle --gtest_brief=1
 
 docs:
 	@tools/deps.sh docs

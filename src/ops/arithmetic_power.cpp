@@ -65,8 +65,10 @@ Tensor pow(const Tensor& base, const Scalar& exponent) {
   ops::check_power(t, exponent);
   const kernels::Elementwise* simpler = ops::simpler_power(t, exponent);
   return ops::recorded(op.c, "pow", ins(base), saves(base), consts(exponent), ops::power_gradient, [&] {
-    if (isComplexType(t) && !exponent.isComplex() && exponent.toDouble() == 3)  // rounds less than by logarithms
-      return no_grad([&] { return square(base) * base; });
+    if (isComplexType(t) && !exponent.isComplex()) {  // small powers round less than by logarithms
+      if (exponent.toDouble() == 3) return no_grad([&] { return square(base) * base; });
+      if (exponent.toDouble() == -2) return no_grad([&] { return reciprocal(square(base)); });
+    }
     return simpler ? ops::run_unary(op.c, *simpler, base, t, t)
                    : ops::run_binary(op.c, kernels::pow_kernel, base, exponent, t, t, Use::exponent);
   });

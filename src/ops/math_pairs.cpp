@@ -1,5 +1,6 @@
 // Functions of two and three numbers.
 #include "ops/arithmetic.h"
+#include "ops/dense.h"
 #include "ops/methods.h"
 #include "tenure/ops.h"
 
@@ -233,7 +234,11 @@ template <class Step>
 Tensor accumulated(core::Context& c, const kernels::Elementwise& kernel, const Tensor& x, const Tensor& a,
                    const Tensor& b, const Scalar& value, ScalarType t, Step step) {
   if (ops::is_one(value)) return ops::run(c, kernel, {x, a, b}, t, t);
-  const Tensor term = no_grad([&] { return step(a, b); });
+  if (ops::is_half(t))
+    return no_grad([&] {
+      return accumulated(c, kernel, x.to(kFloat), a.to(kFloat), b.to(kFloat), value, kFloat, step).to(t);
+    });
+  const Tensor term = no_grad([&] { return step(a.to(t), b.to(t)); });
   return ops::run(c, kernels::add_scaled_kernel, {x, term, {value, Use::operand}}, t, t);
 }
 ScalarType promoted_of(const Tensor& x, const Tensor& a, const Tensor& b) {

@@ -74,6 +74,26 @@ bool floats_agree(const double* got, const double* own, const int64_t* off, int 
   return error <= std::max(4 * unit(size, f), 2 * own_error);
 }
 
+/// The bits of all parts.
+std::vector<uint64_t> bits_of(const Wanted& w, size_t bytes) {
+  std::vector<uint64_t> all;
+  if (w.dtype == kBool) {
+    for (const char c : w.parts) all.push_back(c == '1');
+    return all;
+  }
+  if (w.parts.empty()) return all;
+  const uint64_t mask = bytes == 8 ? ~uint64_t{0} : (uint64_t{1} << (8 * bytes)) - 1;
+  for (std::string word : split(w.parts, ',')) {
+    if (isIntegralType(w.dtype, false)) {
+      all.push_back(static_cast<uint64_t>(std::stoll(word)) & mask);
+    } else {
+      word.resize(2 * bytes, '0');
+      all.push_back(std::stoull(word, nullptr, 16));
+    }
+  }
+  return all;
+}
+
 Difference compare_tensor(const Tensor& got, const Arguments& given, const Wanted& w) {
   if (got.dtype() != w.dtype) return {"dtype", std::string(name(got.dtype()))};
   const std::vector<int64_t> sizes(got.sizes().begin(), got.sizes().end());
@@ -89,11 +109,12 @@ Difference compare_tensor(const Tensor& got, const Arguments& given, const Wante
   if (view != w.view.has_value()) return {"view", view ? "a view" : "no view"};
   for (size_t i = 0; view && i < sizes.size(); ++i)  // of a dim of size 1 nobody can tell
     if (sizes[i] > 1 && got.strides()[i] != (*w.view)[i]) return {"strides", "of dim " + std::to_string(i)};
-  if (w.bits == "?") return {};
+  if (w.parts == "?") return {};
   const int parts = isComplexType(w.dtype) ? 2 : 1;
   const size_t bytes = elementSize(w.dtype) / static_cast<size_t>(parts);
-  const size_t digits = w.dtype == kBool ? 1 : 2 * bytes, n = static_cast<size_t>(got.numel());
-  if (w.bits.size() != n * static_cast<size_t>(parts) * digits) return {"count", "of elements"};
+  const size_t n = static_cast<size_t>(got.numel());
+  const std::vector<uint64_t> wanted = bits_of(w, bytes);
+  if (wanted.size() != n * static_cast<size_t>(parts)) return {"count", "of elements"};
   const Tensor flat = got.contiguous();
   const auto* at = static_cast<const unsigned char*>(flat.data_ptr());
   const bool floats = parts == 2 || isFloatingType(w.dtype);
@@ -104,7 +125,7 @@ Difference compare_tensor(const Tensor& got, const Arguments& given, const Wante
       const size_t k = i * static_cast<size_t>(parts) + static_cast<size_t>(p);
       a = 0;
       std::memcpy(&a, at + k * bytes, bytes);
-      b = std::stoull(w.bits.substr(k * digits, digits), nullptr, 16);
+      b = wanted[k];
       ours[p] = part_of(a, w.dtype), theirs[p] = part_of(b, w.dtype);
     }
     const int64_t* off = w.off.empty() ? nullptr : &w.off[i * static_cast<size_t>(parts)];

@@ -19,7 +19,7 @@ Wanted wanted_of(const std::string& token) {
   const std::vector<std::string> words = split(halves[0], ':');
   w.dtype = dtype_of_name(words.at(0));
   w.sizes = numbers(words.at(1));
-  w.bits = words.at(2);
+  w.parts = words.at(2);
   if (words.size() > 3) w.off = numbers(words[3]);
   return w;
 }
@@ -59,6 +59,19 @@ ScalarType dtype_of_name(const std::string& text) {
   throw std::runtime_error("no dtype: " + text);
 }
 
+Case case_of(const std::string& line) {
+  Case c;
+  c.text = line;
+  const size_t middle = line.starts_with("= ") ? 0 : line.rfind(" = ") + 1;
+  for (const std::string& word : split(line.substr(0, middle), ' '))
+    if (!word.empty()) c.arguments.push_back(word);
+  for (const std::string& word : split(line.substr(middle + 2), ' ')) {
+    if (word == "E") c.refused = true;
+    if (word != "E" && word != "none" && !word.empty()) c.results.push_back(wanted_of(word));
+  }
+  return c;
+}
+
 std::vector<Block> read(const std::string& path) {
   std::ifstream in(path);
   if (!in) throw std::runtime_error("cannot be read: " + path);
@@ -68,16 +81,7 @@ std::vector<Block> read(const std::string& path) {
       blocks.push_back({line.substr(3), {}});
       continue;
     }
-    Case c;
-    c.text = line;
-    const size_t middle = line.starts_with("= ") ? 0 : line.rfind(" = ") + 1;
-    for (const std::string& word : split(line.substr(0, middle), ' '))
-      if (!word.empty()) c.arguments.push_back(word);
-    for (const std::string& word : split(line.substr(middle + 2), ' ')) {
-      if (word == "E") c.refused = true;
-      if (word != "E" && word != "none" && !word.empty()) c.results.push_back(wanted_of(word));
-    }
-    blocks.back().cases.push_back(std::move(c));
+    blocks.back().cases.push_back(case_of(line));
   }
   return blocks;
 }

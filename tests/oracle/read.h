@@ -12,7 +12,7 @@ namespace tenure::oracle {
 struct Wanted {
   ScalarType dtype = ScalarType::Undefined;
   std::vector<int64_t> sizes;
-  std::string bits;          // of all parts of all elements, in hexadecimal digits
+  std::string parts;         // of all elements, as tools/oracle/peer.py writes them; "?": not compared
   std::vector<int64_t> off;  // of the parts: how far the exact answer is, in eighths of a unit; empty: 0
   std::optional<std::vector<int64_t>> view;  // strides
   std::optional<bool> flag;
@@ -28,6 +28,8 @@ struct Block {
   std::vector<Case> cases;
 };
 
+/// A line.
+Case case_of(const std::string& line);
 std::vector<Block> read(const std::string& path);
 /// Makes the tensors, so a scope is open.
 Arguments arguments_of(const Case& c);

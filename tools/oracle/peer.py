@@ -181,15 +181,18 @@ def unit(x, dtype):
     return 2.0 ** max(math.frexp(x)[1] - 1 - m if x else low, low)
 
 
-def hexed(own):
-    """The bits of an element's parts."""
+def parts(own):
+    """An element's parts as text: integers as they are, bools as digits, floating ones in hexadecimal digits of their bits without the last
+    zeros."""
     if own.dtype == torch.bool:
-        return [f"{int(v):x}" for v in own.tolist()]
+        return "".join(str(int(v)) for v in own.tolist())
+    if not own.is_floating_point() and not own.is_complex():
+        return ",".join(map(str, own.tolist()))
     if own.dtype.is_complex:
         own = torch.view_as_real(own.resolve_conj().resolve_neg().contiguous()).reshape(-1)
     width = own.element_size() * 2
-    kind = {1: torch.uint8, 2: torch.int16, 4: torch.int32, 8: torch.int64}[own.element_size()]
-    return [f"{v & ((1 << 4 * width) - 1):0{width}x}" for v in own.contiguous().view(kind).tolist()]
+    kind = {2: torch.int16, 4: torch.int32, 8: torch.int64}[own.element_size()]
+    return ",".join(f"{v & ((1 << 4 * width) - 1):0{width}x}".rstrip("0") or "0" for v in own.contiguous().view(kind).tolist())
 
 
 def off(own, ref):
@@ -231,7 +234,7 @@ def answer(op, name, arguments):
             continue
         own = r.detach()
         view = is_view(own, given)
-        bits = "?" if name in NO_VALUES or i in NO_VALUES_OF.get(name, ()) else "".join(hexed(own.reshape(-1)))
+        bits = "?" if name in NO_VALUES or i in NO_VALUES_OF.get(name, ()) else parts(own.reshape(-1))
         word = f"{NAMES.get(own.dtype, 'none')}:{','.join(map(str, own.shape))}:{bits}"
         if bits != "?" and wide is not None and wide[i].shape == own.shape and (own.is_floating_point() or own.is_complex()):
             o = off(own.reshape(-1), wide[i].detach().reshape(-1))
