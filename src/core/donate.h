@@ -69,6 +69,11 @@ class Donation {
   bool outer_offers_;
 };
 
+/// The first line of a function that is another one by its name alone: what it was given is given to that one.
+inline void pass_on(Context& c) noexcept {
+  if (__builtin_expect(c.offers, 0) && c.donor_depth == c.nested) ++c.donor_depth;
+}
+
 /// The result of an op: in the bytes of its destination or of its donor if there is one and its bytes can be, else
 /// fresh. An op whose result is filled in order may take x's, its first operand's; `held`: handles of x that are the
 /// caller's and the op's own. ValueError if a donation is required.

@@ -35,7 +35,7 @@ Tensor exponential_unit(core::Context& c, const char* op, const Tensor& x, doubl
   return ops::recorded(
       c, op, ins(x), saves(x), consts(below, above, inside),
       [](Grads& d, const Tensor& x, double below, double above, double inside) {
-        d.set(0, d.out() * where(x > 0, above, exp(clamp_max(x, 0) * inside) * (below * inside)));
+        d.set(0, d.out() * where(x <= 0, exp(clamp_max(x, 0) * inside) * (below * inside), above));
       },
       [&] {
         if (!(inside > 0 && std::isfinite(inside)))  // the kernel looks at the sign of what it is given

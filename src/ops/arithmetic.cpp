@@ -79,6 +79,14 @@ Tensor unrecorded(core::Context& c, const kernels::Elementwise& kernel, const Te
                        ops::product_gradient, [&] { return unrecorded(c, kernels::mul_kernel, a, b); });
 }
 
+[[gnu::always_inline]] inline Tensor difference(core::Context& c, const Tensor& a, const Tensor& b) {
+  if (__builtin_expect(use(a).dtype != use(b).dtype, 0)) {
+    ops::check_no_bools(use(a).dtype, 0);
+    ops::check_no_bools(use(b).dtype, 0);
+  }
+  return quick(c, kernels::sub_kernel, a, b, record_difference);
+}
+
 // alpha is not 1.
 Tensor add_scaled(core::Context& c, const char* op, const Tensor& a, const Tensor& b, const Scalar& alpha) {
   const ScalarType t = promoted(use(a), use(b));
@@ -119,11 +127,7 @@ Tensor add(const Tensor& a, const Scalar& b, const Scalar& alpha) {
 }
 Tensor sub(const Tensor& a, const Tensor& b, const Scalar& alpha) {
   Op op("sub");
-  if (__builtin_expect(use(a).dtype != use(b).dtype, 0)) {
-    ops::check_no_bools(use(a).dtype, 0);
-    ops::check_no_bools(use(b).dtype, 0);
-  }
-  if (__builtin_expect(is_one(alpha), 1)) return quick(op.c, kernels::sub_kernel, a, b, record_difference);
+  if (__builtin_expect(is_one(alpha), 1)) return difference(op.c, a, b);
   const ScalarType t = promoted(use(a), use(b));
   ops::check_kernel(kernels::sub_kernel, t, a);
   check_alpha(alpha, t);
@@ -165,21 +169,24 @@ Tensor operator+(const Scalar& a, const Tensor& b) {
 }
 Tensor operator-(const Tensor& a, const Tensor& b) {
   Op op("sub");
-  return quick(op.c, kernels::sub_kernel, a, b, record_difference);
+  return difference(op.c, a, b);
 }
 Tensor operator-(const Tensor& a, const Scalar& b) {
   Op op("sub");
+  core::pass_on(op.c);
   return sub(a, b);
 }
 Tensor operator-(const Scalar& a, const Tensor& b) {
   Op op("sub");
   const ScalarType t = promoted(use(b), a);
+  ops::check_no_bools(use(b).dtype, a);
   return ops::recorded(op.c, "sub", ins(b), saves(), consts(), ops::negative_gradient, [&] {
     return ops::run(op.c, kernels::sub_kernel, {{a, Use::operand}, b}, t, t);
   });
 }
 Tensor operator-(const Tensor& x) {
   Op op("neg");
+  core::pass_on(op.c);
   return neg(x);
 }
 Tensor operator*(const Tensor& a, const Tensor& b) {

@@ -156,10 +156,12 @@ Tensor reciprocal(const Tensor& x) {
 
 Tensor operator/(const Tensor& a, const Tensor& b) {
   Op op("div");
+  core::pass_on(op.c);
   return div(a, b);
 }
 Tensor operator/(const Tensor& a, const Scalar& b) {
   Op op("div");
+  core::pass_on(op.c);
   return div(a, b);
 }
 Tensor operator/(const Scalar& a, const Tensor& b) {
@@ -174,14 +176,17 @@ Tensor operator/(const Scalar& a, const Tensor& b) {
 }
 Tensor operator%(const Tensor& a, const Tensor& b) {
   Op op("remainder");
+  core::pass_on(op.c);
   return remainder(a, b);
 }
 Tensor operator%(const Tensor& a, const Scalar& b) {
   Op op("remainder");
+  core::pass_on(op.c);
   return remainder(a, b);
 }
 Tensor operator%(const Scalar& a, const Tensor& b) {
   Op op("remainder");
+  core::pass_on(op.c);
   return remainder(a, b);
 }
 

@@ -159,5 +159,33 @@ TEST(CrossEntropy, MakesNoProbabilities) {
   });
 }
 
+// Rows that lie last already, though not as the last dim, are the operand's own bytes.
+TEST(Loss, ItsGradientIsNotWrittenIntoLogitsWithALastDimOfOne) {
+  with_rc_scope([] {
+    Tensor logits = rand({3, 4, 1}, kDouble).requires_grad_();
+    const Tensor before = logits.detach().clone();
+    const Tensor target = tensor({0, 3, 1}).reshape({3, 1});
+    cross_entropy(logits, target).backward();
+    EXPECT_TRUE(equal(logits.detach(), before));
+    EXPECT_TRUE(allclose(logits.grad(), (softmax(before, 1) - one_hot(target, 4).transpose(1, 2).to(kDouble)) / 3.0));
+  });
+}
+
+TEST(Softmax, DoesNotWriteIntoAnOperandWithALastDimOfOne) {
+  with_rc_scope([] {
+    Tensor x = rand({5, 5, 1}).requires_grad_();
+    const Tensor before = x.detach().clone(), g = rand({5, 5, 1}), given = g.clone();
+    for (const bool log : {false, true}) {
+      const Tensor y = log ? log_softmax(x, -2) : softmax(x, -2);
+      EXPECT_FALSE(y.is_alias_of(x));
+      EXPECT_TRUE(equal(x.detach(), before));
+      y.backward(g);
+      EXPECT_TRUE(equal(g, given));
+      EXPECT_TRUE(allclose(y.detach().squeeze(-1),
+                           log ? log_softmax(before.squeeze(-1), -1) : softmax(before.squeeze(-1), -1)));
+    }
+  });
+}
+
 }  // namespace
 }  // namespace tenure::testing

@@ -90,6 +90,9 @@ class ReadByNumpy(Case):
                 x = tn.tensor([1, 2, 3], kind)
                 for n in (np.float64(2), np.float32(2), np.int64(2), np.int8(2), np.array(2.0), np.array(2), np.bool_(True)):
                     for name, f in OPERATORS.items():
+                        if name == "sub" and isinstance(n, np.bool_):
+                            self.assertRaises(tn.DTypeError, lambda f=f, n=n: f(n, x))  # no difference of bools
+                            continue
                         made, wanted = f(n, x), f(n.item(), x)
                         self.assertIs(type(made), tn.Tensor, f"{n!r} {name}")
                         self.same(made, wanted)
