@@ -39,15 +39,8 @@ bool infinity_serves(const Scalar& v, ScalarType t, Use use) {
 // T: an integer type.
 template <class T>
 T integer(const Scalar& v, ScalarType t, Use use) {
-  const bool is_unsigned = Ends<T>::min() == 0;
-  if (!v.isIntegral(true)) {
-    if (is_unsigned && use == Use::stored && v.toDouble() < 0) refuse(v, t, use);
-    return v.to<T>();
-  }
+  if (!v.isIntegral(true)) return v.to<T>();
   const int64_t n = v.toLong();
-  // Integers below 0 wrap where they reach no farther than those above, as in ATen.
-  if (is_unsigned && use == Use::stored && n < 0 && n >= -static_cast<int64_t>(Ends<T>::max()))
-    return static_cast<T>(n);
   const int side = use == Use::operand ? 0 : beyond(v, t);
   if (side < 0 && use == Use::lower) return Ends<T>::min();
   if (side > 0 && use == Use::upper) return Ends<T>::max();
@@ -56,8 +49,7 @@ T integer(const Scalar& v, ScalarType t, Use use) {
 }
 
 bool boolean(const Scalar& v, Use use) {
-  const bool any = use == Use::operand || use == Use::stored;
-  if (!any && !v.isBoolean() && v.toDouble() != 0 && v.toDouble() != 1) refuse(v, kBool, use);
+  if (use != Use::operand && !v.isBoolean() && v.toDouble() != 0 && v.toDouble() != 1) refuse(v, kBool, use);
   return v.toBool();
 }
 

@@ -14,8 +14,7 @@ enum class Use : uint8_t {
   compared,  // rounded to the dtype; integers that do not fit are for beyond() to find first
   lower,     // a bound from below: beyond the dtype's lower end it bounds nothing, beyond the upper one: ValueError
   upper,     // a bound from above: the reverse
-  stored,  // ValueError for what f32, complex64 and integers do not reach, but u8 takes integers from -255, which wrap;
-           // bool: whether it is not 0; f16 and bf16: infinity
+  stored,    // ValueError for what f32, complex64, integers and bool (0 and 1) do not reach; f16 and bf16: infinity
 };
 
 /// A number in the memory form of an element. number() alone makes one.

@@ -23,9 +23,8 @@ TENURE_API Tensor zeros(IntArrayRef sizes, TensorOptions options = {});
 TENURE_API Tensor ones(IntArrayRef sizes, TensorOptions options = {});
 /// All `value`. Without a dtype in the options: bool, i64, or the default floating or complex dtype
 /// (f32, complex64), by the kind of the value, as in ATen.
-/// Integers cut fractions; bool asks whether it is not 0. ValueError for a value beyond the ends of the dtype, save
-/// that f16 and bf16 become infinite, and that integers from -255 on wrap in u8, as in ATen; DTypeError for an
-/// imaginary part in a real dtype.
+/// Integers cut fractions; ValueError for a value beyond the ends of the dtype (bool: other than 0 and 1), save that
+/// f16 and bf16 become infinite; DTypeError for an imaginary part in a real dtype.
 TENURE_API Tensor full(IntArrayRef sizes, const Scalar& value, TensorOptions options = {});
 /// One number, without dims.
 TENURE_API Tensor scalar_tensor(const Scalar& value, TensorOptions options = {});
