@@ -26,7 +26,7 @@ void check_alpha(const Scalar& alpha, ScalarType t) {
 }
 
 void check_no_bools(ScalarType t, const Scalar& b) {
-  if (t == kBool || b.isBoolean()) core::fail<DTypeError>("not for bool: use ^ or logical_not");
+  if (t == kBool || b.isBoolean()) core::fail<DTypeError>("not for bool");
 }
 
 Scalar term(const Scalar& alpha, const Scalar& b, ScalarType t) {
