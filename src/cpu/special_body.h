@@ -337,7 +337,7 @@ template <int Count, size_t N>
   const D tail = vexp(-h) * m, rest = 1.0 - tail, lost = ((1.0 - rest) - tail) / rest;
   const auto below = x < 0.0;
   const D log = vlog(below ? m : rest);
-  return below ? log - h - (h < 1e300 ? low : D{}) : log + lost;
+  return below ? log - h - (h < 1e300 ? low : D{}) : rest == 1.0 ? -tail : log + lost;
 }
 /// The inverse of ndtr: around 1/2 by rows of its distance, in the tails by rows of sqrt(-2 log p), one table's.
 [[gnu::always_inline]] inline D ndtri_of(D p) {

@@ -110,8 +110,9 @@ inline double chebyshev_by_angle(double x, double n, Polynomial kind) {
       q[j] = at[j] * scale + more;
       result[j] = order[j] == 1.0 ? q[j] : order[j] < 0.0 ? D{} : D{} + 1.0;
       if (laguerre) {
-        order[j] = at[j] == 0.0 ? D{} : order[j];
-        result[j] = (at[j] == 0.0) & (order[j] >= 0.0) ? D{} + 1.0 : result[j];
+        const auto one = (at[j] == 0.0) & (order[j] >= 0.0);
+        result[j] = one ? D{} + 1.0 : result[j];
+        order[j] = one ? D{} : order[j];
       }
       if (hermite) {
         const auto beyond_all = order[j] > hermite_most;

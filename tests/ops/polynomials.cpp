@@ -49,25 +49,20 @@ double legendre_of(double x, double n) {
   return by_recurrence(x, n, x, [](L k, L x, L p, L q) { return ((2 * k + 1) * x * q - k * p) / (k + 1); });
 }
 
-#define TENURE_ROWS(op_name, of)                                                                            \
-  {.name = #op_name,                                                                                        \
-   .op = on2([](C x, C n) { return op_name(x, n); }),                                                       \
-   .reference = ref2(of),                                                                                   \
-   .domains = {{-1, 1}, {-1, 9}},                                                                           \
+// What rows of tensors share behind their names, and the rows beside numbers.
+#define TENURE_TENSORS(op_name, of)                                                                        \
+  .op = on2([](C x, C n) { return op_name(x, n); }), .reference = ref2(of), .domains = {{-1, 1}, {-1, 9}}, \
+  .dtypes = kReals, .ulps = 64, .whole_scale = true, .special = false, .gradient = false
+#define TENURE_NUMBERS(op_name, of)                                                                         \
+  {.name = #op_name ", number",                                                                             \
+   .op = on1([](C x) { return op_name(x, 5); }),                                                            \
+   .reference = ref1([](double x) { return of(x, 5); }),                                                    \
+   .domain = {-1, 1},                                                                                       \
    .dtypes = kReals,                                                                                        \
    .ulps = 64,                                                                                              \
    .whole_scale = true,                                                                                     \
    .special = false,                                                                                        \
    .gradient = false},                                                                                      \
-      {.name = #op_name ", number",                                                                         \
-       .op = on1([](C x) { return op_name(x, 5); }),                                                        \
-       .reference = ref1([](double x) { return of(x, 5); }),                                                \
-       .domain = {-1, 1},                                                                                   \
-       .dtypes = kReals,                                                                                    \
-       .ulps = 64,                                                                                          \
-       .whole_scale = true,                                                                                 \
-       .special = false,                                                                                    \
-       .gradient = false},                                                                                  \
   {                                                                                                         \
     .name = #op_name ", number first", .op = on1([](C n) { return op_name(0.3, n); }),                      \
     .reference = ref1([](double n) { return of(0.3, n); }), .domain = {0, 9}, .dtypes = kReals, .ulps = 64, \
@@ -75,29 +70,46 @@ double legendre_of(double x, double n) {
   }
 
 const bool polynomial_rows = add_rows({
-    TENURE_ROWS(special_chebyshev_polynomial_t, t_of),
-    TENURE_ROWS(special_chebyshev_polynomial_u, u_of),
-    TENURE_ROWS(special_chebyshev_polynomial_v, v_of),
-    TENURE_ROWS(special_chebyshev_polynomial_w, w_of),
-    TENURE_ROWS(special_shifted_chebyshev_polynomial_t, shifted_t_of),
-    TENURE_ROWS(special_shifted_chebyshev_polynomial_u, shifted_u_of),
-    TENURE_ROWS(special_shifted_chebyshev_polynomial_v, shifted_v_of),
-    TENURE_ROWS(special_shifted_chebyshev_polynomial_w, shifted_w_of),
-    TENURE_ROWS(special_hermite_polynomial_h, h_of),
-    TENURE_ROWS(special_hermite_polynomial_he, he_of),
-    TENURE_ROWS(special_laguerre_polynomial_l, laguerre_of),
-    TENURE_ROWS(special_legendre_polynomial_p, legendre_of),
+    {.name = "special_chebyshev_polynomial_t", TENURE_TENSORS(special_chebyshev_polynomial_t, t_of)},
+    TENURE_NUMBERS(special_chebyshev_polynomial_t, t_of),
+    {.name = "special_chebyshev_polynomial_u", TENURE_TENSORS(special_chebyshev_polynomial_u, u_of)},
+    TENURE_NUMBERS(special_chebyshev_polynomial_u, u_of),
+    {.name = "special_chebyshev_polynomial_v", TENURE_TENSORS(special_chebyshev_polynomial_v, v_of)},
+    TENURE_NUMBERS(special_chebyshev_polynomial_v, v_of),
+    {.name = "special_chebyshev_polynomial_w", TENURE_TENSORS(special_chebyshev_polynomial_w, w_of)},
+    TENURE_NUMBERS(special_chebyshev_polynomial_w, w_of),
+    {.name = "special_shifted_chebyshev_polynomial_t",
+     TENURE_TENSORS(special_shifted_chebyshev_polynomial_t, shifted_t_of)},
+    TENURE_NUMBERS(special_shifted_chebyshev_polynomial_t, shifted_t_of),
+    {.name = "special_shifted_chebyshev_polynomial_u",
+     TENURE_TENSORS(special_shifted_chebyshev_polynomial_u, shifted_u_of)},
+    TENURE_NUMBERS(special_shifted_chebyshev_polynomial_u, shifted_u_of),
+    {.name = "special_shifted_chebyshev_polynomial_v",
+     TENURE_TENSORS(special_shifted_chebyshev_polynomial_v, shifted_v_of)},
+    TENURE_NUMBERS(special_shifted_chebyshev_polynomial_v, shifted_v_of),
+    {.name = "special_shifted_chebyshev_polynomial_w",
+     TENURE_TENSORS(special_shifted_chebyshev_polynomial_w, shifted_w_of)},
+    TENURE_NUMBERS(special_shifted_chebyshev_polynomial_w, shifted_w_of),
+    {.name = "special_hermite_polynomial_h", TENURE_TENSORS(special_hermite_polynomial_h, h_of)},
+    TENURE_NUMBERS(special_hermite_polynomial_h, h_of),
+    {.name = "special_hermite_polynomial_he", TENURE_TENSORS(special_hermite_polynomial_he, he_of)},
+    TENURE_NUMBERS(special_hermite_polynomial_he, he_of),
+    {.name = "special_laguerre_polynomial_l", TENURE_TENSORS(special_laguerre_polynomial_l, laguerre_of)},
+    TENURE_NUMBERS(special_laguerre_polynomial_l, laguerre_of),
+    {.name = "special_legendre_polynomial_p", TENURE_TENSORS(special_legendre_polynomial_p, legendre_of)},
+    TENURE_NUMBERS(special_legendre_polynomial_p, legendre_of),
 });
-#undef TENURE_ROWS
+#undef TENURE_TENSORS
+#undef TENURE_NUMBERS
 
 const bool bits_rows = add_rows({
     {.name = "nextafter",
-     .op = on2([](C x, C y) { return nextafter(x, y).to(kDouble); }),
-     .reference = ref2([](double x, double y) { return std::nextafter(x, y); }),
-     .dtypes = only(kDouble),
-     .apart = kFloats & ~only(kDouble),
+     .op = on2(nextafter),
+     .reference = ref2([](double x, double) { return x; }),
+     .domain = {0.5, 2},
+     .dtypes = kFloats,
      .gives = {Gives::same},
-     .gradient = false},
+     .special = false},
     {.name = "frexp",
      .op = on(1,
               [](const Tensors& in) {
@@ -115,7 +127,7 @@ const bool bits_rows = add_rows({
 TEST(Polynomials, OddOrders) {
   with_rc_scope([] {
     const double inf = INFINITY;
-    const Tensor n = tensor({-1.0, NAN, inf, 2.7, 1e30, 200.0}, kDouble);
+    const Tensor n = tensor({-1.0, double(NAN), inf, 2.7, 1e30, 200.0}, kDouble);
     const auto of = [&](const Tensor& y) { return y.to_vector<double>(); };
     EXPECT_EQ(of(special_legendre_polynomial_p(1.0, n)), (std::vector<double>{0, 0, 0, 1, 0, 1}));
     EXPECT_EQ(of(special_laguerre_polynomial_l(0.0, n))[5], 1);
