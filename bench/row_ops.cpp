@@ -355,6 +355,29 @@ void more_rows(std::vector<RowOp>& r) {
   r.push_back(op("logical_xor", [](In x) { return logical_xor(x[0], x[1]); }));
   r.push_back(op("xlogy", [](In x) { return xlogy(x[0], x[1]); }));
   r.push_back(op("special_xlog1py", [](In x) { return special_xlog1py(x[0], x[1]); }));
+  r.push_back(op("frexp", [](In x) { return std::get<0>(frexp(x[0])); }));
+  r.push_back(op("mvlgamma", [](In x) { return mvlgamma(x[0], 2); }));
+  r.push_back(op("polygamma", [](In x) { return polygamma(2, x[0]); }));
+  r.push_back(op("polygamma_1", [](In x) { return polygamma(1, x[0]); }));
+  r.push_back(op("igamma_around", [](In x) { return igamma(x[0], x[1]); }));
+  r.push_back(op("igammac_around", [](In x) { return igammac(x[0], x[1]); }));
+  r.push_back(op("zeta_around", [](In x) { return special_zeta(x[0], x[1]); }));
+  r.push_back(op("chebyshev_polynomial_t_5", [](In x) { return special_chebyshev_polynomial_t(x[0], 5); }));
+  r.push_back(op("chebyshev_polynomial_u_5", [](In x) { return special_chebyshev_polynomial_u(x[0], 5); }));
+  r.push_back(op("chebyshev_polynomial_v_5", [](In x) { return special_chebyshev_polynomial_v(x[0], 5); }));
+  r.push_back(op("chebyshev_polynomial_w_5", [](In x) { return special_chebyshev_polynomial_w(x[0], 5); }));
+  r.push_back(
+      op("shifted_chebyshev_polynomial_t_5", [](In x) { return special_shifted_chebyshev_polynomial_t(x[0], 5); }));
+  r.push_back(
+      op("shifted_chebyshev_polynomial_u_5", [](In x) { return special_shifted_chebyshev_polynomial_u(x[0], 5); }));
+  r.push_back(
+      op("shifted_chebyshev_polynomial_v_5", [](In x) { return special_shifted_chebyshev_polynomial_v(x[0], 5); }));
+  r.push_back(
+      op("shifted_chebyshev_polynomial_w_5", [](In x) { return special_shifted_chebyshev_polynomial_w(x[0], 5); }));
+  r.push_back(op("hermite_polynomial_h_5", [](In x) { return special_hermite_polynomial_h(x[0], 5); }));
+  r.push_back(op("hermite_polynomial_he_5", [](In x) { return special_hermite_polynomial_he(x[0], 5); }));
+  r.push_back(op("laguerre_polynomial_l_5", [](In x) { return special_laguerre_polynomial_l(x[0], 5); }));
+  r.push_back(op("legendre_polynomial_p_5", [](In x) { return special_legendre_polynomial_p(x[0], 5); }));
   r.push_back(op("prelu", [](In x) { return prelu(x[0], x[1]); }));
   r.push_back(op("glu", [](In x) { return glu(x[0]); }));
 }

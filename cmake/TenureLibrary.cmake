@@ -23,7 +23,7 @@ target_compile_options(tenure_objects PRIVATE ${TENURE_OPTIMIZE} -fno-math-errno
                                               $<$<COMPILE_LANG_AND_ID:CXX,GNU>:-fno-ipa-icf>)
 # Arithmetic and sums have the same bits on every instruction set: no fused multiply-add behind their back. The elementary
 # functions of one operand (elementwise_unary) promise an error bound, which holds with and without.
-file(GLOB tenure_exact_sources CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/src/cpu/elementwise_b*.cpp
+file(GLOB tenure_exact_sources CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/src/cpu/elementwise_b*.cpp ${PROJECT_SOURCE_DIR}/src/cpu/elementwise_special.cpp
      ${PROJECT_SOURCE_DIR}/src/cpu/reduce*.cpp ${PROJECT_SOURCE_DIR}/src/cpu/random*.cpp)
 set_source_files_properties(${tenure_exact_sources} PROPERTIES COMPILE_OPTIONS -ffp-contract=off)
 # A loop that is allowed to be vectorised and calls a function stays scalar, which clang would warn of.

@@ -1913,6 +1913,210 @@ func (grad *Tensor) SwigluBackward(a *Tensor, b *Tensor) ([]*Tensor, error) {
 	return out, err
 }
 
+// I0: The modified function of the first kind, order 0.
+func (x *Tensor) I0() (*Tensor, error) {
+	c, err := x.chain("i0")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_i0(c.k, x.word())
+	out, err := c.tensorResult("i0", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// I0_: x = i0(x).
+func (x *Tensor) I0_() error {
+	c, err := x.chain("i0_")
+	if err != nil {
+		return err
+	}
+	r := C.go_tn_i0_(c.k, x.word())
+	err = c.statusResult("i0_", r, x)
+	runtime.KeepAlive(x)
+	return err
+}
+
+// SpecialI0e: exp(-|x|)*i0(x).
+func (x *Tensor) SpecialI0e() (*Tensor, error) {
+	c, err := x.chain("special_i0e")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_special_i0e(c.k, x.word())
+	out, err := c.tensorResult("special_i0e", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// SpecialI1: The modified function of the first kind, order 1.
+func (x *Tensor) SpecialI1() (*Tensor, error) {
+	c, err := x.chain("special_i1")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_special_i1(c.k, x.word())
+	out, err := c.tensorResult("special_i1", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// SpecialI1e: exp(-|x|)*i1(x).
+func (x *Tensor) SpecialI1e() (*Tensor, error) {
+	c, err := x.chain("special_i1e")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_special_i1e(c.k, x.word())
+	out, err := c.tensorResult("special_i1e", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// SpecialBesselJ0: The first kind, order 0.
+func (x *Tensor) SpecialBesselJ0() (*Tensor, error) {
+	c, err := x.chain("special_bessel_j0")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_special_bessel_j0(c.k, x.word())
+	out, err := c.tensorResult("special_bessel_j0", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// SpecialBesselJ1: The first kind, order 1.
+func (x *Tensor) SpecialBesselJ1() (*Tensor, error) {
+	c, err := x.chain("special_bessel_j1")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_special_bessel_j1(c.k, x.word())
+	out, err := c.tensorResult("special_bessel_j1", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// SpecialBesselY0: The second kind, order 0.
+func (x *Tensor) SpecialBesselY0() (*Tensor, error) {
+	c, err := x.chain("special_bessel_y0")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_special_bessel_y0(c.k, x.word())
+	out, err := c.tensorResult("special_bessel_y0", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// SpecialBesselY1: The second kind, order 1.
+func (x *Tensor) SpecialBesselY1() (*Tensor, error) {
+	c, err := x.chain("special_bessel_y1")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_special_bessel_y1(c.k, x.word())
+	out, err := c.tensorResult("special_bessel_y1", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// SpecialModifiedBesselI0: i0.
+func (x *Tensor) SpecialModifiedBesselI0() (*Tensor, error) {
+	c, err := x.chain("special_modified_bessel_i0")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_special_modified_bessel_i0(c.k, x.word())
+	out, err := c.tensorResult("special_modified_bessel_i0", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// SpecialModifiedBesselI1: i1.
+func (x *Tensor) SpecialModifiedBesselI1() (*Tensor, error) {
+	c, err := x.chain("special_modified_bessel_i1")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_special_modified_bessel_i1(c.k, x.word())
+	out, err := c.tensorResult("special_modified_bessel_i1", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// SpecialModifiedBesselK0: The modified function of the second kind, order 0.
+func (x *Tensor) SpecialModifiedBesselK0() (*Tensor, error) {
+	c, err := x.chain("special_modified_bessel_k0")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_special_modified_bessel_k0(c.k, x.word())
+	out, err := c.tensorResult("special_modified_bessel_k0", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// SpecialModifiedBesselK1: The modified function of the second kind, order 1.
+func (x *Tensor) SpecialModifiedBesselK1() (*Tensor, error) {
+	c, err := x.chain("special_modified_bessel_k1")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_special_modified_bessel_k1(c.k, x.word())
+	out, err := c.tensorResult("special_modified_bessel_k1", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// SpecialScaledModifiedBesselK0: exp(x)*k0(x).
+func (x *Tensor) SpecialScaledModifiedBesselK0() (*Tensor, error) {
+	c, err := x.chain("special_scaled_modified_bessel_k0")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_special_scaled_modified_bessel_k0(c.k, x.word())
+	out, err := c.tensorResult("special_scaled_modified_bessel_k0", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// SpecialScaledModifiedBesselK1: exp(x)*k1(x).
+func (x *Tensor) SpecialScaledModifiedBesselK1() (*Tensor, error) {
+	c, err := x.chain("special_scaled_modified_bessel_k1")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_special_scaled_modified_bessel_k1(c.k, x.word())
+	out, err := c.tensorResult("special_scaled_modified_bessel_k1", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// SpecialSphericalBesselJ0: sin(x)/x.
+func (x *Tensor) SpecialSphericalBesselJ0() (*Tensor, error) {
+	c, err := x.chain("special_spherical_bessel_j0")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_special_spherical_bessel_j0(c.k, x.word())
+	out, err := c.tensorResult("special_spherical_bessel_j0", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// SpecialAiryAi: Airy's function Ai.
+func (x *Tensor) SpecialAiryAi() (*Tensor, error) {
+	c, err := x.chain("special_airy_ai")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_special_airy_ai(c.k, x.word())
+	out, err := c.tensorResult("special_airy_ai", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
 // BitwiseAnd: Bits set in both.
 func (a *Tensor) BitwiseAnd(b *Tensor) (*Tensor, error) {
 	c, err := a.chain("bitwise_and")
@@ -5192,6 +5396,18 @@ func (x *Tensor) ClampMaxTensor_(max *Tensor) error {
 	return err
 }
 
+// Frexp: x as a mantissa in [1/2, 1) times 2 to an exponent, an i32.
+func (x *Tensor) Frexp() ([]*Tensor, error) {
+	c, err := x.chain("frexp")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_frexp(c.k, x.word())
+	out, err := c.tensorsResult("frexp", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
 // Mm: [n, k] times [k, m].
 func (a *Tensor) Mm(b *Tensor) (*Tensor, error) {
 	c, err := a.chain("mm")
@@ -6198,6 +6414,596 @@ func (x *Tensor) FloorDivideScalar_(other Number) error {
 	err = c.statusResult("floor_divide_scalar_", r, x)
 	runtime.KeepAlive(x)
 	return err
+}
+
+// Nextafter: The next number from a towards b.
+func (a *Tensor) Nextafter(b *Tensor) (*Tensor, error) {
+	c, err := a.chain("nextafter")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_nextafter(c.k, a.word(), b.word())
+	out, err := c.tensorResult("nextafter", r, a, b)
+	runtime.KeepAlive(a)
+	runtime.KeepAlive(b)
+	return out, err
+}
+
+// Nextafter_: x = nextafter(x, other).
+func (x *Tensor) Nextafter_(other *Tensor) error {
+	c, err := x.chain("nextafter_")
+	if err != nil {
+		return err
+	}
+	r := C.go_tn_nextafter_(c.k, x.word(), other.word())
+	err = c.statusResult("nextafter_", r, x, other)
+	runtime.KeepAlive(x)
+	runtime.KeepAlive(other)
+	return err
+}
+
+// SpecialChebyshevPolynomialT: Chebyshev's polynomial T.
+func (x *Tensor) SpecialChebyshevPolynomialT(n *Tensor) (*Tensor, error) {
+	c, err := x.chain("special_chebyshev_polynomial_t")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_special_chebyshev_polynomial_t(c.k, x.word(), n.word())
+	out, err := c.tensorResult("special_chebyshev_polynomial_t", r, x, n)
+	runtime.KeepAlive(x)
+	runtime.KeepAlive(n)
+	return out, err
+}
+
+// SpecialChebyshevPolynomialTScalar: Chebyshev's polynomial T.
+func (x *Tensor) SpecialChebyshevPolynomialTScalar(n Number) (*Tensor, error) {
+	var err error
+	var nScalar C.tn_scalar
+	if nScalar, err = scalarOf("special_chebyshev_polynomial_t_scalar", n); err != nil {
+		return nil, err
+	}
+	c, err := x.chain("special_chebyshev_polynomial_t_scalar")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_special_chebyshev_polynomial_t_scalar(c.k, x.word(), nScalar)
+	out, err := c.tensorResult("special_chebyshev_polynomial_t_scalar", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// SpecialChebyshevPolynomialTScalarFirst: Chebyshev's polynomial T.
+func (n *Tensor) SpecialChebyshevPolynomialTScalarFirst(x Number) (*Tensor, error) {
+	var err error
+	var xScalar C.tn_scalar
+	if xScalar, err = scalarOf("special_chebyshev_polynomial_t_scalar_first", x); err != nil {
+		return nil, err
+	}
+	c, err := n.chain("special_chebyshev_polynomial_t_scalar_first")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_special_chebyshev_polynomial_t_scalar_first(c.k, xScalar, n.word())
+	out, err := c.tensorResult("special_chebyshev_polynomial_t_scalar_first", r, n)
+	runtime.KeepAlive(n)
+	return out, err
+}
+
+// SpecialChebyshevPolynomialU: Chebyshev's polynomial U.
+func (x *Tensor) SpecialChebyshevPolynomialU(n *Tensor) (*Tensor, error) {
+	c, err := x.chain("special_chebyshev_polynomial_u")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_special_chebyshev_polynomial_u(c.k, x.word(), n.word())
+	out, err := c.tensorResult("special_chebyshev_polynomial_u", r, x, n)
+	runtime.KeepAlive(x)
+	runtime.KeepAlive(n)
+	return out, err
+}
+
+// SpecialChebyshevPolynomialUScalar: Chebyshev's polynomial U.
+func (x *Tensor) SpecialChebyshevPolynomialUScalar(n Number) (*Tensor, error) {
+	var err error
+	var nScalar C.tn_scalar
+	if nScalar, err = scalarOf("special_chebyshev_polynomial_u_scalar", n); err != nil {
+		return nil, err
+	}
+	c, err := x.chain("special_chebyshev_polynomial_u_scalar")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_special_chebyshev_polynomial_u_scalar(c.k, x.word(), nScalar)
+	out, err := c.tensorResult("special_chebyshev_polynomial_u_scalar", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// SpecialChebyshevPolynomialUScalarFirst: Chebyshev's polynomial U.
+func (n *Tensor) SpecialChebyshevPolynomialUScalarFirst(x Number) (*Tensor, error) {
+	var err error
+	var xScalar C.tn_scalar
+	if xScalar, err = scalarOf("special_chebyshev_polynomial_u_scalar_first", x); err != nil {
+		return nil, err
+	}
+	c, err := n.chain("special_chebyshev_polynomial_u_scalar_first")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_special_chebyshev_polynomial_u_scalar_first(c.k, xScalar, n.word())
+	out, err := c.tensorResult("special_chebyshev_polynomial_u_scalar_first", r, n)
+	runtime.KeepAlive(n)
+	return out, err
+}
+
+// SpecialChebyshevPolynomialV: Chebyshev's polynomial V.
+func (x *Tensor) SpecialChebyshevPolynomialV(n *Tensor) (*Tensor, error) {
+	c, err := x.chain("special_chebyshev_polynomial_v")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_special_chebyshev_polynomial_v(c.k, x.word(), n.word())
+	out, err := c.tensorResult("special_chebyshev_polynomial_v", r, x, n)
+	runtime.KeepAlive(x)
+	runtime.KeepAlive(n)
+	return out, err
+}
+
+// SpecialChebyshevPolynomialVScalar: Chebyshev's polynomial V.
+func (x *Tensor) SpecialChebyshevPolynomialVScalar(n Number) (*Tensor, error) {
+	var err error
+	var nScalar C.tn_scalar
+	if nScalar, err = scalarOf("special_chebyshev_polynomial_v_scalar", n); err != nil {
+		return nil, err
+	}
+	c, err := x.chain("special_chebyshev_polynomial_v_scalar")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_special_chebyshev_polynomial_v_scalar(c.k, x.word(), nScalar)
+	out, err := c.tensorResult("special_chebyshev_polynomial_v_scalar", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// SpecialChebyshevPolynomialVScalarFirst: Chebyshev's polynomial V.
+func (n *Tensor) SpecialChebyshevPolynomialVScalarFirst(x Number) (*Tensor, error) {
+	var err error
+	var xScalar C.tn_scalar
+	if xScalar, err = scalarOf("special_chebyshev_polynomial_v_scalar_first", x); err != nil {
+		return nil, err
+	}
+	c, err := n.chain("special_chebyshev_polynomial_v_scalar_first")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_special_chebyshev_polynomial_v_scalar_first(c.k, xScalar, n.word())
+	out, err := c.tensorResult("special_chebyshev_polynomial_v_scalar_first", r, n)
+	runtime.KeepAlive(n)
+	return out, err
+}
+
+// SpecialChebyshevPolynomialW: Chebyshev's polynomial W.
+func (x *Tensor) SpecialChebyshevPolynomialW(n *Tensor) (*Tensor, error) {
+	c, err := x.chain("special_chebyshev_polynomial_w")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_special_chebyshev_polynomial_w(c.k, x.word(), n.word())
+	out, err := c.tensorResult("special_chebyshev_polynomial_w", r, x, n)
+	runtime.KeepAlive(x)
+	runtime.KeepAlive(n)
+	return out, err
+}
+
+// SpecialChebyshevPolynomialWScalar: Chebyshev's polynomial W.
+func (x *Tensor) SpecialChebyshevPolynomialWScalar(n Number) (*Tensor, error) {
+	var err error
+	var nScalar C.tn_scalar
+	if nScalar, err = scalarOf("special_chebyshev_polynomial_w_scalar", n); err != nil {
+		return nil, err
+	}
+	c, err := x.chain("special_chebyshev_polynomial_w_scalar")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_special_chebyshev_polynomial_w_scalar(c.k, x.word(), nScalar)
+	out, err := c.tensorResult("special_chebyshev_polynomial_w_scalar", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// SpecialChebyshevPolynomialWScalarFirst: Chebyshev's polynomial W.
+func (n *Tensor) SpecialChebyshevPolynomialWScalarFirst(x Number) (*Tensor, error) {
+	var err error
+	var xScalar C.tn_scalar
+	if xScalar, err = scalarOf("special_chebyshev_polynomial_w_scalar_first", x); err != nil {
+		return nil, err
+	}
+	c, err := n.chain("special_chebyshev_polynomial_w_scalar_first")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_special_chebyshev_polynomial_w_scalar_first(c.k, xScalar, n.word())
+	out, err := c.tensorResult("special_chebyshev_polynomial_w_scalar_first", r, n)
+	runtime.KeepAlive(n)
+	return out, err
+}
+
+// SpecialShiftedChebyshevPolynomialT: Chebyshev's polynomial T of 2x - 1.
+func (x *Tensor) SpecialShiftedChebyshevPolynomialT(n *Tensor) (*Tensor, error) {
+	c, err := x.chain("special_shifted_chebyshev_polynomial_t")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_special_shifted_chebyshev_polynomial_t(c.k, x.word(), n.word())
+	out, err := c.tensorResult("special_shifted_chebyshev_polynomial_t", r, x, n)
+	runtime.KeepAlive(x)
+	runtime.KeepAlive(n)
+	return out, err
+}
+
+// SpecialShiftedChebyshevPolynomialTScalar: Chebyshev's polynomial T of 2x - 1.
+func (x *Tensor) SpecialShiftedChebyshevPolynomialTScalar(n Number) (*Tensor, error) {
+	var err error
+	var nScalar C.tn_scalar
+	if nScalar, err = scalarOf("special_shifted_chebyshev_polynomial_t_scalar", n); err != nil {
+		return nil, err
+	}
+	c, err := x.chain("special_shifted_chebyshev_polynomial_t_scalar")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_special_shifted_chebyshev_polynomial_t_scalar(c.k, x.word(), nScalar)
+	out, err := c.tensorResult("special_shifted_chebyshev_polynomial_t_scalar", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// SpecialShiftedChebyshevPolynomialTScalarFirst: Chebyshev's polynomial T of 2x - 1.
+func (n *Tensor) SpecialShiftedChebyshevPolynomialTScalarFirst(x Number) (*Tensor, error) {
+	var err error
+	var xScalar C.tn_scalar
+	if xScalar, err = scalarOf("special_shifted_chebyshev_polynomial_t_scalar_first", x); err != nil {
+		return nil, err
+	}
+	c, err := n.chain("special_shifted_chebyshev_polynomial_t_scalar_first")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_special_shifted_chebyshev_polynomial_t_scalar_first(c.k, xScalar, n.word())
+	out, err := c.tensorResult("special_shifted_chebyshev_polynomial_t_scalar_first", r, n)
+	runtime.KeepAlive(n)
+	return out, err
+}
+
+// SpecialShiftedChebyshevPolynomialU: Chebyshev's polynomial U of 2x - 1.
+func (x *Tensor) SpecialShiftedChebyshevPolynomialU(n *Tensor) (*Tensor, error) {
+	c, err := x.chain("special_shifted_chebyshev_polynomial_u")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_special_shifted_chebyshev_polynomial_u(c.k, x.word(), n.word())
+	out, err := c.tensorResult("special_shifted_chebyshev_polynomial_u", r, x, n)
+	runtime.KeepAlive(x)
+	runtime.KeepAlive(n)
+	return out, err
+}
+
+// SpecialShiftedChebyshevPolynomialUScalar: Chebyshev's polynomial U of 2x - 1.
+func (x *Tensor) SpecialShiftedChebyshevPolynomialUScalar(n Number) (*Tensor, error) {
+	var err error
+	var nScalar C.tn_scalar
+	if nScalar, err = scalarOf("special_shifted_chebyshev_polynomial_u_scalar", n); err != nil {
+		return nil, err
+	}
+	c, err := x.chain("special_shifted_chebyshev_polynomial_u_scalar")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_special_shifted_chebyshev_polynomial_u_scalar(c.k, x.word(), nScalar)
+	out, err := c.tensorResult("special_shifted_chebyshev_polynomial_u_scalar", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// SpecialShiftedChebyshevPolynomialUScalarFirst: Chebyshev's polynomial U of 2x - 1.
+func (n *Tensor) SpecialShiftedChebyshevPolynomialUScalarFirst(x Number) (*Tensor, error) {
+	var err error
+	var xScalar C.tn_scalar
+	if xScalar, err = scalarOf("special_shifted_chebyshev_polynomial_u_scalar_first", x); err != nil {
+		return nil, err
+	}
+	c, err := n.chain("special_shifted_chebyshev_polynomial_u_scalar_first")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_special_shifted_chebyshev_polynomial_u_scalar_first(c.k, xScalar, n.word())
+	out, err := c.tensorResult("special_shifted_chebyshev_polynomial_u_scalar_first", r, n)
+	runtime.KeepAlive(n)
+	return out, err
+}
+
+// SpecialShiftedChebyshevPolynomialV: Chebyshev's polynomial V of 2x - 1.
+func (x *Tensor) SpecialShiftedChebyshevPolynomialV(n *Tensor) (*Tensor, error) {
+	c, err := x.chain("special_shifted_chebyshev_polynomial_v")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_special_shifted_chebyshev_polynomial_v(c.k, x.word(), n.word())
+	out, err := c.tensorResult("special_shifted_chebyshev_polynomial_v", r, x, n)
+	runtime.KeepAlive(x)
+	runtime.KeepAlive(n)
+	return out, err
+}
+
+// SpecialShiftedChebyshevPolynomialVScalar: Chebyshev's polynomial V of 2x - 1.
+func (x *Tensor) SpecialShiftedChebyshevPolynomialVScalar(n Number) (*Tensor, error) {
+	var err error
+	var nScalar C.tn_scalar
+	if nScalar, err = scalarOf("special_shifted_chebyshev_polynomial_v_scalar", n); err != nil {
+		return nil, err
+	}
+	c, err := x.chain("special_shifted_chebyshev_polynomial_v_scalar")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_special_shifted_chebyshev_polynomial_v_scalar(c.k, x.word(), nScalar)
+	out, err := c.tensorResult("special_shifted_chebyshev_polynomial_v_scalar", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// SpecialShiftedChebyshevPolynomialVScalarFirst: Chebyshev's polynomial V of 2x - 1.
+func (n *Tensor) SpecialShiftedChebyshevPolynomialVScalarFirst(x Number) (*Tensor, error) {
+	var err error
+	var xScalar C.tn_scalar
+	if xScalar, err = scalarOf("special_shifted_chebyshev_polynomial_v_scalar_first", x); err != nil {
+		return nil, err
+	}
+	c, err := n.chain("special_shifted_chebyshev_polynomial_v_scalar_first")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_special_shifted_chebyshev_polynomial_v_scalar_first(c.k, xScalar, n.word())
+	out, err := c.tensorResult("special_shifted_chebyshev_polynomial_v_scalar_first", r, n)
+	runtime.KeepAlive(n)
+	return out, err
+}
+
+// SpecialShiftedChebyshevPolynomialW: Chebyshev's polynomial W of 2x - 1.
+func (x *Tensor) SpecialShiftedChebyshevPolynomialW(n *Tensor) (*Tensor, error) {
+	c, err := x.chain("special_shifted_chebyshev_polynomial_w")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_special_shifted_chebyshev_polynomial_w(c.k, x.word(), n.word())
+	out, err := c.tensorResult("special_shifted_chebyshev_polynomial_w", r, x, n)
+	runtime.KeepAlive(x)
+	runtime.KeepAlive(n)
+	return out, err
+}
+
+// SpecialShiftedChebyshevPolynomialWScalar: Chebyshev's polynomial W of 2x - 1.
+func (x *Tensor) SpecialShiftedChebyshevPolynomialWScalar(n Number) (*Tensor, error) {
+	var err error
+	var nScalar C.tn_scalar
+	if nScalar, err = scalarOf("special_shifted_chebyshev_polynomial_w_scalar", n); err != nil {
+		return nil, err
+	}
+	c, err := x.chain("special_shifted_chebyshev_polynomial_w_scalar")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_special_shifted_chebyshev_polynomial_w_scalar(c.k, x.word(), nScalar)
+	out, err := c.tensorResult("special_shifted_chebyshev_polynomial_w_scalar", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// SpecialShiftedChebyshevPolynomialWScalarFirst: Chebyshev's polynomial W of 2x - 1.
+func (n *Tensor) SpecialShiftedChebyshevPolynomialWScalarFirst(x Number) (*Tensor, error) {
+	var err error
+	var xScalar C.tn_scalar
+	if xScalar, err = scalarOf("special_shifted_chebyshev_polynomial_w_scalar_first", x); err != nil {
+		return nil, err
+	}
+	c, err := n.chain("special_shifted_chebyshev_polynomial_w_scalar_first")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_special_shifted_chebyshev_polynomial_w_scalar_first(c.k, xScalar, n.word())
+	out, err := c.tensorResult("special_shifted_chebyshev_polynomial_w_scalar_first", r, n)
+	runtime.KeepAlive(n)
+	return out, err
+}
+
+// SpecialHermitePolynomialH: Hermite's polynomial, of physics.
+func (x *Tensor) SpecialHermitePolynomialH(n *Tensor) (*Tensor, error) {
+	c, err := x.chain("special_hermite_polynomial_h")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_special_hermite_polynomial_h(c.k, x.word(), n.word())
+	out, err := c.tensorResult("special_hermite_polynomial_h", r, x, n)
+	runtime.KeepAlive(x)
+	runtime.KeepAlive(n)
+	return out, err
+}
+
+// SpecialHermitePolynomialHScalar: Hermite's polynomial, of physics.
+func (x *Tensor) SpecialHermitePolynomialHScalar(n Number) (*Tensor, error) {
+	var err error
+	var nScalar C.tn_scalar
+	if nScalar, err = scalarOf("special_hermite_polynomial_h_scalar", n); err != nil {
+		return nil, err
+	}
+	c, err := x.chain("special_hermite_polynomial_h_scalar")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_special_hermite_polynomial_h_scalar(c.k, x.word(), nScalar)
+	out, err := c.tensorResult("special_hermite_polynomial_h_scalar", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// SpecialHermitePolynomialHScalarFirst: Hermite's polynomial, of physics.
+func (n *Tensor) SpecialHermitePolynomialHScalarFirst(x Number) (*Tensor, error) {
+	var err error
+	var xScalar C.tn_scalar
+	if xScalar, err = scalarOf("special_hermite_polynomial_h_scalar_first", x); err != nil {
+		return nil, err
+	}
+	c, err := n.chain("special_hermite_polynomial_h_scalar_first")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_special_hermite_polynomial_h_scalar_first(c.k, xScalar, n.word())
+	out, err := c.tensorResult("special_hermite_polynomial_h_scalar_first", r, n)
+	runtime.KeepAlive(n)
+	return out, err
+}
+
+// SpecialHermitePolynomialHe: Hermite's polynomial, of probability.
+func (x *Tensor) SpecialHermitePolynomialHe(n *Tensor) (*Tensor, error) {
+	c, err := x.chain("special_hermite_polynomial_he")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_special_hermite_polynomial_he(c.k, x.word(), n.word())
+	out, err := c.tensorResult("special_hermite_polynomial_he", r, x, n)
+	runtime.KeepAlive(x)
+	runtime.KeepAlive(n)
+	return out, err
+}
+
+// SpecialHermitePolynomialHeScalar: Hermite's polynomial, of probability.
+func (x *Tensor) SpecialHermitePolynomialHeScalar(n Number) (*Tensor, error) {
+	var err error
+	var nScalar C.tn_scalar
+	if nScalar, err = scalarOf("special_hermite_polynomial_he_scalar", n); err != nil {
+		return nil, err
+	}
+	c, err := x.chain("special_hermite_polynomial_he_scalar")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_special_hermite_polynomial_he_scalar(c.k, x.word(), nScalar)
+	out, err := c.tensorResult("special_hermite_polynomial_he_scalar", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// SpecialHermitePolynomialHeScalarFirst: Hermite's polynomial, of probability.
+func (n *Tensor) SpecialHermitePolynomialHeScalarFirst(x Number) (*Tensor, error) {
+	var err error
+	var xScalar C.tn_scalar
+	if xScalar, err = scalarOf("special_hermite_polynomial_he_scalar_first", x); err != nil {
+		return nil, err
+	}
+	c, err := n.chain("special_hermite_polynomial_he_scalar_first")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_special_hermite_polynomial_he_scalar_first(c.k, xScalar, n.word())
+	out, err := c.tensorResult("special_hermite_polynomial_he_scalar_first", r, n)
+	runtime.KeepAlive(n)
+	return out, err
+}
+
+// SpecialLaguerrePolynomialL: Laguerre's polynomial.
+func (x *Tensor) SpecialLaguerrePolynomialL(n *Tensor) (*Tensor, error) {
+	c, err := x.chain("special_laguerre_polynomial_l")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_special_laguerre_polynomial_l(c.k, x.word(), n.word())
+	out, err := c.tensorResult("special_laguerre_polynomial_l", r, x, n)
+	runtime.KeepAlive(x)
+	runtime.KeepAlive(n)
+	return out, err
+}
+
+// SpecialLaguerrePolynomialLScalar: Laguerre's polynomial.
+func (x *Tensor) SpecialLaguerrePolynomialLScalar(n Number) (*Tensor, error) {
+	var err error
+	var nScalar C.tn_scalar
+	if nScalar, err = scalarOf("special_laguerre_polynomial_l_scalar", n); err != nil {
+		return nil, err
+	}
+	c, err := x.chain("special_laguerre_polynomial_l_scalar")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_special_laguerre_polynomial_l_scalar(c.k, x.word(), nScalar)
+	out, err := c.tensorResult("special_laguerre_polynomial_l_scalar", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// SpecialLaguerrePolynomialLScalarFirst: Laguerre's polynomial.
+func (n *Tensor) SpecialLaguerrePolynomialLScalarFirst(x Number) (*Tensor, error) {
+	var err error
+	var xScalar C.tn_scalar
+	if xScalar, err = scalarOf("special_laguerre_polynomial_l_scalar_first", x); err != nil {
+		return nil, err
+	}
+	c, err := n.chain("special_laguerre_polynomial_l_scalar_first")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_special_laguerre_polynomial_l_scalar_first(c.k, xScalar, n.word())
+	out, err := c.tensorResult("special_laguerre_polynomial_l_scalar_first", r, n)
+	runtime.KeepAlive(n)
+	return out, err
+}
+
+// SpecialLegendrePolynomialP: Legendre's polynomial.
+func (x *Tensor) SpecialLegendrePolynomialP(n *Tensor) (*Tensor, error) {
+	c, err := x.chain("special_legendre_polynomial_p")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_special_legendre_polynomial_p(c.k, x.word(), n.word())
+	out, err := c.tensorResult("special_legendre_polynomial_p", r, x, n)
+	runtime.KeepAlive(x)
+	runtime.KeepAlive(n)
+	return out, err
+}
+
+// SpecialLegendrePolynomialPScalar: Legendre's polynomial.
+func (x *Tensor) SpecialLegendrePolynomialPScalar(n Number) (*Tensor, error) {
+	var err error
+	var nScalar C.tn_scalar
+	if nScalar, err = scalarOf("special_legendre_polynomial_p_scalar", n); err != nil {
+		return nil, err
+	}
+	c, err := x.chain("special_legendre_polynomial_p_scalar")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_special_legendre_polynomial_p_scalar(c.k, x.word(), nScalar)
+	out, err := c.tensorResult("special_legendre_polynomial_p_scalar", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// SpecialLegendrePolynomialPScalarFirst: Legendre's polynomial.
+func (n *Tensor) SpecialLegendrePolynomialPScalarFirst(x Number) (*Tensor, error) {
+	var err error
+	var xScalar C.tn_scalar
+	if xScalar, err = scalarOf("special_legendre_polynomial_p_scalar_first", x); err != nil {
+		return nil, err
+	}
+	c, err := n.chain("special_legendre_polynomial_p_scalar_first")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_special_legendre_polynomial_p_scalar_first(c.k, xScalar, n.word())
+	out, err := c.tensorResult("special_legendre_polynomial_p_scalar_first", r, n)
+	runtime.KeepAlive(n)
+	return out, err
 }
 
 // Mv: [n, k] times [k].
@@ -8767,6 +9573,249 @@ func (elements *Tensor) IsinNumber(testElement Number, options ...Option) (*Tens
 	r := C.go_tn_new_isin_number(c.k, elements.word(), testElementScalar, assumeUnique, invert)
 	out, err := c.tensorResult("isin_number", r, elements)
 	runtime.KeepAlive(elements)
+	return out, err
+}
+
+// Lgamma: log |Gamma(x)|.
+func (x *Tensor) Lgamma() (*Tensor, error) {
+	c, err := x.chain("lgamma")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_lgamma(c.k, x.word())
+	out, err := c.tensorResult("lgamma", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// Lgamma_: x = lgamma(x).
+func (x *Tensor) Lgamma_() error {
+	c, err := x.chain("lgamma_")
+	if err != nil {
+		return err
+	}
+	r := C.go_tn_lgamma_(c.k, x.word())
+	err = c.statusResult("lgamma_", r, x)
+	runtime.KeepAlive(x)
+	return err
+}
+
+// Digamma: The derivative of lgamma.
+func (x *Tensor) Digamma() (*Tensor, error) {
+	c, err := x.chain("digamma")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_digamma(c.k, x.word())
+	out, err := c.tensorResult("digamma", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// Digamma_: x = digamma(x).
+func (x *Tensor) Digamma_() error {
+	c, err := x.chain("digamma_")
+	if err != nil {
+		return err
+	}
+	r := C.go_tn_digamma_(c.k, x.word())
+	err = c.statusResult("digamma_", r, x)
+	runtime.KeepAlive(x)
+	return err
+}
+
+// Polygamma: The n-th derivative of digamma.
+func (x *Tensor) Polygamma(n int64) (*Tensor, error) {
+	c, err := x.chain("polygamma")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_polygamma(c.k, C.int64_t(n), x.word())
+	out, err := c.tensorResult("polygamma", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// Mvlgamma: The logarithm of the gamma function of p dimensions.
+func (x *Tensor) Mvlgamma(p int64) (*Tensor, error) {
+	c, err := x.chain("mvlgamma")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_mvlgamma(c.k, x.word(), C.int64_t(p))
+	out, err := c.tensorResult("mvlgamma", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// Mvlgamma_: x = mvlgamma(x, p).
+func (x *Tensor) Mvlgamma_(p int64) error {
+	c, err := x.chain("mvlgamma_")
+	if err != nil {
+		return err
+	}
+	r := C.go_tn_mvlgamma_(c.k, x.word(), C.int64_t(p))
+	err = c.statusResult("mvlgamma_", r, x)
+	runtime.KeepAlive(x)
+	return err
+}
+
+// Igamma: The regularised lower incomplete gamma function.
+func (a *Tensor) Igamma(x *Tensor) (*Tensor, error) {
+	c, err := a.chain("igamma")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_igamma(c.k, a.word(), x.word())
+	out, err := c.tensorResult("igamma", r, a, x)
+	runtime.KeepAlive(a)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// Igamma_: x = igamma(x, other).
+func (x *Tensor) Igamma_(other *Tensor) error {
+	c, err := x.chain("igamma_")
+	if err != nil {
+		return err
+	}
+	r := C.go_tn_igamma_(c.k, x.word(), other.word())
+	err = c.statusResult("igamma_", r, x, other)
+	runtime.KeepAlive(x)
+	runtime.KeepAlive(other)
+	return err
+}
+
+// Igammac: 1 - igamma(a, x), exact where that is small.
+func (a *Tensor) Igammac(x *Tensor) (*Tensor, error) {
+	c, err := a.chain("igammac")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_igammac(c.k, a.word(), x.word())
+	out, err := c.tensorResult("igammac", r, a, x)
+	runtime.KeepAlive(a)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// Igammac_: x = igammac(x, other).
+func (x *Tensor) Igammac_(other *Tensor) error {
+	c, err := x.chain("igammac_")
+	if err != nil {
+		return err
+	}
+	r := C.go_tn_igammac_(c.k, x.word(), other.word())
+	err = c.statusResult("igammac_", r, x, other)
+	runtime.KeepAlive(x)
+	runtime.KeepAlive(other)
+	return err
+}
+
+// SpecialZeta: Hurwitz's zeta function, the sum of (k + q)^-s.
+func (sValue *Tensor) SpecialZeta(q *Tensor) (*Tensor, error) {
+	c, err := sValue.chain("special_zeta")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_special_zeta(c.k, sValue.word(), q.word())
+	out, err := c.tensorResult("special_zeta", r, sValue, q)
+	runtime.KeepAlive(sValue)
+	runtime.KeepAlive(q)
+	return out, err
+}
+
+// SpecialZetaScalar: Hurwitz's zeta function.
+func (sValue *Tensor) SpecialZetaScalar(q Number) (*Tensor, error) {
+	var err error
+	var qScalar C.tn_scalar
+	if qScalar, err = scalarOf("special_zeta_scalar", q); err != nil {
+		return nil, err
+	}
+	c, err := sValue.chain("special_zeta_scalar")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_special_zeta_scalar(c.k, sValue.word(), qScalar)
+	out, err := c.tensorResult("special_zeta_scalar", r, sValue)
+	runtime.KeepAlive(sValue)
+	return out, err
+}
+
+// SpecialZetaScalarFirst: Hurwitz's zeta function.
+func (q *Tensor) SpecialZetaScalarFirst(sValue Number) (*Tensor, error) {
+	var err error
+	var sValueScalar C.tn_scalar
+	if sValueScalar, err = scalarOf("special_zeta_scalar_first", sValue); err != nil {
+		return nil, err
+	}
+	c, err := q.chain("special_zeta_scalar_first")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_special_zeta_scalar_first(c.k, sValueScalar, q.word())
+	out, err := c.tensorResult("special_zeta_scalar_first", r, q)
+	runtime.KeepAlive(q)
+	return out, err
+}
+
+// SpecialErfcx: exp(x*x)*erfc(x).
+func (x *Tensor) SpecialErfcx() (*Tensor, error) {
+	c, err := x.chain("special_erfcx")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_special_erfcx(c.k, x.word())
+	out, err := c.tensorResult("special_erfcx", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// SpecialNdtr: The normal distribution below x.
+func (x *Tensor) SpecialNdtr() (*Tensor, error) {
+	c, err := x.chain("special_ndtr")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_special_ndtr(c.k, x.word())
+	out, err := c.tensorResult("special_ndtr", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// SpecialLogNdtr: Its logarithm.
+func (x *Tensor) SpecialLogNdtr() (*Tensor, error) {
+	c, err := x.chain("special_log_ndtr")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_special_log_ndtr(c.k, x.word())
+	out, err := c.tensorResult("special_log_ndtr", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// SpecialNdtri: The inverse of special_ndtr.
+func (x *Tensor) SpecialNdtri() (*Tensor, error) {
+	c, err := x.chain("special_ndtri")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_special_ndtri(c.k, x.word())
+	out, err := c.tensorResult("special_ndtri", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// SpecialEntr: -x*log(x), -inf below 0.
+func (x *Tensor) SpecialEntr() (*Tensor, error) {
+	c, err := x.chain("special_entr")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_special_entr(c.k, x.word())
+	out, err := c.tensorResult("special_entr", r, x)
+	runtime.KeepAlive(x)
 	return out, err
 }
 

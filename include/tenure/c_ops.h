@@ -15,6 +15,7 @@
 #include <tenure/c/arithmetic.h>
 #include <tenure/c/arrange.h>
 #include <tenure/c/attention.h>
+#include <tenure/c/bessel.h>
 #include <tenure/c/bits.h>
 #include <tenure/c/compare.h>
 #include <tenure/c/complex.h>
@@ -27,6 +28,7 @@
 #include <tenure/c/normalize.h>
 #include <tenure/c/pad.h>
 #include <tenure/c/pairs.h>
+#include <tenure/c/polynomials.h>
 #include <tenure/c/products.h>
 #include <tenure/c/random.h>
 #include <tenure/c/reduce.h>
@@ -34,6 +36,7 @@
 #include <tenure/c/scatter.h>
 #include <tenure/c/shape.h>
 #include <tenure/c/sort.h>
+#include <tenure/c/special.h>
 #include <tenure/c/statistics.h>
 #include <tenure/c/view.h>
 

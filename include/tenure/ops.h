@@ -19,6 +19,7 @@
 #include <tenure/ops/arithmetic.h>
 #include <tenure/ops/arrange.h>
 #include <tenure/ops/attention.h>
+#include <tenure/ops/bessel.h>
 #include <tenure/ops/bits.h>
 #include <tenure/ops/compare.h>
 #include <tenure/ops/complex.h>
@@ -31,6 +32,7 @@
 #include <tenure/ops/normalize.h>
 #include <tenure/ops/pad.h>
 #include <tenure/ops/pairs.h>
+#include <tenure/ops/polynomials.h>
 #include <tenure/ops/products.h>
 #include <tenure/ops/random.h>
 #include <tenure/ops/reduce.h>
@@ -38,5 +40,6 @@
 #include <tenure/ops/scatter.h>
 #include <tenure/ops/shape.h>
 #include <tenure/ops/sort.h>
+#include <tenure/ops/special.h>
 #include <tenure/ops/statistics.h>
 #include <tenure/ops/view.h>

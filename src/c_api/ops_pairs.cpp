@@ -448,4 +448,29 @@ tn_status tn_floor_divide_scalar_out(tn_context* context, tn_tensor* out, tn_ten
   });
 }
 
+tn_tensor* tn_new_nextafter(tn_context* context, tn_tensor* a, tn_tensor* b) {
+  return c::run<c::Needs::scope>(context, "nextafter", c::kNoTensor, [&](c::Call& call) {
+    const Tensor& a_ = call.tensor(a, "a");
+    const Tensor& b_ = call.tensor(b, "b");
+    return c::give(tenure::nextafter(a_, b_));
+  });
+}
+
+tn_status tn_nextafter_(tn_context* context, tn_tensor* x, tn_tensor* other) {
+  return c::run_status<c::Needs::scope>(context, "nextafter_", [&](c::Call& call) {
+    const Tensor& x_ = call.tensor(x, "x");
+    const Tensor& other_ = call.tensor(other, "other");
+    x_.nextafter_(other_);
+  });
+}
+
+tn_status tn_nextafter_out(tn_context* context, tn_tensor* out, tn_tensor* a, tn_tensor* b) {
+  return c::run_status<c::Needs::scope>(context, "nextafter_out", [&](c::Call& call) {
+    const Tensor& out_ = call.tensor(out, "out");
+    const Tensor& a_ = call.tensor(a, "a");
+    const Tensor& b_ = call.tensor(b, "b");
+    tenure::nextafter_out(out_, a_, b_);
+  });
+}
+
 }  // extern "C"

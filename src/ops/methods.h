@@ -144,6 +144,10 @@
   }
 
 namespace tenure {
+inline namespace v1 {
+/// With the tensor in front, for the methods.
+Tensor polygamma(const Tensor& x, int64_t n);
+}  // namespace v1
 using TwoTensors = std::tuple<Tensor, Tensor>;
 using OutTensors = std::tuple<const Tensor&, const Tensor&>;
 }  // namespace tenure

@@ -102,4 +102,6 @@ C_FUNCTION(tn_clamp_max_out, "tn_context* context, tn_tensor* out, tn_tensor* x,
 C_FUNCTION(tn_new_clamp_max_tensor, "tn_context* context, tn_tensor* x, tn_tensor* max"),
 C_FUNCTION(tn_clamp_max_tensor_, "tn_context* context, tn_tensor* x, tn_tensor* max"),
 C_FUNCTION(tn_clamp_max_tensor_out, "tn_context* context, tn_tensor* out, tn_tensor* x, tn_tensor* max"),
+C_FUNCTION(tn_new_frexp, "tn_context* context, tn_tensor* x"),
+C_FUNCTION(tn_frexp_out, "tn_context* context, tn_tensor* values, tn_tensor* indices, tn_tensor* x"),
 };

@@ -71,4 +71,7 @@ C_FUNCTION(tn_floor_divide_out, "tn_context* context, tn_tensor* out, tn_tensor*
 C_FUNCTION(tn_new_floor_divide_scalar, "tn_context* context, tn_tensor* a, tn_scalar b"),
 C_FUNCTION(tn_floor_divide_scalar_, "tn_context* context, tn_tensor* x, tn_scalar other"),
 C_FUNCTION(tn_floor_divide_scalar_out, "tn_context* context, tn_tensor* out, tn_tensor* a, tn_scalar b"),
+C_FUNCTION(tn_new_nextafter, "tn_context* context, tn_tensor* a, tn_tensor* b"),
+C_FUNCTION(tn_nextafter_, "tn_context* context, tn_tensor* x, tn_tensor* other"),
+C_FUNCTION(tn_nextafter_out, "tn_context* context, tn_tensor* out, tn_tensor* a, tn_tensor* b"),
 };

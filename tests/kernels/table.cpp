@@ -51,6 +51,8 @@ std::string table() {
 #define TENURE_BINARY TENURE_LINE
 #define TENURE_COMPARE TENURE_LINE
 #define TENURE_TERNARY TENURE_LINE
+#define TENURE_UNARY_DOUBLE TENURE_LINE
+#define TENURE_BINARY_DOUBLE TENURE_LINE
 #include "kernels/elementwise.inc"
 #define TENURE_ROW(name, Work, devices) text += line(kernels::name##_kernel, family, #Work, #devices);
   family = "moves";

@@ -167,6 +167,23 @@ tn_tensor* tn_new_rotary_embedding(tn_context* context, tn_tensor* x, tn_tensor*
 tn_tensor* tn_new_scaled_dot_product_attention(tn_context* context, tn_tensor* query, tn_tensor* key, tn_tensor* value, tn_tensor* attn_mask, double dropout_p, int32_t is_causal, const double* scale, int32_t enable_gqa);
 tn_tensor* tn_new_swiglu(tn_context* context, tn_tensor* a, tn_tensor* b);
 tn_list* tn_new_swiglu_backward(tn_context* context, tn_tensor* grad, tn_tensor* a, tn_tensor* b);
+tn_tensor* tn_new_i0(tn_context* context, tn_tensor* x);
+tn_status tn_i0_(tn_context* context, tn_tensor* x);
+tn_tensor* tn_new_special_i0e(tn_context* context, tn_tensor* x);
+tn_tensor* tn_new_special_i1(tn_context* context, tn_tensor* x);
+tn_tensor* tn_new_special_i1e(tn_context* context, tn_tensor* x);
+tn_tensor* tn_new_special_bessel_j0(tn_context* context, tn_tensor* x);
+tn_tensor* tn_new_special_bessel_j1(tn_context* context, tn_tensor* x);
+tn_tensor* tn_new_special_bessel_y0(tn_context* context, tn_tensor* x);
+tn_tensor* tn_new_special_bessel_y1(tn_context* context, tn_tensor* x);
+tn_tensor* tn_new_special_modified_bessel_i0(tn_context* context, tn_tensor* x);
+tn_tensor* tn_new_special_modified_bessel_i1(tn_context* context, tn_tensor* x);
+tn_tensor* tn_new_special_modified_bessel_k0(tn_context* context, tn_tensor* x);
+tn_tensor* tn_new_special_modified_bessel_k1(tn_context* context, tn_tensor* x);
+tn_tensor* tn_new_special_scaled_modified_bessel_k0(tn_context* context, tn_tensor* x);
+tn_tensor* tn_new_special_scaled_modified_bessel_k1(tn_context* context, tn_tensor* x);
+tn_tensor* tn_new_special_spherical_bessel_j0(tn_context* context, tn_tensor* x);
+tn_tensor* tn_new_special_airy_ai(tn_context* context, tn_tensor* x);
 tn_tensor* tn_new_bitwise_and(tn_context* context, tn_tensor* a, tn_tensor* b);
 tn_status tn_bitwise_and_(tn_context* context, tn_tensor* x, tn_tensor* other);
 tn_tensor* tn_new_bitwise_and_scalar(tn_context* context, tn_tensor* a, tn_scalar b);
@@ -365,6 +382,7 @@ tn_tensor* tn_new_clamp_max(tn_context* context, tn_tensor* x, tn_scalar max);
 tn_status tn_clamp_max_(tn_context* context, tn_tensor* x, tn_scalar max);
 tn_tensor* tn_new_clamp_max_tensor(tn_context* context, tn_tensor* x, tn_tensor* max);
 tn_status tn_clamp_max_tensor_(tn_context* context, tn_tensor* x, tn_tensor* max);
+tn_list* tn_new_frexp(tn_context* context, tn_tensor* x);
 tn_tensor* tn_new_mm(tn_context* context, tn_tensor* a, tn_tensor* b);
 tn_tensor* tn_new_bmm(tn_context* context, tn_tensor* a, tn_tensor* b);
 tn_tensor* tn_new_matmul(tn_context* context, tn_tensor* a, tn_tensor* b);
@@ -426,6 +444,44 @@ tn_tensor* tn_new_floor_divide(tn_context* context, tn_tensor* a, tn_tensor* b);
 tn_status tn_floor_divide_(tn_context* context, tn_tensor* x, tn_tensor* other);
 tn_tensor* tn_new_floor_divide_scalar(tn_context* context, tn_tensor* a, tn_scalar b);
 tn_status tn_floor_divide_scalar_(tn_context* context, tn_tensor* x, tn_scalar other);
+tn_tensor* tn_new_nextafter(tn_context* context, tn_tensor* a, tn_tensor* b);
+tn_status tn_nextafter_(tn_context* context, tn_tensor* x, tn_tensor* other);
+tn_tensor* tn_new_special_chebyshev_polynomial_t(tn_context* context, tn_tensor* x, tn_tensor* n);
+tn_tensor* tn_new_special_chebyshev_polynomial_t_scalar(tn_context* context, tn_tensor* x, tn_scalar n);
+tn_tensor* tn_new_special_chebyshev_polynomial_t_scalar_first(tn_context* context, tn_scalar x, tn_tensor* n);
+tn_tensor* tn_new_special_chebyshev_polynomial_u(tn_context* context, tn_tensor* x, tn_tensor* n);
+tn_tensor* tn_new_special_chebyshev_polynomial_u_scalar(tn_context* context, tn_tensor* x, tn_scalar n);
+tn_tensor* tn_new_special_chebyshev_polynomial_u_scalar_first(tn_context* context, tn_scalar x, tn_tensor* n);
+tn_tensor* tn_new_special_chebyshev_polynomial_v(tn_context* context, tn_tensor* x, tn_tensor* n);
+tn_tensor* tn_new_special_chebyshev_polynomial_v_scalar(tn_context* context, tn_tensor* x, tn_scalar n);
+tn_tensor* tn_new_special_chebyshev_polynomial_v_scalar_first(tn_context* context, tn_scalar x, tn_tensor* n);
+tn_tensor* tn_new_special_chebyshev_polynomial_w(tn_context* context, tn_tensor* x, tn_tensor* n);
+tn_tensor* tn_new_special_chebyshev_polynomial_w_scalar(tn_context* context, tn_tensor* x, tn_scalar n);
+tn_tensor* tn_new_special_chebyshev_polynomial_w_scalar_first(tn_context* context, tn_scalar x, tn_tensor* n);
+tn_tensor* tn_new_special_shifted_chebyshev_polynomial_t(tn_context* context, tn_tensor* x, tn_tensor* n);
+tn_tensor* tn_new_special_shifted_chebyshev_polynomial_t_scalar(tn_context* context, tn_tensor* x, tn_scalar n);
+tn_tensor* tn_new_special_shifted_chebyshev_polynomial_t_scalar_first(tn_context* context, tn_scalar x, tn_tensor* n);
+tn_tensor* tn_new_special_shifted_chebyshev_polynomial_u(tn_context* context, tn_tensor* x, tn_tensor* n);
+tn_tensor* tn_new_special_shifted_chebyshev_polynomial_u_scalar(tn_context* context, tn_tensor* x, tn_scalar n);
+tn_tensor* tn_new_special_shifted_chebyshev_polynomial_u_scalar_first(tn_context* context, tn_scalar x, tn_tensor* n);
+tn_tensor* tn_new_special_shifted_chebyshev_polynomial_v(tn_context* context, tn_tensor* x, tn_tensor* n);
+tn_tensor* tn_new_special_shifted_chebyshev_polynomial_v_scalar(tn_context* context, tn_tensor* x, tn_scalar n);
+tn_tensor* tn_new_special_shifted_chebyshev_polynomial_v_scalar_first(tn_context* context, tn_scalar x, tn_tensor* n);
+tn_tensor* tn_new_special_shifted_chebyshev_polynomial_w(tn_context* context, tn_tensor* x, tn_tensor* n);
+tn_tensor* tn_new_special_shifted_chebyshev_polynomial_w_scalar(tn_context* context, tn_tensor* x, tn_scalar n);
+tn_tensor* tn_new_special_shifted_chebyshev_polynomial_w_scalar_first(tn_context* context, tn_scalar x, tn_tensor* n);
+tn_tensor* tn_new_special_hermite_polynomial_h(tn_context* context, tn_tensor* x, tn_tensor* n);
+tn_tensor* tn_new_special_hermite_polynomial_h_scalar(tn_context* context, tn_tensor* x, tn_scalar n);
+tn_tensor* tn_new_special_hermite_polynomial_h_scalar_first(tn_context* context, tn_scalar x, tn_tensor* n);
+tn_tensor* tn_new_special_hermite_polynomial_he(tn_context* context, tn_tensor* x, tn_tensor* n);
+tn_tensor* tn_new_special_hermite_polynomial_he_scalar(tn_context* context, tn_tensor* x, tn_scalar n);
+tn_tensor* tn_new_special_hermite_polynomial_he_scalar_first(tn_context* context, tn_scalar x, tn_tensor* n);
+tn_tensor* tn_new_special_laguerre_polynomial_l(tn_context* context, tn_tensor* x, tn_tensor* n);
+tn_tensor* tn_new_special_laguerre_polynomial_l_scalar(tn_context* context, tn_tensor* x, tn_scalar n);
+tn_tensor* tn_new_special_laguerre_polynomial_l_scalar_first(tn_context* context, tn_scalar x, tn_tensor* n);
+tn_tensor* tn_new_special_legendre_polynomial_p(tn_context* context, tn_tensor* x, tn_tensor* n);
+tn_tensor* tn_new_special_legendre_polynomial_p_scalar(tn_context* context, tn_tensor* x, tn_scalar n);
+tn_tensor* tn_new_special_legendre_polynomial_p_scalar_first(tn_context* context, tn_scalar x, tn_tensor* n);
 tn_tensor* tn_new_mv(tn_context* context, tn_tensor* a, tn_tensor* b);
 tn_tensor* tn_new_vdot(tn_context* context, tn_tensor* a, tn_tensor* b);
 tn_tensor* tn_new_inner(tn_context* context, tn_tensor* a, tn_tensor* b);
@@ -548,6 +604,25 @@ tn_tensor* tn_new_searchsorted_number(tn_context* context, tn_tensor* sorted_seq
 tn_tensor* tn_new_bucketize(tn_context* context, tn_tensor* x, tn_tensor* boundaries, int32_t out_int32, int32_t right);
 tn_tensor* tn_new_isin(tn_context* context, tn_tensor* elements, tn_tensor* test_elements, int32_t assume_unique, int32_t invert);
 tn_tensor* tn_new_isin_number(tn_context* context, tn_tensor* elements, tn_scalar test_element, int32_t assume_unique, int32_t invert);
+tn_tensor* tn_new_lgamma(tn_context* context, tn_tensor* x);
+tn_status tn_lgamma_(tn_context* context, tn_tensor* x);
+tn_tensor* tn_new_digamma(tn_context* context, tn_tensor* x);
+tn_status tn_digamma_(tn_context* context, tn_tensor* x);
+tn_tensor* tn_new_polygamma(tn_context* context, int64_t n, tn_tensor* x);
+tn_tensor* tn_new_mvlgamma(tn_context* context, tn_tensor* x, int64_t p);
+tn_status tn_mvlgamma_(tn_context* context, tn_tensor* x, int64_t p);
+tn_tensor* tn_new_igamma(tn_context* context, tn_tensor* a, tn_tensor* x);
+tn_status tn_igamma_(tn_context* context, tn_tensor* x, tn_tensor* other);
+tn_tensor* tn_new_igammac(tn_context* context, tn_tensor* a, tn_tensor* x);
+tn_status tn_igammac_(tn_context* context, tn_tensor* x, tn_tensor* other);
+tn_tensor* tn_new_special_zeta(tn_context* context, tn_tensor* s, tn_tensor* q);
+tn_tensor* tn_new_special_zeta_scalar(tn_context* context, tn_tensor* s, tn_scalar q);
+tn_tensor* tn_new_special_zeta_scalar_first(tn_context* context, tn_scalar s, tn_tensor* q);
+tn_tensor* tn_new_special_erfcx(tn_context* context, tn_tensor* x);
+tn_tensor* tn_new_special_ndtr(tn_context* context, tn_tensor* x);
+tn_tensor* tn_new_special_log_ndtr(tn_context* context, tn_tensor* x);
+tn_tensor* tn_new_special_ndtri(tn_context* context, tn_tensor* x);
+tn_tensor* tn_new_special_entr(tn_context* context, tn_tensor* x);
 tn_tensor* tn_new_count_nonzero(tn_context* context, tn_tensor* x, const int64_t* dim, size_t dim_count, int32_t keepdim);
 tn_tensor* tn_new_nansum(tn_context* context, tn_tensor* x, const int64_t* dim, size_t dim_count, int32_t keepdim, tn_dtype dtype);
 tn_tensor* tn_new_nanmean(tn_context* context, tn_tensor* x, const int64_t* dim, size_t dim_count, int32_t keepdim, tn_dtype dtype);
@@ -767,6 +842,23 @@ ops = {
 {name = "scaled_dot_product_attention", c = "tn_new_scaled_dot_product_attention", result = "tensor", doc = "softmax(scale*query*key' + mask)*value.", {"tensor", "query"}, {"tensor", "key"}, {"tensor", "value"}, {"tensor", "attn_mask", "NULL"}, {"double", "dropout_p", "0"}, {"flag", "is_causal", "0"}, {"double?", "scale", "none"}, {"flag", "enable_gqa", "0"}},
 {name = "swiglu", c = "tn_new_swiglu", result = "tensor", doc = "silu(a)*b.", {"tensor", "a"}, {"tensor", "b"}},
 {name = "swiglu_backward", c = "tn_new_swiglu_backward", result = "list", doc = "Its gradients in a and b: two tensors.", {"tensor", "grad"}, {"tensor", "a"}, {"tensor", "b"}},
+{name = "i0", c = "tn_new_i0", result = "tensor", doc = "The modified function of the first kind, order 0.", {"tensor", "x"}},
+{name = "i0_", c = "tn_i0_", result = "nothing", doc = "x = i0(x).", {"tensor", "x"}},
+{name = "special_i0e", c = "tn_new_special_i0e", result = "tensor", doc = "exp(-|x|)*i0(x).", {"tensor", "x"}},
+{name = "special_i1", c = "tn_new_special_i1", result = "tensor", doc = "The modified function of the first kind, order 1.", {"tensor", "x"}},
+{name = "special_i1e", c = "tn_new_special_i1e", result = "tensor", doc = "exp(-|x|)*i1(x).", {"tensor", "x"}},
+{name = "special_bessel_j0", c = "tn_new_special_bessel_j0", result = "tensor", doc = "The first kind, order 0.", {"tensor", "x"}},
+{name = "special_bessel_j1", c = "tn_new_special_bessel_j1", result = "tensor", doc = "The first kind, order 1.", {"tensor", "x"}},
+{name = "special_bessel_y0", c = "tn_new_special_bessel_y0", result = "tensor", doc = "The second kind, order 0.", {"tensor", "x"}},
+{name = "special_bessel_y1", c = "tn_new_special_bessel_y1", result = "tensor", doc = "The second kind, order 1.", {"tensor", "x"}},
+{name = "special_modified_bessel_i0", c = "tn_new_special_modified_bessel_i0", result = "tensor", doc = "i0.", {"tensor", "x"}},
+{name = "special_modified_bessel_i1", c = "tn_new_special_modified_bessel_i1", result = "tensor", doc = "i1.", {"tensor", "x"}},
+{name = "special_modified_bessel_k0", c = "tn_new_special_modified_bessel_k0", result = "tensor", doc = "The modified function of the second kind, order 0.", {"tensor", "x"}},
+{name = "special_modified_bessel_k1", c = "tn_new_special_modified_bessel_k1", result = "tensor", doc = "The modified function of the second kind, order 1.", {"tensor", "x"}},
+{name = "special_scaled_modified_bessel_k0", c = "tn_new_special_scaled_modified_bessel_k0", result = "tensor", doc = "exp(x)*k0(x).", {"tensor", "x"}},
+{name = "special_scaled_modified_bessel_k1", c = "tn_new_special_scaled_modified_bessel_k1", result = "tensor", doc = "exp(x)*k1(x).", {"tensor", "x"}},
+{name = "special_spherical_bessel_j0", c = "tn_new_special_spherical_bessel_j0", result = "tensor", doc = "sin(x)/x.", {"tensor", "x"}},
+{name = "special_airy_ai", c = "tn_new_special_airy_ai", result = "tensor", doc = "Airy's function Ai.", {"tensor", "x"}},
 {name = "bitwise_and", c = "tn_new_bitwise_and", result = "tensor", doc = "Bits set in both.", {"tensor", "a"}, {"tensor", "b"}},
 {name = "bitwise_and_", c = "tn_bitwise_and_", result = "nothing", doc = "x = bitwise_and(x, other).", {"tensor", "x"}, {"tensor", "other"}},
 {name = "bitwise_and_scalar", c = "tn_new_bitwise_and_scalar", result = "tensor", doc = "Bits set in both.", {"tensor", "a"}, {"scalar", "b"}},
@@ -965,6 +1057,7 @@ ops = {
 {name = "clamp_max_", c = "tn_clamp_max_", result = "nothing", doc = "x = clamp_max(x, max).", {"tensor", "x"}, {"scalar", "max"}},
 {name = "clamp_max_tensor", c = "tn_new_clamp_max_tensor", result = "tensor", doc = "x, but at most max.", {"tensor", "x"}, {"tensor", "max"}},
 {name = "clamp_max_tensor_", c = "tn_clamp_max_tensor_", result = "nothing", doc = "x = clamp_max(x, max).", {"tensor", "x"}, {"tensor", "max"}},
+{name = "frexp", c = "tn_new_frexp", result = "list", doc = "x as a mantissa in [1/2, 1) times 2 to an exponent, an i32.", {"tensor", "x"}},
 {name = "mm", c = "tn_new_mm", result = "tensor", doc = "[n, k] times [k, m].", {"tensor", "a"}, {"tensor", "b"}},
 {name = "bmm", c = "tn_new_bmm", result = "tensor", doc = "[b, n, k] times [b, k, m].", {"tensor", "a"}, {"tensor", "b"}},
 {name = "matmul", c = "tn_new_matmul", result = "tensor", doc = "Vectors, matrices and batches of them, as ATen's matmul.", {"tensor", "a"}, {"tensor", "b"}},
@@ -1026,6 +1119,44 @@ ops = {
 {name = "floor_divide_", c = "tn_floor_divide_", result = "nothing", doc = "x = floor_divide(x, other).", {"tensor", "x"}, {"tensor", "other"}},
 {name = "floor_divide_scalar", c = "tn_new_floor_divide_scalar", result = "tensor", doc = "floor(a/b); integers stay integers.", {"tensor", "a"}, {"scalar", "b"}},
 {name = "floor_divide_scalar_", c = "tn_floor_divide_scalar_", result = "nothing", doc = "x = floor_divide(x, other).", {"tensor", "x"}, {"scalar", "other"}},
+{name = "nextafter", c = "tn_new_nextafter", result = "tensor", doc = "The next number from a towards b.", {"tensor", "a"}, {"tensor", "b"}},
+{name = "nextafter_", c = "tn_nextafter_", result = "nothing", doc = "x = nextafter(x, other).", {"tensor", "x"}, {"tensor", "other"}},
+{name = "special_chebyshev_polynomial_t", c = "tn_new_special_chebyshev_polynomial_t", result = "tensor", doc = "Chebyshev's polynomial T.", {"tensor", "x"}, {"tensor", "n"}},
+{name = "special_chebyshev_polynomial_t_scalar", c = "tn_new_special_chebyshev_polynomial_t_scalar", result = "tensor", doc = "Chebyshev's polynomial T.", {"tensor", "x"}, {"scalar", "n"}},
+{name = "special_chebyshev_polynomial_t_scalar_first", c = "tn_new_special_chebyshev_polynomial_t_scalar_first", result = "tensor", doc = "Chebyshev's polynomial T.", {"scalar", "x"}, {"tensor", "n"}},
+{name = "special_chebyshev_polynomial_u", c = "tn_new_special_chebyshev_polynomial_u", result = "tensor", doc = "Chebyshev's polynomial U.", {"tensor", "x"}, {"tensor", "n"}},
+{name = "special_chebyshev_polynomial_u_scalar", c = "tn_new_special_chebyshev_polynomial_u_scalar", result = "tensor", doc = "Chebyshev's polynomial U.", {"tensor", "x"}, {"scalar", "n"}},
+{name = "special_chebyshev_polynomial_u_scalar_first", c = "tn_new_special_chebyshev_polynomial_u_scalar_first", result = "tensor", doc = "Chebyshev's polynomial U.", {"scalar", "x"}, {"tensor", "n"}},
+{name = "special_chebyshev_polynomial_v", c = "tn_new_special_chebyshev_polynomial_v", result = "tensor", doc = "Chebyshev's polynomial V.", {"tensor", "x"}, {"tensor", "n"}},
+{name = "special_chebyshev_polynomial_v_scalar", c = "tn_new_special_chebyshev_polynomial_v_scalar", result = "tensor", doc = "Chebyshev's polynomial V.", {"tensor", "x"}, {"scalar", "n"}},
+{name = "special_chebyshev_polynomial_v_scalar_first", c = "tn_new_special_chebyshev_polynomial_v_scalar_first", result = "tensor", doc = "Chebyshev's polynomial V.", {"scalar", "x"}, {"tensor", "n"}},
+{name = "special_chebyshev_polynomial_w", c = "tn_new_special_chebyshev_polynomial_w", result = "tensor", doc = "Chebyshev's polynomial W.", {"tensor", "x"}, {"tensor", "n"}},
+{name = "special_chebyshev_polynomial_w_scalar", c = "tn_new_special_chebyshev_polynomial_w_scalar", result = "tensor", doc = "Chebyshev's polynomial W.", {"tensor", "x"}, {"scalar", "n"}},
+{name = "special_chebyshev_polynomial_w_scalar_first", c = "tn_new_special_chebyshev_polynomial_w_scalar_first", result = "tensor", doc = "Chebyshev's polynomial W.", {"scalar", "x"}, {"tensor", "n"}},
+{name = "special_shifted_chebyshev_polynomial_t", c = "tn_new_special_shifted_chebyshev_polynomial_t", result = "tensor", doc = "Chebyshev's polynomial T of 2x - 1.", {"tensor", "x"}, {"tensor", "n"}},
+{name = "special_shifted_chebyshev_polynomial_t_scalar", c = "tn_new_special_shifted_chebyshev_polynomial_t_scalar", result = "tensor", doc = "Chebyshev's polynomial T of 2x - 1.", {"tensor", "x"}, {"scalar", "n"}},
+{name = "special_shifted_chebyshev_polynomial_t_scalar_first", c = "tn_new_special_shifted_chebyshev_polynomial_t_scalar_first", result = "tensor", doc = "Chebyshev's polynomial T of 2x - 1.", {"scalar", "x"}, {"tensor", "n"}},
+{name = "special_shifted_chebyshev_polynomial_u", c = "tn_new_special_shifted_chebyshev_polynomial_u", result = "tensor", doc = "Chebyshev's polynomial U of 2x - 1.", {"tensor", "x"}, {"tensor", "n"}},
+{name = "special_shifted_chebyshev_polynomial_u_scalar", c = "tn_new_special_shifted_chebyshev_polynomial_u_scalar", result = "tensor", doc = "Chebyshev's polynomial U of 2x - 1.", {"tensor", "x"}, {"scalar", "n"}},
+{name = "special_shifted_chebyshev_polynomial_u_scalar_first", c = "tn_new_special_shifted_chebyshev_polynomial_u_scalar_first", result = "tensor", doc = "Chebyshev's polynomial U of 2x - 1.", {"scalar", "x"}, {"tensor", "n"}},
+{name = "special_shifted_chebyshev_polynomial_v", c = "tn_new_special_shifted_chebyshev_polynomial_v", result = "tensor", doc = "Chebyshev's polynomial V of 2x - 1.", {"tensor", "x"}, {"tensor", "n"}},
+{name = "special_shifted_chebyshev_polynomial_v_scalar", c = "tn_new_special_shifted_chebyshev_polynomial_v_scalar", result = "tensor", doc = "Chebyshev's polynomial V of 2x - 1.", {"tensor", "x"}, {"scalar", "n"}},
+{name = "special_shifted_chebyshev_polynomial_v_scalar_first", c = "tn_new_special_shifted_chebyshev_polynomial_v_scalar_first", result = "tensor", doc = "Chebyshev's polynomial V of 2x - 1.", {"scalar", "x"}, {"tensor", "n"}},
+{name = "special_shifted_chebyshev_polynomial_w", c = "tn_new_special_shifted_chebyshev_polynomial_w", result = "tensor", doc = "Chebyshev's polynomial W of 2x - 1.", {"tensor", "x"}, {"tensor", "n"}},
+{name = "special_shifted_chebyshev_polynomial_w_scalar", c = "tn_new_special_shifted_chebyshev_polynomial_w_scalar", result = "tensor", doc = "Chebyshev's polynomial W of 2x - 1.", {"tensor", "x"}, {"scalar", "n"}},
+{name = "special_shifted_chebyshev_polynomial_w_scalar_first", c = "tn_new_special_shifted_chebyshev_polynomial_w_scalar_first", result = "tensor", doc = "Chebyshev's polynomial W of 2x - 1.", {"scalar", "x"}, {"tensor", "n"}},
+{name = "special_hermite_polynomial_h", c = "tn_new_special_hermite_polynomial_h", result = "tensor", doc = "Hermite's polynomial, of physics.", {"tensor", "x"}, {"tensor", "n"}},
+{name = "special_hermite_polynomial_h_scalar", c = "tn_new_special_hermite_polynomial_h_scalar", result = "tensor", doc = "Hermite's polynomial, of physics.", {"tensor", "x"}, {"scalar", "n"}},
+{name = "special_hermite_polynomial_h_scalar_first", c = "tn_new_special_hermite_polynomial_h_scalar_first", result = "tensor", doc = "Hermite's polynomial, of physics.", {"scalar", "x"}, {"tensor", "n"}},
+{name = "special_hermite_polynomial_he", c = "tn_new_special_hermite_polynomial_he", result = "tensor", doc = "Hermite's polynomial, of probability.", {"tensor", "x"}, {"tensor", "n"}},
+{name = "special_hermite_polynomial_he_scalar", c = "tn_new_special_hermite_polynomial_he_scalar", result = "tensor", doc = "Hermite's polynomial, of probability.", {"tensor", "x"}, {"scalar", "n"}},
+{name = "special_hermite_polynomial_he_scalar_first", c = "tn_new_special_hermite_polynomial_he_scalar_first", result = "tensor", doc = "Hermite's polynomial, of probability.", {"scalar", "x"}, {"tensor", "n"}},
+{name = "special_laguerre_polynomial_l", c = "tn_new_special_laguerre_polynomial_l", result = "tensor", doc = "Laguerre's polynomial.", {"tensor", "x"}, {"tensor", "n"}},
+{name = "special_laguerre_polynomial_l_scalar", c = "tn_new_special_laguerre_polynomial_l_scalar", result = "tensor", doc = "Laguerre's polynomial.", {"tensor", "x"}, {"scalar", "n"}},
+{name = "special_laguerre_polynomial_l_scalar_first", c = "tn_new_special_laguerre_polynomial_l_scalar_first", result = "tensor", doc = "Laguerre's polynomial.", {"scalar", "x"}, {"tensor", "n"}},
+{name = "special_legendre_polynomial_p", c = "tn_new_special_legendre_polynomial_p", result = "tensor", doc = "Legendre's polynomial.", {"tensor", "x"}, {"tensor", "n"}},
+{name = "special_legendre_polynomial_p_scalar", c = "tn_new_special_legendre_polynomial_p_scalar", result = "tensor", doc = "Legendre's polynomial.", {"tensor", "x"}, {"scalar", "n"}},
+{name = "special_legendre_polynomial_p_scalar_first", c = "tn_new_special_legendre_polynomial_p_scalar_first", result = "tensor", doc = "Legendre's polynomial.", {"scalar", "x"}, {"tensor", "n"}},
 {name = "mv", c = "tn_new_mv", result = "tensor", doc = "[n, k] times [k].", {"tensor", "a"}, {"tensor", "b"}},
 {name = "vdot", c = "tn_new_vdot", result = "tensor", doc = "Of two vectors, the first conjugated.", {"tensor", "a"}, {"tensor", "b"}},
 {name = "inner", c = "tn_new_inner", result = "tensor", doc = "Sums over the last dims of both.", {"tensor", "a"}, {"tensor", "b"}},
@@ -1148,6 +1279,25 @@ ops = {
 {name = "bucketize", c = "tn_new_bucketize", result = "tensor", doc = "The bucket of each value, of those between boundaries in order.", {"tensor", "x"}, {"tensor", "boundaries"}, {"flag", "out_int32", "0"}, {"flag", "right", "0"}},
 {name = "isin", c = "tn_new_isin", result = "tensor", doc = "Whether each element is one of the test elements.", {"tensor", "elements"}, {"tensor", "test_elements"}, {"flag", "assume_unique", "0"}, {"flag", "invert", "0"}},
 {name = "isin_number", c = "tn_new_isin_number", result = "tensor", doc = "Whether each element is that number.", {"tensor", "elements"}, {"scalar", "test_element"}, {"flag", "assume_unique", "0"}, {"flag", "invert", "0"}},
+{name = "lgamma", c = "tn_new_lgamma", result = "tensor", doc = "log |Gamma(x)|.", {"tensor", "x"}},
+{name = "lgamma_", c = "tn_lgamma_", result = "nothing", doc = "x = lgamma(x).", {"tensor", "x"}},
+{name = "digamma", c = "tn_new_digamma", result = "tensor", doc = "The derivative of lgamma.", {"tensor", "x"}},
+{name = "digamma_", c = "tn_digamma_", result = "nothing", doc = "x = digamma(x).", {"tensor", "x"}},
+{name = "polygamma", c = "tn_new_polygamma", result = "tensor", doc = "The n-th derivative of digamma.", {"int", "n"}, {"tensor", "x"}},
+{name = "mvlgamma", c = "tn_new_mvlgamma", result = "tensor", doc = "The logarithm of the gamma function of p dimensions.", {"tensor", "x"}, {"int", "p"}},
+{name = "mvlgamma_", c = "tn_mvlgamma_", result = "nothing", doc = "x = mvlgamma(x, p).", {"tensor", "x"}, {"int", "p"}},
+{name = "igamma", c = "tn_new_igamma", result = "tensor", doc = "The regularised lower incomplete gamma function.", {"tensor", "a"}, {"tensor", "x"}},
+{name = "igamma_", c = "tn_igamma_", result = "nothing", doc = "x = igamma(x, other).", {"tensor", "x"}, {"tensor", "other"}},
+{name = "igammac", c = "tn_new_igammac", result = "tensor", doc = "1 - igamma(a, x), exact where that is small.", {"tensor", "a"}, {"tensor", "x"}},
+{name = "igammac_", c = "tn_igammac_", result = "nothing", doc = "x = igammac(x, other).", {"tensor", "x"}, {"tensor", "other"}},
+{name = "special_zeta", c = "tn_new_special_zeta", result = "tensor", doc = "Hurwitz's zeta function, the sum of (k + q)^-s.", {"tensor", "s"}, {"tensor", "q"}},
+{name = "special_zeta_scalar", c = "tn_new_special_zeta_scalar", result = "tensor", doc = "Hurwitz's zeta function.", {"tensor", "s"}, {"scalar", "q"}},
+{name = "special_zeta_scalar_first", c = "tn_new_special_zeta_scalar_first", result = "tensor", doc = "Hurwitz's zeta function.", {"scalar", "s"}, {"tensor", "q"}},
+{name = "special_erfcx", c = "tn_new_special_erfcx", result = "tensor", doc = "exp(x*x)*erfc(x).", {"tensor", "x"}},
+{name = "special_ndtr", c = "tn_new_special_ndtr", result = "tensor", doc = "The normal distribution below x.", {"tensor", "x"}},
+{name = "special_log_ndtr", c = "tn_new_special_log_ndtr", result = "tensor", doc = "Its logarithm.", {"tensor", "x"}},
+{name = "special_ndtri", c = "tn_new_special_ndtri", result = "tensor", doc = "The inverse of special_ndtr.", {"tensor", "x"}},
+{name = "special_entr", c = "tn_new_special_entr", result = "tensor", doc = "-x*log(x), -inf below 0.", {"tensor", "x"}},
 {name = "count_nonzero", c = "tn_new_count_nonzero", result = "tensor", doc = "How many elements are not 0.", {"tensor", "x"}, {"dims", "dim"}, {"flag", "keepdim", "0"}},
 {name = "nansum", c = "tn_new_nansum", result = "tensor", doc = "The sum of what is no NaN.", {"tensor", "x"}, {"dims", "dim"}, {"flag", "keepdim", "0"}, {"dtype", "dtype", "TN_DEFAULT"}},
 {name = "nanmean", c = "tn_new_nanmean", result = "tensor", doc = "The mean of what is no NaN.", {"tensor", "x"}, {"dims", "dim"}, {"flag", "keepdim", "0"}, {"dtype", "dtype", "TN_DEFAULT"}},

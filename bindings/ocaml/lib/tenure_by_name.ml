@@ -358,6 +358,57 @@ let table : (string * kind list * (argument list -> result)) list =
     ("swiglu_backward", [ Tensor_kind; Tensor_kind; Tensor_kind ], function
       | [ a0; a1; a2 ] -> Made_list (Ops.swiglu_backward (as_tensor a0) (as_tensor a1) (as_tensor a2))
       | _ -> wrong_count ());
+    ("i0", [ Tensor_kind ], function
+      | [ a0 ] -> Made (Ops.i0 (as_tensor a0))
+      | _ -> wrong_count ());
+    ("i0_", [ Tensor_kind ], function
+      | [ a0 ] -> Wrote (Ops.i0_ (as_tensor a0))
+      | _ -> wrong_count ());
+    ("special_i0e", [ Tensor_kind ], function
+      | [ a0 ] -> Made (Ops.special_i0e (as_tensor a0))
+      | _ -> wrong_count ());
+    ("special_i1", [ Tensor_kind ], function
+      | [ a0 ] -> Made (Ops.special_i1 (as_tensor a0))
+      | _ -> wrong_count ());
+    ("special_i1e", [ Tensor_kind ], function
+      | [ a0 ] -> Made (Ops.special_i1e (as_tensor a0))
+      | _ -> wrong_count ());
+    ("special_bessel_j0", [ Tensor_kind ], function
+      | [ a0 ] -> Made (Ops.special_bessel_j0 (as_tensor a0))
+      | _ -> wrong_count ());
+    ("special_bessel_j1", [ Tensor_kind ], function
+      | [ a0 ] -> Made (Ops.special_bessel_j1 (as_tensor a0))
+      | _ -> wrong_count ());
+    ("special_bessel_y0", [ Tensor_kind ], function
+      | [ a0 ] -> Made (Ops.special_bessel_y0 (as_tensor a0))
+      | _ -> wrong_count ());
+    ("special_bessel_y1", [ Tensor_kind ], function
+      | [ a0 ] -> Made (Ops.special_bessel_y1 (as_tensor a0))
+      | _ -> wrong_count ());
+    ("special_modified_bessel_i0", [ Tensor_kind ], function
+      | [ a0 ] -> Made (Ops.special_modified_bessel_i0 (as_tensor a0))
+      | _ -> wrong_count ());
+    ("special_modified_bessel_i1", [ Tensor_kind ], function
+      | [ a0 ] -> Made (Ops.special_modified_bessel_i1 (as_tensor a0))
+      | _ -> wrong_count ());
+    ("special_modified_bessel_k0", [ Tensor_kind ], function
+      | [ a0 ] -> Made (Ops.special_modified_bessel_k0 (as_tensor a0))
+      | _ -> wrong_count ());
+    ("special_modified_bessel_k1", [ Tensor_kind ], function
+      | [ a0 ] -> Made (Ops.special_modified_bessel_k1 (as_tensor a0))
+      | _ -> wrong_count ());
+    ("special_scaled_modified_bessel_k0", [ Tensor_kind ], function
+      | [ a0 ] -> Made (Ops.special_scaled_modified_bessel_k0 (as_tensor a0))
+      | _ -> wrong_count ());
+    ("special_scaled_modified_bessel_k1", [ Tensor_kind ], function
+      | [ a0 ] -> Made (Ops.special_scaled_modified_bessel_k1 (as_tensor a0))
+      | _ -> wrong_count ());
+    ("special_spherical_bessel_j0", [ Tensor_kind ], function
+      | [ a0 ] -> Made (Ops.special_spherical_bessel_j0 (as_tensor a0))
+      | _ -> wrong_count ());
+    ("special_airy_ai", [ Tensor_kind ], function
+      | [ a0 ] -> Made (Ops.special_airy_ai (as_tensor a0))
+      | _ -> wrong_count ());
     ("bitwise_and", [ Tensor_kind; Tensor_kind ], function
       | [ a0; a1 ] -> Made (Ops.bitwise_and (as_tensor a0) (as_tensor a1))
       | _ -> wrong_count ());
@@ -952,6 +1003,9 @@ let table : (string * kind list * (argument list -> result)) list =
     ("clamp_max_tensor_", [ Tensor_kind; Tensor_kind ], function
       | [ a0; a1 ] -> Wrote (Ops.clamp_max_tensor_ (as_tensor a0) (as_tensor a1))
       | _ -> wrong_count ());
+    ("frexp", [ Tensor_kind ], function
+      | [ a0 ] -> Made_list (Ops.frexp (as_tensor a0))
+      | _ -> wrong_count ());
     ("mm", [ Tensor_kind; Tensor_kind ], function
       | [ a0; a1 ] -> Made (Ops.mm (as_tensor a0) (as_tensor a1))
       | _ -> wrong_count ());
@@ -1134,6 +1188,120 @@ let table : (string * kind list * (argument list -> result)) list =
       | _ -> wrong_count ());
     ("floor_divide_scalar_", [ Tensor_kind; Scalar_kind ], function
       | [ a0; a1 ] -> Wrote (Ops.floor_divide_scalar_ (as_tensor a0) (as_scalar a1))
+      | _ -> wrong_count ());
+    ("nextafter", [ Tensor_kind; Tensor_kind ], function
+      | [ a0; a1 ] -> Made (Ops.nextafter (as_tensor a0) (as_tensor a1))
+      | _ -> wrong_count ());
+    ("nextafter_", [ Tensor_kind; Tensor_kind ], function
+      | [ a0; a1 ] -> Wrote (Ops.nextafter_ (as_tensor a0) (as_tensor a1))
+      | _ -> wrong_count ());
+    ("special_chebyshev_polynomial_t", [ Tensor_kind; Tensor_kind ], function
+      | [ a0; a1 ] -> Made (Ops.special_chebyshev_polynomial_t (as_tensor a0) (as_tensor a1))
+      | _ -> wrong_count ());
+    ("special_chebyshev_polynomial_t_scalar", [ Tensor_kind; Scalar_kind ], function
+      | [ a0; a1 ] -> Made (Ops.special_chebyshev_polynomial_t_scalar (as_tensor a0) (as_scalar a1))
+      | _ -> wrong_count ());
+    ("special_chebyshev_polynomial_t_scalar_first", [ Scalar_kind; Tensor_kind ], function
+      | [ a0; a1 ] -> Made (Ops.special_chebyshev_polynomial_t_scalar_first (as_scalar a0) (as_tensor a1))
+      | _ -> wrong_count ());
+    ("special_chebyshev_polynomial_u", [ Tensor_kind; Tensor_kind ], function
+      | [ a0; a1 ] -> Made (Ops.special_chebyshev_polynomial_u (as_tensor a0) (as_tensor a1))
+      | _ -> wrong_count ());
+    ("special_chebyshev_polynomial_u_scalar", [ Tensor_kind; Scalar_kind ], function
+      | [ a0; a1 ] -> Made (Ops.special_chebyshev_polynomial_u_scalar (as_tensor a0) (as_scalar a1))
+      | _ -> wrong_count ());
+    ("special_chebyshev_polynomial_u_scalar_first", [ Scalar_kind; Tensor_kind ], function
+      | [ a0; a1 ] -> Made (Ops.special_chebyshev_polynomial_u_scalar_first (as_scalar a0) (as_tensor a1))
+      | _ -> wrong_count ());
+    ("special_chebyshev_polynomial_v", [ Tensor_kind; Tensor_kind ], function
+      | [ a0; a1 ] -> Made (Ops.special_chebyshev_polynomial_v (as_tensor a0) (as_tensor a1))
+      | _ -> wrong_count ());
+    ("special_chebyshev_polynomial_v_scalar", [ Tensor_kind; Scalar_kind ], function
+      | [ a0; a1 ] -> Made (Ops.special_chebyshev_polynomial_v_scalar (as_tensor a0) (as_scalar a1))
+      | _ -> wrong_count ());
+    ("special_chebyshev_polynomial_v_scalar_first", [ Scalar_kind; Tensor_kind ], function
+      | [ a0; a1 ] -> Made (Ops.special_chebyshev_polynomial_v_scalar_first (as_scalar a0) (as_tensor a1))
+      | _ -> wrong_count ());
+    ("special_chebyshev_polynomial_w", [ Tensor_kind; Tensor_kind ], function
+      | [ a0; a1 ] -> Made (Ops.special_chebyshev_polynomial_w (as_tensor a0) (as_tensor a1))
+      | _ -> wrong_count ());
+    ("special_chebyshev_polynomial_w_scalar", [ Tensor_kind; Scalar_kind ], function
+      | [ a0; a1 ] -> Made (Ops.special_chebyshev_polynomial_w_scalar (as_tensor a0) (as_scalar a1))
+      | _ -> wrong_count ());
+    ("special_chebyshev_polynomial_w_scalar_first", [ Scalar_kind; Tensor_kind ], function
+      | [ a0; a1 ] -> Made (Ops.special_chebyshev_polynomial_w_scalar_first (as_scalar a0) (as_tensor a1))
+      | _ -> wrong_count ());
+    ("special_shifted_chebyshev_polynomial_t", [ Tensor_kind; Tensor_kind ], function
+      | [ a0; a1 ] -> Made (Ops.special_shifted_chebyshev_polynomial_t (as_tensor a0) (as_tensor a1))
+      | _ -> wrong_count ());
+    ("special_shifted_chebyshev_polynomial_t_scalar", [ Tensor_kind; Scalar_kind ], function
+      | [ a0; a1 ] -> Made (Ops.special_shifted_chebyshev_polynomial_t_scalar (as_tensor a0) (as_scalar a1))
+      | _ -> wrong_count ());
+    ("special_shifted_chebyshev_polynomial_t_scalar_first", [ Scalar_kind; Tensor_kind ], function
+      | [ a0; a1 ] -> Made (Ops.special_shifted_chebyshev_polynomial_t_scalar_first (as_scalar a0) (as_tensor a1))
+      | _ -> wrong_count ());
+    ("special_shifted_chebyshev_polynomial_u", [ Tensor_kind; Tensor_kind ], function
+      | [ a0; a1 ] -> Made (Ops.special_shifted_chebyshev_polynomial_u (as_tensor a0) (as_tensor a1))
+      | _ -> wrong_count ());
+    ("special_shifted_chebyshev_polynomial_u_scalar", [ Tensor_kind; Scalar_kind ], function
+      | [ a0; a1 ] -> Made (Ops.special_shifted_chebyshev_polynomial_u_scalar (as_tensor a0) (as_scalar a1))
+      | _ -> wrong_count ());
+    ("special_shifted_chebyshev_polynomial_u_scalar_first", [ Scalar_kind; Tensor_kind ], function
+      | [ a0; a1 ] -> Made (Ops.special_shifted_chebyshev_polynomial_u_scalar_first (as_scalar a0) (as_tensor a1))
+      | _ -> wrong_count ());
+    ("special_shifted_chebyshev_polynomial_v", [ Tensor_kind; Tensor_kind ], function
+      | [ a0; a1 ] -> Made (Ops.special_shifted_chebyshev_polynomial_v (as_tensor a0) (as_tensor a1))
+      | _ -> wrong_count ());
+    ("special_shifted_chebyshev_polynomial_v_scalar", [ Tensor_kind; Scalar_kind ], function
+      | [ a0; a1 ] -> Made (Ops.special_shifted_chebyshev_polynomial_v_scalar (as_tensor a0) (as_scalar a1))
+      | _ -> wrong_count ());
+    ("special_shifted_chebyshev_polynomial_v_scalar_first", [ Scalar_kind; Tensor_kind ], function
+      | [ a0; a1 ] -> Made (Ops.special_shifted_chebyshev_polynomial_v_scalar_first (as_scalar a0) (as_tensor a1))
+      | _ -> wrong_count ());
+    ("special_shifted_chebyshev_polynomial_w", [ Tensor_kind; Tensor_kind ], function
+      | [ a0; a1 ] -> Made (Ops.special_shifted_chebyshev_polynomial_w (as_tensor a0) (as_tensor a1))
+      | _ -> wrong_count ());
+    ("special_shifted_chebyshev_polynomial_w_scalar", [ Tensor_kind; Scalar_kind ], function
+      | [ a0; a1 ] -> Made (Ops.special_shifted_chebyshev_polynomial_w_scalar (as_tensor a0) (as_scalar a1))
+      | _ -> wrong_count ());
+    ("special_shifted_chebyshev_polynomial_w_scalar_first", [ Scalar_kind; Tensor_kind ], function
+      | [ a0; a1 ] -> Made (Ops.special_shifted_chebyshev_polynomial_w_scalar_first (as_scalar a0) (as_tensor a1))
+      | _ -> wrong_count ());
+    ("special_hermite_polynomial_h", [ Tensor_kind; Tensor_kind ], function
+      | [ a0; a1 ] -> Made (Ops.special_hermite_polynomial_h (as_tensor a0) (as_tensor a1))
+      | _ -> wrong_count ());
+    ("special_hermite_polynomial_h_scalar", [ Tensor_kind; Scalar_kind ], function
+      | [ a0; a1 ] -> Made (Ops.special_hermite_polynomial_h_scalar (as_tensor a0) (as_scalar a1))
+      | _ -> wrong_count ());
+    ("special_hermite_polynomial_h_scalar_first", [ Scalar_kind; Tensor_kind ], function
+      | [ a0; a1 ] -> Made (Ops.special_hermite_polynomial_h_scalar_first (as_scalar a0) (as_tensor a1))
+      | _ -> wrong_count ());
+    ("special_hermite_polynomial_he", [ Tensor_kind; Tensor_kind ], function
+      | [ a0; a1 ] -> Made (Ops.special_hermite_polynomial_he (as_tensor a0) (as_tensor a1))
+      | _ -> wrong_count ());
+    ("special_hermite_polynomial_he_scalar", [ Tensor_kind; Scalar_kind ], function
+      | [ a0; a1 ] -> Made (Ops.special_hermite_polynomial_he_scalar (as_tensor a0) (as_scalar a1))
+      | _ -> wrong_count ());
+    ("special_hermite_polynomial_he_scalar_first", [ Scalar_kind; Tensor_kind ], function
+      | [ a0; a1 ] -> Made (Ops.special_hermite_polynomial_he_scalar_first (as_scalar a0) (as_tensor a1))
+      | _ -> wrong_count ());
+    ("special_laguerre_polynomial_l", [ Tensor_kind; Tensor_kind ], function
+      | [ a0; a1 ] -> Made (Ops.special_laguerre_polynomial_l (as_tensor a0) (as_tensor a1))
+      | _ -> wrong_count ());
+    ("special_laguerre_polynomial_l_scalar", [ Tensor_kind; Scalar_kind ], function
+      | [ a0; a1 ] -> Made (Ops.special_laguerre_polynomial_l_scalar (as_tensor a0) (as_scalar a1))
+      | _ -> wrong_count ());
+    ("special_laguerre_polynomial_l_scalar_first", [ Scalar_kind; Tensor_kind ], function
+      | [ a0; a1 ] -> Made (Ops.special_laguerre_polynomial_l_scalar_first (as_scalar a0) (as_tensor a1))
+      | _ -> wrong_count ());
+    ("special_legendre_polynomial_p", [ Tensor_kind; Tensor_kind ], function
+      | [ a0; a1 ] -> Made (Ops.special_legendre_polynomial_p (as_tensor a0) (as_tensor a1))
+      | _ -> wrong_count ());
+    ("special_legendre_polynomial_p_scalar", [ Tensor_kind; Scalar_kind ], function
+      | [ a0; a1 ] -> Made (Ops.special_legendre_polynomial_p_scalar (as_tensor a0) (as_scalar a1))
+      | _ -> wrong_count ());
+    ("special_legendre_polynomial_p_scalar_first", [ Scalar_kind; Tensor_kind ], function
+      | [ a0; a1 ] -> Made (Ops.special_legendre_polynomial_p_scalar_first (as_scalar a0) (as_tensor a1))
       | _ -> wrong_count ());
     ("mv", [ Tensor_kind; Tensor_kind ], function
       | [ a0; a1 ] -> Made (Ops.mv (as_tensor a0) (as_tensor a1))
@@ -1500,6 +1668,63 @@ let table : (string * kind list * (argument list -> result)) list =
       | _ -> wrong_count ());
     ("isin_number", [ Tensor_kind; Scalar_kind; Flag_kind; Flag_kind ], function
       | [ a0; a1; a2; a3 ] -> Made (Ops.isin_number (as_tensor a0) (as_scalar a1) ?assume_unique:(maybe as_flag a2) ?invert:(maybe as_flag a3))
+      | _ -> wrong_count ());
+    ("lgamma", [ Tensor_kind ], function
+      | [ a0 ] -> Made (Ops.lgamma (as_tensor a0))
+      | _ -> wrong_count ());
+    ("lgamma_", [ Tensor_kind ], function
+      | [ a0 ] -> Wrote (Ops.lgamma_ (as_tensor a0))
+      | _ -> wrong_count ());
+    ("digamma", [ Tensor_kind ], function
+      | [ a0 ] -> Made (Ops.digamma (as_tensor a0))
+      | _ -> wrong_count ());
+    ("digamma_", [ Tensor_kind ], function
+      | [ a0 ] -> Wrote (Ops.digamma_ (as_tensor a0))
+      | _ -> wrong_count ());
+    ("polygamma", [ Int_kind; Tensor_kind ], function
+      | [ a0; a1 ] -> Made (Ops.polygamma (as_int a0) (as_tensor a1))
+      | _ -> wrong_count ());
+    ("mvlgamma", [ Tensor_kind; Int_kind ], function
+      | [ a0; a1 ] -> Made (Ops.mvlgamma (as_tensor a0) (as_int a1))
+      | _ -> wrong_count ());
+    ("mvlgamma_", [ Tensor_kind; Int_kind ], function
+      | [ a0; a1 ] -> Wrote (Ops.mvlgamma_ (as_tensor a0) (as_int a1))
+      | _ -> wrong_count ());
+    ("igamma", [ Tensor_kind; Tensor_kind ], function
+      | [ a0; a1 ] -> Made (Ops.igamma (as_tensor a0) (as_tensor a1))
+      | _ -> wrong_count ());
+    ("igamma_", [ Tensor_kind; Tensor_kind ], function
+      | [ a0; a1 ] -> Wrote (Ops.igamma_ (as_tensor a0) (as_tensor a1))
+      | _ -> wrong_count ());
+    ("igammac", [ Tensor_kind; Tensor_kind ], function
+      | [ a0; a1 ] -> Made (Ops.igammac (as_tensor a0) (as_tensor a1))
+      | _ -> wrong_count ());
+    ("igammac_", [ Tensor_kind; Tensor_kind ], function
+      | [ a0; a1 ] -> Wrote (Ops.igammac_ (as_tensor a0) (as_tensor a1))
+      | _ -> wrong_count ());
+    ("special_zeta", [ Tensor_kind; Tensor_kind ], function
+      | [ a0; a1 ] -> Made (Ops.special_zeta (as_tensor a0) (as_tensor a1))
+      | _ -> wrong_count ());
+    ("special_zeta_scalar", [ Tensor_kind; Scalar_kind ], function
+      | [ a0; a1 ] -> Made (Ops.special_zeta_scalar (as_tensor a0) (as_scalar a1))
+      | _ -> wrong_count ());
+    ("special_zeta_scalar_first", [ Scalar_kind; Tensor_kind ], function
+      | [ a0; a1 ] -> Made (Ops.special_zeta_scalar_first (as_scalar a0) (as_tensor a1))
+      | _ -> wrong_count ());
+    ("special_erfcx", [ Tensor_kind ], function
+      | [ a0 ] -> Made (Ops.special_erfcx (as_tensor a0))
+      | _ -> wrong_count ());
+    ("special_ndtr", [ Tensor_kind ], function
+      | [ a0 ] -> Made (Ops.special_ndtr (as_tensor a0))
+      | _ -> wrong_count ());
+    ("special_log_ndtr", [ Tensor_kind ], function
+      | [ a0 ] -> Made (Ops.special_log_ndtr (as_tensor a0))
+      | _ -> wrong_count ());
+    ("special_ndtri", [ Tensor_kind ], function
+      | [ a0 ] -> Made (Ops.special_ndtri (as_tensor a0))
+      | _ -> wrong_count ());
+    ("special_entr", [ Tensor_kind ], function
+      | [ a0 ] -> Made (Ops.special_entr (as_tensor a0))
       | _ -> wrong_count ());
     ("count_nonzero", [ Tensor_kind; Ints_kind; Flag_kind ], function
       | [ a0; a1; a2 ] -> Made (Ops.count_nonzero (as_tensor a0) (as_ints a1) ?keepdim:(maybe as_flag a2))

@@ -1171,6 +1171,162 @@ let swiglu_backward =
     keep b;
     give_list c_ r_
 
+(* bessel: Bessel`s functions and Airy`s. Integers and bools give f32. *)
+
+(** The modified function of the first kind, order 0. *)
+let i0 =
+  let call = c_op "tn_new_i0" (handle @-> handle @-> returning handle) in
+  fun x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) in
+    keep x;
+    give c_ r_ [x]
+
+(** x = i0(x). *)
+let i0_ =
+  let call = c_op "tn_i0_" (handle @-> handle @-> returning int32_t) in
+  fun x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) in
+    keep x;
+    check c_ r_;
+    x
+
+(** exp(-|x|)*i0(x). *)
+let special_i0e =
+  let call = c_op "tn_new_special_i0e" (handle @-> handle @-> returning handle) in
+  fun x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) in
+    keep x;
+    give c_ r_ [x]
+
+(** The modified function of the first kind, order 1. *)
+let special_i1 =
+  let call = c_op "tn_new_special_i1" (handle @-> handle @-> returning handle) in
+  fun x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) in
+    keep x;
+    give c_ r_ [x]
+
+(** exp(-|x|)*i1(x). *)
+let special_i1e =
+  let call = c_op "tn_new_special_i1e" (handle @-> handle @-> returning handle) in
+  fun x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) in
+    keep x;
+    give c_ r_ [x]
+
+(** The first kind, order 0. *)
+let special_bessel_j0 =
+  let call = c_op "tn_new_special_bessel_j0" (handle @-> handle @-> returning handle) in
+  fun x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) in
+    keep x;
+    give c_ r_ [x]
+
+(** The first kind, order 1. *)
+let special_bessel_j1 =
+  let call = c_op "tn_new_special_bessel_j1" (handle @-> handle @-> returning handle) in
+  fun x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) in
+    keep x;
+    give c_ r_ [x]
+
+(** The second kind, order 0. *)
+let special_bessel_y0 =
+  let call = c_op "tn_new_special_bessel_y0" (handle @-> handle @-> returning handle) in
+  fun x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) in
+    keep x;
+    give c_ r_ [x]
+
+(** The second kind, order 1. *)
+let special_bessel_y1 =
+  let call = c_op "tn_new_special_bessel_y1" (handle @-> handle @-> returning handle) in
+  fun x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) in
+    keep x;
+    give c_ r_ [x]
+
+(** i0. *)
+let special_modified_bessel_i0 =
+  let call = c_op "tn_new_special_modified_bessel_i0" (handle @-> handle @-> returning handle) in
+  fun x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) in
+    keep x;
+    give c_ r_ [x]
+
+(** i1. *)
+let special_modified_bessel_i1 =
+  let call = c_op "tn_new_special_modified_bessel_i1" (handle @-> handle @-> returning handle) in
+  fun x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) in
+    keep x;
+    give c_ r_ [x]
+
+(** The modified function of the second kind, order 0. *)
+let special_modified_bessel_k0 =
+  let call = c_op "tn_new_special_modified_bessel_k0" (handle @-> handle @-> returning handle) in
+  fun x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) in
+    keep x;
+    give c_ r_ [x]
+
+(** The modified function of the second kind, order 1. *)
+let special_modified_bessel_k1 =
+  let call = c_op "tn_new_special_modified_bessel_k1" (handle @-> handle @-> returning handle) in
+  fun x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) in
+    keep x;
+    give c_ r_ [x]
+
+(** exp(x)*k0(x). *)
+let special_scaled_modified_bessel_k0 =
+  let call = c_op "tn_new_special_scaled_modified_bessel_k0" (handle @-> handle @-> returning handle) in
+  fun x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) in
+    keep x;
+    give c_ r_ [x]
+
+(** exp(x)*k1(x). *)
+let special_scaled_modified_bessel_k1 =
+  let call = c_op "tn_new_special_scaled_modified_bessel_k1" (handle @-> handle @-> returning handle) in
+  fun x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) in
+    keep x;
+    give c_ r_ [x]
+
+(** sin(x)/x. *)
+let special_spherical_bessel_j0 =
+  let call = c_op "tn_new_special_spherical_bessel_j0" (handle @-> handle @-> returning handle) in
+  fun x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) in
+    keep x;
+    give c_ r_ [x]
+
+(** Airy`s function Ai. *)
+let special_airy_ai =
+  let call = c_op "tn_new_special_airy_ai" (handle @-> handle @-> returning handle) in
+  fun x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) in
+    keep x;
+    give c_ r_ [x]
+
 (* bits: Of integers; bools count as one bit. Operands broadcast and dtypes promote. *)
 
 (** Bits set in both. *)
@@ -3147,6 +3303,15 @@ let clamp_max_tensor_ =
     check c_ r_;
     x
 
+(** x as a mantissa in [1/2, 1) times 2 to an exponent, an i32. *)
+let frexp =
+  let call = c_op "tn_new_frexp" (handle @-> handle @-> returning handle) in
+  fun x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) in
+    keep x;
+    give_list c_ r_
+
 (* matmul: Both operands have one dtype; transposed ones are read where they are. *)
 
 (** [n, k] times [k, m]. *)
@@ -3797,6 +3962,365 @@ let floor_divide_scalar_ =
     keep x;
     check c_ r_;
     x
+
+(** The next number from a towards b. *)
+let nextafter =
+  let call = c_op "tn_new_nextafter" (handle @-> handle @-> handle @-> returning handle) in
+  fun a b ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word a) (word b) in
+    keep a;
+    keep b;
+    give c_ r_ [a; b]
+
+(** x = nextafter(x, other). *)
+let nextafter_ =
+  let call = c_op "tn_nextafter_" (handle @-> handle @-> handle @-> returning int32_t) in
+  fun x other ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (word other) in
+    keep x;
+    keep other;
+    check c_ r_;
+    x
+
+(* polynomials: Orthogonal polynomials of order n, elementwise; an order below 0 gives 0. Integers and bools give f32. *)
+
+(** Chebyshev`s polynomial T. *)
+let special_chebyshev_polynomial_t =
+  let call = c_op "tn_new_special_chebyshev_polynomial_t" (handle @-> handle @-> handle @-> returning handle) in
+  fun x n ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (word n) in
+    keep x;
+    keep n;
+    give c_ r_ [x; n]
+
+(** Chebyshev`s polynomial T. *)
+let special_chebyshev_polynomial_t_scalar =
+  let call = c_op "tn_new_special_chebyshev_polynomial_t_scalar" (handle @-> handle @-> scalar @-> returning handle) in
+  fun x n ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (c_scalar n) in
+    keep x;
+    give c_ r_ [x]
+
+(** Chebyshev`s polynomial T. *)
+let special_chebyshev_polynomial_t_scalar_first =
+  let call = c_op "tn_new_special_chebyshev_polynomial_t_scalar_first" (handle @-> scalar @-> handle @-> returning handle) in
+  fun x n ->
+    let c_ = enter () in
+    let r_ = call c_.handle (c_scalar x) (word n) in
+    keep n;
+    give c_ r_ [n]
+
+(** Chebyshev`s polynomial U. *)
+let special_chebyshev_polynomial_u =
+  let call = c_op "tn_new_special_chebyshev_polynomial_u" (handle @-> handle @-> handle @-> returning handle) in
+  fun x n ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (word n) in
+    keep x;
+    keep n;
+    give c_ r_ [x; n]
+
+(** Chebyshev`s polynomial U. *)
+let special_chebyshev_polynomial_u_scalar =
+  let call = c_op "tn_new_special_chebyshev_polynomial_u_scalar" (handle @-> handle @-> scalar @-> returning handle) in
+  fun x n ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (c_scalar n) in
+    keep x;
+    give c_ r_ [x]
+
+(** Chebyshev`s polynomial U. *)
+let special_chebyshev_polynomial_u_scalar_first =
+  let call = c_op "tn_new_special_chebyshev_polynomial_u_scalar_first" (handle @-> scalar @-> handle @-> returning handle) in
+  fun x n ->
+    let c_ = enter () in
+    let r_ = call c_.handle (c_scalar x) (word n) in
+    keep n;
+    give c_ r_ [n]
+
+(** Chebyshev`s polynomial V. *)
+let special_chebyshev_polynomial_v =
+  let call = c_op "tn_new_special_chebyshev_polynomial_v" (handle @-> handle @-> handle @-> returning handle) in
+  fun x n ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (word n) in
+    keep x;
+    keep n;
+    give c_ r_ [x; n]
+
+(** Chebyshev`s polynomial V. *)
+let special_chebyshev_polynomial_v_scalar =
+  let call = c_op "tn_new_special_chebyshev_polynomial_v_scalar" (handle @-> handle @-> scalar @-> returning handle) in
+  fun x n ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (c_scalar n) in
+    keep x;
+    give c_ r_ [x]
+
+(** Chebyshev`s polynomial V. *)
+let special_chebyshev_polynomial_v_scalar_first =
+  let call = c_op "tn_new_special_chebyshev_polynomial_v_scalar_first" (handle @-> scalar @-> handle @-> returning handle) in
+  fun x n ->
+    let c_ = enter () in
+    let r_ = call c_.handle (c_scalar x) (word n) in
+    keep n;
+    give c_ r_ [n]
+
+(** Chebyshev`s polynomial W. *)
+let special_chebyshev_polynomial_w =
+  let call = c_op "tn_new_special_chebyshev_polynomial_w" (handle @-> handle @-> handle @-> returning handle) in
+  fun x n ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (word n) in
+    keep x;
+    keep n;
+    give c_ r_ [x; n]
+
+(** Chebyshev`s polynomial W. *)
+let special_chebyshev_polynomial_w_scalar =
+  let call = c_op "tn_new_special_chebyshev_polynomial_w_scalar" (handle @-> handle @-> scalar @-> returning handle) in
+  fun x n ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (c_scalar n) in
+    keep x;
+    give c_ r_ [x]
+
+(** Chebyshev`s polynomial W. *)
+let special_chebyshev_polynomial_w_scalar_first =
+  let call = c_op "tn_new_special_chebyshev_polynomial_w_scalar_first" (handle @-> scalar @-> handle @-> returning handle) in
+  fun x n ->
+    let c_ = enter () in
+    let r_ = call c_.handle (c_scalar x) (word n) in
+    keep n;
+    give c_ r_ [n]
+
+(** Chebyshev`s polynomial T of 2x - 1. *)
+let special_shifted_chebyshev_polynomial_t =
+  let call = c_op "tn_new_special_shifted_chebyshev_polynomial_t" (handle @-> handle @-> handle @-> returning handle) in
+  fun x n ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (word n) in
+    keep x;
+    keep n;
+    give c_ r_ [x; n]
+
+(** Chebyshev`s polynomial T of 2x - 1. *)
+let special_shifted_chebyshev_polynomial_t_scalar =
+  let call = c_op "tn_new_special_shifted_chebyshev_polynomial_t_scalar" (handle @-> handle @-> scalar @-> returning handle) in
+  fun x n ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (c_scalar n) in
+    keep x;
+    give c_ r_ [x]
+
+(** Chebyshev`s polynomial T of 2x - 1. *)
+let special_shifted_chebyshev_polynomial_t_scalar_first =
+  let call = c_op "tn_new_special_shifted_chebyshev_polynomial_t_scalar_first" (handle @-> scalar @-> handle @-> returning handle) in
+  fun x n ->
+    let c_ = enter () in
+    let r_ = call c_.handle (c_scalar x) (word n) in
+    keep n;
+    give c_ r_ [n]
+
+(** Chebyshev`s polynomial U of 2x - 1. *)
+let special_shifted_chebyshev_polynomial_u =
+  let call = c_op "tn_new_special_shifted_chebyshev_polynomial_u" (handle @-> handle @-> handle @-> returning handle) in
+  fun x n ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (word n) in
+    keep x;
+    keep n;
+    give c_ r_ [x; n]
+
+(** Chebyshev`s polynomial U of 2x - 1. *)
+let special_shifted_chebyshev_polynomial_u_scalar =
+  let call = c_op "tn_new_special_shifted_chebyshev_polynomial_u_scalar" (handle @-> handle @-> scalar @-> returning handle) in
+  fun x n ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (c_scalar n) in
+    keep x;
+    give c_ r_ [x]
+
+(** Chebyshev`s polynomial U of 2x - 1. *)
+let special_shifted_chebyshev_polynomial_u_scalar_first =
+  let call = c_op "tn_new_special_shifted_chebyshev_polynomial_u_scalar_first" (handle @-> scalar @-> handle @-> returning handle) in
+  fun x n ->
+    let c_ = enter () in
+    let r_ = call c_.handle (c_scalar x) (word n) in
+    keep n;
+    give c_ r_ [n]
+
+(** Chebyshev`s polynomial V of 2x - 1. *)
+let special_shifted_chebyshev_polynomial_v =
+  let call = c_op "tn_new_special_shifted_chebyshev_polynomial_v" (handle @-> handle @-> handle @-> returning handle) in
+  fun x n ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (word n) in
+    keep x;
+    keep n;
+    give c_ r_ [x; n]
+
+(** Chebyshev`s polynomial V of 2x - 1. *)
+let special_shifted_chebyshev_polynomial_v_scalar =
+  let call = c_op "tn_new_special_shifted_chebyshev_polynomial_v_scalar" (handle @-> handle @-> scalar @-> returning handle) in
+  fun x n ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (c_scalar n) in
+    keep x;
+    give c_ r_ [x]
+
+(** Chebyshev`s polynomial V of 2x - 1. *)
+let special_shifted_chebyshev_polynomial_v_scalar_first =
+  let call = c_op "tn_new_special_shifted_chebyshev_polynomial_v_scalar_first" (handle @-> scalar @-> handle @-> returning handle) in
+  fun x n ->
+    let c_ = enter () in
+    let r_ = call c_.handle (c_scalar x) (word n) in
+    keep n;
+    give c_ r_ [n]
+
+(** Chebyshev`s polynomial W of 2x - 1. *)
+let special_shifted_chebyshev_polynomial_w =
+  let call = c_op "tn_new_special_shifted_chebyshev_polynomial_w" (handle @-> handle @-> handle @-> returning handle) in
+  fun x n ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (word n) in
+    keep x;
+    keep n;
+    give c_ r_ [x; n]
+
+(** Chebyshev`s polynomial W of 2x - 1. *)
+let special_shifted_chebyshev_polynomial_w_scalar =
+  let call = c_op "tn_new_special_shifted_chebyshev_polynomial_w_scalar" (handle @-> handle @-> scalar @-> returning handle) in
+  fun x n ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (c_scalar n) in
+    keep x;
+    give c_ r_ [x]
+
+(** Chebyshev`s polynomial W of 2x - 1. *)
+let special_shifted_chebyshev_polynomial_w_scalar_first =
+  let call = c_op "tn_new_special_shifted_chebyshev_polynomial_w_scalar_first" (handle @-> scalar @-> handle @-> returning handle) in
+  fun x n ->
+    let c_ = enter () in
+    let r_ = call c_.handle (c_scalar x) (word n) in
+    keep n;
+    give c_ r_ [n]
+
+(** Hermite`s polynomial, of physics. *)
+let special_hermite_polynomial_h =
+  let call = c_op "tn_new_special_hermite_polynomial_h" (handle @-> handle @-> handle @-> returning handle) in
+  fun x n ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (word n) in
+    keep x;
+    keep n;
+    give c_ r_ [x; n]
+
+(** Hermite`s polynomial, of physics. *)
+let special_hermite_polynomial_h_scalar =
+  let call = c_op "tn_new_special_hermite_polynomial_h_scalar" (handle @-> handle @-> scalar @-> returning handle) in
+  fun x n ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (c_scalar n) in
+    keep x;
+    give c_ r_ [x]
+
+(** Hermite`s polynomial, of physics. *)
+let special_hermite_polynomial_h_scalar_first =
+  let call = c_op "tn_new_special_hermite_polynomial_h_scalar_first" (handle @-> scalar @-> handle @-> returning handle) in
+  fun x n ->
+    let c_ = enter () in
+    let r_ = call c_.handle (c_scalar x) (word n) in
+    keep n;
+    give c_ r_ [n]
+
+(** Hermite`s polynomial, of probability. *)
+let special_hermite_polynomial_he =
+  let call = c_op "tn_new_special_hermite_polynomial_he" (handle @-> handle @-> handle @-> returning handle) in
+  fun x n ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (word n) in
+    keep x;
+    keep n;
+    give c_ r_ [x; n]
+
+(** Hermite`s polynomial, of probability. *)
+let special_hermite_polynomial_he_scalar =
+  let call = c_op "tn_new_special_hermite_polynomial_he_scalar" (handle @-> handle @-> scalar @-> returning handle) in
+  fun x n ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (c_scalar n) in
+    keep x;
+    give c_ r_ [x]
+
+(** Hermite`s polynomial, of probability. *)
+let special_hermite_polynomial_he_scalar_first =
+  let call = c_op "tn_new_special_hermite_polynomial_he_scalar_first" (handle @-> scalar @-> handle @-> returning handle) in
+  fun x n ->
+    let c_ = enter () in
+    let r_ = call c_.handle (c_scalar x) (word n) in
+    keep n;
+    give c_ r_ [n]
+
+(** Laguerre`s polynomial. *)
+let special_laguerre_polynomial_l =
+  let call = c_op "tn_new_special_laguerre_polynomial_l" (handle @-> handle @-> handle @-> returning handle) in
+  fun x n ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (word n) in
+    keep x;
+    keep n;
+    give c_ r_ [x; n]
+
+(** Laguerre`s polynomial. *)
+let special_laguerre_polynomial_l_scalar =
+  let call = c_op "tn_new_special_laguerre_polynomial_l_scalar" (handle @-> handle @-> scalar @-> returning handle) in
+  fun x n ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (c_scalar n) in
+    keep x;
+    give c_ r_ [x]
+
+(** Laguerre`s polynomial. *)
+let special_laguerre_polynomial_l_scalar_first =
+  let call = c_op "tn_new_special_laguerre_polynomial_l_scalar_first" (handle @-> scalar @-> handle @-> returning handle) in
+  fun x n ->
+    let c_ = enter () in
+    let r_ = call c_.handle (c_scalar x) (word n) in
+    keep n;
+    give c_ r_ [n]
+
+(** Legendre`s polynomial. *)
+let special_legendre_polynomial_p =
+  let call = c_op "tn_new_special_legendre_polynomial_p" (handle @-> handle @-> handle @-> returning handle) in
+  fun x n ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (word n) in
+    keep x;
+    keep n;
+    give c_ r_ [x; n]
+
+(** Legendre`s polynomial. *)
+let special_legendre_polynomial_p_scalar =
+  let call = c_op "tn_new_special_legendre_polynomial_p_scalar" (handle @-> handle @-> scalar @-> returning handle) in
+  fun x n ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (c_scalar n) in
+    keep x;
+    give c_ r_ [x]
+
+(** Legendre`s polynomial. *)
+let special_legendre_polynomial_p_scalar_first =
+  let call = c_op "tn_new_special_legendre_polynomial_p_scalar_first" (handle @-> scalar @-> handle @-> returning handle) in
+  fun x n ->
+    let c_ = enter () in
+    let r_ = call c_.handle (c_scalar x) (word n) in
+    keep n;
+    give c_ r_ [n]
 
 (* products: Products made of those of matrices. *)
 
@@ -5071,6 +5595,189 @@ let isin_number =
     let r_ = call c_.handle (word elements) (c_scalar test_element) (flag assume_unique) (flag invert) in
     keep elements;
     give c_ r_ [elements]
+
+(* special: Special functions. Integers and bools give f32. *)
+
+(** log |Gamma(x)|. *)
+let lgamma =
+  let call = c_op "tn_new_lgamma" (handle @-> handle @-> returning handle) in
+  fun x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) in
+    keep x;
+    give c_ r_ [x]
+
+(** x = lgamma(x). *)
+let lgamma_ =
+  let call = c_op "tn_lgamma_" (handle @-> handle @-> returning int32_t) in
+  fun x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) in
+    keep x;
+    check c_ r_;
+    x
+
+(** The derivative of lgamma. *)
+let digamma =
+  let call = c_op "tn_new_digamma" (handle @-> handle @-> returning handle) in
+  fun x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) in
+    keep x;
+    give c_ r_ [x]
+
+(** x = digamma(x). *)
+let digamma_ =
+  let call = c_op "tn_digamma_" (handle @-> handle @-> returning int32_t) in
+  fun x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) in
+    keep x;
+    check c_ r_;
+    x
+
+(** The n-th derivative of digamma. *)
+let polygamma =
+  let call = c_op "tn_new_polygamma" (handle @-> int64_t @-> handle @-> returning handle) in
+  fun n x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (Int64.of_int n) (word x) in
+    keep x;
+    give c_ r_ [x]
+
+(** The logarithm of the gamma function of p dimensions. *)
+let mvlgamma =
+  let call = c_op "tn_new_mvlgamma" (handle @-> handle @-> int64_t @-> returning handle) in
+  fun x p ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (Int64.of_int p) in
+    keep x;
+    give c_ r_ [x]
+
+(** x = mvlgamma(x, p). *)
+let mvlgamma_ =
+  let call = c_op "tn_mvlgamma_" (handle @-> handle @-> int64_t @-> returning int32_t) in
+  fun x p ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (Int64.of_int p) in
+    keep x;
+    check c_ r_;
+    x
+
+(** The regularised lower incomplete gamma function. *)
+let igamma =
+  let call = c_op "tn_new_igamma" (handle @-> handle @-> handle @-> returning handle) in
+  fun a x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word a) (word x) in
+    keep a;
+    keep x;
+    give c_ r_ [a; x]
+
+(** x = igamma(x, other). *)
+let igamma_ =
+  let call = c_op "tn_igamma_" (handle @-> handle @-> handle @-> returning int32_t) in
+  fun x other ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (word other) in
+    keep x;
+    keep other;
+    check c_ r_;
+    x
+
+(** 1 - igamma(a, x), exact where that is small. *)
+let igammac =
+  let call = c_op "tn_new_igammac" (handle @-> handle @-> handle @-> returning handle) in
+  fun a x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word a) (word x) in
+    keep a;
+    keep x;
+    give c_ r_ [a; x]
+
+(** x = igammac(x, other). *)
+let igammac_ =
+  let call = c_op "tn_igammac_" (handle @-> handle @-> handle @-> returning int32_t) in
+  fun x other ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (word other) in
+    keep x;
+    keep other;
+    check c_ r_;
+    x
+
+(** Hurwitz`s zeta function, the sum of (k + q)^-s. *)
+let special_zeta =
+  let call = c_op "tn_new_special_zeta" (handle @-> handle @-> handle @-> returning handle) in
+  fun s q ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word s) (word q) in
+    keep s;
+    keep q;
+    give c_ r_ [s; q]
+
+(** Hurwitz`s zeta function. *)
+let special_zeta_scalar =
+  let call = c_op "tn_new_special_zeta_scalar" (handle @-> handle @-> scalar @-> returning handle) in
+  fun s q ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word s) (c_scalar q) in
+    keep s;
+    give c_ r_ [s]
+
+(** Hurwitz`s zeta function. *)
+let special_zeta_scalar_first =
+  let call = c_op "tn_new_special_zeta_scalar_first" (handle @-> scalar @-> handle @-> returning handle) in
+  fun s q ->
+    let c_ = enter () in
+    let r_ = call c_.handle (c_scalar s) (word q) in
+    keep q;
+    give c_ r_ [q]
+
+(** exp(x*x)*erfc(x). *)
+let special_erfcx =
+  let call = c_op "tn_new_special_erfcx" (handle @-> handle @-> returning handle) in
+  fun x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) in
+    keep x;
+    give c_ r_ [x]
+
+(** The normal distribution below x. *)
+let special_ndtr =
+  let call = c_op "tn_new_special_ndtr" (handle @-> handle @-> returning handle) in
+  fun x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) in
+    keep x;
+    give c_ r_ [x]
+
+(** Its logarithm. *)
+let special_log_ndtr =
+  let call = c_op "tn_new_special_log_ndtr" (handle @-> handle @-> returning handle) in
+  fun x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) in
+    keep x;
+    give c_ r_ [x]
+
+(** The inverse of special_ndtr. *)
+let special_ndtri =
+  let call = c_op "tn_new_special_ndtri" (handle @-> handle @-> returning handle) in
+  fun x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) in
+    keep x;
+    give c_ r_ [x]
+
+(** -x*log(x), -inf below 0. *)
+let special_entr =
+  let call = c_op "tn_new_special_entr" (handle @-> handle @-> returning handle) in
+  fun x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) in
+    keep x;
+    give c_ r_ [x]
 
 (* statistics: What elements are together: counts, order statistics, histograms. *)
 

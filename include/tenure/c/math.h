@@ -214,6 +214,10 @@ TN_API TN_NEW(tn_free) tn_tensor* tn_new_clamp_max_tensor(tn_context* context, t
 TN_API tn_status tn_clamp_max_tensor_(tn_context* context, tn_tensor* x, tn_tensor* max);
 /* out = clamp_max(x, max). */
 TN_API tn_status tn_clamp_max_tensor_out(tn_context* context, tn_tensor* out, tn_tensor* x, tn_tensor* max);
+/* x as a mantissa in [1/2, 1) times 2 to an exponent, an i32. */
+TN_API TN_NEW(tn_list_free) tn_list* tn_new_frexp(tn_context* context, tn_tensor* x);
+/* values, indices = frexp(x). */
+TN_API tn_status tn_frexp_out(tn_context* context, tn_tensor* values, tn_tensor* indices, tn_tensor* x);
 
 #ifdef __cplusplus
 }

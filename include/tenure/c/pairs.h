@@ -155,6 +155,12 @@ TN_API TN_NEW(tn_free) tn_tensor* tn_new_floor_divide_scalar(tn_context* context
 TN_API tn_status tn_floor_divide_scalar_(tn_context* context, tn_tensor* x, tn_scalar other);
 /* out = floor_divide(a, b). */
 TN_API tn_status tn_floor_divide_scalar_out(tn_context* context, tn_tensor* out, tn_tensor* a, tn_scalar b);
+/* The next number from a towards b. */
+TN_API TN_NEW(tn_free) tn_tensor* tn_new_nextafter(tn_context* context, tn_tensor* a, tn_tensor* b);
+/* x = nextafter(x, other). */
+TN_API tn_status tn_nextafter_(tn_context* context, tn_tensor* x, tn_tensor* other);
+/* out = nextafter(a, b). */
+TN_API tn_status tn_nextafter_out(tn_context* context, tn_tensor* out, tn_tensor* a, tn_tensor* b);
 
 #ifdef __cplusplus
 }

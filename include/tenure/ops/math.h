@@ -91,6 +91,10 @@ TENURE_API Tensor complex(const Tensor& re, const Tensor& im);
 /// abs · (cos(angle) + i·sin(angle)): as complex().
 TENURE_API Tensor polar(const Tensor& abs, const Tensor& angle);
 
+/// x as a mantissa, whose magnitude is in [1/2, 1), times 2 to an exponent, which is i32. Of 0, infinities and NaN they
+/// are x and 0. Floating only. The mantissa's gradient is 2 to the minus exponent.
+TENURE_API std::tuple<Tensor, Tensor> frexp(const Tensor& x);
+
 // Given the tensor for good, as an rvalue, many write into it if they can: memory::Donation.
 #include <tenure/detail/alias/math.inc>
 #include <tenure/detail/donating/math.inc>

@@ -61,6 +61,10 @@ TENURE_API Tensor rsub(const Tensor& a, const Scalar& b, const Scalar& alpha = 1
 TENURE_API Tensor floor_divide(const Tensor& a, const Tensor& b);
 TENURE_API Tensor floor_divide(const Tensor& a, const Scalar& b);
 
+/// The next number of the dtype from a towards b: b where both are equal. One step in f16 and bf16 too. Floating only.
+/// The gradient goes to a, and is 0 where both are equal.
+TENURE_API Tensor nextafter(const Tensor& a, const Tensor& b);
+
 // Given the tensor for good, as an rvalue, many write into it if they can: memory::Donation.
 #include <tenure/detail/alias/pairs.inc>
 #include <tenure/detail/donating/pairs.inc>
