@@ -623,18 +623,14 @@ tn_status tn_clamp_max_tensor_out(tn_context* context, tn_tensor* out, tn_tensor
 }
 
 tn_list* tn_new_frexp(tn_context* context, tn_tensor* x) {
-  return c::run<c::Needs::scope>(context, "frexp", c::kNoList, [&](c::Call& call) {
-    const Tensor& x_ = call.tensor(x, "x");
-    return c::give_list(call, tenure::frexp(x_));
+  return c::list_of(context, "frexp\0x", {x}, [=](c::Call& call) {
+    return c::give_list(call, tenure::frexp(call.operand(0)));
   });
 }
 
 tn_status tn_frexp_out(tn_context* context, tn_tensor* values, tn_tensor* indices, tn_tensor* x) {
-  return c::run_status<c::Needs::scope>(context, "frexp_out", [&](c::Call& call) {
-    const Tensor& values_ = call.tensor(values, "values");
-    const Tensor& indices_ = call.tensor(indices, "indices");
-    const Tensor& x_ = call.tensor(x, "x");
-    tenure::frexp_out(values_, indices_, x_);
+  return c::status_of(context, "frexp_out\0values\0indices\0x", {values, indices, x}, [=](c::Call& call) {
+    tenure::frexp_out(call.operand(0), call.operand(1), call.operand(2));
   });
 }
 

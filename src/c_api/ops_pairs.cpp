@@ -449,27 +449,20 @@ tn_status tn_floor_divide_scalar_out(tn_context* context, tn_tensor* out, tn_ten
 }
 
 tn_tensor* tn_new_nextafter(tn_context* context, tn_tensor* a, tn_tensor* b) {
-  return c::run<c::Needs::scope>(context, "nextafter", c::kNoTensor, [&](c::Call& call) {
-    const Tensor& a_ = call.tensor(a, "a");
-    const Tensor& b_ = call.tensor(b, "b");
-    return c::give(tenure::nextafter(a_, b_));
+  return c::tensor_of(context, "nextafter\0a\0b", {a, b}, [=](c::Call& call) {
+    return tenure::nextafter(call.operand(0), call.operand(1));
   });
 }
 
 tn_status tn_nextafter_(tn_context* context, tn_tensor* x, tn_tensor* other) {
-  return c::run_status<c::Needs::scope>(context, "nextafter_", [&](c::Call& call) {
-    const Tensor& x_ = call.tensor(x, "x");
-    const Tensor& other_ = call.tensor(other, "other");
-    x_.nextafter_(other_);
+  return c::status_of(context, "nextafter_\0x\0other", {x, other}, [=](c::Call& call) {
+    call.operand(0).nextafter_(call.operand(1));
   });
 }
 
 tn_status tn_nextafter_out(tn_context* context, tn_tensor* out, tn_tensor* a, tn_tensor* b) {
-  return c::run_status<c::Needs::scope>(context, "nextafter_out", [&](c::Call& call) {
-    const Tensor& out_ = call.tensor(out, "out");
-    const Tensor& a_ = call.tensor(a, "a");
-    const Tensor& b_ = call.tensor(b, "b");
-    tenure::nextafter_out(out_, a_, b_);
+  return c::status_of(context, "nextafter_out\0out\0a\0b", {out, a, b}, [=](c::Call& call) {
+    tenure::nextafter_out(call.operand(0), call.operand(1), call.operand(2));
   });
 }
 

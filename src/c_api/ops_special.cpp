@@ -3,270 +3,213 @@
 #include <tenure/ops.h>
 
 #include "c_api/arguments.h"
-#include "c_api/call.h"
+#include "c_api/frame.h"
 #include "c_api/generators.h"
 #include "c_api/lists.h"
-#include "c_api/results.h"
-#include "c_api/tensors.h"
 
 using namespace tenure;
 
 extern "C" {
 
 tn_tensor* tn_new_lgamma(tn_context* context, tn_tensor* x) {
-  return c::run<c::Needs::scope>(context, "lgamma", c::kNoTensor, [&](c::Call& call) {
-    const Tensor& x_ = call.tensor(x, "x");
-    return c::give(tenure::lgamma(x_));
+  return c::tensor_of(context, "lgamma\0x", {x}, [=](c::Call& call) {
+    return tenure::lgamma(call.operand(0));
   });
 }
 
 tn_status tn_lgamma_(tn_context* context, tn_tensor* x) {
-  return c::run_status<c::Needs::scope>(context, "lgamma_", [&](c::Call& call) {
-    const Tensor& x_ = call.tensor(x, "x");
-    x_.lgamma_();
+  return c::status_of(context, "lgamma_\0x", {x}, [=](c::Call& call) {
+    call.operand(0).lgamma_();
   });
 }
 
 tn_status tn_lgamma_out(tn_context* context, tn_tensor* out, tn_tensor* x) {
-  return c::run_status<c::Needs::scope>(context, "lgamma_out", [&](c::Call& call) {
-    const Tensor& out_ = call.tensor(out, "out");
-    const Tensor& x_ = call.tensor(x, "x");
-    tenure::lgamma_out(out_, x_);
+  return c::status_of(context, "lgamma_out\0out\0x", {out, x}, [=](c::Call& call) {
+    tenure::lgamma_out(call.operand(0), call.operand(1));
   });
 }
 
 tn_tensor* tn_new_digamma(tn_context* context, tn_tensor* x) {
-  return c::run<c::Needs::scope>(context, "digamma", c::kNoTensor, [&](c::Call& call) {
-    const Tensor& x_ = call.tensor(x, "x");
-    return c::give(tenure::digamma(x_));
+  return c::tensor_of(context, "digamma\0x", {x}, [=](c::Call& call) {
+    return tenure::digamma(call.operand(0));
   });
 }
 
 tn_status tn_digamma_(tn_context* context, tn_tensor* x) {
-  return c::run_status<c::Needs::scope>(context, "digamma_", [&](c::Call& call) {
-    const Tensor& x_ = call.tensor(x, "x");
-    x_.digamma_();
+  return c::status_of(context, "digamma_\0x", {x}, [=](c::Call& call) {
+    call.operand(0).digamma_();
   });
 }
 
 tn_status tn_digamma_out(tn_context* context, tn_tensor* out, tn_tensor* x) {
-  return c::run_status<c::Needs::scope>(context, "digamma_out", [&](c::Call& call) {
-    const Tensor& out_ = call.tensor(out, "out");
-    const Tensor& x_ = call.tensor(x, "x");
-    tenure::digamma_out(out_, x_);
+  return c::status_of(context, "digamma_out\0out\0x", {out, x}, [=](c::Call& call) {
+    tenure::digamma_out(call.operand(0), call.operand(1));
   });
 }
 
 tn_tensor* tn_new_polygamma(tn_context* context, int64_t n, tn_tensor* x) {
-  return c::run<c::Needs::scope>(context, "polygamma", c::kNoTensor, [&](c::Call& call) {
-    const Tensor& x_ = call.tensor(x, "x");
-    return c::give(tenure::polygamma(n, x_));
+  return c::tensor_of(context, "polygamma\0x", {x}, [=](c::Call& call) {
+    return tenure::polygamma(n, call.operand(0));
   });
 }
 
 tn_status tn_polygamma_out(tn_context* context, tn_tensor* out, int64_t n, tn_tensor* x) {
-  return c::run_status<c::Needs::scope>(context, "polygamma_out", [&](c::Call& call) {
-    const Tensor& out_ = call.tensor(out, "out");
-    const Tensor& x_ = call.tensor(x, "x");
-    tenure::polygamma_out(out_, n, x_);
+  return c::status_of(context, "polygamma_out\0out\0x", {out, x}, [=](c::Call& call) {
+    tenure::polygamma_out(call.operand(0), n, call.operand(1));
   });
 }
 
 tn_tensor* tn_new_mvlgamma(tn_context* context, tn_tensor* x, int64_t p) {
-  return c::run<c::Needs::scope>(context, "mvlgamma", c::kNoTensor, [&](c::Call& call) {
-    const Tensor& x_ = call.tensor(x, "x");
-    return c::give(tenure::mvlgamma(x_, p));
+  return c::tensor_of(context, "mvlgamma\0x", {x}, [=](c::Call& call) {
+    return tenure::mvlgamma(call.operand(0), p);
   });
 }
 
 tn_status tn_mvlgamma_(tn_context* context, tn_tensor* x, int64_t p) {
-  return c::run_status<c::Needs::scope>(context, "mvlgamma_", [&](c::Call& call) {
-    const Tensor& x_ = call.tensor(x, "x");
-    x_.mvlgamma_(p);
+  return c::status_of(context, "mvlgamma_\0x", {x}, [=](c::Call& call) {
+    call.operand(0).mvlgamma_(p);
   });
 }
 
 tn_status tn_mvlgamma_out(tn_context* context, tn_tensor* out, tn_tensor* x, int64_t p) {
-  return c::run_status<c::Needs::scope>(context, "mvlgamma_out", [&](c::Call& call) {
-    const Tensor& out_ = call.tensor(out, "out");
-    const Tensor& x_ = call.tensor(x, "x");
-    tenure::mvlgamma_out(out_, x_, p);
+  return c::status_of(context, "mvlgamma_out\0out\0x", {out, x}, [=](c::Call& call) {
+    tenure::mvlgamma_out(call.operand(0), call.operand(1), p);
   });
 }
 
 tn_tensor* tn_new_igamma(tn_context* context, tn_tensor* a, tn_tensor* x) {
-  return c::run<c::Needs::scope>(context, "igamma", c::kNoTensor, [&](c::Call& call) {
-    const Tensor& a_ = call.tensor(a, "a");
-    const Tensor& x_ = call.tensor(x, "x");
-    return c::give(tenure::igamma(a_, x_));
+  return c::tensor_of(context, "igamma\0a\0x", {a, x}, [=](c::Call& call) {
+    return tenure::igamma(call.operand(0), call.operand(1));
   });
 }
 
 tn_status tn_igamma_(tn_context* context, tn_tensor* x, tn_tensor* other) {
-  return c::run_status<c::Needs::scope>(context, "igamma_", [&](c::Call& call) {
-    const Tensor& x_ = call.tensor(x, "x");
-    const Tensor& other_ = call.tensor(other, "other");
-    x_.igamma_(other_);
+  return c::status_of(context, "igamma_\0x\0other", {x, other}, [=](c::Call& call) {
+    call.operand(0).igamma_(call.operand(1));
   });
 }
 
 tn_status tn_igamma_out(tn_context* context, tn_tensor* out, tn_tensor* a, tn_tensor* x) {
-  return c::run_status<c::Needs::scope>(context, "igamma_out", [&](c::Call& call) {
-    const Tensor& out_ = call.tensor(out, "out");
-    const Tensor& a_ = call.tensor(a, "a");
-    const Tensor& x_ = call.tensor(x, "x");
-    tenure::igamma_out(out_, a_, x_);
+  return c::status_of(context, "igamma_out\0out\0a\0x", {out, a, x}, [=](c::Call& call) {
+    tenure::igamma_out(call.operand(0), call.operand(1), call.operand(2));
   });
 }
 
 tn_tensor* tn_new_igammac(tn_context* context, tn_tensor* a, tn_tensor* x) {
-  return c::run<c::Needs::scope>(context, "igammac", c::kNoTensor, [&](c::Call& call) {
-    const Tensor& a_ = call.tensor(a, "a");
-    const Tensor& x_ = call.tensor(x, "x");
-    return c::give(tenure::igammac(a_, x_));
+  return c::tensor_of(context, "igammac\0a\0x", {a, x}, [=](c::Call& call) {
+    return tenure::igammac(call.operand(0), call.operand(1));
   });
 }
 
 tn_status tn_igammac_(tn_context* context, tn_tensor* x, tn_tensor* other) {
-  return c::run_status<c::Needs::scope>(context, "igammac_", [&](c::Call& call) {
-    const Tensor& x_ = call.tensor(x, "x");
-    const Tensor& other_ = call.tensor(other, "other");
-    x_.igammac_(other_);
+  return c::status_of(context, "igammac_\0x\0other", {x, other}, [=](c::Call& call) {
+    call.operand(0).igammac_(call.operand(1));
   });
 }
 
 tn_status tn_igammac_out(tn_context* context, tn_tensor* out, tn_tensor* a, tn_tensor* x) {
-  return c::run_status<c::Needs::scope>(context, "igammac_out", [&](c::Call& call) {
-    const Tensor& out_ = call.tensor(out, "out");
-    const Tensor& a_ = call.tensor(a, "a");
-    const Tensor& x_ = call.tensor(x, "x");
-    tenure::igammac_out(out_, a_, x_);
+  return c::status_of(context, "igammac_out\0out\0a\0x", {out, a, x}, [=](c::Call& call) {
+    tenure::igammac_out(call.operand(0), call.operand(1), call.operand(2));
   });
 }
 
 tn_tensor* tn_new_special_zeta(tn_context* context, tn_tensor* s, tn_tensor* q) {
-  return c::run<c::Needs::scope>(context, "special_zeta", c::kNoTensor, [&](c::Call& call) {
-    const Tensor& s_ = call.tensor(s, "s");
-    const Tensor& q_ = call.tensor(q, "q");
-    return c::give(tenure::special_zeta(s_, q_));
+  return c::tensor_of(context, "special_zeta\0s\0q", {s, q}, [=](c::Call& call) {
+    return tenure::special_zeta(call.operand(0), call.operand(1));
   });
 }
 
 tn_status tn_special_zeta_out(tn_context* context, tn_tensor* out, tn_tensor* s, tn_tensor* q) {
-  return c::run_status<c::Needs::scope>(context, "special_zeta_out", [&](c::Call& call) {
-    const Tensor& out_ = call.tensor(out, "out");
-    const Tensor& s_ = call.tensor(s, "s");
-    const Tensor& q_ = call.tensor(q, "q");
-    tenure::special_zeta_out(out_, s_, q_);
+  return c::status_of(context, "special_zeta_out\0out\0s\0q", {out, s, q}, [=](c::Call& call) {
+    tenure::special_zeta_out(call.operand(0), call.operand(1), call.operand(2));
   });
 }
 
 tn_tensor* tn_new_special_zeta_scalar(tn_context* context, tn_tensor* s, tn_scalar q) {
-  return c::run<c::Needs::scope>(context, "special_zeta", c::kNoTensor, [&](c::Call& call) {
-    const Tensor& s_ = call.tensor(s, "s");
+  return c::tensor_of(context, "special_zeta\0s", {s}, [=](c::Call& call) {
     const auto q_ = c::scalar(q, "q");
-    return c::give(tenure::special_zeta(s_, q_));
+    return tenure::special_zeta(call.operand(0), q_);
   });
 }
 
 tn_status tn_special_zeta_scalar_out(tn_context* context, tn_tensor* out, tn_tensor* s, tn_scalar q) {
-  return c::run_status<c::Needs::scope>(context, "special_zeta_out", [&](c::Call& call) {
-    const Tensor& out_ = call.tensor(out, "out");
-    const Tensor& s_ = call.tensor(s, "s");
+  return c::status_of(context, "special_zeta_out\0out\0s", {out, s}, [=](c::Call& call) {
     const auto q_ = c::scalar(q, "q");
-    tenure::special_zeta_out(out_, s_, q_);
+    tenure::special_zeta_out(call.operand(0), call.operand(1), q_);
   });
 }
 
 tn_tensor* tn_new_special_zeta_scalar_first(tn_context* context, tn_scalar s, tn_tensor* q) {
-  return c::run<c::Needs::scope>(context, "special_zeta", c::kNoTensor, [&](c::Call& call) {
+  return c::tensor_of(context, "special_zeta\0q", {q}, [=](c::Call& call) {
     const auto s_ = c::scalar(s, "s");
-    const Tensor& q_ = call.tensor(q, "q");
-    return c::give(tenure::special_zeta(s_, q_));
+    return tenure::special_zeta(s_, call.operand(0));
   });
 }
 
 tn_status tn_special_zeta_scalar_first_out(tn_context* context, tn_tensor* out, tn_scalar s, tn_tensor* q) {
-  return c::run_status<c::Needs::scope>(context, "special_zeta_out", [&](c::Call& call) {
-    const Tensor& out_ = call.tensor(out, "out");
+  return c::status_of(context, "special_zeta_out\0out\0q", {out, q}, [=](c::Call& call) {
     const auto s_ = c::scalar(s, "s");
-    const Tensor& q_ = call.tensor(q, "q");
-    tenure::special_zeta_out(out_, s_, q_);
+    tenure::special_zeta_out(call.operand(0), s_, call.operand(1));
   });
 }
 
 tn_tensor* tn_new_special_erfcx(tn_context* context, tn_tensor* x) {
-  return c::run<c::Needs::scope>(context, "special_erfcx", c::kNoTensor, [&](c::Call& call) {
-    const Tensor& x_ = call.tensor(x, "x");
-    return c::give(tenure::special_erfcx(x_));
+  return c::tensor_of(context, "special_erfcx\0x", {x}, [=](c::Call& call) {
+    return tenure::special_erfcx(call.operand(0));
   });
 }
 
 tn_status tn_special_erfcx_out(tn_context* context, tn_tensor* out, tn_tensor* x) {
-  return c::run_status<c::Needs::scope>(context, "special_erfcx_out", [&](c::Call& call) {
-    const Tensor& out_ = call.tensor(out, "out");
-    const Tensor& x_ = call.tensor(x, "x");
-    tenure::special_erfcx_out(out_, x_);
+  return c::status_of(context, "special_erfcx_out\0out\0x", {out, x}, [=](c::Call& call) {
+    tenure::special_erfcx_out(call.operand(0), call.operand(1));
   });
 }
 
 tn_tensor* tn_new_special_ndtr(tn_context* context, tn_tensor* x) {
-  return c::run<c::Needs::scope>(context, "special_ndtr", c::kNoTensor, [&](c::Call& call) {
-    const Tensor& x_ = call.tensor(x, "x");
-    return c::give(tenure::special_ndtr(x_));
+  return c::tensor_of(context, "special_ndtr\0x", {x}, [=](c::Call& call) {
+    return tenure::special_ndtr(call.operand(0));
   });
 }
 
 tn_status tn_special_ndtr_out(tn_context* context, tn_tensor* out, tn_tensor* x) {
-  return c::run_status<c::Needs::scope>(context, "special_ndtr_out", [&](c::Call& call) {
-    const Tensor& out_ = call.tensor(out, "out");
-    const Tensor& x_ = call.tensor(x, "x");
-    tenure::special_ndtr_out(out_, x_);
+  return c::status_of(context, "special_ndtr_out\0out\0x", {out, x}, [=](c::Call& call) {
+    tenure::special_ndtr_out(call.operand(0), call.operand(1));
   });
 }
 
 tn_tensor* tn_new_special_log_ndtr(tn_context* context, tn_tensor* x) {
-  return c::run<c::Needs::scope>(context, "special_log_ndtr", c::kNoTensor, [&](c::Call& call) {
-    const Tensor& x_ = call.tensor(x, "x");
-    return c::give(tenure::special_log_ndtr(x_));
+  return c::tensor_of(context, "special_log_ndtr\0x", {x}, [=](c::Call& call) {
+    return tenure::special_log_ndtr(call.operand(0));
   });
 }
 
 tn_status tn_special_log_ndtr_out(tn_context* context, tn_tensor* out, tn_tensor* x) {
-  return c::run_status<c::Needs::scope>(context, "special_log_ndtr_out", [&](c::Call& call) {
-    const Tensor& out_ = call.tensor(out, "out");
-    const Tensor& x_ = call.tensor(x, "x");
-    tenure::special_log_ndtr_out(out_, x_);
+  return c::status_of(context, "special_log_ndtr_out\0out\0x", {out, x}, [=](c::Call& call) {
+    tenure::special_log_ndtr_out(call.operand(0), call.operand(1));
   });
 }
 
 tn_tensor* tn_new_special_ndtri(tn_context* context, tn_tensor* x) {
-  return c::run<c::Needs::scope>(context, "special_ndtri", c::kNoTensor, [&](c::Call& call) {
-    const Tensor& x_ = call.tensor(x, "x");
-    return c::give(tenure::special_ndtri(x_));
+  return c::tensor_of(context, "special_ndtri\0x", {x}, [=](c::Call& call) {
+    return tenure::special_ndtri(call.operand(0));
   });
 }
 
 tn_status tn_special_ndtri_out(tn_context* context, tn_tensor* out, tn_tensor* x) {
-  return c::run_status<c::Needs::scope>(context, "special_ndtri_out", [&](c::Call& call) {
-    const Tensor& out_ = call.tensor(out, "out");
-    const Tensor& x_ = call.tensor(x, "x");
-    tenure::special_ndtri_out(out_, x_);
+  return c::status_of(context, "special_ndtri_out\0out\0x", {out, x}, [=](c::Call& call) {
+    tenure::special_ndtri_out(call.operand(0), call.operand(1));
   });
 }
 
 tn_tensor* tn_new_special_entr(tn_context* context, tn_tensor* x) {
-  return c::run<c::Needs::scope>(context, "special_entr", c::kNoTensor, [&](c::Call& call) {
-    const Tensor& x_ = call.tensor(x, "x");
-    return c::give(tenure::special_entr(x_));
+  return c::tensor_of(context, "special_entr\0x", {x}, [=](c::Call& call) {
+    return tenure::special_entr(call.operand(0));
   });
 }
 
 tn_status tn_special_entr_out(tn_context* context, tn_tensor* out, tn_tensor* x) {
-  return c::run_status<c::Needs::scope>(context, "special_entr_out", [&](c::Call& call) {
-    const Tensor& out_ = call.tensor(out, "out");
-    const Tensor& x_ = call.tensor(x, "x");
-    tenure::special_entr_out(out_, x_);
+  return c::status_of(context, "special_entr_out\0out\0x", {out, x}, [=](c::Call& call) {
+    tenure::special_entr_out(call.operand(0), call.operand(1));
   });
 }
 

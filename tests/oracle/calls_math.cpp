@@ -97,5 +97,6 @@ static const Calls calls_of_math = {
 {"clamp_max_", [](const Arguments& a) { return results(a.tensor(0).clamp_max_(a.scalar(1))); }},
 {"clamp_max.tensor", [](const Arguments& a) { return results(tenure::clamp_max(a.tensor(0), a.tensor(1))); }},
 {"clamp_max_.tensor", [](const Arguments& a) { return results(a.tensor(0).clamp_max_(a.tensor(1))); }},
+{"frexp", [](const Arguments& a) { return results(tenure::frexp(a.tensor(0))); }},
 };
 }  // namespace tenure::oracle

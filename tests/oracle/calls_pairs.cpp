@@ -65,5 +65,8 @@ static const Calls calls_of_pairs = {
 {"floor_divide_", [](const Arguments& a) { return results(a.tensor(0).floor_divide_(a.tensor(1))); }},
 {"floor_divide.scalar", [](const Arguments& a) { return results(tenure::floor_divide(a.tensor(0), a.scalar(1))); }},
 {"floor_divide_.scalar", [](const Arguments& a) { return results(a.tensor(0).floor_divide_(a.scalar(1))); }},
+{"nextafter", [](const Arguments& a) { return results(tenure::nextafter(a.tensor(0), a.tensor(1))); }},
+{"nextafter&&", [](const Arguments& a) { return results(tenure::nextafter(a.given(0), a.tensor(1))); }},
+{"nextafter_", [](const Arguments& a) { return results(a.tensor(0).nextafter_(a.tensor(1))); }},
 };
 }  // namespace tenure::oracle
