@@ -4,7 +4,7 @@
     oracle.py OUT [--seed N] [--only REGEX] [--cases 40]     with a python that has torch
 
 writes OUT/<family>.txt: an op a block, its name and then a line a case, `arguments = answer`. A case is drawn again where PyTorch
-refuses and 15 of the op's cases are refusals already. OUT/missing.txt names what PyTorch has no overload for.
+has not implemented the dtype, and where it refuses and 15 of the op's cases are refusals already. OUT/missing.txt names what PyTorch has no overload for.
 """
 import argparse
 import os
@@ -28,7 +28,9 @@ MOST_REFUSED, MOST_DRAWN = 15, 400
 def asked(op, name, base, i):
     """The arguments of a drawing and PyTorch's answer, from a process of its own, which some arguments end."""
     arguments = inputs.drawn(op, base * 1000 + i)
-    text, _ = peer.answer(op, name.split(".")[0], arguments)
+    text, why = peer.answer(op, name.split(".")[0], arguments)
+    if "not implemented for" in why:  # PyTorch lacks the dtype, which says nothing
+        text = "none:"
     return " ".join(written(a) for a in arguments), text
 
 
@@ -70,7 +72,7 @@ def cases(op, name, seed, wanted):
             out.write(f"{i} begins\n")
             out.flush()
             arguments, text = asked(op, name, base, i)
-            if "none:" in text:  # a type that is none of the twelve
+            if "none:" in text:  # a dtype that is none of the twelve, or not implemented
                 continue
             out.write(f"{i} = {arguments} = {text}\n")
             if text != "E":

@@ -40,7 +40,8 @@ def made(t, wide=False):
     else:
         x = torch.tensor(numbers, dtype=torch.int64).to(to)
     if wide:
-        x = x.to(torch.float64 if is_float(t.dtype) else torch.complex128 if is_complex(t.dtype) else to)
+        whole = t.dtype == "bool" or t.kind[0] in "ij" or wide == "but integers"
+        x = x.to(torch.complex128 if is_complex(t.dtype) else to if whole and not is_float(t.dtype) else torch.float64)
     x = x.reshape(sizes)
     if last == "e":
         return x.expand(t.sizes)
@@ -223,10 +224,13 @@ def answer(op, name, arguments):
     results = flat(result)
     wide = None
     if any(isinstance(r, torch.Tensor) and (r.is_floating_point() or r.is_complex()) and r.dtype not in (torch.float64, torch.complex128) for r in results):
-        try:
-            wide = flat(call(op, name, arguments, True)[1])
-        except (NotImplementedError, RuntimeError, IndexError, ValueError, TypeError, OverflowError):
-            wide = None
+        for how in (True, "but integers"):  # integers are exact in f64 where they only become floating numbers
+            try:
+                wide = flat(call(op, name, arguments, how)[1])
+                if all(isinstance(w, torch.Tensor) and w.shape == r.shape for w, r in zip(wide, results)):
+                    break
+            except (NotImplementedError, RuntimeError, IndexError, ValueError, TypeError, OverflowError):
+                wide = None
     words = []
     for i, r in enumerate(results):
         if not isinstance(r, torch.Tensor):

@@ -369,6 +369,28 @@ def of_parts(case):
     return by_default(case)
 
 
+def polynomial(case):
+    """Of small orders: PyTorch takes a step an order."""
+    s = case.shape()
+    by_name = {"x": case.tensor(s), "n": case.tensor(case.like(s), "z", case.rng.choice((case.dtype, "i64", "f32")))}
+    numbers = {"x": Number(case.rng.choice((0.5, -0.25, 2.0, 1))), "n": Number(case.rng.randint(-1, 7))}
+    return [numbers[p.name] if p.type == "Scalar" else by_name[p.name] for p in params(case)]
+
+
+def of_order(case):
+    """polygamma, mvlgamma: a small order."""
+    return filled(case, {"n": case.rng.randint(0, 4), "p": case.rng.randint(1, 4), "x": case.tensor(case.shape(), case.rng.choice("pn"))})
+
+
+def above_one(case):
+    """zeta, igamma: mostly where they are defined."""
+    out = by_default(case)
+    for x in out:
+        if isinstance(x, T) and case.chance(0.7):
+            x.kind = "p"
+    return out
+
+
 def of_complex(case):
     case.dtype = case.rng.choice(("complex64", "complex128", "f32"))
     return by_default(case)
@@ -400,6 +422,12 @@ def distinct(case):
 
 
 WAYS = {
+    **{f"special_{name}": polynomial for name in (
+        "chebyshev_polynomial_t", "chebyshev_polynomial_u", "chebyshev_polynomial_v", "chebyshev_polynomial_w",
+        "shifted_chebyshev_polynomial_t", "shifted_chebyshev_polynomial_u", "shifted_chebyshev_polynomial_v",
+        "shifted_chebyshev_polynomial_w", "hermite_polynomial_h", "hermite_polynomial_he", "laguerre_polynomial_l",
+        "legendre_polynomial_p")},
+    "polygamma": of_order, "mvlgamma": of_order, "igamma": above_one, "igammac": above_one, "special_zeta": above_one,
     "to.dtype": fits, "to.options": options, "to.other": fits, "type_as": fits, "copy_": fits, "isin": distinct, "isin.number": distinct,
     "norm.dim": norm,
     "mm": "N K;K M", "bmm": "B N K;B K M", "mv": "N K;K", "dot": "K;K", "vdot": "K;K", "outer": "N;M",
