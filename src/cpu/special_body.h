@@ -182,7 +182,7 @@ template <int Count, size_t N>
   const D over = 1.0 / a;
   const D far = (a - 0.5) * (log - 1.0) +
                 (0.41893853320467274 + over * series_at(kStirling, between(64.0 * over * over, 0.0, 1.0)));
-  D y = a < 8.0 ? (step ? near - log : near) : far;
+  D y = a < 8.0 ? (step ? near - log : near + 0.0) : far;  // of 1 and 2 it is 0
   if (any(x < 0.0)) {
     const D r = fraction(a);
     const D below =

@@ -74,8 +74,16 @@ double lgamma_more(double a) {
   return a * (a - 1.0) * sum;
 }
 /// x^a e^-x / Gamma(a + 1).
-double power_of(double a, double x) {
-  if (a < 10.0) return std::pow(x, a) * std::exp(-x) / std::tgamma(a + 1.0);
+double power_of(double a, double x, bool narrow) {
+  if (a < 10.0) {
+    if (x > 2000.0) return 0.0;
+    const double whole = std::floor(a), f = a - whole;
+    double product = 1.0;
+    for (double k = 1.0; k <= whole; k += 1.0) product *= f + k;
+    const double rest = x + lgamma_more(f);
+    if (narrow) return std::exp(a * std::log(x) - rest) / product;
+    return std::pow(x, a) * std::exp(-rest) / product;
+  }
   const double over = 1.0 / a, z = over * over, d = (x - a) * over;
   const double stirling =
       over *
@@ -90,7 +98,7 @@ double series(double a, double x, double tolerance) {
     term *= x / n;
     sum += term;
   }
-  return power_of(a, x) * sum;
+  return power_of(a, x, tolerance > 1e-12) * sum;
 }
 /// igammac by its continued fraction, from the convergents of two recurrences.
 double fraction(double a, double x, double tolerance) {
@@ -115,7 +123,7 @@ double fraction(double a, double x, double tolerance) {
     value = p2 / q2;
     if (std::fabs(last - value) <= tolerance * std::fabs(value)) break;
   }
-  return value * power_of(a, x) * a;
+  return value * power_of(a, x, tolerance > 1e-12) * a;
 }
 /// igammac of x at most 1.1: 1 - x^a / Gamma(a + 1) and what the series adds, none of which lose a small a.
 double small(double a, double x) {
