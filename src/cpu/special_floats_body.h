@@ -37,7 +37,7 @@
     y = a <= 8.0f ? y : signed_as(x, p / root);
     y = x == x ? y : x;
   }
-  return y + 0.0f;  // of -0 it is 0
+  return x == 0.0f ? V{} : y;  // also of -0
 }
 #define TENURE_IN_FLOATS(name, f)                                                                            \
   inline void name##_f32(char* const* data, int64_t n) {                                                     \

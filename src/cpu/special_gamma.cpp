@@ -69,8 +69,14 @@ double log_less(double d) {
 double lgamma_more(double a) {
   const auto row = static_cast<int>(a * 4.0);
   const double t = a * 4.0 - double(row) - 0.5;
-  double sum = 0;
-  for (const double c : kLgammaRows[row].c) sum = sum * t + c;
+  const double* c = kLgammaRows[row].c;
+  const double square = t * t;
+  double even = c[3], odd = c[2];
+  for (int k = 4; k < 16; k += 2) {
+    odd = odd * square + c[k];
+    even = even * square + c[k + 1];
+  }
+  const double sum = odd * t + even;
   return a * (a - 1.0) * sum;
 }
 /// x^a e^-x / Gamma(a + 1).
@@ -156,7 +162,8 @@ double incomplete(double a, double x, bool upper, bool narrow) {
   if (!(a >= 0.0 && x >= 0.0) || (a == 0.0 && x == 0.0) || (a == inf && x == inf)) return std::nan("");
   if (a == 0.0 || x == inf) return all;
   if (x == 0.0 || a == inf) return nothing;
-  const double tolerance = narrow ? 1e-10 : 1e-16, distance = std::fabs(x - a) / a;
+  if (x > 2000.0 && x > 4.0 * a) return all;
+  const double tolerance = narrow ? 1e-9 : 1e-16, distance = std::fabs(x - a) / a;
   if ((a > 20.0 && distance < 0.3) || (a > 200.0 && distance < 4.5 / std::sqrt(a))) return temme(a, x, upper, narrow);
   if (x <= 1.1 && upper) return small(a, x);
   if (x > 1.1 && x > a) {
