@@ -182,7 +182,7 @@ template <int Count, size_t N>
   const D over = 1.0 / a;
   const D far = (a - 0.5) * (log - 1.0) +
                 (0.41893853320467274 + over * series_at(kStirling, between(64.0 * over * over, 0.0, 1.0)));
-  D y = a < 8.0 ? (step ? near - log : near) : far;
+  D y = a < 8.0 ? (step ? near - log : near + 0.0) : far;  // of 1 and 2 it is 0
   if (any(x < 0.0)) {
     const D r = fraction(a);
     const D below =
@@ -231,7 +231,7 @@ template <int Count, size_t N>
 [[gnu::always_inline]] inline D i1e_of(D x) {
   const D more = 1.0 + magnitude(x);
   const D y = even_rows<13>(kI1Rows, 16.0 - 64.0 / (more + 3.0)) * (x / more) / vroot(more);
-  return more == __builtin_inf() ? signed_as(x, D{}) : y + 0.0;  // of -0 it is 0
+  return more == __builtin_inf() ? signed_as(x, D{}) : x == 0.0 ? D{} : y;  // also of -0
 }
 /// e^|x| y, whose first factor may be beyond the largest number.
 [[gnu::always_inline]] inline D grown(D x, D y) {
@@ -275,7 +275,7 @@ template <int Count, size_t N>
     const D sum = w.cos + w.sin, difference = w.sin - w.cos;
     D far = order == 0 ? (second ? p * difference + q * sum : p * sum - q * difference)
                        : (second ? q * difference - p * sum : p * difference + q * sum);
-    far = far / vroot(a * 3.14159265358979324);
+    far = far / (vroot(a) * 1.7724538509055159);
     if (!second && order == 1) far = x < 0.0 ? -far : far;
     y = a < 16.0 ? y : far;
   }

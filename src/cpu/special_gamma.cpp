@@ -69,13 +69,27 @@ double log_less(double d) {
 double lgamma_more(double a) {
   const auto row = static_cast<int>(a * 4.0);
   const double t = a * 4.0 - double(row) - 0.5;
-  double sum = 0;
-  for (const double c : kLgammaRows[row].c) sum = sum * t + c;
+  const double* c = kLgammaRows[row].c;
+  const double square = t * t;
+  double even = c[3], odd = c[2];
+  for (int k = 4; k < 16; k += 2) {
+    odd = odd * square + c[k];
+    even = even * square + c[k + 1];
+  }
+  const double sum = odd * t + even;
   return a * (a - 1.0) * sum;
 }
 /// x^a e^-x / Gamma(a + 1).
-double power_of(double a, double x) {
-  if (a < 10.0) return std::pow(x, a) * std::exp(-x) / std::tgamma(a + 1.0);
+double power_of(double a, double x, bool narrow) {
+  if (a < 10.0) {
+    if (x > 2000.0) return 0.0;
+    const double whole = std::floor(a), f = a - whole;
+    double product = 1.0;
+    for (double k = 1.0; k <= whole; k += 1.0) product *= f + k;
+    const double rest = x + lgamma_more(f);
+    if (narrow) return std::exp(a * std::log(x) - rest) / product;
+    return std::pow(x, a) * std::exp(-rest) / product;
+  }
   const double over = 1.0 / a, z = over * over, d = (x - a) * over;
   const double stirling =
       over *
@@ -90,7 +104,7 @@ double series(double a, double x, double tolerance) {
     term *= x / n;
     sum += term;
   }
-  return power_of(a, x) * sum;
+  return power_of(a, x, tolerance > 1e-12) * sum;
 }
 /// igammac by its continued fraction, from the convergents of two recurrences.
 double fraction(double a, double x, double tolerance) {
@@ -115,7 +129,7 @@ double fraction(double a, double x, double tolerance) {
     value = p2 / q2;
     if (std::fabs(last - value) <= tolerance * std::fabs(value)) break;
   }
-  return value * power_of(a, x) * a;
+  return value * power_of(a, x, tolerance > 1e-12) * a;
 }
 /// igammac of x at most 1.1: 1 - x^a / Gamma(a + 1) and what the series adds, none of which lose a small a.
 double small(double a, double x) {
@@ -148,7 +162,8 @@ double incomplete(double a, double x, bool upper, bool narrow) {
   if (!(a >= 0.0 && x >= 0.0) || (a == 0.0 && x == 0.0) || (a == inf && x == inf)) return std::nan("");
   if (a == 0.0 || x == inf) return all;
   if (x == 0.0 || a == inf) return nothing;
-  const double tolerance = narrow ? 1e-10 : 1e-16, distance = std::fabs(x - a) / a;
+  if (x > 2000.0 && x > 4.0 * a) return all;
+  const double tolerance = narrow ? 1e-9 : 1e-16, distance = std::fabs(x - a) / a;
   if ((a > 20.0 && distance < 0.3) || (a > 200.0 && distance < 4.5 / std::sqrt(a))) return temme(a, x, upper, narrow);
   if (x <= 1.1 && upper) return small(a, x);
   if (x > 1.1 && x > a) {

@@ -5,7 +5,7 @@
 
 namespace tenure::cpu {
 
-/// Of the first n elements: x becomes igamma(x, y), igammac(x, y). Narrow: to 1e-10.
+/// Of the first n elements: x becomes igamma(x, y), igammac(x, y). Narrow: to 1e-9.
 void igamma_block(double* x, const double* y, int64_t n, bool narrow);
 void igammac_block(double* x, const double* y, int64_t n, bool narrow);
 

@@ -50,4 +50,13 @@ inline void through(char* const* data, int64_t n, void (*block)(double*, const d
 #define TENURE_BINARY_DOUBLE(name, set, devices, ...)                                            \
   inline void name##_f32(char* const* data, int64_t n) { through<float>(data, n, __VA_ARGS__); } \
   inline void name##_f64(char* const* data, int64_t n) { through<double>(data, n, __VA_ARGS__); }
+#if TENURE_VECTOR_BYTES >= 32
+#define special_ndtr_f32 special_ndtr_f32_in_doubles
+#define special_i1e_f32 special_i1e_f32_in_doubles
 #include "kernels/elementwise.inc"
+#undef special_ndtr_f32
+#undef special_i1e_f32
+#include "cpu/special_floats_body.h"
+#else
+#include "kernels/elementwise.inc"
+#endif

@@ -41,21 +41,24 @@ inline double zeta_above(double s, double q) {
     if (__builtin_fabs(next) < 1e-17) break;
     rising *= (s + double(2 * j + 1)) * (s + double(2 * j + 2)) * over;
   }
-  return last * (w / (s - 1.0) + 0.5 + rest) + sum + __builtin_pow(q, -s);
+  // Of a large s nothing is left there, and the factor is no number.
+  return (last == 0.0 ? 0.0 : last * (w / (s - 1.0) + 0.5 + rest)) + sum + __builtin_pow(q, -s);
 }
 inline double zeta_one(double s, double q) {
   const double inf = __builtin_inf(), nan = __builtin_nan("");
   if (s == 1.0) return inf;
-  if (s < 1.0 || s != s || q != q) return nan;
+  if (s < 1.0 || q != q) return nan;
   if (q <= 0.0) {
-    const double f = q - __builtin_floor(q);
-    if (f == 0.0) return inf;
+    const double floor = __builtin_floor(q);
+    if (q == floor) return inf;
+    // Of a NaN s too.
     if (s != __builtin_floor(s)) return nan;
-    if (s == inf) return nan;
-    // The terms below 0 are those of 1 - f, as far as they go.
-    const double above = zeta_above(s, f), below = zeta_above(s, 1.0 - f) - zeta_above(s, 1.0 - q);
+    if (s == inf) return inf;
+    // The terms below 0 are those of the distance to the next whole number, as far as they go.
+    const double above = zeta_above(s, q - floor), below = zeta_above(s, (floor + 1.0) - q) - zeta_above(s, 1.0 - q);
     return __builtin_fmod(s, 2.0) != 0.0 ? above - below : above + below;
   }
+  if (s != s) return nan;
   if (s == inf) return q < 1.0 ? inf : q == 1.0 ? 1.0 : nan;
   return q == inf ? nan : zeta_above(s, q);
 }

@@ -38,5 +38,7 @@ struct Settled {
   bool covers(const std::string& op, const std::string& of, ScalarType t) const;
 };
 const std::vector<Settled>& settled();
+/// Those of special functions.
+std::vector<Settled> settled_special();
 
 }  // namespace tenure::testing::extremes

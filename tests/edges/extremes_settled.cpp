@@ -267,7 +267,12 @@ bool Settled::covers(const std::string& op, const std::string& of, ScalarType t)
 }
 
 const std::vector<Settled>& settled() {
-  static const std::vector<Settled> all = all_settled();
+  static const std::vector<Settled> all = [] {
+    std::vector<Settled> both = all_settled();
+    const std::vector<Settled> special = settled_special();
+    both.insert(both.end(), special.begin(), special.end());
+    return both;
+  }();
   return all;
 }
 
