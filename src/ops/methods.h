@@ -145,5 +145,6 @@
 
 namespace tenure {
 using TwoTensors = std::tuple<Tensor, Tensor>;
+using ThreeTensors = std::tuple<Tensor, Tensor, Tensor>;
 using OutTensors = std::tuple<const Tensor&, const Tensor&>;
 }  // namespace tenure

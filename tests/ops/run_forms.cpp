@@ -34,6 +34,7 @@ const std::vector<Form> kForms = {
 #include "tests/ops/forms/complex.inc"
 #include "tests/ops/forms/index.inc"
 #include "tests/ops/forms/join.inc"
+#include "tests/ops/forms/linalg.inc"
 #include "tests/ops/forms/loss.inc"
 #include "tests/ops/forms/math.inc"
 #include "tests/ops/forms/matmul.inc"
