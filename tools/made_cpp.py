@@ -215,6 +215,8 @@ def forms(family):
                 tensors += [p.name, p.name]
             elif p.default is not None:
                 arguments.append(p.cpp().split(" = ")[1])
+            elif p.name == "ord":
+                arguments.append({"str": '"fro"'}.get(p.type, "Scalar(1)"))
             elif p.name == "reduce":
                 arguments.append('"add"' if op.name == "scatter" else '"amax"')
             else:

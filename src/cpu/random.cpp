@@ -183,52 +183,48 @@ void bernoulli(const Random& r) {
   });
 }
 
-// What a dtype holds of a number that is not negative.
-template <class T>
-double held(double value) {
-  if constexpr (std::is_integral_v<T>)
-    return std::fmin(value, std::nexttoward(double(std::numeric_limits<T>::max()), 0.0L));
-  return value;
+/// Numbers of [0, 1) become what a law gives.
+using Law = void (*)(double* x, double a, double b);
+constexpr int kOfLaw = kWords / 2;  // at once
+
+void exponential(double* x, double a, double) {
+  for (int i = 0; i < kOfLaw; ++i) x[i] = std::fmax(-std::log1p(-x[i]), 0x1p-54) * a;
+}
+void cauchy(double* x, double a, double b) {
+  for (int i = 0; i < kOfLaw; ++i) x[i] = a + b * std::tan(3.141592653589793 * (x[i] + 0x1p-54 - 0.5));
+}
+void log_normal(double* x, double a, double b) {
+  for (int i = 0; i < kOfLaw; i += 2) {
+    const double radius = std::sqrt(-2.0 * std::log(1.0 - x[i])), angle = 6.283185307179586 * x[i + 1];
+    x[i] = std::exp(a + b * radius * std::cos(angle));
+    x[i + 1] = std::exp(a + b * radius * std::sin(angle));
+  }
+}
+void geometric(double* x, double a, double) {
+  for (int i = 0; i < kOfLaw; ++i) x[i] = std::fmax(1.0, std::ceil(std::log1p(-x[i]) * a));
 }
 
 template <class T>
 void of_law(const Random& r) {
-  const double a = r.a, b = r.b;
   if constexpr (std::is_same_v<T, float> || std::is_same_v<T, Half> || std::is_same_v<T, BFloat16>) {
     if (r.first == kernels::kExponential)
-      return fill_words<T, float, 1>(r, [scale = float(a), make = TENURE_PICK(exponential_f32)](
+      return fill_words<T, float, 1>(r, [scale = float(r.a), make = TENURE_PICK(exponential_f32)](
                                             const uint32_t* words, float* out) { make(words, out, kWords, scale); });
   }
-  const auto fill = [&](auto law) {
-    fill_words<T, double, 2>(r, [=, make = TENURE_PICK(units_f64)](const uint32_t* words, double* out) {
-      make(words, out, kWords / 2);
-      law(out);
-    });
-  };
-  const auto each = [&](auto law) {
-    fill([=](double* out) {
-      for (int i = 0; i < kWords / 2; ++i) out[i] = law(out[i]);
-    });
-  };
-  switch (r.first) {
-    case kernels::kExponential:
-      each([=](double u) { return std::fmax(-std::log1p(-u), 0x1p-54) * a; });
-      break;
-    case kernels::kCauchy:
-      each([=](double u) { return a + b * std::tan(3.141592653589793 * (u + 0x1p-54 - 0.5)); });
-      break;
-    case kernels::kGeometric:
-      each([=](double u) { return held<T>(std::fmax(1.0, std::ceil(std::log1p(-u) * a))); });
-      break;
-    default:
-      fill([=](double* out) {
-        for (int i = 0; i < kWords / 2; i += 2) {
-          const double radius = std::sqrt(-2.0 * std::log(1.0 - out[i])), angle = 6.283185307179586 * out[i + 1];
-          out[i] = std::exp(a + b * radius * std::cos(angle));
-          out[i + 1] = std::exp(a + b * radius * std::sin(angle));
+  const Law law = r.first == kernels::kExponential ? exponential
+                  : r.first == kernels::kCauchy    ? cauchy
+                  : r.first == kernels::kGeometric ? geometric
+                                                   : log_normal;
+  fill_words<T, double, 2>(
+      r, [law, a = r.a, b = r.b, make = TENURE_PICK(units_f64)](const uint32_t* words, double* out) {
+        make(words, out, kOfLaw);
+        law(out, a, b);
+        if constexpr (std::is_integral_v<T>) {
+          // The largest double that T holds.
+          const double most = std::nexttoward(std::ldexp(1.0, std::numeric_limits<T>::digits), 0.0L);
+          for (int i = 0; i < kOfLaw; ++i) out[i] = std::fmin(out[i], most);
         }
       });
-  }
 }
 
 template <class T>

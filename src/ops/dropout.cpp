@@ -53,10 +53,10 @@ Tensor dropped(core::Context& c, const Tensor& x, double p, bool train, int kind
       // What selu tends to, and the scale that keeps mean and variance (Klambauer and others, 2017).
       constexpr double alpha = 1.7580993408473766;
       const double a = 1 / std::sqrt((alpha * alpha * p + 1) * (1 - p));
-      added = ones.sub(1).mul_(alpha * a).add_(alpha * a * p);
-      factor = ones.mul_(a);
+      added = (ones - 1) * (alpha * a) + alpha * a * p;
+      factor = ones * a;
     } else {
-      factor = ones.mul_(1 / (1 - p));
+      factor = ones * (1 / (1 - p));
     }
   }
   return kind & kAlpha ? x * factor + added : x * factor;
@@ -64,6 +64,7 @@ Tensor dropped(core::Context& c, const Tensor& x, double p, bool train, int kind
 
 const Tensor& drop_in(core::Context& c, const char* op, const Tensor& x, double p, bool train, int kind, Generator& g) {
   return ops::write_in_place(c, op, x, true, [&](const Tensor& y) {
+    const Op inner(op);  // the parts are not the result, which alone may take the destination's bytes
     Tensor out = dropped(c, y, p, train, kind, g);
     return out.is_same(y) ? out.clone() : out;
   });
@@ -143,8 +144,10 @@ Tensor rrelu(const Tensor& x, const Scalar& lower, const Scalar& upper, bool tra
 }
 const Tensor& rrelu_(const Tensor& x, const Scalar& lower, const Scalar& upper, bool training, Generator& generator) {
   Op op("rrelu_");
-  return ops::write_in_place(op.c, "rrelu_", x, true,
-                             [&](const Tensor& y) { return leaked(op.c, y, lower, upper, training, generator); });
+  return ops::write_in_place(op.c, "rrelu_", x, true, [&](const Tensor& y) {
+    const Op inner("rrelu");  // the parts are not the result, which alone may take the destination's bytes
+    return leaked(op.c, y, lower, upper, training, generator);
+  });
 }
 const Tensor& rrelu_(const Tensor& x, const Scalar& lower, const Scalar& upper, bool training) {
   Op op("rrelu_");

@@ -157,7 +157,7 @@ const Tensor& Tensor::fill_(const Tensor& value) const {
 Tensor fill(const Tensor& x, const Scalar& value) {
   Op op("fill");
   const Slot& s = use(x);
-  return full_like(x, value, s.dtype);
+  return ops::records(x) ? x.clone().fill_(value) : full_like(x, value, s.dtype);
 }
 
 Tensor fill(const Tensor& x, const Tensor& value) {
@@ -167,7 +167,7 @@ Tensor fill(const Tensor& x, const Tensor& value) {
 
 Tensor zero(const Tensor& x) {
   Op op("zero");
-  return zeros_like(x);
+  return ops::records(x) ? x.clone().zero_() : zeros_like(x);
 }
 
 Tensor copy(const Tensor& x, const Tensor& other, bool) {

@@ -30,11 +30,11 @@ Plain turned(const Plain& x, bool conjugated) {
   for (Number& v : out.v) v = conjugated ? std::conj(v) : v;
   return out;
 }
-// Sums over rows of the bags [0, 2), [2, 2), [2, 5).
+// Sums over rows: two empty bags, and all of them.
 Plains bags(const Plains& in) {
   const auto width = static_cast<size_t>(in[0].sizes[1]);
   Plain out{{3, in[0].sizes[1]}, Line(3 * width)};
-  const size_t bag[] = {0, 0, 2, 2, 2};
+  const size_t bag[] = {2, 2, 2, 2, 2};
   for (size_t i = 0; i < 5; ++i)
     for (size_t j = 0; j < width; ++j)
       out.v[bag[i] * width + j] += in[0].v[static_cast<size_t>(in[1][i]) * width + j] * in[2].v[i];
@@ -83,7 +83,7 @@ const bool copies_rows = add_rows({
           const auto at = in[0].v.begin();
           return Plains{Plain{{2, 3}, Line(at, at + 6)}, Plain{{3}, Line(at + 6, at + 9)}};
         },
-        {{{9}, {2, 3}}}),
+        {{{9}, {2, 3}, {3}}}),
     row("reshape_as", on2(reshape_as),
         [](const Plains& in) {
           return Plains{Plain{in[1].sizes, in[0].v}};
@@ -129,15 +129,16 @@ const bool copies_rows = add_rows({
         },
         {{{2, 6, 2}}}),
     Row{.name = "embedding_bag",
-        .op = on3([](C w, C i, C f) {
-          return std::get<0>(embedding_bag(w, i, tensor({0, 2, 2}), false, 0, false, f));
-        }),
+        .op = on(4,
+                 [](const Tensors& in) {
+                   return Tensors{std::get<0>(embedding_bag(in[0], in[1], in[3], false, 0, false, in[2]))};
+                 }),
         .reference_tensors = bags,
-        .domains = {{0.5, 2}, {0, 3}, {0.5, 2}},
+        .domains = {{0.5, 2}, {0, 3}, {0.5, 2}, {0, 0}},
         .dtypes = kFloats,
-        .fixed = {{1, kLong}},
+        .fixed = {{1, kLong}, {3, kLong}},
         .gives = {Gives::same},
-        .shapes = {{{4, 3}, {5}, {5}}},
+        .shapes = {{{4, 3}, {5}, {5}, {3}}},
         .ulps = 1100},
 });
 

@@ -57,7 +57,7 @@ Tensors operands(const Form& f, ScalarType t) {
                                        by_slices = {"index_select", "index_add", "index_copy", "index_fill",
                                                     "index_reduce"};
     const bool one_dim = of_vectors.contains(f.name()) || name == "bias" || name == "q" || name == "boundaries" ||
-                         (f.name() == "addmv" && name != "a") || (f.name() == "mv" && name == "b") ||
+                         name == "bins" || (f.name() == "addmv" && name != "a") || (f.name() == "mv" && name == "b") ||
                          (f.name() == "addr" && name != "x") || (name == "index" && by_slices.contains(f.name()));
     const bool none = name == "value" || f.op == "where.number";
     const Sizes sizes = none                                                                      ? Sizes{}

@@ -19,6 +19,7 @@ using C = const Tensor&;
 using Longs = std::vector<int64_t>;
 using Floats = std::vector<float>;
 using Doubles = std::vector<double>;
+const double kNan = std::nan("");
 
 Tensors tensors_of_three(const std::tuple<Tensor, Tensor, Tensor>& t) {
   return {std::get<0>(t), std::get<1>(t), std::get<2>(t)};
@@ -102,7 +103,7 @@ TEST(Unique, Slices) {
     EXPECT_EQ(in_a_row.to_vector<float>(), (Floats{1, 2, 0, 3}));
     EXPECT_EQ(where.to_vector<int64_t>(), (Longs{0, 0, 1}));
     EXPECT_EQ(often.to_vector<int64_t>(), (Longs{2, 1}));
-    const auto nans = _unique2(tensor({NAN, 1., NAN, -0., 0.}), true, true, true);
+    const auto nans = _unique2(tensor({kNan, 1., kNan, -0., 0.}), true, true, true);
     EXPECT_EQ(std::get<0>(nans).numel(), 4);
     EXPECT_EQ(std::get<2>(nans).to_vector<int64_t>(), (Longs{2, 1, 1, 1}));
     EXPECT_EQ(std::get<1>(_unique2(x)).sizes(), IntArrayRef({0}));
@@ -122,7 +123,7 @@ TEST(Histogram, Edges) {
     const auto [hist, edges] = histogram(tensor({0., .5, 1.}), 2, std::nullopt, std::nullopt, true);
     EXPECT_TRUE(allclose(hist, tensor({2 / 3., 4 / 3.})));
     EXPECT_EQ(edges.to_vector<float>(), (Floats{0, .5, 1}));
-    const auto weighed = histogram(tensor({1., 2., 3., NAN, 9.}), tensor({1., 2., 4.}), tensor({1., 2., 3., 4., 5.}));
+    const auto weighed = histogram(tensor({1., 2., 3., kNan, 9.}), tensor({1., 2., 4.}), tensor({1., 2., 3., 4., 5.}));
     EXPECT_EQ(std::get<0>(weighed).to_vector<float>(), (Floats{1, 5}));
     EXPECT_EQ(std::get<1>(histogram(ones({2}), 2)).to_vector<float>(), (Floats{.5, 1, 1.5}));
     EXPECT_EQ(std::get<1>(histogram(zeros({0}), 1)).to_vector<float>(), (Floats{0, 1}));
@@ -130,7 +131,7 @@ TEST(Histogram, Edges) {
               (Floats{1, 1}));
     EXPECT_EQ(error_of<ValueError>([] { (void)histogram(ones({2}), 0); }), "histogram: bins must be positive: [0]");
     EXPECT_EQ(error_of<ValueError>([] {
-                (void)histogram(tensor({1., NAN}), 2);
+                (void)histogram(tensor({1., kNan}), 2);
               }),
               "histogram: the range is not finite: nan to nan");
     EXPECT_EQ(error_of<ValueError>([] { (void)histogram(ones({2}), tensor({1.})); }),
@@ -152,9 +153,9 @@ TEST(Histogram, ManyDims) {
     EXPECT_TRUE(std::get<0>(histogramdd(x, 2)).equal(hist));
     EXPECT_TRUE(std::get<0>(histogramdd(x, TensorList({edges[0], edges[1]}))).equal(hist));
     EXPECT_EQ(std::get<0>(histogramdd(x, {1, 1}, std::vector<double>{0, .5, 0, .5})).item<double>(), 1);
-    EXPECT_EQ(error_of<ShapeError>([&] { (void)histogramdd(x, {2}); }),
+    EXPECT_EQ(error_of<ShapeError>([&] { (void)histogramdd(x, IntArrayRef({2})); }),
               "histogramdd: bins must have an entry for each of the last dim: 1, x is f64[4, 2]");
-    EXPECT_EQ(error_of<ShapeError>([&] { (void)histogramdd(ones({4}), {2}); }),
+    EXPECT_EQ(error_of<ShapeError>([&] { (void)histogramdd(ones({4}), IntArrayRef({2})); }),
               "histogramdd: at least 2 dims are needed: f32[4]");
   });
 }
