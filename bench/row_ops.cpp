@@ -382,6 +382,43 @@ void more_rows(std::vector<RowOp>& r) {
   r.push_back(op("glu", [](In x) { return glu(x[0]); }));
 }
 
+// Draws by law, what is there once, and linear algebra without decompositions.
+void width_rows(std::vector<RowOp>& r) {
+  r.push_back(op("exponential", [](In x) { return x[0].exponential_(); }));
+  r.push_back(op("geometric", [](In x) { return x[0].geometric_(0.3); }));
+  r.push_back(op("cauchy", [](In x) { return x[0].cauchy_(); }));
+  r.push_back(op("log_normal", [](In x) { return x[0].log_normal_(); }));
+  r.push_back(op("random_to", [](In x) { return x[0].random_(1000); }));
+  r.push_back(op("normal_about", [](In x) { return normal(x[0], x[1]); }));
+  r.push_back(op("poisson", [](In x) { return poisson(x[0]); }));
+  r.push_back(op("binomial", [](In x) { return binomial(x[0], x[1]); }));
+  r.push_back(op("rrelu", [](In x) { return rrelu(x[0], 0.125, 1. / 3, true); }));
+  r.push_back(op("alpha_dropout", [](In x) { return alpha_dropout(x[0], 0.25, true); }));
+  r.push_back(op("native_dropout", [](In x) { return native_dropout(x[0], 0.25, true); }));
+  r.push_back(op("unique2", [](In x) { return std::get<0>(_unique2(x[0])); }));
+  r.push_back(op("unique2_all", [](In x) { return std::get<1>(_unique2(x[0], true, true, true)); }));
+  r.push_back(op("unique_consecutive", [](In x) { return std::get<0>(unique_consecutive(x[0])); }));
+  r.push_back(op("unique_dim", [](In x) { return std::get<0>(unique_dim(x[0], 0)); }));
+  r.push_back(op("histogram", [](In x) { return histogram(x[0], 100); }));
+  r.push_back(op("trapezoid", [](In x) { return trapezoid(x[0]); }));
+  r.push_back(op("cumulative_trapezoid", [](In x) { return cumulative_trapezoid(x[0]); }));
+  r.push_back(op("gradient", [](In x) { return gradient(x[0]); }));
+  r.push_back(op("cross", [](In x) { return cross(x[0], x[1], 1); }));
+  r.push_back(op("vander", [](In x) { return vander(x[0]); }));
+  r.push_back(op("cov", [](In x) { return cov(x[0]); }));
+  r.push_back(op("pdist", [](In x) { return pdist(x[0]); }));
+  r.push_back(op("linalg_vecdot", [](In x) { return linalg_vecdot(x[0], x[1]); }));
+  r.push_back(op("linalg_matrix_norm", [](In x) { return linalg_matrix_norm(x[0], 1); }));
+  r.push_back(op("matrix_power", [](In x) { return matrix_power(x[0], 5); }));
+  r.push_back(op("renorm", [](In x) { return renorm(x[0], 2, 0, 1); }));
+  r.push_back(op("bilinear", [](In x) { return bilinear(x[0], x[1], x[2]); }));
+  r.push_back(op("embedding_bag", [](In x) { return std::get<0>(embedding_bag(x[0], x[1], x[2])); }));
+  r.push_back(op("hann_window", [](In x) { return hann_window(x.n); }));
+  r.push_back(op("kaiser_window", [](In x) { return kaiser_window(x.n); }));
+  r.push_back(op("pixel_shuffle", [](In x) { return pixel_shuffle(x[0], 2); }));
+  r.push_back(op("channel_shuffle", [](In x) { return channel_shuffle(x[0], 2); }));
+}
+
 // Those elementwise functions of the signatures that have no row of their own above.
 void elementwise_rows(std::vector<RowOp>& r) {
   const auto add = [&](RowOp row) {
@@ -410,6 +447,7 @@ std::vector<RowOp> row_ops() {
   view_rows(r);
   copy_rows(r);
   structure_rows(r);
+  width_rows(r);
   elementwise_rows(r);
   return r;
 }

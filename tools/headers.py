@@ -5,7 +5,7 @@ import tree
 
 # What is no op of the list: it takes what no other function does. C has it in another form.
 ELSEWHERE = {"tensor": "tn_new_from_data", "tensor_of": "tn_new_from_data", "from_blob": "tn_new_from_blob"}
-DECLARATION = re.compile(r"TENURE_API ([\w:<>, &]+?)\b(operator\W+?|\w+)\(((?:[^;{]|\{\})*)\);")
+DECLARATION = re.compile(r"TENURE_API ([\w:<>, &]+?)\b(operator\W+?|\w+)\(((?:[^;{]|\{[^{};]*\})*)\);")
 
 
 def parameters(text):

@@ -3,6 +3,8 @@ import re
 
 OF = "TENURE_METHODS_OF_TENSOR"
 BY = "Made by tools/make_ops.py from src/signatures/"
+# What a macro calls a result with a comma in it.
+IN_MACROS = {"(Tensor, Tensor)": "TwoTensors", "(Tensor, Tensor, Tensor)": "ThreeTensors"}
 
 
 def wrapped(first, text, indent, width=120):
@@ -129,7 +131,7 @@ def macro(name, *arguments):
 def alias_definitions(op):
     ps, names = f"({', '.join(p.cpp(defaults=False) for p in op.parameters)})", [p.name for p in op.parameters]
     method, rest = f"({', '.join(p.cpp(True, False) for p in op.parameters[1:])})", [p.method_name for p in op.parameters[1:]]
-    result = "TwoTensors" if op.result == "(Tensor, Tensor)" else op.cpp_result()
+    result = IN_MACROS.get(op.result, op.cpp_result())
     lines = [macro("TENURE_ALIAS", result, op.name, op.of, ps, *names)]
     if "method" in op:
         lines.append(macro("TENURE_METHOD", result, op.name, method, *rest))
@@ -151,7 +153,7 @@ def definitions(family):
             ps = op.parameters[1:]
             lines.append(macro("TENURE_DONATING", op.name, f"({', '.join(p.cpp(True, False) for p in ps)})", *(p.method_name for p in ps)))
         elif "method" in op:
-            result = "TwoTensors" if op.result == "(Tensor, Tensor)" else op.cpp_result()
+            result = IN_MACROS.get(op.result, op.cpp_result())
             for form in op.overloads(method=True):
                 lines.append(macro("TENURE_METHOD", result, op.name, f"({method_parameters(form, False)})", *(p.method_name for p, _ in form)))
         if "inplace" in op:
@@ -213,6 +215,8 @@ def forms(family):
                 tensors += [p.name, p.name]
             elif p.default is not None:
                 arguments.append(p.cpp().split(" = ")[1])
+            elif p.name == "ord":
+                arguments.append({"str": '"fro"'}.get(p.type, "Scalar(1)"))
             elif p.name == "reduce":
                 arguments.append('"add"' if op.name == "scatter" else '"amax"')
             else:

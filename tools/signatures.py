@@ -15,7 +15,8 @@ bool? ScalarType ScalarType? TensorOptions Device str Generator. `name/other`: i
 it, which has no defaults, and one without; behind TensorOptions it may come before them, too. C gives what is left out a value of
 its own (NULL, TN_DEFAULT, none).
 
-Results: Tensor, (Tensor, Tensor), Tensor[], bool; `self` is the first parameter, written.
+Results: Tensor, two to four of them as (Tensor, Tensor), (Tensor, Tensor[]), Tensor[], bool, ScalarType (not in C); `self` is the
+first parameter, written.
 
 Words:
     integers           it takes nothing else (and bools)
@@ -48,16 +49,21 @@ TYPES = {
     "int?": ("std::optional<int64_t>", "int"), "int[]": ("IntArrayRef", "dims"), "float": ("double", "double"),
     "float?": ("std::optional<double>", "double"), "bool": ("bool", "flag"), "bool?": ("std::optional<bool>", None),
     "ScalarType": ("ScalarType", "dtype"), "ScalarType?": ("std::optional<ScalarType>", "dtype"),
+    "float[]?": ("std::optional<std::vector<double>>", None), "Scalar[]": ("const std::vector<Scalar>&", None),
     "TensorOptions": ("TensorOptions", "options"), "TensorOptions&": ("const TensorOptions&", "options"), "Device": ("Device", None),
     "str": ("std::string_view", "text"), "Generator": ("Generator&", "generator"), "Generator?": ("Generator&", "generator"),
 }
 RESULTS = {"Tensor": ("Tensor", "tensor"), "(Tensor, Tensor)": ("std::tuple<Tensor, Tensor>", "list"),
-           "Tensor[]": ("std::vector<Tensor>", "list"), "bool": ("bool", "flag"), "self": ("const Tensor&", "self")}
+           "(Tensor, Tensor, Tensor)": ("std::tuple<Tensor, Tensor, Tensor>", "list"),
+           "(Tensor, Tensor, Tensor, Tensor)": ("std::tuple<Tensor, Tensor, Tensor, Tensor>", "list"),
+           "(Tensor, Tensor[])": ("std::tuple<Tensor, std::vector<Tensor>>", "list"),
+           "Tensor[]": ("std::vector<Tensor>", "list"), "bool": ("bool", "flag"), "ScalarType": ("ScalarType", None),
+           "self": ("const Tensor&", "self")}
 # Defaults of words: in C++, in C.
 DEFAULTS = {"none": ("std::nullopt", "none"), "{}": ("{}", None), "true": ("true", "1"), "false": ("false", "0"),
-            "None": ("Reduction::None", "0"), "Mean": ("Reduction::Mean", "1"), "Sum": ("Reduction::Sum", "2")}
+            "last_two": ("{-2, -1}", None), "None": ("Reduction::None", "0"), "Mean": ("Reduction::Mean", "1"), "Sum": ("Reduction::Sum", "2")}
 # What C gives for what is left out, whatever C++ says.
-LEFT_OUT = {"Tensor?": "NULL", "Scalar?": "none", "int?": "none", "float?": "none", "ScalarType?": "TN_DEFAULT",
+LEFT_OUT = {"Tensor?": "NULL", "Scalar?": "none", "int?": "none", "float?": "none", "ScalarType?": "TN_DEFAULT", "float[]?": "none",
             "TensorOptions": "TN_DEFAULT", "Generator": "NULL", "Generator?": "NULL"}
 FLAGS = ("integers", "method", "method_by_hand", "no_function", "donates", "inplace", "out")
 WITH_TEXT = ("inplace", "out", "alias", "operator", "reads", "gradient", "c")

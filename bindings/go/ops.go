@@ -1828,6 +1828,42 @@ func (repeats *Tensor) RepeatInterleaveRepeats(options ...Option) (*Tensor, erro
 	return out, err
 }
 
+// PixelShuffle: Groups of channels as squares of pixels.
+func (x *Tensor) PixelShuffle(upscaleFactor int64) (*Tensor, error) {
+	c, err := x.chain("pixel_shuffle")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_pixel_shuffle(c.k, x.word(), C.int64_t(upscaleFactor))
+	out, err := c.tensorResult("pixel_shuffle", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// PixelUnshuffle: Squares of pixels as groups of channels.
+func (x *Tensor) PixelUnshuffle(downscaleFactor int64) (*Tensor, error) {
+	c, err := x.chain("pixel_unshuffle")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_pixel_unshuffle(c.k, x.word(), C.int64_t(downscaleFactor))
+	out, err := c.tensorResult("pixel_unshuffle", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// ChannelShuffle: Channels taken in turn from groups.
+func (x *Tensor) ChannelShuffle(groups int64) (*Tensor, error) {
+	c, err := x.chain("channel_shuffle")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_channel_shuffle(c.k, x.word(), C.int64_t(groups))
+	out, err := c.tensorResult("channel_shuffle", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
 // RotaryEmbedding: Neighbouring pairs of x [B, T, H, D] turned by angles [T, D/2].
 func (x *Tensor) RotaryEmbedding(cos *Tensor, sin *Tensor) (*Tensor, error) {
 	c, err := x.chain("rotary_embedding")
@@ -3846,6 +3882,27 @@ func (x *Tensor) NewEmptyStrided(sizes []int64, strides []int64, options ...Opti
 	return out, err
 }
 
+// EmptyPermuted: Elements that nobody has written, in dims of another order.
+// Options: Dtype (TN_DEFAULT).
+func (s *Scope) EmptyPermuted(sizes []int64, physicalLayout []int64, options ...Option) (*Tensor, error) {
+	dtype := Default
+	for _, o := range options {
+		switch o.name {
+		case optionDtype:
+			dtype = ScalarType(o.number.i)
+		default:
+			return nil, o.refused("empty_permuted")
+		}
+	}
+	c, err := s.chain("empty_permuted")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_empty_permuted(c.k, (*C.int64_t)(first(sizes)), C.size_t(len(sizes)), (*C.int64_t)(first(physicalLayout)), C.size_t(len(physicalLayout)), C.tn_dtype(dtype))
+	out, err := c.tensorResult("empty_permuted", r)
+	return out, err
+}
+
 // IndexSelect: The slices of x that the index names.
 func (x *Tensor) IndexSelect(dim int64, index *Tensor) (*Tensor, error) {
 	c, err := x.chain("index_select")
@@ -4241,6 +4298,73 @@ func (x *Tensor) OneHot(options ...Option) (*Tensor, error) {
 	return out, err
 }
 
+// NonzeroNumpy: The indices of all elements that are not 0: a tensor for each dim.
+func (x *Tensor) NonzeroNumpy() ([]*Tensor, error) {
+	c, err := x.chain("nonzero_numpy")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_nonzero_numpy(c.k, x.word())
+	out, err := c.tensorsResult("nonzero_numpy", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// NonzeroStatic: So many rows of nonzero, or of fill_value.
+// Options: FillValue (-1).
+func (x *Tensor) NonzeroStatic(size int64, options ...Option) (*Tensor, error) {
+	var err error
+	fillValue := int64(-1)
+	for _, o := range options {
+		switch o.name {
+		case optionFillValue:
+			if fillValue, err = o.integer("nonzero_static"); err != nil {
+				return nil, err
+			}
+		default:
+			return nil, o.refused("nonzero_static")
+		}
+	}
+	c, err := x.chain("nonzero_static")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_nonzero_static(c.k, x.word(), C.int64_t(size), C.int64_t(fillValue))
+	out, err := c.tensorResult("nonzero_static", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// EmbeddingBag: Sums, means or largest of bags of rows of weight, and what the bags are: four tensors.
+// Options: PaddingIdx (none).
+func (weight *Tensor) EmbeddingBag(indices *Tensor, offsets *Tensor, scaleGradByFreq bool, mode int64, sparse bool, perSampleWeights *Tensor, includeLastOffset bool, options ...Option) ([]*Tensor, error) {
+	var err error
+	var paddingIdx int64
+	var haspaddingIdx C.int32_t
+	for _, o := range options {
+		switch o.name {
+		case optionPaddingIdx:
+			if paddingIdx, err = o.integer("embedding_bag"); err != nil {
+				return nil, err
+			}
+			haspaddingIdx = 1
+		default:
+			return nil, o.refused("embedding_bag")
+		}
+	}
+	c, err := weight.chain("embedding_bag")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_embedding_bag(c.k, weight.word(), indices.word(), offsets.word(), flag(scaleGradByFreq), C.int64_t(mode), flag(sparse), perSampleWeights.word(), flag(includeLastOffset), haspaddingIdx, C.int64_t(paddingIdx))
+	out, err := c.tensorsResult("embedding_bag", r, weight, indices, offsets, perSampleWeights)
+	runtime.KeepAlive(weight)
+	runtime.KeepAlive(indices)
+	runtime.KeepAlive(offsets)
+	runtime.KeepAlive(perSampleWeights)
+	return out, err
+}
+
 // Hstack: Joined along dim 1, vectors along dim 0.
 func (s *Scope) Hstack(tensors []*Tensor) (*Tensor, error) {
 	c, err := s.chain("hstack")
@@ -4380,6 +4504,701 @@ func (s *Scope) PadSequence(sequences []*Tensor, batchFirst bool, paddingValue f
 	r := C.go_tn_new_pad_sequence(c.k, (*C.uint64_t)(first(sequencesWords)), C.size_t(len(sequencesWords)), flag(batchFirst), C.double(paddingValue), paddingSideText)
 	out, err := c.tensorResult("pad_sequence", r, sequences...)
 	runtime.KeepAlive(sequences)
+	return out, err
+}
+
+// TrapezoidX: The integral along a dim of samples at those points.
+// Options: Dim (-1).
+func (y *Tensor) TrapezoidX(x *Tensor, options ...Option) (*Tensor, error) {
+	var err error
+	dim := int64(-1)
+	for _, o := range options {
+		switch o.name {
+		case optionDim:
+			if dim, err = o.integer("trapezoid_x"); err != nil {
+				return nil, err
+			}
+		default:
+			return nil, o.refused("trapezoid_x")
+		}
+	}
+	c, err := y.chain("trapezoid_x")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_trapezoid_x(c.k, y.word(), x.word(), C.int64_t(dim))
+	out, err := c.tensorResult("trapezoid_x", r, y, x)
+	runtime.KeepAlive(y)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// Trapezoid: The same of samples that far apart.
+// Options: Dx (1), Dim (-1).
+func (y *Tensor) Trapezoid(options ...Option) (*Tensor, error) {
+	var err error
+	dx := intScalar(1)
+	dim := int64(-1)
+	for _, o := range options {
+		switch o.name {
+		case optionDx:
+			dx = o.number
+		case optionDim:
+			if dim, err = o.integer("trapezoid"); err != nil {
+				return nil, err
+			}
+		default:
+			return nil, o.refused("trapezoid")
+		}
+	}
+	c, err := y.chain("trapezoid")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_trapezoid(c.k, y.word(), dx, C.int64_t(dim))
+	out, err := c.tensorResult("trapezoid", r, y)
+	runtime.KeepAlive(y)
+	return out, err
+}
+
+// TrapzX: The integral along a dim of samples at those points.
+// Options: Dim (-1).
+func (y *Tensor) TrapzX(x *Tensor, options ...Option) (*Tensor, error) {
+	var err error
+	dim := int64(-1)
+	for _, o := range options {
+		switch o.name {
+		case optionDim:
+			if dim, err = o.integer("trapz_x"); err != nil {
+				return nil, err
+			}
+		default:
+			return nil, o.refused("trapz_x")
+		}
+	}
+	c, err := y.chain("trapz_x")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_trapz_x(c.k, y.word(), x.word(), C.int64_t(dim))
+	out, err := c.tensorResult("trapz_x", r, y, x)
+	runtime.KeepAlive(y)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// Trapz: The same of samples that far apart.
+// Options: Dx (1), Dim (-1).
+func (y *Tensor) Trapz(options ...Option) (*Tensor, error) {
+	var err error
+	dx := float64(1)
+	dim := int64(-1)
+	for _, o := range options {
+		switch o.name {
+		case optionDx:
+			if dx, err = o.float("trapz"); err != nil {
+				return nil, err
+			}
+		case optionDim:
+			if dim, err = o.integer("trapz"); err != nil {
+				return nil, err
+			}
+		default:
+			return nil, o.refused("trapz")
+		}
+	}
+	c, err := y.chain("trapz")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_trapz(c.k, y.word(), C.double(dx), C.int64_t(dim))
+	out, err := c.tensorResult("trapz", r, y)
+	runtime.KeepAlive(y)
+	return out, err
+}
+
+// CumulativeTrapezoidX: The integral up to each sample at those points.
+// Options: Dim (-1).
+func (y *Tensor) CumulativeTrapezoidX(x *Tensor, options ...Option) (*Tensor, error) {
+	var err error
+	dim := int64(-1)
+	for _, o := range options {
+		switch o.name {
+		case optionDim:
+			if dim, err = o.integer("cumulative_trapezoid_x"); err != nil {
+				return nil, err
+			}
+		default:
+			return nil, o.refused("cumulative_trapezoid_x")
+		}
+	}
+	c, err := y.chain("cumulative_trapezoid_x")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_cumulative_trapezoid_x(c.k, y.word(), x.word(), C.int64_t(dim))
+	out, err := c.tensorResult("cumulative_trapezoid_x", r, y, x)
+	runtime.KeepAlive(y)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// CumulativeTrapezoid: The same of samples that far apart.
+// Options: Dx (1), Dim (-1).
+func (y *Tensor) CumulativeTrapezoid(options ...Option) (*Tensor, error) {
+	var err error
+	dx := intScalar(1)
+	dim := int64(-1)
+	for _, o := range options {
+		switch o.name {
+		case optionDx:
+			dx = o.number
+		case optionDim:
+			if dim, err = o.integer("cumulative_trapezoid"); err != nil {
+				return nil, err
+			}
+		default:
+			return nil, o.refused("cumulative_trapezoid")
+		}
+	}
+	c, err := y.chain("cumulative_trapezoid")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_cumulative_trapezoid(c.k, y.word(), dx, C.int64_t(dim))
+	out, err := c.tensorResult("cumulative_trapezoid", r, y)
+	runtime.KeepAlive(y)
+	return out, err
+}
+
+// Gradient: Slopes of samples along dims.
+func (x *Tensor) Gradient(spacing Number, dim []int64, edgeOrder int64) ([]*Tensor, error) {
+	var err error
+	var spacingScalar C.tn_scalar
+	if spacingScalar, err = scalarOf("gradient", spacing); err != nil {
+		return nil, err
+	}
+	c, err := x.chain("gradient")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_gradient(c.k, x.word(), spacingScalar, (*C.int64_t)(first(dim)), C.size_t(len(dim)), C.int64_t(edgeOrder))
+	out, err := c.tensorsResult("gradient", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// LinalgCross: The cross product along a dim.
+// Options: Dim (-1).
+func (x *Tensor) LinalgCross(other *Tensor, options ...Option) (*Tensor, error) {
+	var err error
+	dim := int64(-1)
+	for _, o := range options {
+		switch o.name {
+		case optionDim:
+			if dim, err = o.integer("linalg_cross"); err != nil {
+				return nil, err
+			}
+		default:
+			return nil, o.refused("linalg_cross")
+		}
+	}
+	c, err := x.chain("linalg_cross")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_linalg_cross(c.k, x.word(), other.word(), C.int64_t(dim))
+	out, err := c.tensorResult("linalg_cross", r, x, other)
+	runtime.KeepAlive(x)
+	runtime.KeepAlive(other)
+	return out, err
+}
+
+// Cross: The same; without a dim the first of size 3.
+// Options: Dim (none).
+func (x *Tensor) Cross(other *Tensor, options ...Option) (*Tensor, error) {
+	var err error
+	var dim int64
+	var hasdim C.int32_t
+	for _, o := range options {
+		switch o.name {
+		case optionDim:
+			if dim, err = o.integer("cross"); err != nil {
+				return nil, err
+			}
+			hasdim = 1
+		default:
+			return nil, o.refused("cross")
+		}
+	}
+	c, err := x.chain("cross")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_cross(c.k, x.word(), other.word(), hasdim, C.int64_t(dim))
+	out, err := c.tensorResult("cross", r, x, other)
+	runtime.KeepAlive(x)
+	runtime.KeepAlive(other)
+	return out, err
+}
+
+// Vander: Powers of a vector, a column each.
+// Options: N (none), Increasing (0).
+func (x *Tensor) Vander(options ...Option) (*Tensor, error) {
+	var err error
+	var n int64
+	var hasn C.int32_t
+	increasing := C.int32_t(0)
+	for _, o := range options {
+		switch o.name {
+		case optionN:
+			if n, err = o.integer("vander"); err != nil {
+				return nil, err
+			}
+			hasn = 1
+		case optionIncreasing:
+			increasing = C.int32_t(o.number.i)
+		default:
+			return nil, o.refused("vander")
+		}
+	}
+	c, err := x.chain("vander")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_vander(c.k, x.word(), hasn, C.int64_t(n), increasing)
+	out, err := c.tensorResult("vander", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// LinalgVander: Powers of vectors, from 0 on.
+// Options: N (none).
+func (x *Tensor) LinalgVander(options ...Option) (*Tensor, error) {
+	var err error
+	var n int64
+	var hasn C.int32_t
+	for _, o := range options {
+		switch o.name {
+		case optionN:
+			if n, err = o.integer("linalg_vander"); err != nil {
+				return nil, err
+			}
+			hasn = 1
+		default:
+			return nil, o.refused("linalg_vander")
+		}
+	}
+	c, err := x.chain("linalg_vander")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_linalg_vander(c.k, x.word(), hasn, C.int64_t(n))
+	out, err := c.tensorResult("linalg_vander", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// Cov: Covariances of rows.
+// Options: Correction (1), Fweights (NULL), Aweights (NULL).
+func (x *Tensor) Cov(options ...Option) (*Tensor, error) {
+	var err error
+	correction := int64(1)
+	var fweights *Tensor
+	var aweights *Tensor
+	for _, o := range options {
+		switch o.name {
+		case optionCorrection:
+			if correction, err = o.integer("cov"); err != nil {
+				return nil, err
+			}
+		case optionFweights:
+			fweights = o.tensor
+		case optionAweights:
+			aweights = o.tensor
+		default:
+			return nil, o.refused("cov")
+		}
+	}
+	c, err := x.chain("cov")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_cov(c.k, x.word(), C.int64_t(correction), fweights.word(), aweights.word())
+	out, err := c.tensorResult("cov", r, x, fweights, aweights)
+	runtime.KeepAlive(x)
+	runtime.KeepAlive(fweights)
+	runtime.KeepAlive(aweights)
+	return out, err
+}
+
+// Corrcoef: Correlations of rows.
+func (x *Tensor) Corrcoef() (*Tensor, error) {
+	c, err := x.chain("corrcoef")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_corrcoef(c.k, x.word())
+	out, err := c.tensorResult("corrcoef", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// Pdist: The p-norms of the differences of rows.
+// Options: P (2).
+func (x *Tensor) Pdist(options ...Option) (*Tensor, error) {
+	var err error
+	p := float64(2)
+	for _, o := range options {
+		switch o.name {
+		case optionP:
+			if p, err = o.float("pdist"); err != nil {
+				return nil, err
+			}
+		default:
+			return nil, o.refused("pdist")
+		}
+	}
+	c, err := x.chain("pdist")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_pdist(c.k, x.word(), C.double(p))
+	out, err := c.tensorResult("pdist", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// LinalgVecdot: sum(conj(x)*y) along a dim.
+// Options: Dim (-1).
+func (x *Tensor) LinalgVecdot(y *Tensor, options ...Option) (*Tensor, error) {
+	var err error
+	dim := int64(-1)
+	for _, o := range options {
+		switch o.name {
+		case optionDim:
+			if dim, err = o.integer("linalg_vecdot"); err != nil {
+				return nil, err
+			}
+		default:
+			return nil, o.refused("linalg_vecdot")
+		}
+	}
+	c, err := x.chain("linalg_vecdot")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_linalg_vecdot(c.k, x.word(), y.word(), C.int64_t(dim))
+	out, err := c.tensorResult("linalg_vecdot", r, x, y)
+	runtime.KeepAlive(x)
+	runtime.KeepAlive(y)
+	return out, err
+}
+
+// LinalgVectorNorm: The norm over dims.
+// Options: Keepdim (0), Dtype (TN_DEFAULT).
+func (x *Tensor) LinalgVectorNorm(ord Number, dim []int64, options ...Option) (*Tensor, error) {
+	var err error
+	var ordScalar C.tn_scalar
+	if ordScalar, err = scalarOf("linalg_vector_norm", ord); err != nil {
+		return nil, err
+	}
+	keepdim := C.int32_t(0)
+	dtype := Default
+	for _, o := range options {
+		switch o.name {
+		case optionKeepdim:
+			keepdim = C.int32_t(o.number.i)
+		case optionDtype:
+			dtype = ScalarType(o.number.i)
+		default:
+			return nil, o.refused("linalg_vector_norm")
+		}
+	}
+	c, err := x.chain("linalg_vector_norm")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_linalg_vector_norm(c.k, x.word(), ordScalar, (*C.int64_t)(first(dim)), C.size_t(len(dim)), keepdim, C.tn_dtype(dtype))
+	out, err := c.tensorResult("linalg_vector_norm", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// LinalgMatrixNorm: The norm of matrices.
+// Options: Keepdim (0), Dtype (TN_DEFAULT).
+func (x *Tensor) LinalgMatrixNorm(ord Number, dim []int64, options ...Option) (*Tensor, error) {
+	var err error
+	var ordScalar C.tn_scalar
+	if ordScalar, err = scalarOf("linalg_matrix_norm", ord); err != nil {
+		return nil, err
+	}
+	keepdim := C.int32_t(0)
+	dtype := Default
+	for _, o := range options {
+		switch o.name {
+		case optionKeepdim:
+			keepdim = C.int32_t(o.number.i)
+		case optionDtype:
+			dtype = ScalarType(o.number.i)
+		default:
+			return nil, o.refused("linalg_matrix_norm")
+		}
+	}
+	c, err := x.chain("linalg_matrix_norm")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_linalg_matrix_norm(c.k, x.word(), ordScalar, (*C.int64_t)(first(dim)), C.size_t(len(dim)), keepdim, C.tn_dtype(dtype))
+	out, err := c.tensorResult("linalg_matrix_norm", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// LinalgMatrixNormStr: The same; the order is a word.
+// Options: Keepdim (0), Dtype (TN_DEFAULT).
+func (x *Tensor) LinalgMatrixNormStr(ord string, dim []int64, options ...Option) (*Tensor, error) {
+	keepdim := C.int32_t(0)
+	dtype := Default
+	for _, o := range options {
+		switch o.name {
+		case optionKeepdim:
+			keepdim = C.int32_t(o.number.i)
+		case optionDtype:
+			dtype = ScalarType(o.number.i)
+		default:
+			return nil, o.refused("linalg_matrix_norm_str")
+		}
+	}
+	if err := whole("linalg_matrix_norm_str", ord); err != nil {
+		return nil, err
+	}
+	c, err := x.chain("linalg_matrix_norm_str")
+	if err != nil {
+		return nil, err
+	}
+	ordText := C.CString(ord)
+	defer C.free(unsafe.Pointer(ordText))
+	r := C.go_tn_new_linalg_matrix_norm_str(c.k, x.word(), ordText, (*C.int64_t)(first(dim)), C.size_t(len(dim)), keepdim, C.tn_dtype(dtype))
+	out, err := c.tensorResult("linalg_matrix_norm_str", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// LinalgNorm: The norm of vectors or of matrices, by the dims.
+// Options: Keepdim (0), Dtype (TN_DEFAULT).
+func (x *Tensor) LinalgNorm(ord Number, dim []int64, options ...Option) (*Tensor, error) {
+	var err error
+	var ordScalar C.tn_scalar
+	if ordScalar, err = scalarOf("linalg_norm", ord); err != nil {
+		return nil, err
+	}
+	keepdim := C.int32_t(0)
+	dtype := Default
+	for _, o := range options {
+		switch o.name {
+		case optionKeepdim:
+			keepdim = C.int32_t(o.number.i)
+		case optionDtype:
+			dtype = ScalarType(o.number.i)
+		default:
+			return nil, o.refused("linalg_norm")
+		}
+	}
+	c, err := x.chain("linalg_norm")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_linalg_norm(c.k, x.word(), ordScalar, (*C.int64_t)(first(dim)), C.size_t(len(dim)), keepdim, C.tn_dtype(dtype))
+	out, err := c.tensorResult("linalg_norm", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// LinalgNormStr: The same; the order is a word.
+// Options: Keepdim (0), Dtype (TN_DEFAULT).
+func (x *Tensor) LinalgNormStr(ord string, dim []int64, options ...Option) (*Tensor, error) {
+	keepdim := C.int32_t(0)
+	dtype := Default
+	for _, o := range options {
+		switch o.name {
+		case optionKeepdim:
+			keepdim = C.int32_t(o.number.i)
+		case optionDtype:
+			dtype = ScalarType(o.number.i)
+		default:
+			return nil, o.refused("linalg_norm_str")
+		}
+	}
+	if err := whole("linalg_norm_str", ord); err != nil {
+		return nil, err
+	}
+	c, err := x.chain("linalg_norm_str")
+	if err != nil {
+		return nil, err
+	}
+	ordText := C.CString(ord)
+	defer C.free(unsafe.Pointer(ordText))
+	r := C.go_tn_new_linalg_norm_str(c.k, x.word(), ordText, (*C.int64_t)(first(dim)), C.size_t(len(dim)), keepdim, C.tn_dtype(dtype))
+	out, err := c.tensorResult("linalg_norm_str", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// LinalgDiagonal: The diagonal, as a view.
+// Options: Offset (0), Dim1 (-2), Dim2 (-1).
+func (x *Tensor) LinalgDiagonal(options ...Option) (*Tensor, error) {
+	var err error
+	offset := int64(0)
+	dim1 := int64(-2)
+	dim2 := int64(-1)
+	for _, o := range options {
+		switch o.name {
+		case optionOffset:
+			if offset, err = o.integer("linalg_diagonal"); err != nil {
+				return nil, err
+			}
+		case optionDim1:
+			if dim1, err = o.integer("linalg_diagonal"); err != nil {
+				return nil, err
+			}
+		case optionDim2:
+			if dim2, err = o.integer("linalg_diagonal"); err != nil {
+				return nil, err
+			}
+		default:
+			return nil, o.refused("linalg_diagonal")
+		}
+	}
+	c, err := x.chain("linalg_diagonal")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_linalg_diagonal(c.k, x.word(), C.int64_t(offset), C.int64_t(dim1), C.int64_t(dim2))
+	out, err := c.tensorResult("linalg_diagonal", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// LinalgMultiDot: A product of matrices, in the order that multiplies least.
+func (s *Scope) LinalgMultiDot(tensors []*Tensor) (*Tensor, error) {
+	c, err := s.chain("linalg_multi_dot")
+	if err != nil {
+		return nil, err
+	}
+	tensorsWords := words(tensors)
+	r := C.go_tn_new_linalg_multi_dot(c.k, (*C.uint64_t)(first(tensorsWords)), C.size_t(len(tensorsWords)))
+	out, err := c.tensorResult("linalg_multi_dot", r, tensors...)
+	runtime.KeepAlive(tensors)
+	return out, err
+}
+
+// MatrixPower: Square matrices, n times.
+func (x *Tensor) MatrixPower(n int64) (*Tensor, error) {
+	c, err := x.chain("matrix_power")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_matrix_power(c.k, x.word(), C.int64_t(n))
+	out, err := c.tensorResult("matrix_power", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// Renorm: Parts of a dim with p-norms of at most maxnorm.
+func (x *Tensor) Renorm(p Number, dim int64, maxnorm Number) (*Tensor, error) {
+	var err error
+	var pScalar C.tn_scalar
+	if pScalar, err = scalarOf("renorm", p); err != nil {
+		return nil, err
+	}
+	var maxnormScalar C.tn_scalar
+	if maxnormScalar, err = scalarOf("renorm", maxnorm); err != nil {
+		return nil, err
+	}
+	c, err := x.chain("renorm")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_renorm(c.k, x.word(), pScalar, C.int64_t(dim), maxnormScalar)
+	out, err := c.tensorResult("renorm", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// Renorm_: x = renorm(x, p, dim, maxnorm).
+func (x *Tensor) Renorm_(p Number, dim int64, maxnorm Number) error {
+	var err error
+	var pScalar C.tn_scalar
+	if pScalar, err = scalarOf("renorm_", p); err != nil {
+		return err
+	}
+	var maxnormScalar C.tn_scalar
+	if maxnormScalar, err = scalarOf("renorm_", maxnorm); err != nil {
+		return err
+	}
+	c, err := x.chain("renorm_")
+	if err != nil {
+		return err
+	}
+	r := C.go_tn_renorm_(c.k, x.word(), pScalar, C.int64_t(dim), maxnormScalar)
+	err = c.statusResult("renorm_", r, x)
+	runtime.KeepAlive(x)
+	return err
+}
+
+// NormExceptDim: The norm over all dims but one.
+// Options: Pow (2), Dim (0).
+func (v *Tensor) NormExceptDim(options ...Option) (*Tensor, error) {
+	var err error
+	pow := int64(2)
+	dim := int64(0)
+	for _, o := range options {
+		switch o.name {
+		case optionPow:
+			if pow, err = o.integer("norm_except_dim"); err != nil {
+				return nil, err
+			}
+		case optionDim:
+			if dim, err = o.integer("norm_except_dim"); err != nil {
+				return nil, err
+			}
+		default:
+			return nil, o.refused("norm_except_dim")
+		}
+	}
+	c, err := v.chain("norm_except_dim")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_norm_except_dim(c.k, v.word(), C.int64_t(pow), C.int64_t(dim))
+	out, err := c.tensorResult("norm_except_dim", r, v)
+	runtime.KeepAlive(v)
+	return out, err
+}
+
+// Bilinear: x1 times each matrix of the weight times x2, plus bias.
+// Options: Bias (NULL).
+func (x1 *Tensor) Bilinear(x2 *Tensor, weight *Tensor, options ...Option) (*Tensor, error) {
+	var bias *Tensor
+	for _, o := range options {
+		switch o.name {
+		case optionBias:
+			bias = o.tensor
+		default:
+			return nil, o.refused("bilinear")
+		}
+	}
+	c, err := x1.chain("bilinear")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_bilinear(c.k, x1.word(), x2.word(), weight.word(), bias.word())
+	out, err := c.tensorResult("bilinear", r, x1, x2, weight, bias)
+	runtime.KeepAlive(x1)
+	runtime.KeepAlive(x2)
+	runtime.KeepAlive(weight)
+	runtime.KeepAlive(bias)
 	return out, err
 }
 
@@ -5549,6 +6368,67 @@ func (x *Tensor) Addmm_(a *Tensor, b *Tensor, options ...Option) error {
 	runtime.KeepAlive(a)
 	runtime.KeepAlive(b)
 	return err
+}
+
+// CanCast: Whether a result of one dtype may be written into another.
+func (s *Scope) CanCast(from_ ScalarType, to ScalarType) (bool, error) {
+	c, err := s.chain("can_cast")
+	if err != nil {
+		return false, err
+	}
+	r := C.go_tn_can_cast(c.k, C.tn_dtype(from_), C.tn_dtype(to))
+	out, err := c.flagResult("can_cast", r)
+	return out, err
+}
+
+// IsNonzero: Whether the one element is not 0.
+func (x *Tensor) IsNonzero() (bool, error) {
+	c, err := x.chain("is_nonzero")
+	if err != nil {
+		return false, err
+	}
+	r := C.go_tn_is_nonzero(c.k, x.word())
+	out, err := c.flagResult("is_nonzero", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// IsSameSize: Whether both have the same sizes.
+func (x *Tensor) IsSameSize(other *Tensor) (bool, error) {
+	c, err := x.chain("is_same_size")
+	if err != nil {
+		return false, err
+	}
+	r := C.go_tn_is_same_size(c.k, x.word(), other.word())
+	out, err := c.flagResult("is_same_size", r, x, other)
+	runtime.KeepAlive(x)
+	runtime.KeepAlive(other)
+	return out, err
+}
+
+// IsSetTo: Whether both are the same elements of one storage.
+func (x *Tensor) IsSetTo(other *Tensor) (bool, error) {
+	c, err := x.chain("is_set_to")
+	if err != nil {
+		return false, err
+	}
+	r := C.go_tn_is_set_to(c.k, x.word(), other.word())
+	out, err := c.flagResult("is_set_to", r, x, other)
+	runtime.KeepAlive(x)
+	runtime.KeepAlive(other)
+	return out, err
+}
+
+// IsSigned: Whether the dtype has negative numbers.
+func (x *Tensor) IsSigned() (bool, error) {
+	c, err := x.chain("is_signed")
+	if err != nil {
+		return false, err
+	}
+	r := C.go_tn_is_signed(c.k, x.word())
+	out, err := c.flagResult("is_signed", r, x)
+	runtime.KeepAlive(x)
+	return out, err
 }
 
 // RmsNorm: x over its root mean square in the last dims, times weight.
@@ -7483,6 +8363,85 @@ func (x *Tensor) RandnLike(options ...Option) (*Tensor, error) {
 	return out, err
 }
 
+// RandintLike: Integers of [0, high), as x.
+// Options: Dtype (TN_DEFAULT), FromGenerator (NULL).
+func (x *Tensor) RandintLike(high int64, options ...Option) (*Tensor, error) {
+	dtype := Default
+	var generator *Generator
+	for _, o := range options {
+		switch o.name {
+		case optionDtype:
+			dtype = ScalarType(o.number.i)
+		case optionFromGenerator:
+			generator = o.generator
+		default:
+			return nil, o.refused("randint_like")
+		}
+	}
+	c, err := x.chain("randint_like")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_randint_like(c.k, x.word(), C.int64_t(high), C.tn_dtype(dtype), generator.word())
+	out, err := c.tensorResult("randint_like", r, x)
+	runtime.KeepAlive(x)
+	runtime.KeepAlive(generator)
+	return out, err
+}
+
+// RandintLikeTensor: The same; high is a tensor of one element.
+// Options: Dtype (TN_DEFAULT), FromGenerator (NULL).
+func (x *Tensor) RandintLikeTensor(high *Tensor, options ...Option) (*Tensor, error) {
+	dtype := Default
+	var generator *Generator
+	for _, o := range options {
+		switch o.name {
+		case optionDtype:
+			dtype = ScalarType(o.number.i)
+		case optionFromGenerator:
+			generator = o.generator
+		default:
+			return nil, o.refused("randint_like_tensor")
+		}
+	}
+	c, err := x.chain("randint_like_tensor")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_randint_like_tensor(c.k, x.word(), high.word(), C.tn_dtype(dtype), generator.word())
+	out, err := c.tensorResult("randint_like_tensor", r, x, high)
+	runtime.KeepAlive(x)
+	runtime.KeepAlive(high)
+	runtime.KeepAlive(generator)
+	return out, err
+}
+
+// RandintLikeLow: Integers of [low, high), as x.
+// Options: Dtype (TN_DEFAULT), FromGenerator (NULL).
+func (x *Tensor) RandintLikeLow(low int64, high int64, options ...Option) (*Tensor, error) {
+	dtype := Default
+	var generator *Generator
+	for _, o := range options {
+		switch o.name {
+		case optionDtype:
+			dtype = ScalarType(o.number.i)
+		case optionFromGenerator:
+			generator = o.generator
+		default:
+			return nil, o.refused("randint_like_low")
+		}
+	}
+	c, err := x.chain("randint_like_low")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_randint_like_low(c.k, x.word(), C.int64_t(low), C.int64_t(high), C.tn_dtype(dtype), generator.word())
+	out, err := c.tensorResult("randint_like_low", r, x)
+	runtime.KeepAlive(x)
+	runtime.KeepAlive(generator)
+	return out, err
+}
+
 // Randperm: 0 … n-1 in random order; i64 by default.
 // Options: Dtype (TN_DEFAULT), FromGenerator (NULL).
 func (s *Scope) Randperm(n int64, options ...Option) (*Tensor, error) {
@@ -7580,6 +8539,235 @@ func (x *Tensor) Bernoulli(options ...Option) (*Tensor, error) {
 	return out, err
 }
 
+// BernoulliP: As x, each 1 with probability p, else 0.
+// Options: FromGenerator (NULL).
+func (x *Tensor) BernoulliP(p float64, options ...Option) (*Tensor, error) {
+	var generator *Generator
+	for _, o := range options {
+		switch o.name {
+		case optionFromGenerator:
+			generator = o.generator
+		default:
+			return nil, o.refused("bernoulli_p")
+		}
+	}
+	c, err := x.chain("bernoulli_p")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_bernoulli_p(c.k, x.word(), C.double(p), generator.word())
+	out, err := c.tensorResult("bernoulli_p", r, x)
+	runtime.KeepAlive(x)
+	runtime.KeepAlive(generator)
+	return out, err
+}
+
+// BernoulliTensor: The same with probabilities of their own.
+// Options: FromGenerator (NULL).
+func (x *Tensor) BernoulliTensor(p *Tensor, options ...Option) (*Tensor, error) {
+	var generator *Generator
+	for _, o := range options {
+		switch o.name {
+		case optionFromGenerator:
+			generator = o.generator
+		default:
+			return nil, o.refused("bernoulli_tensor")
+		}
+	}
+	c, err := x.chain("bernoulli_tensor")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_bernoulli_tensor(c.k, x.word(), p.word(), generator.word())
+	out, err := c.tensorResult("bernoulli_tensor", r, x, p)
+	runtime.KeepAlive(x)
+	runtime.KeepAlive(p)
+	runtime.KeepAlive(generator)
+	return out, err
+}
+
+// NormalTensorFloat: Normal, about each mean.
+// Options: Std (1), FromGenerator (NULL).
+func (mean *Tensor) NormalTensorFloat(options ...Option) (*Tensor, error) {
+	var err error
+	std := float64(1)
+	var generator *Generator
+	for _, o := range options {
+		switch o.name {
+		case optionStd:
+			if std, err = o.float("normal_tensor_float"); err != nil {
+				return nil, err
+			}
+		case optionFromGenerator:
+			generator = o.generator
+		default:
+			return nil, o.refused("normal_tensor_float")
+		}
+	}
+	c, err := mean.chain("normal_tensor_float")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_normal_tensor_float(c.k, mean.word(), C.double(std), generator.word())
+	out, err := c.tensorResult("normal_tensor_float", r, mean)
+	runtime.KeepAlive(mean)
+	runtime.KeepAlive(generator)
+	return out, err
+}
+
+// NormalFloatTensor: Normal, of those deviations.
+// Options: FromGenerator (NULL).
+func (std *Tensor) NormalFloatTensor(mean float64, options ...Option) (*Tensor, error) {
+	var generator *Generator
+	for _, o := range options {
+		switch o.name {
+		case optionFromGenerator:
+			generator = o.generator
+		default:
+			return nil, o.refused("normal_float_tensor")
+		}
+	}
+	c, err := std.chain("normal_float_tensor")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_normal_float_tensor(c.k, C.double(mean), std.word(), generator.word())
+	out, err := c.tensorResult("normal_float_tensor", r, std)
+	runtime.KeepAlive(std)
+	runtime.KeepAlive(generator)
+	return out, err
+}
+
+// NormalTensorTensor: Normal, of those means and deviations.
+// Options: FromGenerator (NULL).
+func (mean *Tensor) NormalTensorTensor(std *Tensor, options ...Option) (*Tensor, error) {
+	var generator *Generator
+	for _, o := range options {
+		switch o.name {
+		case optionFromGenerator:
+			generator = o.generator
+		default:
+			return nil, o.refused("normal_tensor_tensor")
+		}
+	}
+	c, err := mean.chain("normal_tensor_tensor")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_normal_tensor_tensor(c.k, mean.word(), std.word(), generator.word())
+	out, err := c.tensorResult("normal_tensor_tensor", r, mean, std)
+	runtime.KeepAlive(mean)
+	runtime.KeepAlive(std)
+	runtime.KeepAlive(generator)
+	return out, err
+}
+
+// Normal: Normal, of that mean and deviation.
+// Options: Dtype (TN_DEFAULT), FromGenerator (NULL).
+func (s *Scope) Normal(mean float64, std float64, sizes []int64, options ...Option) (*Tensor, error) {
+	dtype := Default
+	var generator *Generator
+	for _, o := range options {
+		switch o.name {
+		case optionDtype:
+			dtype = ScalarType(o.number.i)
+		case optionFromGenerator:
+			generator = o.generator
+		default:
+			return nil, o.refused("normal")
+		}
+	}
+	c, err := s.chain("normal")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_normal(c.k, C.double(mean), C.double(std), (*C.int64_t)(first(sizes)), C.size_t(len(sizes)), C.tn_dtype(dtype), generator.word())
+	out, err := c.tensorResult("normal", r)
+	runtime.KeepAlive(generator)
+	return out, err
+}
+
+// NormalFunctional: Normal, as x.
+// Options: Mean (0), Std (1), FromGenerator (NULL).
+func (x *Tensor) NormalFunctional(options ...Option) (*Tensor, error) {
+	var err error
+	mean := float64(0)
+	std := float64(1)
+	var generator *Generator
+	for _, o := range options {
+		switch o.name {
+		case optionMean:
+			if mean, err = o.float("normal_functional"); err != nil {
+				return nil, err
+			}
+		case optionStd:
+			if std, err = o.float("normal_functional"); err != nil {
+				return nil, err
+			}
+		case optionFromGenerator:
+			generator = o.generator
+		default:
+			return nil, o.refused("normal_functional")
+		}
+	}
+	c, err := x.chain("normal_functional")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_normal_functional(c.k, x.word(), C.double(mean), C.double(std), generator.word())
+	out, err := c.tensorResult("normal_functional", r, x)
+	runtime.KeepAlive(x)
+	runtime.KeepAlive(generator)
+	return out, err
+}
+
+// Poisson: How many events come at those rates.
+// Options: FromGenerator (NULL).
+func (x *Tensor) Poisson(options ...Option) (*Tensor, error) {
+	var generator *Generator
+	for _, o := range options {
+		switch o.name {
+		case optionFromGenerator:
+			generator = o.generator
+		default:
+			return nil, o.refused("poisson")
+		}
+	}
+	c, err := x.chain("poisson")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_poisson(c.k, x.word(), generator.word())
+	out, err := c.tensorResult("poisson", r, x)
+	runtime.KeepAlive(x)
+	runtime.KeepAlive(generator)
+	return out, err
+}
+
+// Binomial: How many of so many trials succeed.
+// Options: FromGenerator (NULL).
+func (count *Tensor) Binomial(prob *Tensor, options ...Option) (*Tensor, error) {
+	var generator *Generator
+	for _, o := range options {
+		switch o.name {
+		case optionFromGenerator:
+			generator = o.generator
+		default:
+			return nil, o.refused("binomial")
+		}
+	}
+	c, err := count.chain("binomial")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_binomial(c.k, count.word(), prob.word(), generator.word())
+	out, err := c.tensorResult("binomial", r, count, prob)
+	runtime.KeepAlive(count)
+	runtime.KeepAlive(prob)
+	runtime.KeepAlive(generator)
+	return out, err
+}
+
 // Dropout: Zeros with chance p, the rest scaled by 1/(1-p); x itself unless train.
 // Options: FromGenerator (NULL).
 func (x *Tensor) Dropout(p float64, train bool, options ...Option) (*Tensor, error) {
@@ -7673,6 +8861,452 @@ func (x *Tensor) Bernoulli_(options ...Option) error {
 	}
 	r := C.go_tn_bernoulli_(c.k, x.word(), C.double(p), generator.word())
 	err = c.statusResult("bernoulli_", r, x)
+	runtime.KeepAlive(x)
+	runtime.KeepAlive(generator)
+	return err
+}
+
+// BernoulliTensor: Each 1 with a probability of its own.
+// Options: FromGenerator (NULL).
+func (x *Tensor) BernoulliTensor(p *Tensor, options ...Option) error {
+	var generator *Generator
+	for _, o := range options {
+		switch o.name {
+		case optionFromGenerator:
+			generator = o.generator
+		default:
+			return o.refused("bernoulli__tensor")
+		}
+	}
+	c, err := x.chain("bernoulli__tensor")
+	if err != nil {
+		return err
+	}
+	r := C.go_tn_bernoulli__tensor(c.k, x.word(), p.word(), generator.word())
+	err = c.statusResult("bernoulli__tensor", r, x, p)
+	runtime.KeepAlive(x)
+	runtime.KeepAlive(p)
+	runtime.KeepAlive(generator)
+	return err
+}
+
+// Exponential_: Exponential, of mean 1/lambd.
+// Options: Lambd (1), FromGenerator (NULL).
+func (x *Tensor) Exponential_(options ...Option) error {
+	var err error
+	lambd := float64(1)
+	var generator *Generator
+	for _, o := range options {
+		switch o.name {
+		case optionLambd:
+			if lambd, err = o.float("exponential_"); err != nil {
+				return err
+			}
+		case optionFromGenerator:
+			generator = o.generator
+		default:
+			return o.refused("exponential_")
+		}
+	}
+	c, err := x.chain("exponential_")
+	if err != nil {
+		return err
+	}
+	r := C.go_tn_exponential_(c.k, x.word(), C.double(lambd), generator.word())
+	err = c.statusResult("exponential_", r, x)
+	runtime.KeepAlive(x)
+	runtime.KeepAlive(generator)
+	return err
+}
+
+// Cauchy_: Cauchy's, of that median and half width.
+// Options: Median (0), Sigma (1), FromGenerator (NULL).
+func (x *Tensor) Cauchy_(options ...Option) error {
+	var err error
+	median := float64(0)
+	sigma := float64(1)
+	var generator *Generator
+	for _, o := range options {
+		switch o.name {
+		case optionMedian:
+			if median, err = o.float("cauchy_"); err != nil {
+				return err
+			}
+		case optionSigma:
+			if sigma, err = o.float("cauchy_"); err != nil {
+				return err
+			}
+		case optionFromGenerator:
+			generator = o.generator
+		default:
+			return o.refused("cauchy_")
+		}
+	}
+	c, err := x.chain("cauchy_")
+	if err != nil {
+		return err
+	}
+	r := C.go_tn_cauchy_(c.k, x.word(), C.double(median), C.double(sigma), generator.word())
+	err = c.statusResult("cauchy_", r, x)
+	runtime.KeepAlive(x)
+	runtime.KeepAlive(generator)
+	return err
+}
+
+// LogNormal_: e to normal numbers.
+// Options: Mean (1), Std (2), FromGenerator (NULL).
+func (x *Tensor) LogNormal_(options ...Option) error {
+	var err error
+	mean := float64(1)
+	std := float64(2)
+	var generator *Generator
+	for _, o := range options {
+		switch o.name {
+		case optionMean:
+			if mean, err = o.float("log_normal_"); err != nil {
+				return err
+			}
+		case optionStd:
+			if std, err = o.float("log_normal_"); err != nil {
+				return err
+			}
+		case optionFromGenerator:
+			generator = o.generator
+		default:
+			return o.refused("log_normal_")
+		}
+	}
+	c, err := x.chain("log_normal_")
+	if err != nil {
+		return err
+	}
+	r := C.go_tn_log_normal_(c.k, x.word(), C.double(mean), C.double(std), generator.word())
+	err = c.statusResult("log_normal_", r, x)
+	runtime.KeepAlive(x)
+	runtime.KeepAlive(generator)
+	return err
+}
+
+// Geometric_: How many trials up to the first success.
+// Options: FromGenerator (NULL).
+func (x *Tensor) Geometric_(p float64, options ...Option) error {
+	var generator *Generator
+	for _, o := range options {
+		switch o.name {
+		case optionFromGenerator:
+			generator = o.generator
+		default:
+			return o.refused("geometric_")
+		}
+	}
+	c, err := x.chain("geometric_")
+	if err != nil {
+		return err
+	}
+	r := C.go_tn_geometric_(c.k, x.word(), C.double(p), generator.word())
+	err = c.statusResult("geometric_", r, x)
+	runtime.KeepAlive(x)
+	runtime.KeepAlive(generator)
+	return err
+}
+
+// Random_: Integers from 0 on.
+// Options: FromGenerator (NULL).
+func (x *Tensor) Random_(options ...Option) error {
+	var generator *Generator
+	for _, o := range options {
+		switch o.name {
+		case optionFromGenerator:
+			generator = o.generator
+		default:
+			return o.refused("random_")
+		}
+	}
+	c, err := x.chain("random_")
+	if err != nil {
+		return err
+	}
+	r := C.go_tn_random_(c.k, x.word(), generator.word())
+	err = c.statusResult("random_", r, x)
+	runtime.KeepAlive(x)
+	runtime.KeepAlive(generator)
+	return err
+}
+
+// RandomTo: Integers of [0, to).
+// Options: FromGenerator (NULL).
+func (x *Tensor) RandomTo(to int64, options ...Option) error {
+	var generator *Generator
+	for _, o := range options {
+		switch o.name {
+		case optionFromGenerator:
+			generator = o.generator
+		default:
+			return o.refused("random__to")
+		}
+	}
+	c, err := x.chain("random__to")
+	if err != nil {
+		return err
+	}
+	r := C.go_tn_random__to(c.k, x.word(), C.int64_t(to), generator.word())
+	err = c.statusResult("random__to", r, x)
+	runtime.KeepAlive(x)
+	runtime.KeepAlive(generator)
+	return err
+}
+
+// RandomFrom: Integers of [from, to).
+// Options: To (none), FromGenerator (NULL).
+func (x *Tensor) RandomFrom(from int64, options ...Option) error {
+	var err error
+	var to int64
+	var hasto C.int32_t
+	var generator *Generator
+	for _, o := range options {
+		switch o.name {
+		case optionTo:
+			if to, err = o.integer("random__from"); err != nil {
+				return err
+			}
+			hasto = 1
+		case optionFromGenerator:
+			generator = o.generator
+		default:
+			return o.refused("random__from")
+		}
+	}
+	c, err := x.chain("random__from")
+	if err != nil {
+		return err
+	}
+	r := C.go_tn_random__from(c.k, x.word(), C.int64_t(from), hasto, C.int64_t(to), generator.word())
+	err = c.statusResult("random__from", r, x)
+	runtime.KeepAlive(x)
+	runtime.KeepAlive(generator)
+	return err
+}
+
+// Dropout_: x = dropout(x, p, train).
+// Options: FromGenerator (NULL).
+func (x *Tensor) Dropout_(p float64, train bool, options ...Option) error {
+	var generator *Generator
+	for _, o := range options {
+		switch o.name {
+		case optionFromGenerator:
+			generator = o.generator
+		default:
+			return o.refused("dropout_")
+		}
+	}
+	c, err := x.chain("dropout_")
+	if err != nil {
+		return err
+	}
+	r := C.go_tn_dropout_(c.k, x.word(), C.double(p), flag(train), generator.word())
+	err = c.statusResult("dropout_", r, x)
+	runtime.KeepAlive(x)
+	runtime.KeepAlive(generator)
+	return err
+}
+
+// FeatureDropout: dropout of whole features.
+// Options: FromGenerator (NULL).
+func (x *Tensor) FeatureDropout(p float64, train bool, options ...Option) (*Tensor, error) {
+	var generator *Generator
+	for _, o := range options {
+		switch o.name {
+		case optionFromGenerator:
+			generator = o.generator
+		default:
+			return nil, o.refused("feature_dropout")
+		}
+	}
+	c, err := x.chain("feature_dropout")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_feature_dropout(c.k, x.word(), C.double(p), flag(train), generator.word())
+	out, err := c.tensorResult("feature_dropout", r, x)
+	runtime.KeepAlive(x)
+	runtime.KeepAlive(generator)
+	return out, err
+}
+
+// FeatureDropout_: The same, into x.
+// Options: FromGenerator (NULL).
+func (x *Tensor) FeatureDropout_(p float64, train bool, options ...Option) error {
+	var generator *Generator
+	for _, o := range options {
+		switch o.name {
+		case optionFromGenerator:
+			generator = o.generator
+		default:
+			return o.refused("feature_dropout_")
+		}
+	}
+	c, err := x.chain("feature_dropout_")
+	if err != nil {
+		return err
+	}
+	r := C.go_tn_feature_dropout_(c.k, x.word(), C.double(p), flag(train), generator.word())
+	err = c.statusResult("feature_dropout_", r, x)
+	runtime.KeepAlive(x)
+	runtime.KeepAlive(generator)
+	return err
+}
+
+// AlphaDropout: Dropout that keeps selu's mean and variance.
+// Options: FromGenerator (NULL).
+func (x *Tensor) AlphaDropout(p float64, train bool, options ...Option) (*Tensor, error) {
+	var generator *Generator
+	for _, o := range options {
+		switch o.name {
+		case optionFromGenerator:
+			generator = o.generator
+		default:
+			return nil, o.refused("alpha_dropout")
+		}
+	}
+	c, err := x.chain("alpha_dropout")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_alpha_dropout(c.k, x.word(), C.double(p), flag(train), generator.word())
+	out, err := c.tensorResult("alpha_dropout", r, x)
+	runtime.KeepAlive(x)
+	runtime.KeepAlive(generator)
+	return out, err
+}
+
+// AlphaDropout_: The same, into x.
+// Options: FromGenerator (NULL).
+func (x *Tensor) AlphaDropout_(p float64, train bool, options ...Option) error {
+	var generator *Generator
+	for _, o := range options {
+		switch o.name {
+		case optionFromGenerator:
+			generator = o.generator
+		default:
+			return o.refused("alpha_dropout_")
+		}
+	}
+	c, err := x.chain("alpha_dropout_")
+	if err != nil {
+		return err
+	}
+	r := C.go_tn_alpha_dropout_(c.k, x.word(), C.double(p), flag(train), generator.word())
+	err = c.statusResult("alpha_dropout_", r, x)
+	runtime.KeepAlive(x)
+	runtime.KeepAlive(generator)
+	return err
+}
+
+// FeatureAlphaDropout: The same of whole features.
+// Options: FromGenerator (NULL).
+func (x *Tensor) FeatureAlphaDropout(p float64, train bool, options ...Option) (*Tensor, error) {
+	var generator *Generator
+	for _, o := range options {
+		switch o.name {
+		case optionFromGenerator:
+			generator = o.generator
+		default:
+			return nil, o.refused("feature_alpha_dropout")
+		}
+	}
+	c, err := x.chain("feature_alpha_dropout")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_feature_alpha_dropout(c.k, x.word(), C.double(p), flag(train), generator.word())
+	out, err := c.tensorResult("feature_alpha_dropout", r, x)
+	runtime.KeepAlive(x)
+	runtime.KeepAlive(generator)
+	return out, err
+}
+
+// FeatureAlphaDropout_: The same, into x.
+// Options: FromGenerator (NULL).
+func (x *Tensor) FeatureAlphaDropout_(p float64, train bool, options ...Option) error {
+	var generator *Generator
+	for _, o := range options {
+		switch o.name {
+		case optionFromGenerator:
+			generator = o.generator
+		default:
+			return o.refused("feature_alpha_dropout_")
+		}
+	}
+	c, err := x.chain("feature_alpha_dropout_")
+	if err != nil {
+		return err
+	}
+	r := C.go_tn_feature_alpha_dropout_(c.k, x.word(), C.double(p), flag(train), generator.word())
+	err = c.statusResult("feature_alpha_dropout_", r, x)
+	runtime.KeepAlive(x)
+	runtime.KeepAlive(generator)
+	return err
+}
+
+// Rrelu: x above 0, else x times a slope drawn at random, or their mean unless training.
+// Options: Lower (0.125), Upper (0.3333333333333333), Training (0), FromGenerator (NULL).
+func (x *Tensor) Rrelu(options ...Option) (*Tensor, error) {
+	lower := floatScalar(0.125)
+	upper := floatScalar(0.3333333333333333)
+	training := C.int32_t(0)
+	var generator *Generator
+	for _, o := range options {
+		switch o.name {
+		case optionLower:
+			lower = o.number
+		case optionUpper:
+			upper = o.number
+		case optionTraining:
+			training = C.int32_t(o.number.i)
+		case optionFromGenerator:
+			generator = o.generator
+		default:
+			return nil, o.refused("rrelu")
+		}
+	}
+	c, err := x.chain("rrelu")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_rrelu(c.k, x.word(), lower, upper, training, generator.word())
+	out, err := c.tensorResult("rrelu", r, x)
+	runtime.KeepAlive(x)
+	runtime.KeepAlive(generator)
+	return out, err
+}
+
+// Rrelu_: The same, into x.
+// Options: Lower (0.125), Upper (0.3333333333333333), Training (0), FromGenerator (NULL).
+func (x *Tensor) Rrelu_(options ...Option) error {
+	lower := floatScalar(0.125)
+	upper := floatScalar(0.3333333333333333)
+	training := C.int32_t(0)
+	var generator *Generator
+	for _, o := range options {
+		switch o.name {
+		case optionLower:
+			lower = o.number
+		case optionUpper:
+			upper = o.number
+		case optionTraining:
+			training = C.int32_t(o.number.i)
+		case optionFromGenerator:
+			generator = o.generator
+		default:
+			return o.refused("rrelu_")
+		}
+	}
+	c, err := x.chain("rrelu_")
+	if err != nil {
+		return err
+	}
+	r := C.go_tn_rrelu_(c.k, x.word(), lower, upper, training, generator.word())
+	err = c.statusResult("rrelu_", r, x)
 	runtime.KeepAlive(x)
 	runtime.KeepAlive(generator)
 	return err
@@ -8355,6 +9989,18 @@ func (x *Tensor) LogSoftmax(dim int64, options ...Option) (*Tensor, error) {
 	return out, err
 }
 
+// SumToSize: Summed over dims, so that it has sizes that broadcast to x's.
+func (x *Tensor) SumToSize(sizes []int64) (*Tensor, error) {
+	c, err := x.chain("sum_to_size")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_sum_to_size(c.k, x.word(), (*C.int64_t)(first(sizes)), C.size_t(len(sizes)))
+	out, err := c.tensorResult("sum_to_size", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
 // Cumprod: Along a dim, the product up to each element.
 // Options: Dtype (TN_DEFAULT).
 func (x *Tensor) Cumprod(dim int64, options ...Option) (*Tensor, error) {
@@ -8963,6 +10609,87 @@ func (x *Tensor) SliceScatter(source *Tensor, options ...Option) (*Tensor, error
 	return out, err
 }
 
+// DiagonalScatter: x with source as a diagonal.
+// Options: Offset (0), Dim1 (0), Dim2 (1).
+func (x *Tensor) DiagonalScatter(source *Tensor, options ...Option) (*Tensor, error) {
+	var err error
+	offset := int64(0)
+	dim1 := int64(0)
+	dim2 := int64(1)
+	for _, o := range options {
+		switch o.name {
+		case optionOffset:
+			if offset, err = o.integer("diagonal_scatter"); err != nil {
+				return nil, err
+			}
+		case optionDim1:
+			if dim1, err = o.integer("diagonal_scatter"); err != nil {
+				return nil, err
+			}
+		case optionDim2:
+			if dim2, err = o.integer("diagonal_scatter"); err != nil {
+				return nil, err
+			}
+		default:
+			return nil, o.refused("diagonal_scatter")
+		}
+	}
+	c, err := x.chain("diagonal_scatter")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_diagonal_scatter(c.k, x.word(), source.word(), C.int64_t(offset), C.int64_t(dim1), C.int64_t(dim2))
+	out, err := c.tensorResult("diagonal_scatter", r, x, source)
+	runtime.KeepAlive(x)
+	runtime.KeepAlive(source)
+	return out, err
+}
+
+// AsStridedScatter: x with source at what as_strided names.
+// Options: StorageOffset (none).
+func (x *Tensor) AsStridedScatter(source *Tensor, sizes []int64, strides []int64, options ...Option) (*Tensor, error) {
+	var err error
+	var storageOffset int64
+	var hasstorageOffset C.int32_t
+	for _, o := range options {
+		switch o.name {
+		case optionStorageOffset:
+			if storageOffset, err = o.integer("as_strided_scatter"); err != nil {
+				return nil, err
+			}
+			hasstorageOffset = 1
+		default:
+			return nil, o.refused("as_strided_scatter")
+		}
+	}
+	c, err := x.chain("as_strided_scatter")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_as_strided_scatter(c.k, x.word(), source.word(), (*C.int64_t)(first(sizes)), C.size_t(len(sizes)), (*C.int64_t)(first(strides)), C.size_t(len(strides)), hasstorageOffset, C.int64_t(storageOffset))
+	out, err := c.tensorResult("as_strided_scatter", r, x, source)
+	runtime.KeepAlive(x)
+	runtime.KeepAlive(source)
+	return out, err
+}
+
+// FillDiagonal_: The diagonal becomes a number.
+func (x *Tensor) FillDiagonal_(fillValue Number, wrap bool) error {
+	var err error
+	var fillValueScalar C.tn_scalar
+	if fillValueScalar, err = scalarOf("fill_diagonal_", fillValue); err != nil {
+		return err
+	}
+	c, err := x.chain("fill_diagonal_")
+	if err != nil {
+		return err
+	}
+	r := C.go_tn_fill_diagonal_(c.k, x.word(), fillValueScalar, flag(wrap))
+	err = c.statusResult("fill_diagonal_", r, x)
+	runtime.KeepAlive(x)
+	return err
+}
+
 // Ravel: All elements in one dim; a view if x is contiguous.
 func (x *Tensor) Ravel() (*Tensor, error) {
 	c, err := x.chain("ravel")
@@ -9302,6 +11029,79 @@ func (x *Tensor) DsplitIndices(indices []int64) ([]*Tensor, error) {
 	r := C.go_tn_new_dsplit_indices(c.k, x.word(), (*C.int64_t)(first(indices)), C.size_t(len(indices)))
 	out, err := c.tensorsResult("dsplit_indices", r, x)
 	runtime.KeepAlive(x)
+	return out, err
+}
+
+// MT: The last two dims exchanged.
+func (x *Tensor) MT() (*Tensor, error) {
+	c, err := x.chain("mT")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_mT(c.k, x.word())
+	out, err := c.tensorResult("mT", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// MH: The same, conjugated.
+func (x *Tensor) MH() (*Tensor, error) {
+	c, err := x.chain("mH")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_mH(c.k, x.word())
+	out, err := c.tensorResult("mH", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// Adjoint: The same, conjugated.
+func (x *Tensor) Adjoint() (*Tensor, error) {
+	c, err := x.chain("adjoint")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_adjoint(c.k, x.word())
+	out, err := c.tensorResult("adjoint", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// MatrixH: The same of a matrix.
+func (x *Tensor) MatrixH() (*Tensor, error) {
+	c, err := x.chain("matrix_H")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_matrix_H(c.k, x.word())
+	out, err := c.tensorResult("matrix_H", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// NumpyT: The dims in the opposite order.
+func (x *Tensor) NumpyT() (*Tensor, error) {
+	c, err := x.chain("numpy_T")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_numpy_T(c.k, x.word())
+	out, err := c.tensorResult("numpy_T", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// FlattenDenseTensors: All elements in one dim.
+func (s *Scope) FlattenDenseTensors(tensors []*Tensor) (*Tensor, error) {
+	c, err := s.chain("flatten_dense_tensors")
+	if err != nil {
+		return nil, err
+	}
+	tensorsWords := words(tensors)
+	r := C.go_tn_new_flatten_dense_tensors(c.k, (*C.uint64_t)(first(tensorsWords)), C.size_t(len(tensorsWords)))
+	out, err := c.tensorResult("flatten_dense_tensors", r, tensors...)
+	runtime.KeepAlive(tensors)
 	return out, err
 }
 
@@ -10255,6 +12055,171 @@ func (x *Tensor) Bincount(options ...Option) (*Tensor, error) {
 	return out, err
 }
 
+// Histogram: How many elements lie between edges, and the edges: two tensors.
+func (x *Tensor) Histogram(bins *Tensor, weight *Tensor, density bool) ([]*Tensor, error) {
+	c, err := x.chain("histogram")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_histogram(c.k, x.word(), bins.word(), weight.word(), flag(density))
+	out, err := c.tensorsResult("histogram", r, x, bins, weight)
+	runtime.KeepAlive(x)
+	runtime.KeepAlive(bins)
+	runtime.KeepAlive(weight)
+	return out, err
+}
+
+// HistogramBins: The same between equal parts of their range.
+// Options: Bins (100).
+func (x *Tensor) HistogramBins(options ...Option) ([]*Tensor, error) {
+	var err error
+	bins := int64(100)
+	for _, o := range options {
+		switch o.name {
+		case optionBins:
+			if bins, err = o.integer("histogram_bins"); err != nil {
+				return nil, err
+			}
+		default:
+			return nil, o.refused("histogram_bins")
+		}
+	}
+	c, err := x.chain("histogram_bins")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_histogram_bins(c.k, x.word(), C.int64_t(bins))
+	out, err := c.tensorsResult("histogram_bins", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// Histogramdd: The same of points, with edges for each coordinate.
+func (x *Tensor) Histogramdd(bins []int64) ([]*Tensor, error) {
+	c, err := x.chain("histogramdd")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_histogramdd(c.k, x.word(), (*C.int64_t)(first(bins)), C.size_t(len(bins)))
+	out, err := c.tensorsResult("histogramdd", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// Unique: The elements in order, where each is among them, and how often.
+// Options: Sorted (1), ReturnInverse (0), ReturnCounts (0).
+func (x *Tensor) Unique(options ...Option) ([]*Tensor, error) {
+	sorted := C.int32_t(1)
+	returnInverse := C.int32_t(0)
+	returnCounts := C.int32_t(0)
+	for _, o := range options {
+		switch o.name {
+		case optionSorted:
+			sorted = C.int32_t(o.number.i)
+		case optionReturnInverse:
+			returnInverse = C.int32_t(o.number.i)
+		case optionReturnCounts:
+			returnCounts = C.int32_t(o.number.i)
+		default:
+			return nil, o.refused("unique")
+		}
+	}
+	c, err := x.chain("unique")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_unique(c.k, x.word(), sorted, returnInverse, returnCounts)
+	out, err := c.tensorsResult("unique", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// UniqueDim: The same of slices along a dim.
+// Options: Sorted (1), ReturnInverse (0), ReturnCounts (0).
+func (x *Tensor) UniqueDim(dim int64, options ...Option) ([]*Tensor, error) {
+	sorted := C.int32_t(1)
+	returnInverse := C.int32_t(0)
+	returnCounts := C.int32_t(0)
+	for _, o := range options {
+		switch o.name {
+		case optionSorted:
+			sorted = C.int32_t(o.number.i)
+		case optionReturnInverse:
+			returnInverse = C.int32_t(o.number.i)
+		case optionReturnCounts:
+			returnCounts = C.int32_t(o.number.i)
+		default:
+			return nil, o.refused("unique_dim")
+		}
+	}
+	c, err := x.chain("unique_dim")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_unique_dim(c.k, x.word(), C.int64_t(dim), sorted, returnInverse, returnCounts)
+	out, err := c.tensorsResult("unique_dim", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// UniqueConsecutive: Those that differ from the one before them.
+// Options: ReturnInverse (0), ReturnCounts (0), Dim (none).
+func (x *Tensor) UniqueConsecutive(options ...Option) ([]*Tensor, error) {
+	var err error
+	returnInverse := C.int32_t(0)
+	returnCounts := C.int32_t(0)
+	var dim int64
+	var hasdim C.int32_t
+	for _, o := range options {
+		switch o.name {
+		case optionReturnInverse:
+			returnInverse = C.int32_t(o.number.i)
+		case optionReturnCounts:
+			returnCounts = C.int32_t(o.number.i)
+		case optionDim:
+			if dim, err = o.integer("unique_consecutive"); err != nil {
+				return nil, err
+			}
+			hasdim = 1
+		default:
+			return nil, o.refused("unique_consecutive")
+		}
+	}
+	c, err := x.chain("unique_consecutive")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_unique_consecutive(c.k, x.word(), returnInverse, returnCounts, hasdim, C.int64_t(dim))
+	out, err := c.tensorsResult("unique_consecutive", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// UniqueDimConsecutive: The same of slices along a dim.
+// Options: ReturnInverse (0), ReturnCounts (0).
+func (x *Tensor) UniqueDimConsecutive(dim int64, options ...Option) ([]*Tensor, error) {
+	returnInverse := C.int32_t(0)
+	returnCounts := C.int32_t(0)
+	for _, o := range options {
+		switch o.name {
+		case optionReturnInverse:
+			returnInverse = C.int32_t(o.number.i)
+		case optionReturnCounts:
+			returnCounts = C.int32_t(o.number.i)
+		default:
+			return nil, o.refused("unique_dim_consecutive")
+		}
+	}
+	c, err := x.chain("unique_dim_consecutive")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_unique_dim_consecutive(c.k, x.word(), C.int64_t(dim), returnInverse, returnCounts)
+	out, err := c.tensorsResult("unique_dim_consecutive", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
 // View: The same elements under other sizes, one of which may be -1; no copy, or an error.
 func (x *Tensor) View(sizes []int64) (*Tensor, error) {
 	c, err := x.chain("view")
@@ -10289,6 +12254,19 @@ func (x *Tensor) Reshape(sizes []int64) (*Tensor, error) {
 	r := C.go_tn_new_reshape(c.k, x.word(), (*C.int64_t)(first(sizes)), C.size_t(len(sizes)))
 	out, err := c.tensorResult("reshape", r, x)
 	runtime.KeepAlive(x)
+	return out, err
+}
+
+// ReshapeAs: The same under the sizes of other.
+func (x *Tensor) ReshapeAs(other *Tensor) (*Tensor, error) {
+	c, err := x.chain("reshape_as")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_reshape_as(c.k, x.word(), other.word())
+	out, err := c.tensorResult("reshape_as", r, x, other)
+	runtime.KeepAlive(x)
+	runtime.KeepAlive(other)
 	return out, err
 }
 
@@ -10841,6 +12819,19 @@ func (x *Tensor) Fill_(value Number) error {
 	return err
 }
 
+// FillTensor: x = the value everywhere.
+func (x *Tensor) FillTensor(value *Tensor) error {
+	c, err := x.chain("fill__tensor")
+	if err != nil {
+		return err
+	}
+	r := C.go_tn_fill__tensor(c.k, x.word(), value.word())
+	err = c.statusResult("fill__tensor", r, x, value)
+	runtime.KeepAlive(x)
+	runtime.KeepAlive(value)
+	return err
+}
+
 // Zero_: x = 0 everywhere.
 func (x *Tensor) Zero_() error {
 	c, err := x.chain("zero_")
@@ -10851,4 +12842,197 @@ func (x *Tensor) Zero_() error {
 	err = c.statusResult("zero_", r, x)
 	runtime.KeepAlive(x)
 	return err
+}
+
+// Fill: The value everywhere, as x.
+func (x *Tensor) Fill(value Number) (*Tensor, error) {
+	var err error
+	var valueScalar C.tn_scalar
+	if valueScalar, err = scalarOf("fill", value); err != nil {
+		return nil, err
+	}
+	c, err := x.chain("fill")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_fill(c.k, x.word(), valueScalar)
+	out, err := c.tensorResult("fill", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// FillTensor: The value of a tensor without dims everywhere, as x.
+func (x *Tensor) FillTensor(value *Tensor) (*Tensor, error) {
+	c, err := x.chain("fill_tensor")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_fill_tensor(c.k, x.word(), value.word())
+	out, err := c.tensorResult("fill_tensor", r, x, value)
+	runtime.KeepAlive(x)
+	runtime.KeepAlive(value)
+	return out, err
+}
+
+// Zero: Zeros, as x.
+func (x *Tensor) Zero() (*Tensor, error) {
+	c, err := x.chain("zero")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_zero(c.k, x.word())
+	out, err := c.tensorResult("zero", r, x)
+	runtime.KeepAlive(x)
+	return out, err
+}
+
+// Copy: The elements of other, broadcast and converted, as x.
+// Options: NonBlocking (0).
+func (x *Tensor) Copy(other *Tensor, options ...Option) (*Tensor, error) {
+	nonBlocking := C.int32_t(0)
+	for _, o := range options {
+		switch o.name {
+		case optionNonBlocking:
+			nonBlocking = C.int32_t(o.number.i)
+		default:
+			return nil, o.refused("copy")
+		}
+	}
+	c, err := x.chain("copy")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_copy(c.k, x.word(), other.word(), nonBlocking)
+	out, err := c.tensorResult("copy", r, x, other)
+	runtime.KeepAlive(x)
+	runtime.KeepAlive(other)
+	return out, err
+}
+
+// HannWindow: (1 - cos(2*pi*n/N))/2.
+// Options: Dtype (TN_DEFAULT).
+func (s *Scope) HannWindow(windowLength int64, periodic bool, options ...Option) (*Tensor, error) {
+	dtype := Default
+	for _, o := range options {
+		switch o.name {
+		case optionDtype:
+			dtype = ScalarType(o.number.i)
+		default:
+			return nil, o.refused("hann_window")
+		}
+	}
+	c, err := s.chain("hann_window")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_hann_window(c.k, C.int64_t(windowLength), flag(periodic), C.tn_dtype(dtype))
+	out, err := c.tensorResult("hann_window", r)
+	return out, err
+}
+
+// BlackmanWindow: 0.42 - 0.5*cos(2*pi*n/N) + 0.08*cos(4*pi*n/N).
+// Options: Dtype (TN_DEFAULT).
+func (s *Scope) BlackmanWindow(windowLength int64, periodic bool, options ...Option) (*Tensor, error) {
+	dtype := Default
+	for _, o := range options {
+		switch o.name {
+		case optionDtype:
+			dtype = ScalarType(o.number.i)
+		default:
+			return nil, o.refused("blackman_window")
+		}
+	}
+	c, err := s.chain("blackman_window")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_blackman_window(c.k, C.int64_t(windowLength), flag(periodic), C.tn_dtype(dtype))
+	out, err := c.tensorResult("blackman_window", r)
+	return out, err
+}
+
+// BartlettWindow: 1 - |2*n/N - 1|.
+// Options: Dtype (TN_DEFAULT).
+func (s *Scope) BartlettWindow(windowLength int64, periodic bool, options ...Option) (*Tensor, error) {
+	dtype := Default
+	for _, o := range options {
+		switch o.name {
+		case optionDtype:
+			dtype = ScalarType(o.number.i)
+		default:
+			return nil, o.refused("bartlett_window")
+		}
+	}
+	c, err := s.chain("bartlett_window")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_bartlett_window(c.k, C.int64_t(windowLength), flag(periodic), C.tn_dtype(dtype))
+	out, err := c.tensorResult("bartlett_window", r)
+	return out, err
+}
+
+// HammingWindow: alpha - beta*cos(2*pi*n/N).
+// Options: Periodic (1), Alpha (0.54), Beta (0.46), Dtype (TN_DEFAULT).
+func (s *Scope) HammingWindow(windowLength int64, options ...Option) (*Tensor, error) {
+	var err error
+	periodic := C.int32_t(1)
+	alpha := float64(0.54)
+	beta := float64(0.46)
+	dtype := Default
+	for _, o := range options {
+		switch o.name {
+		case optionPeriodic:
+			periodic = C.int32_t(o.number.i)
+		case optionAlpha:
+			if alpha, err = o.float("hamming_window"); err != nil {
+				return nil, err
+			}
+		case optionBeta:
+			if beta, err = o.float("hamming_window"); err != nil {
+				return nil, err
+			}
+		case optionDtype:
+			dtype = ScalarType(o.number.i)
+		default:
+			return nil, o.refused("hamming_window")
+		}
+	}
+	c, err := s.chain("hamming_window")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_hamming_window(c.k, C.int64_t(windowLength), periodic, C.double(alpha), C.double(beta), C.tn_dtype(dtype))
+	out, err := c.tensorResult("hamming_window", r)
+	return out, err
+}
+
+// KaiserWindow: Kaiser's, by Bessel's I0.
+// Options: Periodic (1), Beta (12), Dtype (TN_DEFAULT).
+func (s *Scope) KaiserWindow(windowLength int64, options ...Option) (*Tensor, error) {
+	var err error
+	periodic := C.int32_t(1)
+	beta := float64(12)
+	dtype := Default
+	for _, o := range options {
+		switch o.name {
+		case optionPeriodic:
+			periodic = C.int32_t(o.number.i)
+		case optionBeta:
+			if beta, err = o.float("kaiser_window"); err != nil {
+				return nil, err
+			}
+		case optionDtype:
+			dtype = ScalarType(o.number.i)
+		default:
+			return nil, o.refused("kaiser_window")
+		}
+	}
+	c, err := s.chain("kaiser_window")
+	if err != nil {
+		return nil, err
+	}
+	r := C.go_tn_new_kaiser_window(c.k, C.int64_t(windowLength), periodic, C.double(beta), C.tn_dtype(dtype))
+	out, err := c.tensorResult("kaiser_window", r)
+	return out, err
 }

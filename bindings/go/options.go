@@ -28,8 +28,21 @@ const (
 	optionPaddingIdx
 	optionDiagonal
 	optionNumClasses
+	optionFillValue
 	optionR
 	optionWithReplacement
+	optionDx
+	optionN
+	optionIncreasing
+	optionCorrection
+	optionFweights
+	optionAweights
+	optionP
+	optionKeepdim
+	optionDim1
+	optionDim2
+	optionPow
+	optionBias
 	optionWeight
 	optionReduction
 	optionIgnoreIndex
@@ -41,22 +54,24 @@ const (
 	optionNan
 	optionPosinf
 	optionNeginf
-	optionBias
 	optionValue
-	optionP
 	optionFromGenerator
 	optionReplacement
-	optionKeepdim
-	optionCorrection
-	optionN
+	optionStd
+	optionMean
+	optionMedian
+	optionSigma
+	optionTo
+	optionLower
+	optionUpper
+	optionTraining
 	optionPrepend
 	optionAppend
 	optionIncludeSelf
 	optionAccumulate
 	optionStart
 	optionEnd
-	optionDim1
-	optionDim2
+	optionStorageOffset
 	optionDescending
 	optionLargest
 	optionSorted
@@ -68,9 +83,12 @@ const (
 	optionBins
 	optionWeights
 	optionMinlength
+	optionReturnInverse
+	optionReturnCounts
 	optionStartDim
 	optionEndDim
-	optionStorageOffset
+	optionNonBlocking
+	optionPeriodic
 )
 
 var optionNames = [...]string{
@@ -100,8 +118,21 @@ var optionNames = [...]string{
 	"PaddingIdx",
 	"Diagonal",
 	"NumClasses",
+	"FillValue",
 	"R",
 	"WithReplacement",
+	"Dx",
+	"N",
+	"Increasing",
+	"Correction",
+	"Fweights",
+	"Aweights",
+	"P",
+	"Keepdim",
+	"Dim1",
+	"Dim2",
+	"Pow",
+	"Bias",
 	"Weight",
 	"Reduction",
 	"IgnoreIndex",
@@ -113,22 +144,24 @@ var optionNames = [...]string{
 	"Nan",
 	"Posinf",
 	"Neginf",
-	"Bias",
 	"Value",
-	"P",
 	"FromGenerator",
 	"Replacement",
-	"Keepdim",
-	"Correction",
-	"N",
+	"Std",
+	"Mean",
+	"Median",
+	"Sigma",
+	"To",
+	"Lower",
+	"Upper",
+	"Training",
 	"Prepend",
 	"Append",
 	"IncludeSelf",
 	"Accumulate",
 	"Start",
 	"End",
-	"Dim1",
-	"Dim2",
+	"StorageOffset",
 	"Descending",
 	"Largest",
 	"Sorted",
@@ -140,9 +173,12 @@ var optionNames = [...]string{
 	"Bins",
 	"Weights",
 	"Minlength",
+	"ReturnInverse",
+	"ReturnCounts",
 	"StartDim",
 	"EndDim",
-	"StorageOffset",
+	"NonBlocking",
+	"Periodic",
 }
 
 // MinVal is an option of Hardtanh, Hardtanh_.
@@ -185,12 +221,12 @@ func Threshold(threshold Number) Option {
 	return Option{name: optionThreshold, number: optionNumber(threshold)}
 }
 
-// Lambd is an option of Hardshrink, Softshrink.
+// Lambd is an option of Exponential_, Hardshrink, Softshrink.
 func Lambd(lambd Number) Option {
 	return Option{name: optionLambd, number: optionNumber(lambd)}
 }
 
-// Dim is an option of Aminmax, Argmax, Argmin, Argsort, Cat, Chunk, Diff, Glu and others.
+// Dim is an option of Aminmax, Argmax, Argmin, Argsort, Cat, Chunk, Cross, CumulativeTrapezoid and others.
 func Dim(dim int64) Option {
 	return Option{name: optionDim, number: intScalar(dim)}
 }
@@ -235,7 +271,7 @@ func EqualNan(equalNan bool) Option {
 	return Option{name: optionEqualNan, number: intScalar(int64(flag(equalNan)))}
 }
 
-// Dtype is an option of Arange, Cumprod, Cumprod_, Cumsum, Cumsum_, Empty, EmptyLike, EmptyStrided and others.
+// Dtype is an option of Arange, BartlettWindow, BlackmanWindow, Cumprod, Cumprod_, Cumsum, Cumsum_, Empty and others.
 func Dtype(dtype ScalarType) Option {
 	return Option{name: optionDtype, number: intScalar(int64(dtype))}
 }
@@ -250,12 +286,12 @@ func Base(base float64) Option {
 	return Option{name: optionBase, number: floatScalar(base)}
 }
 
-// Offset is an option of DiagEmbed, Diagflat, Diagonal, TrilIndices, TriuIndices.
+// Offset is an option of DiagEmbed, Diagflat, Diagonal, DiagonalScatter, LinalgDiagonal, TrilIndices, TriuIndices.
 func Offset(offset int64) Option {
 	return Option{name: optionOffset, number: intScalar(offset)}
 }
 
-// PaddingIdx is an option of Embedding.
+// PaddingIdx is an option of Embedding, EmbeddingBag.
 func PaddingIdx(paddingIdx int64) Option {
 	return Option{name: optionPaddingIdx, number: intScalar(paddingIdx)}
 }
@@ -270,6 +306,11 @@ func NumClasses(numClasses int64) Option {
 	return Option{name: optionNumClasses, number: intScalar(numClasses)}
 }
 
+// FillValue is an option of NonzeroStatic.
+func FillValue(fillValue int64) Option {
+	return Option{name: optionFillValue, number: intScalar(fillValue)}
+}
+
 // R is an option of Combinations.
 func R(rValue int64) Option {
 	return Option{name: optionR, number: intScalar(rValue)}
@@ -278,6 +319,66 @@ func R(rValue int64) Option {
 // WithReplacement is an option of Combinations.
 func WithReplacement(withReplacement bool) Option {
 	return Option{name: optionWithReplacement, number: intScalar(int64(flag(withReplacement)))}
+}
+
+// Dx is an option of CumulativeTrapezoid, Trapezoid, Trapz.
+func Dx(dx Number) Option {
+	return Option{name: optionDx, number: optionNumber(dx)}
+}
+
+// N is an option of Diff, LinalgVander, Vander.
+func N(n int64) Option {
+	return Option{name: optionN, number: intScalar(n)}
+}
+
+// Increasing is an option of Vander.
+func Increasing(increasing bool) Option {
+	return Option{name: optionIncreasing, number: intScalar(int64(flag(increasing)))}
+}
+
+// Correction is an option of Cov, Std, StdMean, Var, VarMean.
+func Correction(correction int64) Option {
+	return Option{name: optionCorrection, number: intScalar(correction)}
+}
+
+// Fweights is an option of Cov.
+func Fweights(fweights *Tensor) Option {
+	return Option{name: optionFweights, tensor: fweights}
+}
+
+// Aweights is an option of Cov.
+func Aweights(aweights *Tensor) Option {
+	return Option{name: optionAweights, tensor: aweights}
+}
+
+// P is an option of Bernoulli_, Cdist, Dist, Pdist.
+func P(p Number) Option {
+	return Option{name: optionP, number: optionNumber(p)}
+}
+
+// Keepdim is an option of AllDim, Amax, Amin, Aminmax, AnyDim, Argmax, Argmin, CountNonzero and others.
+func Keepdim(keepdim bool) Option {
+	return Option{name: optionKeepdim, number: intScalar(int64(flag(keepdim)))}
+}
+
+// Dim1 is an option of DiagEmbed, Diagonal, DiagonalScatter, LinalgDiagonal.
+func Dim1(dim1 int64) Option {
+	return Option{name: optionDim1, number: intScalar(dim1)}
+}
+
+// Dim2 is an option of DiagEmbed, Diagonal, DiagonalScatter, LinalgDiagonal.
+func Dim2(dim2 int64) Option {
+	return Option{name: optionDim2, number: intScalar(dim2)}
+}
+
+// Pow is an option of NormExceptDim.
+func Pow(pow int64) Option {
+	return Option{name: optionPow, number: intScalar(pow)}
+}
+
+// Bias is an option of Bilinear, LayerNorm, Linear.
+func Bias(bias *Tensor) Option {
+	return Option{name: optionBias, tensor: bias}
 }
 
 // Weight is an option of CrossEntropy, LayerNorm, RmsNorm.
@@ -335,22 +436,12 @@ func Neginf(neginf float64) Option {
 	return Option{name: optionNeginf, number: floatScalar(neginf)}
 }
 
-// Bias is an option of LayerNorm, Linear.
-func Bias(bias *Tensor) Option {
-	return Option{name: optionBias, tensor: bias}
-}
-
 // Value is an option of Addcdiv, Addcdiv_, Addcmul, Addcmul_, ConstantPadNd, Pad.
 func Value(value Number) Option {
 	return Option{name: optionValue, number: optionNumber(value)}
 }
 
-// P is an option of Bernoulli_, Cdist, Dist.
-func P(p Number) Option {
-	return Option{name: optionP, number: optionNumber(p)}
-}
-
-// FromGenerator is an option of Bernoulli, Bernoulli_, Dropout, Multinomial, Normal_, Rand, RandLike, Randint and others.
+// FromGenerator is an option of AlphaDropout, AlphaDropout_, Bernoulli, BernoulliP, BernoulliTensor, Bernoulli_, Binomial, Cauchy_ and others.
 func FromGenerator(fromGenerator *Generator) Option {
 	return Option{name: optionFromGenerator, generator: fromGenerator}
 }
@@ -360,19 +451,44 @@ func Replacement(replacement bool) Option {
 	return Option{name: optionReplacement, number: intScalar(int64(flag(replacement)))}
 }
 
-// Keepdim is an option of AllDim, Amax, Amin, Aminmax, AnyDim, Argmax, Argmin, CountNonzero and others.
-func Keepdim(keepdim bool) Option {
-	return Option{name: optionKeepdim, number: intScalar(int64(flag(keepdim)))}
+// Std is an option of LogNormal_, NormalFunctional, NormalTensorFloat.
+func Std(std float64) Option {
+	return Option{name: optionStd, number: floatScalar(std)}
 }
 
-// Correction is an option of Std, StdMean, Var, VarMean.
-func Correction(correction float64) Option {
-	return Option{name: optionCorrection, number: floatScalar(correction)}
+// Mean is an option of LogNormal_, NormalFunctional.
+func Mean(mean float64) Option {
+	return Option{name: optionMean, number: floatScalar(mean)}
 }
 
-// N is an option of Diff.
-func N(n int64) Option {
-	return Option{name: optionN, number: intScalar(n)}
+// Median is an option of Cauchy_.
+func Median(median float64) Option {
+	return Option{name: optionMedian, number: floatScalar(median)}
+}
+
+// Sigma is an option of Cauchy_.
+func Sigma(sigma float64) Option {
+	return Option{name: optionSigma, number: floatScalar(sigma)}
+}
+
+// To is an option of RandomFrom.
+func To(to int64) Option {
+	return Option{name: optionTo, number: intScalar(to)}
+}
+
+// Lower is an option of Rrelu, Rrelu_.
+func Lower(lower Number) Option {
+	return Option{name: optionLower, number: optionNumber(lower)}
+}
+
+// Upper is an option of Rrelu, Rrelu_.
+func Upper(upper Number) Option {
+	return Option{name: optionUpper, number: optionNumber(upper)}
+}
+
+// Training is an option of Rrelu, Rrelu_.
+func Training(training bool) Option {
+	return Option{name: optionTraining, number: intScalar(int64(flag(training)))}
 }
 
 // Prepend is an option of Diff.
@@ -405,14 +521,9 @@ func End(endValue int64) Option {
 	return Option{name: optionEnd, number: intScalar(endValue)}
 }
 
-// Dim1 is an option of DiagEmbed, Diagonal.
-func Dim1(dim1 int64) Option {
-	return Option{name: optionDim1, number: intScalar(dim1)}
-}
-
-// Dim2 is an option of DiagEmbed, Diagonal.
-func Dim2(dim2 int64) Option {
-	return Option{name: optionDim2, number: intScalar(dim2)}
+// StorageOffset is an option of AsStrided, AsStridedScatter.
+func StorageOffset(storageOffset int64) Option {
+	return Option{name: optionStorageOffset, number: intScalar(storageOffset)}
 }
 
 // Descending is an option of Argsort, Sort.
@@ -425,7 +536,7 @@ func Largest(largest bool) Option {
 	return Option{name: optionLargest, number: intScalar(int64(flag(largest)))}
 }
 
-// Sorted is an option of Topk.
+// Sorted is an option of Topk, Unique, UniqueDim.
 func Sorted(sorted bool) Option {
 	return Option{name: optionSorted, number: intScalar(int64(flag(sorted)))}
 }
@@ -455,7 +566,7 @@ func Invert(invert bool) Option {
 	return Option{name: optionInvert, number: intScalar(int64(flag(invert)))}
 }
 
-// Bins is an option of Histc.
+// Bins is an option of Histc, HistogramBins.
 func Bins(bins int64) Option {
 	return Option{name: optionBins, number: intScalar(bins)}
 }
@@ -470,6 +581,16 @@ func Minlength(minlength int64) Option {
 	return Option{name: optionMinlength, number: intScalar(minlength)}
 }
 
+// ReturnInverse is an option of Unique, UniqueConsecutive, UniqueDim, UniqueDimConsecutive.
+func ReturnInverse(returnInverse bool) Option {
+	return Option{name: optionReturnInverse, number: intScalar(int64(flag(returnInverse)))}
+}
+
+// ReturnCounts is an option of Unique, UniqueConsecutive, UniqueDim, UniqueDimConsecutive.
+func ReturnCounts(returnCounts bool) Option {
+	return Option{name: optionReturnCounts, number: intScalar(int64(flag(returnCounts)))}
+}
+
 // StartDim is an option of Flatten.
 func StartDim(startDim int64) Option {
 	return Option{name: optionStartDim, number: intScalar(startDim)}
@@ -480,7 +601,12 @@ func EndDim(endDim int64) Option {
 	return Option{name: optionEndDim, number: intScalar(endDim)}
 }
 
-// StorageOffset is an option of AsStrided.
-func StorageOffset(storageOffset int64) Option {
-	return Option{name: optionStorageOffset, number: intScalar(storageOffset)}
+// NonBlocking is an option of Copy.
+func NonBlocking(nonBlocking bool) Option {
+	return Option{name: optionNonBlocking, number: intScalar(int64(flag(nonBlocking)))}
+}
+
+// Periodic is an option of HammingWindow, KaiserWindow.
+func Periodic(periodic bool) Option {
+	return Option{name: optionPeriodic, number: intScalar(int64(flag(periodic)))}
 }

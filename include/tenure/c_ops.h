@@ -22,9 +22,11 @@
 #include <tenure/c/creation.h>
 #include <tenure/c/index.h>
 #include <tenure/c/join.h>
+#include <tenure/c/linalg.h>
 #include <tenure/c/loss.h>
 #include <tenure/c/math.h>
 #include <tenure/c/matmul.h>
+#include <tenure/c/meta.h>
 #include <tenure/c/normalize.h>
 #include <tenure/c/pad.h>
 #include <tenure/c/pairs.h>
@@ -38,6 +40,8 @@
 #include <tenure/c/sort.h>
 #include <tenure/c/special.h>
 #include <tenure/c/statistics.h>
+#include <tenure/c/unique.h>
 #include <tenure/c/view.h>
+#include <tenure/c/window.h>
 
 #endif

@@ -7,6 +7,7 @@
 
 namespace tenure {
 inline namespace v1 {
+class Tensor;
 
 /// A stream of random numbers: a seed and how many were drawn. Two words that can be saved and set again, which is all
 /// of its state; a copy draws the same numbers. A failed call draws nothing, and after a dry run the context's
@@ -29,6 +30,10 @@ class Generator {
     seed_ = seed;
     offset_ = 0;
   }
+  /// Both words as 16 bytes, u8[16], the low byte first, in the innermost scope; ScopeError without one.
+  TENURE_API Tensor get_state() const;
+  /// What get_state() gave. DTypeError and ShapeError for another tensor.
+  TENURE_API void set_state(const Tensor& state);
   void set_current_seed(uint64_t seed) { manual_seed(seed); }
   /// Reserves n counters and returns the first: for who draws numbers of his own beside the library's. Past 2^64 it
   /// begins again at 0.

@@ -26,9 +26,11 @@
 #include <tenure/ops/creation.h>
 #include <tenure/ops/index.h>
 #include <tenure/ops/join.h>
+#include <tenure/ops/linalg.h>
 #include <tenure/ops/loss.h>
 #include <tenure/ops/math.h>
 #include <tenure/ops/matmul.h>
+#include <tenure/ops/meta.h>
 #include <tenure/ops/normalize.h>
 #include <tenure/ops/pad.h>
 #include <tenure/ops/pairs.h>
@@ -42,4 +44,6 @@
 #include <tenure/ops/sort.h>
 #include <tenure/ops/special.h>
 #include <tenure/ops/statistics.h>
+#include <tenure/ops/unique.h>
 #include <tenure/ops/view.h>
+#include <tenure/ops/window.h>

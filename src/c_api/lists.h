@@ -27,11 +27,16 @@ inline List& list(const Call& k, const tn_list* l, const char* what) {
 /// Registers a list, which lends its tensors from now on.
 tn_list* give_list(Call& k, std::unique_ptr<List> l);
 tn_list* give_list(Call& k, std::vector<Tensor>&& items);
-inline tn_list* give_list(Call& k, std::tuple<Tensor, Tensor>&& pair) {
+template <class... T>
+tn_list* give_list(Call& k, std::tuple<T...>&& all) {
   std::vector<Tensor> items;
-  items.reserve(2);
-  items.push_back(std::move(std::get<0>(pair)));
-  items.push_back(std::move(std::get<1>(pair)));
+  const auto take = [&](auto& part) {
+    if constexpr (std::is_same_v<std::decay_t<decltype(part)>, Tensor>)
+      items.push_back(std::move(part));
+    else
+      items.insert(items.end(), part.begin(), part.end());
+  };
+  std::apply([&](auto&... part) { (take(part), ...); }, all);
   return give_list(k, std::move(items));
 }
 

@@ -81,4 +81,25 @@ tn_tensor* tn_new_repeat_interleave_repeats(tn_context* context, tn_tensor* repe
   });
 }
 
+tn_tensor* tn_new_pixel_shuffle(tn_context* context, tn_tensor* x, int64_t upscale_factor) {
+  return c::run<c::Needs::scope>(context, "pixel_shuffle", c::kNoTensor, [&](c::Call& call) {
+    const Tensor& x_ = call.tensor(x, "x");
+    return c::give(tenure::pixel_shuffle(x_, upscale_factor));
+  });
+}
+
+tn_tensor* tn_new_pixel_unshuffle(tn_context* context, tn_tensor* x, int64_t downscale_factor) {
+  return c::run<c::Needs::scope>(context, "pixel_unshuffle", c::kNoTensor, [&](c::Call& call) {
+    const Tensor& x_ = call.tensor(x, "x");
+    return c::give(tenure::pixel_unshuffle(x_, downscale_factor));
+  });
+}
+
+tn_tensor* tn_new_channel_shuffle(tn_context* context, tn_tensor* x, int64_t groups) {
+  return c::run<c::Needs::scope>(context, "channel_shuffle", c::kNoTensor, [&](c::Call& call) {
+    const Tensor& x_ = call.tensor(x, "x");
+    return c::give(tenure::channel_shuffle(x_, groups));
+  });
+}
+
 }  // extern "C"

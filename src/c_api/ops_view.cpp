@@ -31,6 +31,14 @@ tn_tensor* tn_new_reshape(tn_context* context, tn_tensor* x, const int64_t* size
   });
 }
 
+tn_tensor* tn_new_reshape_as(tn_context* context, tn_tensor* x, tn_tensor* other) {
+  return c::run<c::Needs::scope>(context, "reshape_as", c::kNoTensor, [&](c::Call& call) {
+    const Tensor& x_ = call.tensor(x, "x");
+    const Tensor& other_ = call.tensor(other, "other");
+    return c::give(tenure::reshape_as(x_, other_));
+  });
+}
+
 tn_tensor* tn_new_flatten(tn_context* context, tn_tensor* x, int64_t start_dim, int64_t end_dim) {
   return c::tensor_of(context, "flatten\0x", {x}, [=](c::Call& call) {
     return tenure::flatten(call.operand(0), start_dim, end_dim);
@@ -267,9 +275,48 @@ tn_status tn_fill_(tn_context* context, tn_tensor* x, tn_scalar value) {
   });
 }
 
+tn_status tn_fill__tensor(tn_context* context, tn_tensor* x, tn_tensor* value) {
+  return c::run_status<c::Needs::scope>(context, "fill_", [&](c::Call& call) {
+    const Tensor& x_ = call.tensor(x, "x");
+    const Tensor& value_ = call.tensor(value, "value");
+    x_.fill_(value_);
+  });
+}
+
 tn_status tn_zero_(tn_context* context, tn_tensor* x) {
   return c::status_of(context, "zero_\0x", {x}, [=](c::Call& call) {
     call.operand(0).zero_();
+  });
+}
+
+tn_tensor* tn_new_fill(tn_context* context, tn_tensor* x, tn_scalar value) {
+  return c::run<c::Needs::scope>(context, "fill", c::kNoTensor, [&](c::Call& call) {
+    const Tensor& x_ = call.tensor(x, "x");
+    const auto value_ = c::scalar(value, "value");
+    return c::give(tenure::fill(x_, value_));
+  });
+}
+
+tn_tensor* tn_new_fill_tensor(tn_context* context, tn_tensor* x, tn_tensor* value) {
+  return c::run<c::Needs::scope>(context, "fill", c::kNoTensor, [&](c::Call& call) {
+    const Tensor& x_ = call.tensor(x, "x");
+    const Tensor& value_ = call.tensor(value, "value");
+    return c::give(tenure::fill(x_, value_));
+  });
+}
+
+tn_tensor* tn_new_zero(tn_context* context, tn_tensor* x) {
+  return c::run<c::Needs::scope>(context, "zero", c::kNoTensor, [&](c::Call& call) {
+    const Tensor& x_ = call.tensor(x, "x");
+    return c::give(tenure::zero(x_));
+  });
+}
+
+tn_tensor* tn_new_copy(tn_context* context, tn_tensor* x, tn_tensor* other, int32_t non_blocking) {
+  return c::run<c::Needs::scope>(context, "copy", c::kNoTensor, [&](c::Call& call) {
+    const Tensor& x_ = call.tensor(x, "x");
+    const Tensor& other_ = call.tensor(other, "other");
+    return c::give(tenure::copy(x_, other_, non_blocking != 0));
   });
 }
 

@@ -90,6 +90,16 @@ inline void uniform_f32(const uint32_t* words, float* out, int64_t n, float low,
   }
 }
 
+/// -log of a number of (0, 1] from a word each, times `scale`: above 0. n: a multiple of 64.
+inline void exponential_f32(const uint32_t* words, float* out, int64_t n, float scale) {
+  for (int64_t i = 0; i < n; i += kL) {
+    VUI w;
+    __builtin_memcpy(&w, words + i, sizeof w);
+    const V u = units(words + i) + (__builtin_convertvector((VI)(w & 0xff), V) + 0.5f) * 0x1p-32f, y = -vlog(u);
+    store(out + i, (y < 0x1p-25f ? V{} + 0x1p-25f : y) * scale);
+  }
+}
+
 /// Of each two words, as a radius and an angle (Box, Muller), two normal numbers. n: a multiple of 64.
 inline void normal_f32(const uint32_t* words, float* out, int64_t n, float mean, float deviation) {
   for (int64_t i = 0; i < n; i += 2 * kL) {

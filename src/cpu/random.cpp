@@ -4,6 +4,7 @@
 #include <cmath>
 #include <complex>
 #include <cstring>
+#include <limits>
 
 #include "core/half.h"
 #include "core/parallel.h"
@@ -156,7 +157,7 @@ void truncated_normal(const Random& r) {
 template <class T>
 void randint(const Random& r) {
   const auto low = static_cast<uint64_t>(r.first), range = static_cast<uint64_t>(r.past) - low;
-  if (range < uint64_t{1} << 32) {
+  if (range != 0 && range < uint64_t{1} << 32) {
     return fill_words<T, int64_t, 2>(r, [=, make = TENURE_PICK(scaled_i64)](const uint32_t* words, int64_t* out) {
       make(words, out, kWords / 2, low, range);
     });
@@ -164,6 +165,10 @@ void randint(const Random& r) {
   fill_words<T, int64_t, 2>(r, [=](const uint32_t* words, int64_t* out) {
     for (int i = 0; i < kWords / 2; ++i) {
       const uint64_t bits = (uint64_t{words[2 * i]} << 32) | words[2 * i + 1];
+      if (range == 0) {  // all of 64 bits
+        out[i] = static_cast<int64_t>(bits);
+        continue;
+      }
       const auto scaled = static_cast<uint64_t>((static_cast<unsigned __int128>(bits) * range) >> 64);
       out[i] = static_cast<int64_t>(low + scaled);
     }
@@ -176,6 +181,50 @@ void bernoulli(const Random& r) {
   fill_words<T, int64_t, 2>(r, [=, make = TENURE_PICK(below_i64)](const uint32_t* words, int64_t* out) {
     make(words, out, kWords / 2, bound);
   });
+}
+
+/// Numbers of [0, 1) become what a law gives.
+using Law = void (*)(double* x, double a, double b);
+constexpr int kOfLaw = kWords / 2;  // at once
+
+void exponential(double* x, double a, double) {
+  for (int i = 0; i < kOfLaw; ++i) x[i] = std::fmax(-std::log1p(-x[i]), 0x1p-54) * a;
+}
+void cauchy(double* x, double a, double b) {
+  for (int i = 0; i < kOfLaw; ++i) x[i] = a + b * std::tan(3.141592653589793 * (x[i] + 0x1p-54 - 0.5));
+}
+void log_normal(double* x, double a, double b) {
+  for (int i = 0; i < kOfLaw; i += 2) {
+    const double radius = std::sqrt(-2.0 * std::log(1.0 - x[i])), angle = 6.283185307179586 * x[i + 1];
+    x[i] = std::exp(a + b * radius * std::cos(angle));
+    x[i + 1] = std::exp(a + b * radius * std::sin(angle));
+  }
+}
+void geometric(double* x, double a, double) {
+  for (int i = 0; i < kOfLaw; ++i) x[i] = std::fmax(1.0, std::ceil(std::log1p(-x[i]) * a));
+}
+
+template <class T>
+void of_law(const Random& r) {
+  if constexpr (std::is_same_v<T, float> || std::is_same_v<T, Half> || std::is_same_v<T, BFloat16>) {
+    if (r.first == kernels::kExponential)
+      return fill_words<T, float, 1>(r, [scale = float(r.a), make = TENURE_PICK(exponential_f32)](
+                                            const uint32_t* words, float* out) { make(words, out, kWords, scale); });
+  }
+  const Law law = r.first == kernels::kExponential ? exponential
+                  : r.first == kernels::kCauchy    ? cauchy
+                  : r.first == kernels::kGeometric ? geometric
+                                                   : log_normal;
+  fill_words<T, double, 2>(
+      r, [law, a = r.a, b = r.b, make = TENURE_PICK(units_f64)](const uint32_t* words, double* out) {
+        make(words, out, kOfLaw);
+        law(out, a, b);
+        if constexpr (std::is_integral_v<T>) {
+          // The largest double that T holds.
+          const double most = std::nexttoward(std::ldexp(1.0, std::numeric_limits<T>::digits), 0.0L);
+          for (int i = 0; i < kOfLaw; ++i) out[i] = std::fmin(out[i], most);
+        }
+      });
 }
 
 template <class T>
@@ -212,6 +261,7 @@ TENURE_RANDOM(normal, TENURE_OF_FLOATING)
 TENURE_RANDOM(truncated_normal, TENURE_OF_FLOATING)
 TENURE_RANDOM(randint, TENURE_OF_REAL)
 TENURE_RANDOM(bernoulli, TENURE_OF_ALL)
+TENURE_RANDOM(of_law, TENURE_OF_REAL)
 extern const Column<kernels::Range> arange_column;
 constinit const Column<kernels::Range> arange_column = {{TENURE_OF_REAL(arange)}};
 

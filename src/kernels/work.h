@@ -187,6 +187,7 @@ struct Triangle {
   Operand in, out;
 };
 
+enum RandomLaw : int64_t { kExponential, kCauchy, kLogNormal, kGeometric };
 /// A dense output of which element i depends on seed, offset and i only. Those of f32, f16 and bf16 are made of word i
 /// % 4 of block offset + i / 4, normal ones in pairs; all others of two words, of block offset + i / 2.
 struct Random {
@@ -196,6 +197,7 @@ struct Random {
   double a = 0, b = 0;    // what they are, random.inc says
   double low = 0, high = 0;
   int64_t first = 0, past = 0;
+  Operand in[2];  // dense, as large as the output
 };
 /// How far a fill of numel elements moves the generator's offset.
 constexpr uint64_t random_blocks(int64_t numel) noexcept { return (static_cast<uint64_t>(numel) + 1) / 2; }

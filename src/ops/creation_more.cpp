@@ -175,5 +175,28 @@ Tensor new_empty_strided(const Tensor& x, IntArrayRef sizes, IntArrayRef strides
   return strided(op.c, sizes, strides, ops::options_like(use(x), options));
 }
 
+Tensor empty_permuted(IntArrayRef sizes, IntArrayRef physical_layout, TensorOptions options) {
+  Op op("empty_permuted");
+  core::Dims strides;
+  strides.n = static_cast<int>(core::Dims(sizes).n);
+  bool seen[kMaxRank] = {};
+  bool right = sizes.size() == physical_layout.size();
+  for (size_t i = 0; right && i < sizes.size(); ++i) {
+    const int64_t d = physical_layout[i];
+    right = d >= 0 && d < strides.n && !std::exchange(seen[d], true);
+  }
+  if (!right)
+    fail<ShapeError>("the layout does not name each dim once: " + to_string(physical_layout) + " of " +
+                     to_string(sizes));
+  core::checked_numel(sizes);
+  int64_t step = 1;
+  for (int i = strides.n - 1; i >= 0; --i) {
+    const auto d = static_cast<size_t>(physical_layout[static_cast<size_t>(i)]);
+    strides[static_cast<int>(d)] = step;
+    step *= std::max<int64_t>(sizes[d], 1);  // bounded: checked_numel counts a size of 0 as 1 for strides
+  }
+  return strided(op.c, sizes, strides, options);
+}
+
 }  // namespace v1
 }  // namespace tenure

@@ -76,5 +76,22 @@ Tensor argwhere(const Tensor& x) {
   return indices_of(op.c, x);
 }
 
+std::vector<Tensor> nonzero_numpy(const Tensor& x) {
+  Op op("nonzero_numpy");
+  return nonzero(use(x).ndim == 0 ? x.reshape({1}) : x).unbind(1);
+}
+
+Tensor nonzero_static(const Tensor& x, int64_t size, int64_t fill_value) {
+  Op op("nonzero_static");
+  const Slot& s = use(x);
+  if (size < 0) fail<ValueError>("the size is negative: " + std::to_string(size));
+  Tensor out = full({size, s.ndim}, fill_value, kLong);
+  if (!ops::has_values(op.c)) return out;
+  const Tensor all = nonzero(x);
+  const int64_t n = std::min(size, all.size(0));
+  out.narrow(0, 0, n).copy_(all.narrow(0, 0, n));
+  return out;
+}
+
 }  // namespace v1
 }  // namespace tenure

@@ -59,7 +59,7 @@ Tensor product(core::Context& c, const Tensor& a, const Tensor& b) {
 }
 
 // The transposed matrices, conjugated if complex: a view where nothing need be conjugated.
-Tensor adjoint(const Tensor& t) {
+Tensor conjugate_transposed(const Tensor& t) {
   const Tensor r = t.transpose(-2, -1);
   return r.is_complex() ? r.conj() : r;
 }
@@ -68,11 +68,12 @@ Tensor adjoint(const Tensor& t) {
 Tensor rows_of(const Tensor& t) { return t.dim() == 2 ? t : t.reshape({t.numel() / t.size(-1), t.size(-1)}); }
 
 // The gradients of a · b, all seen as matrices: `a`, `b` and `g` have at least two dims.
-Tensor gradient_of_a(const Tensor& g, const Tensor& b) { return matmul(g, adjoint(b)); }
+Tensor gradient_of_a(const Tensor& g, const Tensor& b) { return matmul(g, conjugate_transposed(b)); }
 Tensor gradient_of_b(const Tensor& g, const Tensor& a, int64_t b_dims) {
   // One matrix for the whole batch: the sum over the batch is part of a single product.
-  if (b_dims <= 2 && a.dim() > 2 && g.numel() != 0 && a.numel() != 0) return mm(adjoint(rows_of(a)), rows_of(g));
-  return matmul(adjoint(a), g);
+  if (b_dims <= 2 && a.dim() > 2 && g.numel() != 0 && a.numel() != 0)
+    return mm(conjugate_transposed(rows_of(a)), rows_of(g));
+  return matmul(conjugate_transposed(a), g);
 }
 
 Tensor recorded(const char* name, const Tensor& out, const Tensor& a, const Tensor& b) {

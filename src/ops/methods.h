@@ -149,5 +149,6 @@ inline namespace v1 {
 Tensor polygamma(const Tensor& x, int64_t n);
 }  // namespace v1
 using TwoTensors = std::tuple<Tensor, Tensor>;
+using ThreeTensors = std::tuple<Tensor, Tensor, Tensor>;
 using OutTensors = std::tuple<const Tensor&, const Tensor&>;
 }  // namespace tenure

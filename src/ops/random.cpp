@@ -5,6 +5,7 @@
 
 #include "core/record.h"
 #include "kernels/random.h"
+#include "ops/draw.h"
 #include "ops/fresh.h"
 #include "ops/geometry.h"
 #include "ops/host.h"
@@ -30,49 +31,10 @@ using core::use;
 
 namespace {
 
-std::string text(double v) {
-  char s[32];
-  std::snprintf(s, sizeof s, "%g", v);
-  return s;
-}
-
-// The elements of a dense block, complex numbers as pairs of reals, and the numbers drawn for them. The last thing that
-// an op does: it cannot fail.
-kernels::Random drawn(const Slot& s, Generator& g) {
-  const bool pairs = isComplexType(s.dtype);
-  kernels::Random r;
-  r.numel = s.numel + (pairs ? s.numel : 0);
-  r.out = s;
-  r.seed = g.seed();
-  r.offset = ops::has_values() ? g.advance(kernels::random_blocks(r.numel)) : 0;
-  return r;
-}
-// The dtype of those elements.
-ScalarType part_of(ScalarType t) { return t == kComplexFloat ? kFloat : t == kComplexDouble ? kDouble : t; }
-
-using Draw = kernels::Kernel<kernels::Random>;
-
-// What to draw, and from where to where.
-struct Law {
-  const Draw& kernel;
-  double a = 0, b = 0, low = 0, high = 0;
-  int64_t first = 0, past = 0;
-};
-void draw(core::Context& c, const Law& law, const Slot& s, Generator& g) {
-  const auto fn = ops::choose(c, law.kernel, part_of(s.dtype), s);
-  kernels::Random r = drawn(s, g);
-  r.a = law.a;
-  r.b = law.b;
-  r.low = law.low;
-  r.high = law.high;
-  r.first = law.first;
-  r.past = law.past;
-  fn(r);
-}
-
-void check_continuous(ScalarType t) {
-  if (!isFloatingType(t) && !isComplexType(t)) fail<DTypeError>("not for " + std::string(name(t)));
-}
+using ops::check_continuous;
+using ops::draw;
+using ops::fill_self;
+using ops::text;
 
 void check_floating(const Slot& s) {
   if (!isFloatingType(s.dtype)) fail<DTypeError>("not for " + std::string(name(s.dtype)));
@@ -92,23 +54,6 @@ Tensor normal_of(core::Context& c, IntArrayRef sizes, const TensorOptions& given
   Tensor t = ops::fresh(c, sizes, options);
   draw(c, {kernels::normal_kernel, 0, isComplexType(options.dtype()) ? std::sqrt(0.5) : 1}, use(t), g);
   return ops::made(std::move(t), options);
-}
-
-// Fills self: directly if it is contiguous, else by way of a block that is. Elements come in row-major order either
-// way.
-void fill_self(core::Context& c, const char* name, const Tensor& self, Generator& g, const Law& law) {
-  Slot& s = use(self);
-  core::check_inplace(c, s);
-  Tensor block;
-  if (!s.has(core::kContiguous)) block = core::make_like(c, s);
-  const auto write = [&] {
-    ops::writing(c, s, [&] {
-      draw(c, law, block.defined() ? use(block) : s, g);
-      if (block.defined()) ops::copy_elements(c, s, use(block));
-    });
-  };
-  const auto gradient = [](Grads& d) { d.set(0, zeros(d.sizes(0), d.out().scalar_type())); };
-  ops::write_recorded(name, self, ins(self), saves(), consts(), gradient, write);
 }
 
 const Tensor& fill_uniform(core::Context& c, const Tensor& self, double from, double to, Generator& g) {
@@ -191,19 +136,7 @@ Tensor randint(int64_t low, int64_t high, IntArrayRef sizes, TensorOptions optio
   if (t == kBool || isComplexType(t)) fail<DTypeError>("not for " + std::string(name(t)));
   if (low >= high)
     fail<ValueError>("no integer lies in the range: low " + std::to_string(low) + ", high " + std::to_string(high));
-  // Floating dtypes: integers that they hold exactly.
-  const int64_t bits = t == kByte       ? 8
-                       : t == kChar     ? 7
-                       : t == kShort    ? 15
-                       : t == kInt      ? 31
-                       : t == kHalf     ? 11
-                       : t == kBFloat16 ? 8
-                       : t == kFloat    ? 24
-                       : t == kDouble   ? 53
-                                        : 63;
-  const int64_t most =
-      bits == 63 ? std::numeric_limits<int64_t>::max() : (int64_t{1} << bits) - (isFloatingType(t) ? 0 : 1);
-  const int64_t least = t == kByte ? 0 : isFloatingType(t) ? -most : -most - 1;
+  const auto [least, most] = ops::integers_of(t);
   if (low < least || high - 1 > most)
     fail<ValueError>("the range is not one of " + std::string(name(t)) + ": low " + std::to_string(low) + ", high " +
                      std::to_string(high));

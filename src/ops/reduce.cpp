@@ -250,5 +250,17 @@ Tensor norm(const Tensor& x) {
   return out;
 }
 
+Tensor sum_to_size(const Tensor& x, IntArrayRef sizes) {
+  Op op("sum_to_size");
+  const Slot& s = use(x);
+  if (!core::broadcasts_to(sizes, s.shape()))
+    fail<ShapeError>("the sizes do not broadcast to x's: " + to_string(sizes) + ", x is " + core::describe(s));
+  core::Dims dims;
+  const auto front = static_cast<int>(s.shape().size() - sizes.size());
+  for (int d = 0; d < s.ndim; ++d)
+    if (d < front || (sizes[static_cast<size_t>(d - front)] == 1 && s.sizes()[d] != 1)) dims.push(d);
+  return dims.n == 0 ? x : x.sum(dims, true).reshape(sizes);
+}
+
 }  // namespace v1
 }  // namespace tenure

@@ -1,6 +1,8 @@
 // Elements and slices put by index.
 #include "tenure/ops/scatter.h"
 
+#include <algorithm>
+
 #include "core/donate.h"
 #include "ops/geometry.h"
 #include "ops/indexed.h"
@@ -245,6 +247,47 @@ Tensor slice_scatter(const Tensor& x, const Tensor& source, int64_t dim, std::op
                      std::optional<int64_t> end, int64_t step) {
   Op op("slice_scatter");
   return with_part(x, source, [&](const Tensor& y) { return y.slice(dim, start, end, step); });
+}
+
+Tensor diagonal_scatter(const Tensor& x, const Tensor& source, int64_t offset, int64_t dim1, int64_t dim2) {
+  Op op("diagonal_scatter");
+  return with_part(x, source, [&](const Tensor& y) { return y.diagonal(offset, dim1, dim2); });
+}
+
+Tensor as_strided_scatter(const Tensor& x, const Tensor& source, IntArrayRef sizes, IntArrayRef strides,
+                          std::optional<int64_t> storage_offset) {
+  Op op("as_strided_scatter");
+  std::optional<int64_t> offset;
+  if (storage_offset) {
+    offset = *storage_offset - x.storage_offset();
+    if (*storage_offset < 0 || *offset < 0)
+      fail<ValueError>("the offset is before x begins: " + std::to_string(*storage_offset) + ", x at " +
+                       std::to_string(x.storage_offset()));
+  }
+  return with_part(x, source, [&](const Tensor& y) { return y.as_strided(sizes, strides, offset); });
+}
+
+const Tensor& Tensor::fill_diagonal_(const Scalar& fill_value, bool wrap) const {
+  Op op("fill_diagonal_");
+  const Slot& s = use(*this);
+  if (s.ndim < 2) fail<ShapeError>("at least 2 dims are needed: " + core::describe(s));
+  const IntArrayRef all = s.shape();
+  int64_t n = all[0], step = 0;
+  for (int d = 0; d < s.ndim; ++d) {
+    if (s.ndim > 2 && all[static_cast<size_t>(d)] != all[0])
+      fail<ShapeError>("the dims are not equal: " + core::describe(s));
+    n = std::min(n, all[static_cast<size_t>(d)]);
+    step += s.strides()[d];  // bounded: each lies in the storage
+  }
+  if (s.numel == 0) return *this;
+  as_strided({n}, {n > 1 ? step : 1}, storage_offset()).fill_(fill_value);
+  // Below the square comes a row without, and then the next.
+  const int64_t rows = all[0], columns = all[1];
+  for (int64_t from = columns + 1; s.ndim == 2 && wrap && from < rows; from += columns + 1) {
+    const int64_t count = std::min(columns, rows - from);
+    narrow(0, from, count).diagonal().fill_(fill_value);
+  }
+  return *this;
 }
 
 }  // namespace v1

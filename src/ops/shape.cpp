@@ -155,5 +155,68 @@ std::vector<Tensor> dsplit(const Tensor& x, IntArrayRef indices) {
   return tensor_split(x, indices, dim_of_split(use(x), 3));
 }
 
+namespace {
+
+Tensor turned(const Tensor& x) {
+  const Slot& s = use(x);
+  if (s.ndim == 0) return alias(x);
+  if (s.ndim == 1) fail<ShapeError>("at least 2 dims are needed: " + core::describe(s));
+  return x.transpose(-2, -1);
+}
+Tensor turned_and_conjugated(const Tensor& x) {
+  Tensor y = turned(x);
+  return isComplexType(use(y).dtype) ? y.conj() : y;
+}
+
+}  // namespace
+
+Tensor mT(const Tensor& x) {
+  Op op("mT");
+  return turned(x);
+}
+Tensor mH(const Tensor& x) {
+  Op op("mH");
+  return turned_and_conjugated(x);
+}
+Tensor adjoint(const Tensor& x) {
+  Op op("adjoint");
+  return turned_and_conjugated(x);
+}
+Tensor matrix_H(const Tensor& x) {
+  Op op("matrix_H");
+  if (use(x).ndim != 0 && use(x).ndim != 2) fail<ShapeError>("x must have 2 dims: " + core::describe(use(x)));
+  return turned_and_conjugated(x);
+}
+Tensor numpy_T(const Tensor& x) {
+  Op op("numpy_T");
+  core::Dims dims;
+  for (int64_t d = use(x).ndim - 1; d >= 0; --d) dims.push(d);
+  return x.permute(dims);
+}
+
+Tensor flatten_dense_tensors(TensorList tensors) {
+  Op op("flatten_dense_tensors");
+  std::vector<Tensor> lines;
+  lines.reserve(tensors.size());
+  for (const Tensor& t : tensors) lines.push_back(t.reshape({-1}));
+  if (lines.size() == 1) return lines[0].clone();
+  return cat(lines);
+}
+
+std::vector<Tensor> unflatten_dense_tensors(const Tensor& flat, TensorList tensors) {
+  Op op("unflatten_dense_tensors");
+  const Slot& s = use(flat);
+  if (s.ndim != 1) fail<ShapeError>("x must have 1 dim: " + core::describe(s));
+  std::vector<Tensor> parts;
+  int64_t from = 0;
+  for (const Tensor& t : tensors) {
+    const int64_t n = t.numel();
+    if (n > s.numel - from) fail<ShapeError>("there are fewer elements than the tensors have: " + core::describe(s));
+    parts.push_back(flat.narrow(0, from, n).view(t.sizes()));
+    from += n;  // bounded: by flat's elements
+  }
+  return parts;
+}
+
 }  // namespace v1
 }  // namespace tenure

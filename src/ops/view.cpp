@@ -118,6 +118,11 @@ Tensor view(const Tensor& x, IntArrayRef sizes) {
   return viewed(op.c, x, sizes);
 }
 
+Tensor reshape_as(const Tensor& x, const Tensor& other) {
+  Op op("reshape_as");
+  return reshape(x, use(other).shape());
+}
+
 Tensor view_as(const Tensor& x, const Tensor& other) {
   Op op("view_as");
   return view(x, use(other).shape());

@@ -147,6 +147,34 @@ const Tensor& Tensor::zero_() const {
   return *this;
 }
 
+const Tensor& Tensor::fill_(const Tensor& value) const {
+  Op op("fill_");
+  const Slot& v = use(value);
+  if (v.ndim != 0) fail<ShapeError>("the value must have no dims: " + core::describe(v));
+  return copy_(value);
+}
+
+Tensor fill(const Tensor& x, const Scalar& value) {
+  Op op("fill");
+  const Slot& s = use(x);
+  return ops::records(x) ? x.clone().fill_(value) : full_like(x, value, s.dtype);
+}
+
+Tensor fill(const Tensor& x, const Tensor& value) {
+  Op op("fill");
+  return empty_like(x).fill_(value);
+}
+
+Tensor zero(const Tensor& x) {
+  Op op("zero");
+  return ops::records(x) ? x.clone().zero_() : zeros_like(x);
+}
+
+Tensor copy(const Tensor& x, const Tensor& other, bool) {
+  Op op("copy");
+  return empty_like(x).copy_(other);
+}
+
 TENURE_METHOD_BY(of_type, Tensor, toType, (ScalarType dtype), dtype)
 TENURE_METHOD_BY(on_cpu, Tensor, cpu, ())
 

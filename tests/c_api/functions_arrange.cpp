@@ -13,4 +13,7 @@ C_FUNCTION(tn_new_tile, "tn_context* context, tn_tensor* x, const int64_t* dims,
 C_FUNCTION(tn_new_repeat_interleave, "tn_context* context, tn_tensor* x, int64_t repeats, const int64_t* dim?, const int64_t* output_size?"),
 C_FUNCTION(tn_new_repeat_interleave_tensor, "tn_context* context, tn_tensor* x, tn_tensor* repeats, const int64_t* dim?, const int64_t* output_size?"),
 C_FUNCTION(tn_new_repeat_interleave_repeats, "tn_context* context, tn_tensor* repeats, const int64_t* output_size?"),
+C_FUNCTION(tn_new_pixel_shuffle, "tn_context* context, tn_tensor* x, int64_t upscale_factor"),
+C_FUNCTION(tn_new_pixel_unshuffle, "tn_context* context, tn_tensor* x, int64_t downscale_factor"),
+C_FUNCTION(tn_new_channel_shuffle, "tn_context* context, tn_tensor* x, int64_t groups"),
 };

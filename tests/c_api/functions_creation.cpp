@@ -25,4 +25,5 @@ C_FUNCTION(tn_new_tril_indices, "tn_context* context, int64_t row, int64_t col, 
 C_FUNCTION(tn_new_triu_indices, "tn_context* context, int64_t row, int64_t col, int64_t offset, tn_dtype dtype"),
 C_FUNCTION(tn_new_empty_strided, "tn_context* context, const int64_t* sizes, size_t sizes_count, const int64_t* strides, size_t strides_count, tn_dtype dtype"),
 C_FUNCTION(tn_new_new_empty_strided, "tn_context* context, tn_tensor* x, const int64_t* sizes, size_t sizes_count, const int64_t* strides, size_t strides_count, tn_dtype dtype"),
+C_FUNCTION(tn_new_empty_permuted, "tn_context* context, const int64_t* sizes, size_t sizes_count, const int64_t* physical_layout, size_t physical_layout_count, tn_dtype dtype"),
 };

@@ -35,4 +35,7 @@ C_FUNCTION(tn_new_triu, "tn_context* context, tn_tensor* x, int64_t diagonal"),
 C_FUNCTION(tn_triu_, "tn_context* context, tn_tensor* x, int64_t diagonal"),
 C_FUNCTION(tn_triu_out, "tn_context* context, tn_tensor* out, tn_tensor* x, int64_t diagonal"),
 C_FUNCTION(tn_new_one_hot, "tn_context* context, tn_tensor* x, int64_t num_classes"),
+C_FUNCTION(tn_new_nonzero_numpy, "tn_context* context, tn_tensor* x"),
+C_FUNCTION(tn_new_nonzero_static, "tn_context* context, tn_tensor* x, int64_t size, int64_t fill_value"),
+C_FUNCTION(tn_new_embedding_bag, "tn_context* context, tn_tensor* weight, tn_tensor* indices, tn_tensor* offsets, int32_t scale_grad_by_freq, int64_t mode, int32_t sparse, tn_tensor* per_sample_weights?, int32_t include_last_offset, const int64_t* padding_idx?"),
 };

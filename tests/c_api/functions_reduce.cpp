@@ -65,4 +65,5 @@ C_FUNCTION(tn_new_softmax, "tn_context* context, tn_tensor* x, int64_t dim, tn_d
 C_FUNCTION(tn_softmax_out, "tn_context* context, tn_tensor* out, tn_tensor* x, int64_t dim, tn_dtype dtype?"),
 C_FUNCTION(tn_new_log_softmax, "tn_context* context, tn_tensor* x, int64_t dim, tn_dtype dtype?"),
 C_FUNCTION(tn_log_softmax_out, "tn_context* context, tn_tensor* out, tn_tensor* x, int64_t dim, tn_dtype dtype?"),
+C_FUNCTION(tn_new_sum_to_size, "tn_context* context, tn_tensor* x, const int64_t* sizes, size_t sizes_count"),
 };

@@ -36,4 +36,7 @@ C_FUNCTION(tn_new_masked_scatter, "tn_context* context, tn_tensor* x, tn_tensor*
 C_FUNCTION(tn_masked_scatter_, "tn_context* context, tn_tensor* x, tn_tensor* mask, tn_tensor* source"),
 C_FUNCTION(tn_new_select_scatter, "tn_context* context, tn_tensor* x, tn_tensor* source, int64_t dim, int64_t index"),
 C_FUNCTION(tn_new_slice_scatter, "tn_context* context, tn_tensor* x, tn_tensor* source, int64_t dim, const int64_t* start?, const int64_t* end?, int64_t step"),
+C_FUNCTION(tn_new_diagonal_scatter, "tn_context* context, tn_tensor* x, tn_tensor* source, int64_t offset, int64_t dim1, int64_t dim2"),
+C_FUNCTION(tn_new_as_strided_scatter, "tn_context* context, tn_tensor* x, tn_tensor* source, const int64_t* sizes, size_t sizes_count, const int64_t* strides, size_t strides_count, const int64_t* storage_offset?"),
+C_FUNCTION(tn_fill_diagonal_, "tn_context* context, tn_tensor* x, tn_scalar fill_value, int32_t wrap"),
 };

@@ -24,4 +24,10 @@ C_FUNCTION(tn_new_vsplit, "tn_context* context, tn_tensor* x, int64_t sections")
 C_FUNCTION(tn_new_vsplit_indices, "tn_context* context, tn_tensor* x, const int64_t* indices, size_t indices_count"),
 C_FUNCTION(tn_new_dsplit, "tn_context* context, tn_tensor* x, int64_t sections"),
 C_FUNCTION(tn_new_dsplit_indices, "tn_context* context, tn_tensor* x, const int64_t* indices, size_t indices_count"),
+C_FUNCTION(tn_new_mT, "tn_context* context, tn_tensor* x"),
+C_FUNCTION(tn_new_mH, "tn_context* context, tn_tensor* x"),
+C_FUNCTION(tn_new_adjoint, "tn_context* context, tn_tensor* x"),
+C_FUNCTION(tn_new_matrix_H, "tn_context* context, tn_tensor* x"),
+C_FUNCTION(tn_new_numpy_T, "tn_context* context, tn_tensor* x"),
+C_FUNCTION(tn_new_flatten_dense_tensors, "tn_context* context, tn_tensor* const* tensors, size_t tensors_count"),
 };

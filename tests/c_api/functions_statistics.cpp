@@ -31,4 +31,8 @@ C_FUNCTION(tn_new_nanquantile_number, "tn_context* context, tn_tensor* x, double
 C_FUNCTION(tn_new_histc, "tn_context* context, tn_tensor* x, int64_t bins, tn_scalar min, tn_scalar max"),
 C_FUNCTION(tn_histc_out, "tn_context* context, tn_tensor* out, tn_tensor* x, int64_t bins, tn_scalar min, tn_scalar max"),
 C_FUNCTION(tn_new_bincount, "tn_context* context, tn_tensor* x, tn_tensor* weights?, int64_t minlength"),
+C_FUNCTION(tn_new_histogram, "tn_context* context, tn_tensor* x, tn_tensor* bins, tn_tensor* weight?, int32_t density"),
+C_FUNCTION(tn_histogram_out, "tn_context* context, tn_tensor* values, tn_tensor* indices, tn_tensor* x, tn_tensor* bins, tn_tensor* weight?, int32_t density"),
+C_FUNCTION(tn_new_histogram_bins, "tn_context* context, tn_tensor* x, int64_t bins"),
+C_FUNCTION(tn_new_histogramdd, "tn_context* context, tn_tensor* x, const int64_t* bins, size_t bins_count"),
 };

@@ -6,6 +6,7 @@ static const c_api_test::Functions functions_view = {
 C_FUNCTION(tn_new_view, "tn_context* context, tn_tensor* x, const int64_t* sizes, size_t sizes_count"),
 C_FUNCTION(tn_new_view_as, "tn_context* context, tn_tensor* x, tn_tensor* other"),
 C_FUNCTION(tn_new_reshape, "tn_context* context, tn_tensor* x, const int64_t* sizes, size_t sizes_count"),
+C_FUNCTION(tn_new_reshape_as, "tn_context* context, tn_tensor* x, tn_tensor* other"),
 C_FUNCTION(tn_new_flatten, "tn_context* context, tn_tensor* x, int64_t start_dim, int64_t end_dim"),
 C_FUNCTION(tn_new_unflatten, "tn_context* context, tn_tensor* x, int64_t dim, const int64_t* sizes, size_t sizes_count"),
 C_FUNCTION(tn_new_squeeze, "tn_context* context, tn_tensor* x"),
@@ -42,5 +43,10 @@ C_FUNCTION(tn_new_stack, "tn_context* context, tn_tensor* const* tensors, size_t
 C_FUNCTION(tn_stack_out, "tn_context* context, tn_tensor* out, tn_tensor* const* tensors, size_t tensors_count, int64_t dim"),
 C_FUNCTION(tn_copy_, "tn_context* context, tn_tensor* x, tn_tensor* other"),
 C_FUNCTION(tn_fill_, "tn_context* context, tn_tensor* x, tn_scalar value"),
+C_FUNCTION(tn_fill__tensor, "tn_context* context, tn_tensor* x, tn_tensor* value"),
 C_FUNCTION(tn_zero_, "tn_context* context, tn_tensor* x"),
+C_FUNCTION(tn_new_fill, "tn_context* context, tn_tensor* x, tn_scalar value"),
+C_FUNCTION(tn_new_fill_tensor, "tn_context* context, tn_tensor* x, tn_tensor* value"),
+C_FUNCTION(tn_new_zero, "tn_context* context, tn_tensor* x"),
+C_FUNCTION(tn_new_copy, "tn_context* context, tn_tensor* x, tn_tensor* other, int32_t non_blocking"),
 };

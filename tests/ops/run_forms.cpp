@@ -34,6 +34,7 @@ const std::vector<Form> kForms = {
 #include "tests/ops/forms/complex.inc"
 #include "tests/ops/forms/index.inc"
 #include "tests/ops/forms/join.inc"
+#include "tests/ops/forms/linalg.inc"
 #include "tests/ops/forms/loss.inc"
 #include "tests/ops/forms/math.inc"
 #include "tests/ops/forms/matmul.inc"
@@ -56,7 +57,7 @@ Tensors operands(const Form& f, ScalarType t) {
                                        by_slices = {"index_select", "index_add", "index_copy", "index_fill",
                                                     "index_reduce"};
     const bool one_dim = of_vectors.contains(f.name()) || name == "bias" || name == "q" || name == "boundaries" ||
-                         (f.name() == "addmv" && name != "a") || (f.name() == "mv" && name == "b") ||
+                         name == "bins" || (f.name() == "addmv" && name != "a") || (f.name() == "mv" && name == "b") ||
                          (f.name() == "addr" && name != "x") || (name == "index" && by_slices.contains(f.name()));
     const bool none = name == "value" || f.op == "where.number";
     const Sizes sizes = none                                                                      ? Sizes{}

@@ -163,6 +163,9 @@ tn_tensor* tn_new_tile(tn_context* context, tn_tensor* x, const int64_t* dims, s
 tn_tensor* tn_new_repeat_interleave(tn_context* context, tn_tensor* x, int64_t repeats, const int64_t* dim, const int64_t* output_size);
 tn_tensor* tn_new_repeat_interleave_tensor(tn_context* context, tn_tensor* x, tn_tensor* repeats, const int64_t* dim, const int64_t* output_size);
 tn_tensor* tn_new_repeat_interleave_repeats(tn_context* context, tn_tensor* repeats, const int64_t* output_size);
+tn_tensor* tn_new_pixel_shuffle(tn_context* context, tn_tensor* x, int64_t upscale_factor);
+tn_tensor* tn_new_pixel_unshuffle(tn_context* context, tn_tensor* x, int64_t downscale_factor);
+tn_tensor* tn_new_channel_shuffle(tn_context* context, tn_tensor* x, int64_t groups);
 tn_tensor* tn_new_rotary_embedding(tn_context* context, tn_tensor* x, tn_tensor* cos, tn_tensor* sin);
 tn_tensor* tn_new_scaled_dot_product_attention(tn_context* context, tn_tensor* query, tn_tensor* key, tn_tensor* value, tn_tensor* attn_mask, double dropout_p, int32_t is_causal, const double* scale, int32_t enable_gqa);
 tn_tensor* tn_new_swiglu(tn_context* context, tn_tensor* a, tn_tensor* b);
@@ -285,6 +288,7 @@ tn_tensor* tn_new_tril_indices(tn_context* context, int64_t row, int64_t col, in
 tn_tensor* tn_new_triu_indices(tn_context* context, int64_t row, int64_t col, int64_t offset, tn_dtype dtype);
 tn_tensor* tn_new_empty_strided(tn_context* context, const int64_t* sizes, size_t sizes_count, const int64_t* strides, size_t strides_count, tn_dtype dtype);
 tn_tensor* tn_new_new_empty_strided(tn_context* context, tn_tensor* x, const int64_t* sizes, size_t sizes_count, const int64_t* strides, size_t strides_count, tn_dtype dtype);
+tn_tensor* tn_new_empty_permuted(tn_context* context, const int64_t* sizes, size_t sizes_count, const int64_t* physical_layout, size_t physical_layout_count, tn_dtype dtype);
 tn_tensor* tn_new_index_select(tn_context* context, tn_tensor* x, int64_t dim, tn_tensor* index);
 tn_tensor* tn_new_index_add(tn_context* context, tn_tensor* x, int64_t dim, tn_tensor* index, tn_tensor* source, tn_scalar alpha);
 tn_status tn_index_add_(tn_context* context, tn_tensor* x, int64_t dim, tn_tensor* index, tn_tensor* source, tn_scalar alpha);
@@ -306,6 +310,9 @@ tn_status tn_tril_(tn_context* context, tn_tensor* x, int64_t diagonal);
 tn_tensor* tn_new_triu(tn_context* context, tn_tensor* x, int64_t diagonal);
 tn_status tn_triu_(tn_context* context, tn_tensor* x, int64_t diagonal);
 tn_tensor* tn_new_one_hot(tn_context* context, tn_tensor* x, int64_t num_classes);
+tn_list* tn_new_nonzero_numpy(tn_context* context, tn_tensor* x);
+tn_tensor* tn_new_nonzero_static(tn_context* context, tn_tensor* x, int64_t size, int64_t fill_value);
+tn_list* tn_new_embedding_bag(tn_context* context, tn_tensor* weight, tn_tensor* indices, tn_tensor* offsets, int32_t scale_grad_by_freq, int64_t mode, int32_t sparse, tn_tensor* per_sample_weights, int32_t include_last_offset, const int64_t* padding_idx);
 tn_tensor* tn_new_hstack(tn_context* context, tn_tensor* const* tensors, size_t tensors_count);
 tn_tensor* tn_new_vstack(tn_context* context, tn_tensor* const* tensors, size_t tensors_count);
 tn_tensor* tn_new_dstack(tn_context* context, tn_tensor* const* tensors, size_t tensors_count);
@@ -315,6 +322,33 @@ tn_list* tn_new_meshgrid(tn_context* context, tn_tensor* const* tensors, size_t 
 tn_tensor* tn_new_cartesian_prod(tn_context* context, tn_tensor* const* tensors, size_t tensors_count);
 tn_tensor* tn_new_combinations(tn_context* context, tn_tensor* x, int64_t r, int32_t with_replacement);
 tn_tensor* tn_new_pad_sequence(tn_context* context, tn_tensor* const* sequences, size_t sequences_count, int32_t batch_first, double padding_value, const char* padding_side);
+tn_tensor* tn_new_trapezoid_x(tn_context* context, tn_tensor* y, tn_tensor* x, int64_t dim);
+tn_tensor* tn_new_trapezoid(tn_context* context, tn_tensor* y, tn_scalar dx, int64_t dim);
+tn_tensor* tn_new_trapz_x(tn_context* context, tn_tensor* y, tn_tensor* x, int64_t dim);
+tn_tensor* tn_new_trapz(tn_context* context, tn_tensor* y, double dx, int64_t dim);
+tn_tensor* tn_new_cumulative_trapezoid_x(tn_context* context, tn_tensor* y, tn_tensor* x, int64_t dim);
+tn_tensor* tn_new_cumulative_trapezoid(tn_context* context, tn_tensor* y, tn_scalar dx, int64_t dim);
+tn_list* tn_new_gradient(tn_context* context, tn_tensor* x, tn_scalar spacing, const int64_t* dim, size_t dim_count, int64_t edge_order);
+tn_tensor* tn_new_linalg_cross(tn_context* context, tn_tensor* x, tn_tensor* other, int64_t dim);
+tn_tensor* tn_new_cross(tn_context* context, tn_tensor* x, tn_tensor* other, const int64_t* dim);
+tn_tensor* tn_new_vander(tn_context* context, tn_tensor* x, const int64_t* N, int32_t increasing);
+tn_tensor* tn_new_linalg_vander(tn_context* context, tn_tensor* x, const int64_t* N);
+tn_tensor* tn_new_cov(tn_context* context, tn_tensor* x, int64_t correction, tn_tensor* fweights, tn_tensor* aweights);
+tn_tensor* tn_new_corrcoef(tn_context* context, tn_tensor* x);
+tn_tensor* tn_new_pdist(tn_context* context, tn_tensor* x, double p);
+tn_tensor* tn_new_linalg_vecdot(tn_context* context, tn_tensor* x, tn_tensor* y, int64_t dim);
+tn_tensor* tn_new_linalg_vector_norm(tn_context* context, tn_tensor* x, tn_scalar ord, const int64_t* dim, size_t dim_count, int32_t keepdim, tn_dtype dtype);
+tn_tensor* tn_new_linalg_matrix_norm(tn_context* context, tn_tensor* x, tn_scalar ord, const int64_t* dim, size_t dim_count, int32_t keepdim, tn_dtype dtype);
+tn_tensor* tn_new_linalg_matrix_norm_str(tn_context* context, tn_tensor* x, const char* ord, const int64_t* dim, size_t dim_count, int32_t keepdim, tn_dtype dtype);
+tn_tensor* tn_new_linalg_norm(tn_context* context, tn_tensor* x, tn_scalar ord, const int64_t* dim, size_t dim_count, int32_t keepdim, tn_dtype dtype);
+tn_tensor* tn_new_linalg_norm_str(tn_context* context, tn_tensor* x, const char* ord, const int64_t* dim, size_t dim_count, int32_t keepdim, tn_dtype dtype);
+tn_tensor* tn_new_linalg_diagonal(tn_context* context, tn_tensor* x, int64_t offset, int64_t dim1, int64_t dim2);
+tn_tensor* tn_new_linalg_multi_dot(tn_context* context, tn_tensor* const* tensors, size_t tensors_count);
+tn_tensor* tn_new_matrix_power(tn_context* context, tn_tensor* x, int64_t n);
+tn_tensor* tn_new_renorm(tn_context* context, tn_tensor* x, tn_scalar p, int64_t dim, tn_scalar maxnorm);
+tn_status tn_renorm_(tn_context* context, tn_tensor* x, tn_scalar p, int64_t dim, tn_scalar maxnorm);
+tn_tensor* tn_new_norm_except_dim(tn_context* context, tn_tensor* v, int64_t pow, int64_t dim);
+tn_tensor* tn_new_bilinear(tn_context* context, tn_tensor* x1, tn_tensor* x2, tn_tensor* weight, tn_tensor* bias);
 tn_tensor* tn_new_cross_entropy(tn_context* context, tn_tensor* logits, tn_tensor* target, tn_tensor* weight, int64_t reduction, int64_t ignore_index);
 tn_tensor* tn_new_mse_loss(tn_context* context, tn_tensor* x, tn_tensor* target, int64_t reduction);
 tn_tensor* tn_new_abs(tn_context* context, tn_tensor* x);
@@ -391,6 +425,11 @@ tn_tensor* tn_new_dot(tn_context* context, tn_tensor* a, tn_tensor* b);
 tn_tensor* tn_new_outer(tn_context* context, tn_tensor* a, tn_tensor* b);
 tn_tensor* tn_new_addmm(tn_context* context, tn_tensor* x, tn_tensor* a, tn_tensor* b, tn_scalar beta, tn_scalar alpha);
 tn_status tn_addmm_(tn_context* context, tn_tensor* x, tn_tensor* a, tn_tensor* b, tn_scalar beta, tn_scalar alpha);
+int32_t tn_can_cast(tn_context* context, tn_dtype from_, tn_dtype to);
+int32_t tn_is_nonzero(tn_context* context, tn_tensor* x);
+int32_t tn_is_same_size(tn_context* context, tn_tensor* x, tn_tensor* other);
+int32_t tn_is_set_to(tn_context* context, tn_tensor* x, tn_tensor* other);
+int32_t tn_is_signed(tn_context* context, tn_tensor* x);
 tn_tensor* tn_new_rms_norm(tn_context* context, tn_tensor* x, const int64_t* normalized_shape, size_t normalized_shape_count, tn_tensor* weight, const double* eps);
 tn_tensor* tn_new_layer_norm(tn_context* context, tn_tensor* x, const int64_t* normalized_shape, size_t normalized_shape_count, tn_tensor* weight, tn_tensor* bias, double eps);
 tn_tensor* tn_new_constant_pad_nd(tn_context* context, tn_tensor* x, const int64_t* pad, size_t pad_count, tn_scalar value);
@@ -504,14 +543,43 @@ tn_tensor* tn_new_randn(tn_context* context, const int64_t* sizes, size_t sizes_
 tn_tensor* tn_new_randint(tn_context* context, int64_t low, int64_t high, const int64_t* sizes, size_t sizes_count, tn_dtype dtype, tn_generator* generator);
 tn_tensor* tn_new_rand_like(tn_context* context, tn_tensor* x, tn_dtype dtype, tn_generator* generator);
 tn_tensor* tn_new_randn_like(tn_context* context, tn_tensor* x, tn_dtype dtype, tn_generator* generator);
+tn_tensor* tn_new_randint_like(tn_context* context, tn_tensor* x, int64_t high, tn_dtype dtype, tn_generator* generator);
+tn_tensor* tn_new_randint_like_tensor(tn_context* context, tn_tensor* x, tn_tensor* high, tn_dtype dtype, tn_generator* generator);
+tn_tensor* tn_new_randint_like_low(tn_context* context, tn_tensor* x, int64_t low, int64_t high, tn_dtype dtype, tn_generator* generator);
 tn_tensor* tn_new_randperm(tn_context* context, int64_t n, tn_dtype dtype, tn_generator* generator);
 tn_status tn_trunc_normal_(tn_context* context, tn_tensor* x, double mean, double std, double a, double b, tn_generator* generator);
 tn_tensor* tn_new_multinomial(tn_context* context, tn_tensor* weights, int64_t num_samples, int32_t replacement, tn_generator* generator);
 tn_tensor* tn_new_bernoulli(tn_context* context, tn_tensor* x, tn_generator* generator);
+tn_tensor* tn_new_bernoulli_p(tn_context* context, tn_tensor* x, double p, tn_generator* generator);
+tn_tensor* tn_new_bernoulli_tensor(tn_context* context, tn_tensor* x, tn_tensor* p, tn_generator* generator);
+tn_tensor* tn_new_normal_tensor_float(tn_context* context, tn_tensor* mean, double std, tn_generator* generator);
+tn_tensor* tn_new_normal_float_tensor(tn_context* context, double mean, tn_tensor* std, tn_generator* generator);
+tn_tensor* tn_new_normal_tensor_tensor(tn_context* context, tn_tensor* mean, tn_tensor* std, tn_generator* generator);
+tn_tensor* tn_new_normal(tn_context* context, double mean, double std, const int64_t* sizes, size_t sizes_count, tn_dtype dtype, tn_generator* generator);
+tn_tensor* tn_new_normal_functional(tn_context* context, tn_tensor* x, double mean, double std, tn_generator* generator);
+tn_tensor* tn_new_poisson(tn_context* context, tn_tensor* x, tn_generator* generator);
+tn_tensor* tn_new_binomial(tn_context* context, tn_tensor* count, tn_tensor* prob, tn_generator* generator);
 tn_tensor* tn_new_dropout(tn_context* context, tn_tensor* x, double p, int32_t train, tn_generator* generator);
 tn_status tn_uniform_(tn_context* context, tn_tensor* x, double from, double to, tn_generator* generator);
 tn_status tn_normal_(tn_context* context, tn_tensor* x, double mean, double std, tn_generator* generator);
 tn_status tn_bernoulli_(tn_context* context, tn_tensor* x, double p, tn_generator* generator);
+tn_status tn_bernoulli__tensor(tn_context* context, tn_tensor* x, tn_tensor* p, tn_generator* generator);
+tn_status tn_exponential_(tn_context* context, tn_tensor* x, double lambd, tn_generator* generator);
+tn_status tn_cauchy_(tn_context* context, tn_tensor* x, double median, double sigma, tn_generator* generator);
+tn_status tn_log_normal_(tn_context* context, tn_tensor* x, double mean, double std, tn_generator* generator);
+tn_status tn_geometric_(tn_context* context, tn_tensor* x, double p, tn_generator* generator);
+tn_status tn_random_(tn_context* context, tn_tensor* x, tn_generator* generator);
+tn_status tn_random__to(tn_context* context, tn_tensor* x, int64_t to, tn_generator* generator);
+tn_status tn_random__from(tn_context* context, tn_tensor* x, int64_t from, const int64_t* to, tn_generator* generator);
+tn_status tn_dropout_(tn_context* context, tn_tensor* x, double p, int32_t train, tn_generator* generator);
+tn_tensor* tn_new_feature_dropout(tn_context* context, tn_tensor* x, double p, int32_t train, tn_generator* generator);
+tn_status tn_feature_dropout_(tn_context* context, tn_tensor* x, double p, int32_t train, tn_generator* generator);
+tn_tensor* tn_new_alpha_dropout(tn_context* context, tn_tensor* x, double p, int32_t train, tn_generator* generator);
+tn_status tn_alpha_dropout_(tn_context* context, tn_tensor* x, double p, int32_t train, tn_generator* generator);
+tn_tensor* tn_new_feature_alpha_dropout(tn_context* context, tn_tensor* x, double p, int32_t train, tn_generator* generator);
+tn_status tn_feature_alpha_dropout_(tn_context* context, tn_tensor* x, double p, int32_t train, tn_generator* generator);
+tn_tensor* tn_new_rrelu(tn_context* context, tn_tensor* x, tn_scalar lower, tn_scalar upper, int32_t training, tn_generator* generator);
+tn_status tn_rrelu_(tn_context* context, tn_tensor* x, tn_scalar lower, tn_scalar upper, int32_t training, tn_generator* generator);
 tn_tensor* tn_new_sum(tn_context* context, tn_tensor* x, tn_dtype dtype);
 tn_tensor* tn_new_sum_dim(tn_context* context, tn_tensor* x, const int64_t* dim, size_t dim_count, int32_t keepdim, tn_dtype dtype);
 tn_tensor* tn_new_mean(tn_context* context, tn_tensor* x, tn_dtype dtype);
@@ -544,6 +612,7 @@ tn_status tn_cumsum_(tn_context* context, tn_tensor* x, int64_t dim, tn_dtype dt
 tn_tensor* tn_new_logsumexp(tn_context* context, tn_tensor* x, const int64_t* dim, size_t dim_count, int32_t keepdim);
 tn_tensor* tn_new_softmax(tn_context* context, tn_tensor* x, int64_t dim, tn_dtype dtype);
 tn_tensor* tn_new_log_softmax(tn_context* context, tn_tensor* x, int64_t dim, tn_dtype dtype);
+tn_tensor* tn_new_sum_to_size(tn_context* context, tn_tensor* x, const int64_t* sizes, size_t sizes_count);
 tn_tensor* tn_new_cumprod(tn_context* context, tn_tensor* x, int64_t dim, tn_dtype dtype);
 tn_status tn_cumprod_(tn_context* context, tn_tensor* x, int64_t dim, tn_dtype dtype);
 tn_list* tn_new_cummax(tn_context* context, tn_tensor* x, int64_t dim);
@@ -574,6 +643,9 @@ tn_tensor* tn_new_masked_scatter(tn_context* context, tn_tensor* x, tn_tensor* m
 tn_status tn_masked_scatter_(tn_context* context, tn_tensor* x, tn_tensor* mask, tn_tensor* source);
 tn_tensor* tn_new_select_scatter(tn_context* context, tn_tensor* x, tn_tensor* source, int64_t dim, int64_t index);
 tn_tensor* tn_new_slice_scatter(tn_context* context, tn_tensor* x, tn_tensor* source, int64_t dim, const int64_t* start, const int64_t* end_, int64_t step);
+tn_tensor* tn_new_diagonal_scatter(tn_context* context, tn_tensor* x, tn_tensor* source, int64_t offset, int64_t dim1, int64_t dim2);
+tn_tensor* tn_new_as_strided_scatter(tn_context* context, tn_tensor* x, tn_tensor* source, const int64_t* sizes, size_t sizes_count, const int64_t* strides, size_t strides_count, const int64_t* storage_offset);
+tn_status tn_fill_diagonal_(tn_context* context, tn_tensor* x, tn_scalar fill_value, int32_t wrap);
 tn_tensor* tn_new_ravel(tn_context* context, tn_tensor* x);
 tn_list* tn_new_broadcast_tensors(tn_context* context, tn_tensor* const* tensors, size_t tensors_count);
 tn_tensor* tn_new_atleast_1d(tn_context* context, tn_tensor* x);
@@ -594,6 +666,12 @@ tn_list* tn_new_vsplit(tn_context* context, tn_tensor* x, int64_t sections);
 tn_list* tn_new_vsplit_indices(tn_context* context, tn_tensor* x, const int64_t* indices, size_t indices_count);
 tn_list* tn_new_dsplit(tn_context* context, tn_tensor* x, int64_t sections);
 tn_list* tn_new_dsplit_indices(tn_context* context, tn_tensor* x, const int64_t* indices, size_t indices_count);
+tn_tensor* tn_new_mT(tn_context* context, tn_tensor* x);
+tn_tensor* tn_new_mH(tn_context* context, tn_tensor* x);
+tn_tensor* tn_new_adjoint(tn_context* context, tn_tensor* x);
+tn_tensor* tn_new_matrix_H(tn_context* context, tn_tensor* x);
+tn_tensor* tn_new_numpy_T(tn_context* context, tn_tensor* x);
+tn_tensor* tn_new_flatten_dense_tensors(tn_context* context, tn_tensor* const* tensors, size_t tensors_count);
 tn_list* tn_new_sort(tn_context* context, tn_tensor* x, int64_t dim, int32_t descending);
 tn_tensor* tn_new_argsort(tn_context* context, tn_tensor* x, int64_t dim, int32_t descending);
 tn_list* tn_new_topk(tn_context* context, tn_tensor* x, int64_t k, int64_t dim, int32_t largest, int32_t sorted);
@@ -640,9 +718,17 @@ tn_tensor* tn_new_nanquantile(tn_context* context, tn_tensor* x, tn_tensor* q, c
 tn_tensor* tn_new_nanquantile_number(tn_context* context, tn_tensor* x, double q, const int64_t* dim, int32_t keepdim);
 tn_tensor* tn_new_histc(tn_context* context, tn_tensor* x, int64_t bins, tn_scalar min, tn_scalar max);
 tn_tensor* tn_new_bincount(tn_context* context, tn_tensor* x, tn_tensor* weights, int64_t minlength);
+tn_list* tn_new_histogram(tn_context* context, tn_tensor* x, tn_tensor* bins, tn_tensor* weight, int32_t density);
+tn_list* tn_new_histogram_bins(tn_context* context, tn_tensor* x, int64_t bins);
+tn_list* tn_new_histogramdd(tn_context* context, tn_tensor* x, const int64_t* bins, size_t bins_count);
+tn_list* tn_new_unique(tn_context* context, tn_tensor* x, int32_t sorted, int32_t return_inverse, int32_t return_counts);
+tn_list* tn_new_unique_dim(tn_context* context, tn_tensor* x, int64_t dim, int32_t sorted, int32_t return_inverse, int32_t return_counts);
+tn_list* tn_new_unique_consecutive(tn_context* context, tn_tensor* x, int32_t return_inverse, int32_t return_counts, const int64_t* dim);
+tn_list* tn_new_unique_dim_consecutive(tn_context* context, tn_tensor* x, int64_t dim, int32_t return_inverse, int32_t return_counts);
 tn_tensor* tn_new_view(tn_context* context, tn_tensor* x, const int64_t* sizes, size_t sizes_count);
 tn_tensor* tn_new_view_as(tn_context* context, tn_tensor* x, tn_tensor* other);
 tn_tensor* tn_new_reshape(tn_context* context, tn_tensor* x, const int64_t* sizes, size_t sizes_count);
+tn_tensor* tn_new_reshape_as(tn_context* context, tn_tensor* x, tn_tensor* other);
 tn_tensor* tn_new_flatten(tn_context* context, tn_tensor* x, int64_t start_dim, int64_t end__dim);
 tn_tensor* tn_new_unflatten(tn_context* context, tn_tensor* x, int64_t dim, const int64_t* sizes, size_t sizes_count);
 tn_tensor* tn_new_squeeze(tn_context* context, tn_tensor* x);
@@ -676,7 +762,17 @@ tn_tensor* tn_new_cat(tn_context* context, tn_tensor* const* tensors, size_t ten
 tn_tensor* tn_new_stack(tn_context* context, tn_tensor* const* tensors, size_t tensors_count, int64_t dim);
 tn_status tn_copy_(tn_context* context, tn_tensor* x, tn_tensor* other);
 tn_status tn_fill_(tn_context* context, tn_tensor* x, tn_scalar value);
+tn_status tn_fill__tensor(tn_context* context, tn_tensor* x, tn_tensor* value);
 tn_status tn_zero_(tn_context* context, tn_tensor* x);
+tn_tensor* tn_new_fill(tn_context* context, tn_tensor* x, tn_scalar value);
+tn_tensor* tn_new_fill_tensor(tn_context* context, tn_tensor* x, tn_tensor* value);
+tn_tensor* tn_new_zero(tn_context* context, tn_tensor* x);
+tn_tensor* tn_new_copy(tn_context* context, tn_tensor* x, tn_tensor* other, int32_t non_blocking);
+tn_tensor* tn_new_hann_window(tn_context* context, int64_t window_length, int32_t periodic, tn_dtype dtype);
+tn_tensor* tn_new_blackman_window(tn_context* context, int64_t window_length, int32_t periodic, tn_dtype dtype);
+tn_tensor* tn_new_bartlett_window(tn_context* context, int64_t window_length, int32_t periodic, tn_dtype dtype);
+tn_tensor* tn_new_hamming_window(tn_context* context, int64_t window_length, int32_t periodic, double alpha, double beta, tn_dtype dtype);
+tn_tensor* tn_new_kaiser_window(tn_context* context, int64_t window_length, int32_t periodic, double beta, tn_dtype dtype);
 tn_status tn_shared_free(tn_context* context, tn_shared* shared);
 tn_shared* tn_shared_new(tn_context* context, tn_tensor* tensor);
 tn_tensor* tn_new_alias(tn_context* context, tn_shared* shared);
@@ -838,6 +934,9 @@ ops = {
 {name = "repeat_interleave", c = "tn_new_repeat_interleave", result = "tensor", doc = "Each element that often in a row; without a dim of all elements in one.", {"tensor", "x"}, {"int", "repeats"}, {"int?", "dim", "none"}, {"int?", "output_size", "none"}},
 {name = "repeat_interleave_tensor", c = "tn_new_repeat_interleave_tensor", result = "tensor", doc = "Each element as often as repeats says for it.", {"tensor", "x"}, {"tensor", "repeats"}, {"int?", "dim", "none"}, {"int?", "output_size", "none"}},
 {name = "repeat_interleave_repeats", c = "tn_new_repeat_interleave_repeats", result = "tensor", doc = "Each index i repeats[i] times.", {"tensor", "repeats"}, {"int?", "output_size", "none"}},
+{name = "pixel_shuffle", c = "tn_new_pixel_shuffle", result = "tensor", doc = "Groups of channels as squares of pixels.", {"tensor", "x"}, {"int", "upscale_factor"}},
+{name = "pixel_unshuffle", c = "tn_new_pixel_unshuffle", result = "tensor", doc = "Squares of pixels as groups of channels.", {"tensor", "x"}, {"int", "downscale_factor"}},
+{name = "channel_shuffle", c = "tn_new_channel_shuffle", result = "tensor", doc = "Channels taken in turn from groups.", {"tensor", "x"}, {"int", "groups"}},
 {name = "rotary_embedding", c = "tn_new_rotary_embedding", result = "tensor", doc = "Neighbouring pairs of x [B, T, H, D] turned by angles [T, D/2].", {"tensor", "x"}, {"tensor", "cos"}, {"tensor", "sin"}},
 {name = "scaled_dot_product_attention", c = "tn_new_scaled_dot_product_attention", result = "tensor", doc = "softmax(scale*query*key' + mask)*value.", {"tensor", "query"}, {"tensor", "key"}, {"tensor", "value"}, {"tensor", "attn_mask", "NULL"}, {"double", "dropout_p", "0"}, {"flag", "is_causal", "0"}, {"double?", "scale", "none"}, {"flag", "enable_gqa", "0"}},
 {name = "swiglu", c = "tn_new_swiglu", result = "tensor", doc = "silu(a)*b.", {"tensor", "a"}, {"tensor", "b"}},
@@ -960,6 +1059,7 @@ ops = {
 {name = "triu_indices", c = "tn_new_triu_indices", result = "tensor", doc = "Rows and columns of what triu keeps.", {"int", "row"}, {"int", "col"}, {"int", "offset", "0"}, {"dtype", "dtype", "TN_DEFAULT"}},
 {name = "empty_strided", c = "tn_new_empty_strided", result = "tensor", doc = "Elements that nobody has written, that far apart.", {"dims", "sizes"}, {"dims", "strides"}, {"dtype", "dtype", "TN_DEFAULT"}},
 {name = "new_empty_strided", c = "tn_new_new_empty_strided", result = "tensor", doc = "The same; x gives the dtype.", {"tensor", "x"}, {"dims", "sizes"}, {"dims", "strides"}, {"dtype", "dtype", "TN_DEFAULT"}},
+{name = "empty_permuted", c = "tn_new_empty_permuted", result = "tensor", doc = "Elements that nobody has written, in dims of another order.", {"dims", "sizes"}, {"dims", "physical_layout"}, {"dtype", "dtype", "TN_DEFAULT"}},
 {name = "index_select", c = "tn_new_index_select", result = "tensor", doc = "The slices of x that the index names.", {"tensor", "x"}, {"int", "dim"}, {"tensor", "index"}},
 {name = "index_add", c = "tn_new_index_add", result = "tensor", doc = "x with alpha*source added to the slices that the index names.", {"tensor", "x"}, {"int", "dim"}, {"tensor", "index"}, {"tensor", "source"}, {"scalar", "alpha", "1"}},
 {name = "index_add_", c = "tn_index_add_", result = "nothing", doc = "x = index_add(x, dim, index, source, alpha).", {"tensor", "x"}, {"int", "dim"}, {"tensor", "index"}, {"tensor", "source"}, {"scalar", "alpha", "1"}},
@@ -981,6 +1081,9 @@ ops = {
 {name = "triu", c = "tn_new_triu", result = "tensor", doc = "The upper triangle of matrices.", {"tensor", "x"}, {"int", "diagonal", "0"}},
 {name = "triu_", c = "tn_triu_", result = "nothing", doc = "x = triu(x, diagonal).", {"tensor", "x"}, {"int", "diagonal", "0"}},
 {name = "one_hot", c = "tn_new_one_hot", result = "tensor", doc = "Of class indices rows of 0 and a 1; -1 classes: one more than the largest.", {"tensor", "x"}, {"int", "num_classes", "-1"}},
+{name = "nonzero_numpy", c = "tn_new_nonzero_numpy", result = "list", doc = "The indices of all elements that are not 0: a tensor for each dim.", {"tensor", "x"}},
+{name = "nonzero_static", c = "tn_new_nonzero_static", result = "tensor", doc = "So many rows of nonzero, or of fill_value.", {"tensor", "x"}, {"int", "size"}, {"int", "fill_value", "-1"}},
+{name = "embedding_bag", c = "tn_new_embedding_bag", result = "list", doc = "Sums, means or largest of bags of rows of weight, and what the bags are: four tensors.", {"tensor", "weight"}, {"tensor", "indices"}, {"tensor", "offsets"}, {"flag", "scale_grad_by_freq"}, {"int", "mode"}, {"flag", "sparse"}, {"tensor", "per_sample_weights"}, {"flag", "include_last_offset"}, {"int?", "padding_idx", "none"}},
 {name = "hstack", c = "tn_new_hstack", result = "tensor", doc = "Joined along dim 1, vectors along dim 0.", {"tensors", "tensors"}},
 {name = "vstack", c = "tn_new_vstack", result = "tensor", doc = "Joined along dim 0, vectors as rows.", {"tensors", "tensors"}},
 {name = "dstack", c = "tn_new_dstack", result = "tensor", doc = "Joined along dim 2, after atleast_3d.", {"tensors", "tensors"}},
@@ -990,6 +1093,33 @@ ops = {
 {name = "cartesian_prod", c = "tn_new_cartesian_prod", result = "tensor", doc = "A row for every choice of an element of each vector.", {"tensors", "tensors"}},
 {name = "combinations", c = "tn_new_combinations", result = "tensor", doc = "A row for every choice of r elements of a vector.", {"tensor", "x"}, {"int", "r", "2"}, {"flag", "with_replacement", "0"}},
 {name = "pad_sequence", c = "tn_new_pad_sequence", result = "tensor", doc = "Tensors of different lengths, padded to the longest, along a new dim.", {"tensors", "sequences"}, {"flag", "batch_first"}, {"double", "padding_value"}, {"text", "padding_side"}},
+{name = "trapezoid_x", c = "tn_new_trapezoid_x", result = "tensor", doc = "The integral along a dim of samples at those points.", {"tensor", "y"}, {"tensor", "x"}, {"int", "dim", "-1"}},
+{name = "trapezoid", c = "tn_new_trapezoid", result = "tensor", doc = "The same of samples that far apart.", {"tensor", "y"}, {"scalar", "dx", "1"}, {"int", "dim", "-1"}},
+{name = "trapz_x", c = "tn_new_trapz_x", result = "tensor", doc = "The integral along a dim of samples at those points.", {"tensor", "y"}, {"tensor", "x"}, {"int", "dim", "-1"}},
+{name = "trapz", c = "tn_new_trapz", result = "tensor", doc = "The same of samples that far apart.", {"tensor", "y"}, {"double", "dx", "1"}, {"int", "dim", "-1"}},
+{name = "cumulative_trapezoid_x", c = "tn_new_cumulative_trapezoid_x", result = "tensor", doc = "The integral up to each sample at those points.", {"tensor", "y"}, {"tensor", "x"}, {"int", "dim", "-1"}},
+{name = "cumulative_trapezoid", c = "tn_new_cumulative_trapezoid", result = "tensor", doc = "The same of samples that far apart.", {"tensor", "y"}, {"scalar", "dx", "1"}, {"int", "dim", "-1"}},
+{name = "gradient", c = "tn_new_gradient", result = "list", doc = "Slopes of samples along dims.", {"tensor", "x"}, {"scalar", "spacing"}, {"dims", "dim"}, {"int", "edge_order"}},
+{name = "linalg_cross", c = "tn_new_linalg_cross", result = "tensor", doc = "The cross product along a dim.", {"tensor", "x"}, {"tensor", "other"}, {"int", "dim", "-1"}},
+{name = "cross", c = "tn_new_cross", result = "tensor", doc = "The same; without a dim the first of size 3.", {"tensor", "x"}, {"tensor", "other"}, {"int?", "dim", "none"}},
+{name = "vander", c = "tn_new_vander", result = "tensor", doc = "Powers of a vector, a column each.", {"tensor", "x"}, {"int?", "N", "none"}, {"flag", "increasing", "0"}},
+{name = "linalg_vander", c = "tn_new_linalg_vander", result = "tensor", doc = "Powers of vectors, from 0 on.", {"tensor", "x"}, {"int?", "N", "none"}},
+{name = "cov", c = "tn_new_cov", result = "tensor", doc = "Covariances of rows.", {"tensor", "x"}, {"int", "correction", "1"}, {"tensor", "fweights", "NULL"}, {"tensor", "aweights", "NULL"}},
+{name = "corrcoef", c = "tn_new_corrcoef", result = "tensor", doc = "Correlations of rows.", {"tensor", "x"}},
+{name = "pdist", c = "tn_new_pdist", result = "tensor", doc = "The p-norms of the differences of rows.", {"tensor", "x"}, {"double", "p", "2"}},
+{name = "linalg_vecdot", c = "tn_new_linalg_vecdot", result = "tensor", doc = "sum(conj(x)*y) along a dim.", {"tensor", "x"}, {"tensor", "y"}, {"int", "dim", "-1"}},
+{name = "linalg_vector_norm", c = "tn_new_linalg_vector_norm", result = "tensor", doc = "The norm over dims.", {"tensor", "x"}, {"scalar", "ord"}, {"dims", "dim"}, {"flag", "keepdim", "0"}, {"dtype", "dtype", "TN_DEFAULT"}},
+{name = "linalg_matrix_norm", c = "tn_new_linalg_matrix_norm", result = "tensor", doc = "The norm of matrices.", {"tensor", "x"}, {"scalar", "ord"}, {"dims", "dim"}, {"flag", "keepdim", "0"}, {"dtype", "dtype", "TN_DEFAULT"}},
+{name = "linalg_matrix_norm_str", c = "tn_new_linalg_matrix_norm_str", result = "tensor", doc = "The same; the order is a word.", {"tensor", "x"}, {"text", "ord"}, {"dims", "dim"}, {"flag", "keepdim", "0"}, {"dtype", "dtype", "TN_DEFAULT"}},
+{name = "linalg_norm", c = "tn_new_linalg_norm", result = "tensor", doc = "The norm of vectors or of matrices, by the dims.", {"tensor", "x"}, {"scalar", "ord"}, {"dims", "dim"}, {"flag", "keepdim", "0"}, {"dtype", "dtype", "TN_DEFAULT"}},
+{name = "linalg_norm_str", c = "tn_new_linalg_norm_str", result = "tensor", doc = "The same; the order is a word.", {"tensor", "x"}, {"text", "ord"}, {"dims", "dim"}, {"flag", "keepdim", "0"}, {"dtype", "dtype", "TN_DEFAULT"}},
+{name = "linalg_diagonal", c = "tn_new_linalg_diagonal", result = "tensor", doc = "The diagonal, as a view.", {"tensor", "x"}, {"int", "offset", "0"}, {"int", "dim1", "-2"}, {"int", "dim2", "-1"}},
+{name = "linalg_multi_dot", c = "tn_new_linalg_multi_dot", result = "tensor", doc = "A product of matrices, in the order that multiplies least.", {"tensors", "tensors"}},
+{name = "matrix_power", c = "tn_new_matrix_power", result = "tensor", doc = "Square matrices, n times.", {"tensor", "x"}, {"int", "n"}},
+{name = "renorm", c = "tn_new_renorm", result = "tensor", doc = "Parts of a dim with p-norms of at most maxnorm.", {"tensor", "x"}, {"scalar", "p"}, {"int", "dim"}, {"scalar", "maxnorm"}},
+{name = "renorm_", c = "tn_renorm_", result = "nothing", doc = "x = renorm(x, p, dim, maxnorm).", {"tensor", "x"}, {"scalar", "p"}, {"int", "dim"}, {"scalar", "maxnorm"}},
+{name = "norm_except_dim", c = "tn_new_norm_except_dim", result = "tensor", doc = "The norm over all dims but one.", {"tensor", "v"}, {"int", "pow", "2"}, {"int", "dim", "0"}},
+{name = "bilinear", c = "tn_new_bilinear", result = "tensor", doc = "x1 times each matrix of the weight times x2, plus bias.", {"tensor", "x1"}, {"tensor", "x2"}, {"tensor", "weight"}, {"tensor", "bias", "NULL"}},
 {name = "cross_entropy", c = "tn_new_cross_entropy", result = "tensor", doc = "Of logits [N, C] and class indices [N]; reduction: 0 none, 1 mean, 2 sum.", {"tensor", "logits"}, {"tensor", "target"}, {"tensor", "weight", "NULL"}, {"int", "reduction", "1"}, {"int", "ignore_index", "-100"}},
 {name = "mse_loss", c = "tn_new_mse_loss", result = "tensor", doc = "Of squared differences; reduction: 0 none, 1 mean, 2 sum.", {"tensor", "x"}, {"tensor", "target"}, {"int", "reduction", "1"}},
 {name = "abs", c = "tn_new_abs", result = "tensor", doc = "The magnitude; of complex numbers a real tensor.", {"tensor", "x"}},
@@ -1066,6 +1196,11 @@ ops = {
 {name = "outer", c = "tn_new_outer", result = "tensor", doc = "The matrix of all products of two vectors.", {"tensor", "a"}, {"tensor", "b"}},
 {name = "addmm", c = "tn_new_addmm", result = "tensor", doc = "beta*x + alpha*(a times b).", {"tensor", "x"}, {"tensor", "a"}, {"tensor", "b"}, {"scalar", "beta", "1"}, {"scalar", "alpha", "1"}},
 {name = "addmm_", c = "tn_addmm_", result = "nothing", doc = "x = addmm(x, a, b, beta, alpha).", {"tensor", "x"}, {"tensor", "a"}, {"tensor", "b"}, {"scalar", "beta", "1"}, {"scalar", "alpha", "1"}},
+{name = "can_cast", c = "tn_can_cast", result = "flag", doc = "Whether a result of one dtype may be written into another.", {"dtype", "from_"}, {"dtype", "to"}},
+{name = "is_nonzero", c = "tn_is_nonzero", result = "flag", doc = "Whether the one element is not 0.", {"tensor", "x"}},
+{name = "is_same_size", c = "tn_is_same_size", result = "flag", doc = "Whether both have the same sizes.", {"tensor", "x"}, {"tensor", "other"}},
+{name = "is_set_to", c = "tn_is_set_to", result = "flag", doc = "Whether both are the same elements of one storage.", {"tensor", "x"}, {"tensor", "other"}},
+{name = "is_signed", c = "tn_is_signed", result = "flag", doc = "Whether the dtype has negative numbers.", {"tensor", "x"}},
 {name = "rms_norm", c = "tn_new_rms_norm", result = "tensor", doc = "x over its root mean square in the last dims, times weight.", {"tensor", "x"}, {"dims", "normalized_shape"}, {"tensor", "weight", "NULL"}, {"double?", "eps", "none"}},
 {name = "layer_norm", c = "tn_new_layer_norm", result = "tensor", doc = "(x - mean)/deviation in the last dims, times weight plus bias.", {"tensor", "x"}, {"dims", "normalized_shape"}, {"tensor", "weight", "NULL"}, {"tensor", "bias", "NULL"}, {"double", "eps", "1e-05"}},
 {name = "constant_pad_nd", c = "tn_new_constant_pad_nd", result = "tensor", doc = "The value around x; negative numbers cut off.", {"tensor", "x"}, {"dims", "pad"}, {"scalar", "value", "0"}},
@@ -1179,14 +1314,43 @@ ops = {
 {name = "randint", c = "tn_new_randint", result = "tensor", doc = "Integers in [low, high); i64 by default.", {"int", "low"}, {"int", "high"}, {"dims", "sizes"}, {"dtype", "dtype", "TN_DEFAULT"}, {"generator", "generator", "NULL"}},
 {name = "rand_like", c = "tn_new_rand_like", result = "tensor", doc = "Uniform in [0, 1), as x.", {"tensor", "x"}, {"dtype", "dtype", "TN_DEFAULT"}, {"generator", "generator", "NULL"}},
 {name = "randn_like", c = "tn_new_randn_like", result = "tensor", doc = "Normal, as x.", {"tensor", "x"}, {"dtype", "dtype", "TN_DEFAULT"}, {"generator", "generator", "NULL"}},
+{name = "randint_like", c = "tn_new_randint_like", result = "tensor", doc = "Integers of [0, high), as x.", {"tensor", "x"}, {"int", "high"}, {"dtype", "dtype", "TN_DEFAULT"}, {"generator", "generator", "NULL"}},
+{name = "randint_like_tensor", c = "tn_new_randint_like_tensor", result = "tensor", doc = "The same; high is a tensor of one element.", {"tensor", "x"}, {"tensor", "high"}, {"dtype", "dtype", "TN_DEFAULT"}, {"generator", "generator", "NULL"}},
+{name = "randint_like_low", c = "tn_new_randint_like_low", result = "tensor", doc = "Integers of [low, high), as x.", {"tensor", "x"}, {"int", "low"}, {"int", "high"}, {"dtype", "dtype", "TN_DEFAULT"}, {"generator", "generator", "NULL"}},
 {name = "randperm", c = "tn_new_randperm", result = "tensor", doc = "0 … n-1 in random order; i64 by default.", {"int", "n"}, {"dtype", "dtype", "TN_DEFAULT"}, {"generator", "generator", "NULL"}},
 {name = "trunc_normal_", c = "tn_trunc_normal_", result = "nothing", doc = "Normal, cut to [a, b].", {"tensor", "x"}, {"double", "mean"}, {"double", "std"}, {"double", "a"}, {"double", "b"}, {"generator", "generator", "NULL"}},
 {name = "multinomial", c = "tn_new_multinomial", result = "tensor", doc = "Indices drawn by weight, of each row.", {"tensor", "weights"}, {"int", "num_samples"}, {"flag", "replacement", "0"}, {"generator", "generator", "NULL"}},
 {name = "bernoulli", c = "tn_new_bernoulli", result = "tensor", doc = "Each 1 with the probability that stands in x, else 0.", {"tensor", "x"}, {"generator", "generator", "NULL"}},
+{name = "bernoulli_p", c = "tn_new_bernoulli_p", result = "tensor", doc = "As x, each 1 with probability p, else 0.", {"tensor", "x"}, {"double", "p"}, {"generator", "generator", "NULL"}},
+{name = "bernoulli_tensor", c = "tn_new_bernoulli_tensor", result = "tensor", doc = "The same with probabilities of their own.", {"tensor", "x"}, {"tensor", "p"}, {"generator", "generator", "NULL"}},
+{name = "normal_tensor_float", c = "tn_new_normal_tensor_float", result = "tensor", doc = "Normal, about each mean.", {"tensor", "mean"}, {"double", "std", "1"}, {"generator", "generator", "NULL"}},
+{name = "normal_float_tensor", c = "tn_new_normal_float_tensor", result = "tensor", doc = "Normal, of those deviations.", {"double", "mean"}, {"tensor", "std"}, {"generator", "generator", "NULL"}},
+{name = "normal_tensor_tensor", c = "tn_new_normal_tensor_tensor", result = "tensor", doc = "Normal, of those means and deviations.", {"tensor", "mean"}, {"tensor", "std"}, {"generator", "generator", "NULL"}},
+{name = "normal", c = "tn_new_normal", result = "tensor", doc = "Normal, of that mean and deviation.", {"double", "mean"}, {"double", "std"}, {"dims", "sizes"}, {"dtype", "dtype", "TN_DEFAULT"}, {"generator", "generator", "NULL"}},
+{name = "normal_functional", c = "tn_new_normal_functional", result = "tensor", doc = "Normal, as x.", {"tensor", "x"}, {"double", "mean", "0"}, {"double", "std", "1"}, {"generator", "generator", "NULL"}},
+{name = "poisson", c = "tn_new_poisson", result = "tensor", doc = "How many events come at those rates.", {"tensor", "x"}, {"generator", "generator", "NULL"}},
+{name = "binomial", c = "tn_new_binomial", result = "tensor", doc = "How many of so many trials succeed.", {"tensor", "count"}, {"tensor", "prob"}, {"generator", "generator", "NULL"}},
 {name = "dropout", c = "tn_new_dropout", result = "tensor", doc = "Zeros with chance p, the rest scaled by 1/(1-p); x itself unless train.", {"tensor", "x"}, {"double", "p"}, {"flag", "train"}, {"generator", "generator", "NULL"}},
 {name = "uniform_", c = "tn_uniform_", result = "nothing", doc = "Uniform in [from, to).", {"tensor", "x"}, {"double", "from"}, {"double", "to"}, {"generator", "generator", "NULL"}},
 {name = "normal_", c = "tn_normal_", result = "nothing", doc = "Normal.", {"tensor", "x"}, {"double", "mean"}, {"double", "std"}, {"generator", "generator", "NULL"}},
 {name = "bernoulli_", c = "tn_bernoulli_", result = "nothing", doc = "Each 1 with probability p, else 0.", {"tensor", "x"}, {"double", "p", "0.5"}, {"generator", "generator", "NULL"}},
+{name = "bernoulli__tensor", c = "tn_bernoulli__tensor", result = "nothing", doc = "Each 1 with a probability of its own.", {"tensor", "x"}, {"tensor", "p"}, {"generator", "generator", "NULL"}},
+{name = "exponential_", c = "tn_exponential_", result = "nothing", doc = "Exponential, of mean 1/lambd.", {"tensor", "x"}, {"double", "lambd", "1"}, {"generator", "generator", "NULL"}},
+{name = "cauchy_", c = "tn_cauchy_", result = "nothing", doc = "Cauchy's, of that median and half width.", {"tensor", "x"}, {"double", "median", "0"}, {"double", "sigma", "1"}, {"generator", "generator", "NULL"}},
+{name = "log_normal_", c = "tn_log_normal_", result = "nothing", doc = "e to normal numbers.", {"tensor", "x"}, {"double", "mean", "1"}, {"double", "std", "2"}, {"generator", "generator", "NULL"}},
+{name = "geometric_", c = "tn_geometric_", result = "nothing", doc = "How many trials up to the first success.", {"tensor", "x"}, {"double", "p"}, {"generator", "generator", "NULL"}},
+{name = "random_", c = "tn_random_", result = "nothing", doc = "Integers from 0 on.", {"tensor", "x"}, {"generator", "generator", "NULL"}},
+{name = "random__to", c = "tn_random__to", result = "nothing", doc = "Integers of [0, to).", {"tensor", "x"}, {"int", "to"}, {"generator", "generator", "NULL"}},
+{name = "random__from", c = "tn_random__from", result = "nothing", doc = "Integers of [from, to).", {"tensor", "x"}, {"int", "from"}, {"int?", "to", "none"}, {"generator", "generator", "NULL"}},
+{name = "dropout_", c = "tn_dropout_", result = "nothing", doc = "x = dropout(x, p, train).", {"tensor", "x"}, {"double", "p"}, {"flag", "train"}, {"generator", "generator", "NULL"}},
+{name = "feature_dropout", c = "tn_new_feature_dropout", result = "tensor", doc = "dropout of whole features.", {"tensor", "x"}, {"double", "p"}, {"flag", "train"}, {"generator", "generator", "NULL"}},
+{name = "feature_dropout_", c = "tn_feature_dropout_", result = "nothing", doc = "The same, into x.", {"tensor", "x"}, {"double", "p"}, {"flag", "train"}, {"generator", "generator", "NULL"}},
+{name = "alpha_dropout", c = "tn_new_alpha_dropout", result = "tensor", doc = "Dropout that keeps selu's mean and variance.", {"tensor", "x"}, {"double", "p"}, {"flag", "train"}, {"generator", "generator", "NULL"}},
+{name = "alpha_dropout_", c = "tn_alpha_dropout_", result = "nothing", doc = "The same, into x.", {"tensor", "x"}, {"double", "p"}, {"flag", "train"}, {"generator", "generator", "NULL"}},
+{name = "feature_alpha_dropout", c = "tn_new_feature_alpha_dropout", result = "tensor", doc = "The same of whole features.", {"tensor", "x"}, {"double", "p"}, {"flag", "train"}, {"generator", "generator", "NULL"}},
+{name = "feature_alpha_dropout_", c = "tn_feature_alpha_dropout_", result = "nothing", doc = "The same, into x.", {"tensor", "x"}, {"double", "p"}, {"flag", "train"}, {"generator", "generator", "NULL"}},
+{name = "rrelu", c = "tn_new_rrelu", result = "tensor", doc = "x above 0, else x times a slope drawn at random, or their mean unless training.", {"tensor", "x"}, {"scalar", "lower", "0.125"}, {"scalar", "upper", "0.3333333333333333"}, {"flag", "training", "0"}, {"generator", "generator", "NULL"}},
+{name = "rrelu_", c = "tn_rrelu_", result = "nothing", doc = "The same, into x.", {"tensor", "x"}, {"scalar", "lower", "0.125"}, {"scalar", "upper", "0.3333333333333333"}, {"flag", "training", "0"}, {"generator", "generator", "NULL"}},
 {name = "sum", c = "tn_new_sum", result = "tensor", doc = "The sum of all elements; of integers and bools as i64.", {"tensor", "x"}, {"dtype", "dtype", "TN_DEFAULT"}},
 {name = "sum_dim", c = "tn_new_sum_dim", result = "tensor", doc = "The sum over dims.", {"tensor", "x"}, {"dims", "dim"}, {"flag", "keepdim", "0"}, {"dtype", "dtype", "TN_DEFAULT"}},
 {name = "mean", c = "tn_new_mean", result = "tensor", doc = "The mean of all elements.", {"tensor", "x"}, {"dtype", "dtype", "TN_DEFAULT"}},
@@ -1219,6 +1383,7 @@ ops = {
 {name = "logsumexp", c = "tn_new_logsumexp", result = "tensor", doc = "log(sum(exp(x))) without overflow.", {"tensor", "x"}, {"dims", "dim"}, {"flag", "keepdim", "0"}},
 {name = "softmax", c = "tn_new_softmax", result = "tensor", doc = "exp(x)/sum(exp(x)) along a dim.", {"tensor", "x"}, {"int", "dim"}, {"dtype", "dtype", "TN_DEFAULT"}},
 {name = "log_softmax", c = "tn_new_log_softmax", result = "tensor", doc = "Its logarithm.", {"tensor", "x"}, {"int", "dim"}, {"dtype", "dtype", "TN_DEFAULT"}},
+{name = "sum_to_size", c = "tn_new_sum_to_size", result = "tensor", doc = "Summed over dims, so that it has sizes that broadcast to x's.", {"tensor", "x"}, {"dims", "sizes"}},
 {name = "cumprod", c = "tn_new_cumprod", result = "tensor", doc = "Along a dim, the product up to each element.", {"tensor", "x"}, {"int", "dim"}, {"dtype", "dtype", "TN_DEFAULT"}},
 {name = "cumprod_", c = "tn_cumprod_", result = "nothing", doc = "x = cumprod(x, dim, dtype).", {"tensor", "x"}, {"int", "dim"}, {"dtype", "dtype", "TN_DEFAULT"}},
 {name = "cummax", c = "tn_new_cummax", result = "list", doc = "The largest so far along a dim, and its index: two tensors.", {"tensor", "x"}, {"int", "dim"}},
@@ -1249,6 +1414,9 @@ ops = {
 {name = "masked_scatter_", c = "tn_masked_scatter_", result = "nothing", doc = "x = masked_scatter(x, mask, source).", {"tensor", "x"}, {"tensor", "mask"}, {"tensor", "source"}},
 {name = "select_scatter", c = "tn_new_select_scatter", result = "tensor", doc = "x with source as its part at an index of a dim.", {"tensor", "x"}, {"tensor", "source"}, {"int", "dim"}, {"int", "index"}},
 {name = "slice_scatter", c = "tn_new_slice_scatter", result = "tensor", doc = "x with source as a slice of it.", {"tensor", "x"}, {"tensor", "source"}, {"int", "dim", "0"}, {"int?", "start", "none"}, {"int?", "end", "none"}, {"int", "step", "1"}},
+{name = "diagonal_scatter", c = "tn_new_diagonal_scatter", result = "tensor", doc = "x with source as a diagonal.", {"tensor", "x"}, {"tensor", "source"}, {"int", "offset", "0"}, {"int", "dim1", "0"}, {"int", "dim2", "1"}},
+{name = "as_strided_scatter", c = "tn_new_as_strided_scatter", result = "tensor", doc = "x with source at what as_strided names.", {"tensor", "x"}, {"tensor", "source"}, {"dims", "sizes"}, {"dims", "strides"}, {"int?", "storage_offset", "none"}},
+{name = "fill_diagonal_", c = "tn_fill_diagonal_", result = "nothing", doc = "The diagonal becomes a number.", {"tensor", "x"}, {"scalar", "fill_value"}, {"flag", "wrap"}},
 {name = "ravel", c = "tn_new_ravel", result = "tensor", doc = "All elements in one dim; a view if x is contiguous.", {"tensor", "x"}},
 {name = "broadcast_tensors", c = "tn_new_broadcast_tensors", result = "list", doc = "Each expanded to the shape that all broadcast to.", {"tensors", "tensors"}},
 {name = "atleast_1d", c = "tn_new_atleast_1d", result = "tensor", doc = "x, of a 0-d tensor a view of size [1].", {"tensor", "x"}},
@@ -1269,6 +1437,12 @@ ops = {
 {name = "vsplit_indices", c = "tn_new_vsplit_indices", result = "list", doc = "tensor_split of dim 0.", {"tensor", "x"}, {"dims", "indices"}},
 {name = "dsplit", c = "tn_new_dsplit", result = "list", doc = "Equal parts of dim 2.", {"tensor", "x"}, {"int", "sections"}},
 {name = "dsplit_indices", c = "tn_new_dsplit_indices", result = "list", doc = "tensor_split of dim 2.", {"tensor", "x"}, {"dims", "indices"}},
+{name = "mT", c = "tn_new_mT", result = "tensor", doc = "The last two dims exchanged.", {"tensor", "x"}},
+{name = "mH", c = "tn_new_mH", result = "tensor", doc = "The same, conjugated.", {"tensor", "x"}},
+{name = "adjoint", c = "tn_new_adjoint", result = "tensor", doc = "The same, conjugated.", {"tensor", "x"}},
+{name = "matrix_H", c = "tn_new_matrix_H", result = "tensor", doc = "The same of a matrix.", {"tensor", "x"}},
+{name = "numpy_T", c = "tn_new_numpy_T", result = "tensor", doc = "The dims in the opposite order.", {"tensor", "x"}},
+{name = "flatten_dense_tensors", c = "tn_new_flatten_dense_tensors", result = "tensor", doc = "All elements in one dim.", {"tensors", "tensors"}},
 {name = "sort", c = "tn_new_sort", result = "list", doc = "Sorted along a dim, and the indices: two tensors. Equals keep their order.", {"tensor", "x"}, {"int", "dim", "-1"}, {"flag", "descending", "0"}},
 {name = "argsort", c = "tn_new_argsort", result = "tensor", doc = "The indices alone.", {"tensor", "x"}, {"int", "dim", "-1"}, {"flag", "descending", "0"}},
 {name = "topk", c = "tn_new_topk", result = "list", doc = "The k largest or smallest along a dim, and their indices: two tensors.", {"tensor", "x"}, {"int", "k"}, {"int", "dim", "-1"}, {"flag", "largest", "1"}, {"flag", "sorted", "1"}},
@@ -1315,9 +1489,17 @@ ops = {
 {name = "nanquantile_number", c = "tn_new_nanquantile_number", result = "tensor", doc = "The same with a number.", {"tensor", "x"}, {"double", "q"}, {"int?", "dim", "none"}, {"flag", "keepdim", "0"}},
 {name = "histc", c = "tn_new_histc", result = "tensor", doc = "How many elements lie in each of equal parts of [min, max].", {"tensor", "x"}, {"int", "bins", "100"}, {"scalar", "min", "0"}, {"scalar", "max", "0"}},
 {name = "bincount", c = "tn_new_bincount", result = "tensor", doc = "How often each number from 0 on occurs, or what it weighs.", {"tensor", "x"}, {"tensor", "weights", "NULL"}, {"int", "minlength", "0"}},
+{name = "histogram", c = "tn_new_histogram", result = "list", doc = "How many elements lie between edges, and the edges: two tensors.", {"tensor", "x"}, {"tensor", "bins"}, {"tensor", "weight"}, {"flag", "density"}},
+{name = "histogram_bins", c = "tn_new_histogram_bins", result = "list", doc = "The same between equal parts of their range.", {"tensor", "x"}, {"int", "bins", "100"}},
+{name = "histogramdd", c = "tn_new_histogramdd", result = "list", doc = "The same of points, with edges for each coordinate.", {"tensor", "x"}, {"dims", "bins"}},
+{name = "unique", c = "tn_new_unique", result = "list", doc = "The elements in order, where each is among them, and how often.", {"tensor", "x"}, {"flag", "sorted", "1"}, {"flag", "return_inverse", "0"}, {"flag", "return_counts", "0"}},
+{name = "unique_dim", c = "tn_new_unique_dim", result = "list", doc = "The same of slices along a dim.", {"tensor", "x"}, {"int", "dim"}, {"flag", "sorted", "1"}, {"flag", "return_inverse", "0"}, {"flag", "return_counts", "0"}},
+{name = "unique_consecutive", c = "tn_new_unique_consecutive", result = "list", doc = "Those that differ from the one before them.", {"tensor", "x"}, {"flag", "return_inverse", "0"}, {"flag", "return_counts", "0"}, {"int?", "dim", "none"}},
+{name = "unique_dim_consecutive", c = "tn_new_unique_dim_consecutive", result = "list", doc = "The same of slices along a dim.", {"tensor", "x"}, {"int", "dim"}, {"flag", "return_inverse", "0"}, {"flag", "return_counts", "0"}},
 {name = "view", c = "tn_new_view", result = "tensor", doc = "The same elements under other sizes, one of which may be -1; no copy, or an error.", {"tensor", "x"}, {"dims", "sizes"}},
 {name = "view_as", c = "tn_new_view_as", result = "tensor", doc = "The same under the sizes of other.", {"tensor", "x"}, {"tensor", "other"}},
 {name = "reshape", c = "tn_new_reshape", result = "tensor", doc = "A view if it can be one, else a copy.", {"tensor", "x"}, {"dims", "sizes"}},
+{name = "reshape_as", c = "tn_new_reshape_as", result = "tensor", doc = "The same under the sizes of other.", {"tensor", "x"}, {"tensor", "other"}},
 {name = "flatten", c = "tn_new_flatten", result = "tensor", doc = "Dims from start to end as one; a view if it can be one.", {"tensor", "x"}, {"int", "start_dim", "0"}, {"int", "end_dim", "-1"}},
 {name = "unflatten", c = "tn_new_unflatten", result = "tensor", doc = "One dim as several.", {"tensor", "x"}, {"int", "dim"}, {"dims", "sizes"}},
 {name = "squeeze", c = "tn_new_squeeze", result = "tensor", doc = "Without dims of size 1.", {"tensor", "x"}},
@@ -1351,6 +1533,16 @@ ops = {
 {name = "stack", c = "tn_new_stack", result = "tensor", doc = "Joined along a new dim: a copy.", {"tensors", "tensors"}, {"int", "dim", "0"}},
 {name = "copy_", c = "tn_copy_", result = "nothing", doc = "x = the elements of other, broadcast and converted.", {"tensor", "x"}, {"tensor", "other"}},
 {name = "fill_", c = "tn_fill_", result = "nothing", doc = "x = value everywhere.", {"tensor", "x"}, {"scalar", "value"}},
+{name = "fill__tensor", c = "tn_fill__tensor", result = "nothing", doc = "x = the value everywhere.", {"tensor", "x"}, {"tensor", "value"}},
 {name = "zero_", c = "tn_zero_", result = "nothing", doc = "x = 0 everywhere.", {"tensor", "x"}},
+{name = "fill", c = "tn_new_fill", result = "tensor", doc = "The value everywhere, as x.", {"tensor", "x"}, {"scalar", "value"}},
+{name = "fill_tensor", c = "tn_new_fill_tensor", result = "tensor", doc = "The value of a tensor without dims everywhere, as x.", {"tensor", "x"}, {"tensor", "value"}},
+{name = "zero", c = "tn_new_zero", result = "tensor", doc = "Zeros, as x.", {"tensor", "x"}},
+{name = "copy", c = "tn_new_copy", result = "tensor", doc = "The elements of other, broadcast and converted, as x.", {"tensor", "x"}, {"tensor", "other"}, {"flag", "non_blocking", "0"}},
+{name = "hann_window", c = "tn_new_hann_window", result = "tensor", doc = "(1 - cos(2*pi*n/N))/2.", {"int", "window_length"}, {"flag", "periodic"}, {"dtype", "dtype", "TN_DEFAULT"}},
+{name = "blackman_window", c = "tn_new_blackman_window", result = "tensor", doc = "0.42 - 0.5*cos(2*pi*n/N) + 0.08*cos(4*pi*n/N).", {"int", "window_length"}, {"flag", "periodic"}, {"dtype", "dtype", "TN_DEFAULT"}},
+{name = "bartlett_window", c = "tn_new_bartlett_window", result = "tensor", doc = "1 - |2*n/N - 1|.", {"int", "window_length"}, {"flag", "periodic"}, {"dtype", "dtype", "TN_DEFAULT"}},
+{name = "hamming_window", c = "tn_new_hamming_window", result = "tensor", doc = "alpha - beta*cos(2*pi*n/N).", {"int", "window_length"}, {"flag", "periodic", "1"}, {"double", "alpha", "0.54"}, {"double", "beta", "0.46"}, {"dtype", "dtype", "TN_DEFAULT"}},
+{name = "kaiser_window", c = "tn_new_kaiser_window", result = "tensor", doc = "Kaiser's, by Bessel's I0.", {"int", "window_length"}, {"flag", "periodic", "1"}, {"double", "beta", "12"}, {"dtype", "dtype", "TN_DEFAULT"}},
 },
 }

@@ -346,6 +346,15 @@ let table : (string * kind list * (argument list -> result)) list =
     ("repeat_interleave_repeats", [ Tensor_kind; Int_kind ], function
       | [ a0; a1 ] -> Made (Ops.repeat_interleave_repeats (as_tensor a0) ?output_size:(maybe as_int a1))
       | _ -> wrong_count ());
+    ("pixel_shuffle", [ Tensor_kind; Int_kind ], function
+      | [ a0; a1 ] -> Made (Ops.pixel_shuffle (as_tensor a0) (as_int a1))
+      | _ -> wrong_count ());
+    ("pixel_unshuffle", [ Tensor_kind; Int_kind ], function
+      | [ a0; a1 ] -> Made (Ops.pixel_unshuffle (as_tensor a0) (as_int a1))
+      | _ -> wrong_count ());
+    ("channel_shuffle", [ Tensor_kind; Int_kind ], function
+      | [ a0; a1 ] -> Made (Ops.channel_shuffle (as_tensor a0) (as_int a1))
+      | _ -> wrong_count ());
     ("rotary_embedding", [ Tensor_kind; Tensor_kind; Tensor_kind ], function
       | [ a0; a1; a2 ] -> Made (Ops.rotary_embedding (as_tensor a0) (as_tensor a1) (as_tensor a2))
       | _ -> wrong_count ());
@@ -712,6 +721,9 @@ let table : (string * kind list * (argument list -> result)) list =
     ("new_empty_strided", [ Tensor_kind; Ints_kind; Ints_kind; Dtype_kind ], function
       | [ a0; a1; a2; a3 ] -> Made (Ops.new_empty_strided (as_tensor a0) (as_ints a1) (as_ints a2) ?dtype:(maybe as_dtype a3))
       | _ -> wrong_count ());
+    ("empty_permuted", [ Ints_kind; Ints_kind; Dtype_kind ], function
+      | [ a0; a1; a2 ] -> Made (Ops.empty_permuted (as_ints a0) (as_ints a1) ?dtype:(maybe as_dtype a2))
+      | _ -> wrong_count ());
     ("index_select", [ Tensor_kind; Int_kind; Tensor_kind ], function
       | [ a0; a1; a2 ] -> Made (Ops.index_select (as_tensor a0) (as_int a1) (as_tensor a2))
       | _ -> wrong_count ());
@@ -775,6 +787,15 @@ let table : (string * kind list * (argument list -> result)) list =
     ("one_hot", [ Tensor_kind; Int_kind ], function
       | [ a0; a1 ] -> Made (Ops.one_hot (as_tensor a0) ?num_classes:(maybe as_int a1))
       | _ -> wrong_count ());
+    ("nonzero_numpy", [ Tensor_kind ], function
+      | [ a0 ] -> Made_list (Ops.nonzero_numpy (as_tensor a0))
+      | _ -> wrong_count ());
+    ("nonzero_static", [ Tensor_kind; Int_kind; Int_kind ], function
+      | [ a0; a1; a2 ] -> Made (Ops.nonzero_static (as_tensor a0) (as_int a1) ?fill_value:(maybe as_int a2))
+      | _ -> wrong_count ());
+    ("embedding_bag", [ Tensor_kind; Tensor_kind; Tensor_kind; Flag_kind; Int_kind; Flag_kind; Tensor_kind; Flag_kind; Int_kind ], function
+      | [ a0; a1; a2; a3; a4; a5; a6; a7; a8 ] -> Made_list (Ops.embedding_bag (as_tensor a0) (as_tensor a1) (as_tensor a2) (as_flag a3) (as_int a4) (as_flag a5) (as_tensor a6) (as_flag a7) ?padding_idx:(maybe as_int a8))
+      | _ -> wrong_count ());
     ("hstack", [ Tensors_kind ], function
       | [ a0 ] -> Made (Ops.hstack (as_tensors a0))
       | _ -> wrong_count ());
@@ -801,6 +822,87 @@ let table : (string * kind list * (argument list -> result)) list =
       | _ -> wrong_count ());
     ("pad_sequence", [ Tensors_kind; Flag_kind; Float_kind; Text_kind ], function
       | [ a0; a1; a2; a3 ] -> Made (Ops.pad_sequence (as_tensors a0) (as_flag a1) (as_float a2) (as_text a3))
+      | _ -> wrong_count ());
+    ("trapezoid_x", [ Tensor_kind; Tensor_kind; Int_kind ], function
+      | [ a0; a1; a2 ] -> Made (Ops.trapezoid_x (as_tensor a0) (as_tensor a1) ?dim:(maybe as_int a2))
+      | _ -> wrong_count ());
+    ("trapezoid", [ Tensor_kind; Scalar_kind; Int_kind ], function
+      | [ a0; a1; a2 ] -> Made (Ops.trapezoid (as_tensor a0) ?dx:(maybe as_scalar a1) ?dim:(maybe as_int a2))
+      | _ -> wrong_count ());
+    ("trapz_x", [ Tensor_kind; Tensor_kind; Int_kind ], function
+      | [ a0; a1; a2 ] -> Made (Ops.trapz_x (as_tensor a0) (as_tensor a1) ?dim:(maybe as_int a2))
+      | _ -> wrong_count ());
+    ("trapz", [ Tensor_kind; Float_kind; Int_kind ], function
+      | [ a0; a1; a2 ] -> Made (Ops.trapz (as_tensor a0) ?dx:(maybe as_float a1) ?dim:(maybe as_int a2))
+      | _ -> wrong_count ());
+    ("cumulative_trapezoid_x", [ Tensor_kind; Tensor_kind; Int_kind ], function
+      | [ a0; a1; a2 ] -> Made (Ops.cumulative_trapezoid_x (as_tensor a0) (as_tensor a1) ?dim:(maybe as_int a2))
+      | _ -> wrong_count ());
+    ("cumulative_trapezoid", [ Tensor_kind; Scalar_kind; Int_kind ], function
+      | [ a0; a1; a2 ] -> Made (Ops.cumulative_trapezoid (as_tensor a0) ?dx:(maybe as_scalar a1) ?dim:(maybe as_int a2))
+      | _ -> wrong_count ());
+    ("gradient", [ Tensor_kind; Scalar_kind; Ints_kind; Int_kind ], function
+      | [ a0; a1; a2; a3 ] -> Made_list (Ops.gradient (as_tensor a0) (as_scalar a1) (as_ints a2) (as_int a3))
+      | _ -> wrong_count ());
+    ("linalg_cross", [ Tensor_kind; Tensor_kind; Int_kind ], function
+      | [ a0; a1; a2 ] -> Made (Ops.linalg_cross (as_tensor a0) (as_tensor a1) ?dim:(maybe as_int a2))
+      | _ -> wrong_count ());
+    ("cross", [ Tensor_kind; Tensor_kind; Int_kind ], function
+      | [ a0; a1; a2 ] -> Made (Ops.cross (as_tensor a0) (as_tensor a1) ?dim:(maybe as_int a2))
+      | _ -> wrong_count ());
+    ("vander", [ Tensor_kind; Int_kind; Flag_kind ], function
+      | [ a0; a1; a2 ] -> Made (Ops.vander (as_tensor a0) ?N:(maybe as_int a1) ?increasing:(maybe as_flag a2))
+      | _ -> wrong_count ());
+    ("linalg_vander", [ Tensor_kind; Int_kind ], function
+      | [ a0; a1 ] -> Made (Ops.linalg_vander (as_tensor a0) ?N:(maybe as_int a1))
+      | _ -> wrong_count ());
+    ("cov", [ Tensor_kind; Int_kind; Tensor_kind; Tensor_kind ], function
+      | [ a0; a1; a2; a3 ] -> Made (Ops.cov (as_tensor a0) ?correction:(maybe as_int a1) ?fweights:(maybe as_tensor a2) ?aweights:(maybe as_tensor a3))
+      | _ -> wrong_count ());
+    ("corrcoef", [ Tensor_kind ], function
+      | [ a0 ] -> Made (Ops.corrcoef (as_tensor a0))
+      | _ -> wrong_count ());
+    ("pdist", [ Tensor_kind; Float_kind ], function
+      | [ a0; a1 ] -> Made (Ops.pdist (as_tensor a0) ?p:(maybe as_float a1))
+      | _ -> wrong_count ());
+    ("linalg_vecdot", [ Tensor_kind; Tensor_kind; Int_kind ], function
+      | [ a0; a1; a2 ] -> Made (Ops.linalg_vecdot (as_tensor a0) (as_tensor a1) ?dim:(maybe as_int a2))
+      | _ -> wrong_count ());
+    ("linalg_vector_norm", [ Tensor_kind; Scalar_kind; Ints_kind; Flag_kind; Dtype_kind ], function
+      | [ a0; a1; a2; a3; a4 ] -> Made (Ops.linalg_vector_norm (as_tensor a0) (as_scalar a1) (as_ints a2) ?keepdim:(maybe as_flag a3) ?dtype:(maybe as_dtype a4))
+      | _ -> wrong_count ());
+    ("linalg_matrix_norm", [ Tensor_kind; Scalar_kind; Ints_kind; Flag_kind; Dtype_kind ], function
+      | [ a0; a1; a2; a3; a4 ] -> Made (Ops.linalg_matrix_norm (as_tensor a0) (as_scalar a1) (as_ints a2) ?keepdim:(maybe as_flag a3) ?dtype:(maybe as_dtype a4))
+      | _ -> wrong_count ());
+    ("linalg_matrix_norm_str", [ Tensor_kind; Text_kind; Ints_kind; Flag_kind; Dtype_kind ], function
+      | [ a0; a1; a2; a3; a4 ] -> Made (Ops.linalg_matrix_norm_str (as_tensor a0) (as_text a1) (as_ints a2) ?keepdim:(maybe as_flag a3) ?dtype:(maybe as_dtype a4))
+      | _ -> wrong_count ());
+    ("linalg_norm", [ Tensor_kind; Scalar_kind; Ints_kind; Flag_kind; Dtype_kind ], function
+      | [ a0; a1; a2; a3; a4 ] -> Made (Ops.linalg_norm (as_tensor a0) (as_scalar a1) (as_ints a2) ?keepdim:(maybe as_flag a3) ?dtype:(maybe as_dtype a4))
+      | _ -> wrong_count ());
+    ("linalg_norm_str", [ Tensor_kind; Text_kind; Ints_kind; Flag_kind; Dtype_kind ], function
+      | [ a0; a1; a2; a3; a4 ] -> Made (Ops.linalg_norm_str (as_tensor a0) (as_text a1) (as_ints a2) ?keepdim:(maybe as_flag a3) ?dtype:(maybe as_dtype a4))
+      | _ -> wrong_count ());
+    ("linalg_diagonal", [ Tensor_kind; Int_kind; Int_kind; Int_kind ], function
+      | [ a0; a1; a2; a3 ] -> Made (Ops.linalg_diagonal (as_tensor a0) ?offset:(maybe as_int a1) ?dim1:(maybe as_int a2) ?dim2:(maybe as_int a3))
+      | _ -> wrong_count ());
+    ("linalg_multi_dot", [ Tensors_kind ], function
+      | [ a0 ] -> Made (Ops.linalg_multi_dot (as_tensors a0))
+      | _ -> wrong_count ());
+    ("matrix_power", [ Tensor_kind; Int_kind ], function
+      | [ a0; a1 ] -> Made (Ops.matrix_power (as_tensor a0) (as_int a1))
+      | _ -> wrong_count ());
+    ("renorm", [ Tensor_kind; Scalar_kind; Int_kind; Scalar_kind ], function
+      | [ a0; a1; a2; a3 ] -> Made (Ops.renorm (as_tensor a0) (as_scalar a1) (as_int a2) (as_scalar a3))
+      | _ -> wrong_count ());
+    ("renorm_", [ Tensor_kind; Scalar_kind; Int_kind; Scalar_kind ], function
+      | [ a0; a1; a2; a3 ] -> Wrote (Ops.renorm_ (as_tensor a0) (as_scalar a1) (as_int a2) (as_scalar a3))
+      | _ -> wrong_count ());
+    ("norm_except_dim", [ Tensor_kind; Int_kind; Int_kind ], function
+      | [ a0; a1; a2 ] -> Made (Ops.norm_except_dim (as_tensor a0) ?pow:(maybe as_int a1) ?dim:(maybe as_int a2))
+      | _ -> wrong_count ());
+    ("bilinear", [ Tensor_kind; Tensor_kind; Tensor_kind; Tensor_kind ], function
+      | [ a0; a1; a2; a3 ] -> Made (Ops.bilinear (as_tensor a0) (as_tensor a1) (as_tensor a2) ?bias:(maybe as_tensor a3))
       | _ -> wrong_count ());
     ("cross_entropy", [ Tensor_kind; Tensor_kind; Tensor_kind; Int_kind; Int_kind ], function
       | [ a0; a1; a2; a3; a4 ] -> Made (Ops.cross_entropy (as_tensor a0) (as_tensor a1) ?weight:(maybe as_tensor a2) ?reduction:(maybe as_int a3) ?ignore_index:(maybe as_int a4))
@@ -1029,6 +1131,21 @@ let table : (string * kind list * (argument list -> result)) list =
       | _ -> wrong_count ());
     ("addmm_", [ Tensor_kind; Tensor_kind; Tensor_kind; Scalar_kind; Scalar_kind ], function
       | [ a0; a1; a2; a3; a4 ] -> Wrote (Ops.addmm_ (as_tensor a0) (as_tensor a1) (as_tensor a2) ?beta:(maybe as_scalar a3) ?alpha:(maybe as_scalar a4))
+      | _ -> wrong_count ());
+    ("can_cast", [ Dtype_kind; Dtype_kind ], function
+      | [ a0; a1 ] -> Answer (Ops.can_cast (as_dtype a0) (as_dtype a1))
+      | _ -> wrong_count ());
+    ("is_nonzero", [ Tensor_kind ], function
+      | [ a0 ] -> Answer (Ops.is_nonzero (as_tensor a0))
+      | _ -> wrong_count ());
+    ("is_same_size", [ Tensor_kind; Tensor_kind ], function
+      | [ a0; a1 ] -> Answer (Ops.is_same_size (as_tensor a0) (as_tensor a1))
+      | _ -> wrong_count ());
+    ("is_set_to", [ Tensor_kind; Tensor_kind ], function
+      | [ a0; a1 ] -> Answer (Ops.is_set_to (as_tensor a0) (as_tensor a1))
+      | _ -> wrong_count ());
+    ("is_signed", [ Tensor_kind ], function
+      | [ a0 ] -> Answer (Ops.is_signed (as_tensor a0))
       | _ -> wrong_count ());
     ("rms_norm", [ Tensor_kind; Ints_kind; Tensor_kind; Float_kind ], function
       | [ a0; a1; a2; a3 ] -> Made (Ops.rms_norm (as_tensor a0) (as_ints a1) ?weight:(maybe as_tensor a2) ?eps:(maybe as_float a3))
@@ -1369,6 +1486,15 @@ let table : (string * kind list * (argument list -> result)) list =
     ("randn_like", [ Tensor_kind; Dtype_kind; Generator_kind ], function
       | [ a0; a1; a2 ] -> Made (Ops.randn_like (as_tensor a0) ?dtype:(maybe as_dtype a1) ?generator:(maybe as_generator a2))
       | _ -> wrong_count ());
+    ("randint_like", [ Tensor_kind; Int_kind; Dtype_kind; Generator_kind ], function
+      | [ a0; a1; a2; a3 ] -> Made (Ops.randint_like (as_tensor a0) (as_int a1) ?dtype:(maybe as_dtype a2) ?generator:(maybe as_generator a3))
+      | _ -> wrong_count ());
+    ("randint_like_tensor", [ Tensor_kind; Tensor_kind; Dtype_kind; Generator_kind ], function
+      | [ a0; a1; a2; a3 ] -> Made (Ops.randint_like_tensor (as_tensor a0) (as_tensor a1) ?dtype:(maybe as_dtype a2) ?generator:(maybe as_generator a3))
+      | _ -> wrong_count ());
+    ("randint_like_low", [ Tensor_kind; Int_kind; Int_kind; Dtype_kind; Generator_kind ], function
+      | [ a0; a1; a2; a3; a4 ] -> Made (Ops.randint_like_low (as_tensor a0) (as_int a1) (as_int a2) ?dtype:(maybe as_dtype a3) ?generator:(maybe as_generator a4))
+      | _ -> wrong_count ());
     ("randperm", [ Int_kind; Dtype_kind; Generator_kind ], function
       | [ a0; a1; a2 ] -> Made (Ops.randperm (as_int a0) ?dtype:(maybe as_dtype a1) ?generator:(maybe as_generator a2))
       | _ -> wrong_count ());
@@ -1381,6 +1507,33 @@ let table : (string * kind list * (argument list -> result)) list =
     ("bernoulli", [ Tensor_kind; Generator_kind ], function
       | [ a0; a1 ] -> Made (Ops.bernoulli (as_tensor a0) ?generator:(maybe as_generator a1))
       | _ -> wrong_count ());
+    ("bernoulli_p", [ Tensor_kind; Float_kind; Generator_kind ], function
+      | [ a0; a1; a2 ] -> Made (Ops.bernoulli_p (as_tensor a0) (as_float a1) ?generator:(maybe as_generator a2))
+      | _ -> wrong_count ());
+    ("bernoulli_tensor", [ Tensor_kind; Tensor_kind; Generator_kind ], function
+      | [ a0; a1; a2 ] -> Made (Ops.bernoulli_tensor (as_tensor a0) (as_tensor a1) ?generator:(maybe as_generator a2))
+      | _ -> wrong_count ());
+    ("normal_tensor_float", [ Tensor_kind; Float_kind; Generator_kind ], function
+      | [ a0; a1; a2 ] -> Made (Ops.normal_tensor_float (as_tensor a0) ?std:(maybe as_float a1) ?generator:(maybe as_generator a2))
+      | _ -> wrong_count ());
+    ("normal_float_tensor", [ Float_kind; Tensor_kind; Generator_kind ], function
+      | [ a0; a1; a2 ] -> Made (Ops.normal_float_tensor (as_float a0) (as_tensor a1) ?generator:(maybe as_generator a2))
+      | _ -> wrong_count ());
+    ("normal_tensor_tensor", [ Tensor_kind; Tensor_kind; Generator_kind ], function
+      | [ a0; a1; a2 ] -> Made (Ops.normal_tensor_tensor (as_tensor a0) (as_tensor a1) ?generator:(maybe as_generator a2))
+      | _ -> wrong_count ());
+    ("normal", [ Float_kind; Float_kind; Ints_kind; Dtype_kind; Generator_kind ], function
+      | [ a0; a1; a2; a3; a4 ] -> Made (Ops.normal (as_float a0) (as_float a1) (as_ints a2) ?dtype:(maybe as_dtype a3) ?generator:(maybe as_generator a4))
+      | _ -> wrong_count ());
+    ("normal_functional", [ Tensor_kind; Float_kind; Float_kind; Generator_kind ], function
+      | [ a0; a1; a2; a3 ] -> Made (Ops.normal_functional (as_tensor a0) ?mean:(maybe as_float a1) ?std:(maybe as_float a2) ?generator:(maybe as_generator a3))
+      | _ -> wrong_count ());
+    ("poisson", [ Tensor_kind; Generator_kind ], function
+      | [ a0; a1 ] -> Made (Ops.poisson (as_tensor a0) ?generator:(maybe as_generator a1))
+      | _ -> wrong_count ());
+    ("binomial", [ Tensor_kind; Tensor_kind; Generator_kind ], function
+      | [ a0; a1; a2 ] -> Made (Ops.binomial (as_tensor a0) (as_tensor a1) ?generator:(maybe as_generator a2))
+      | _ -> wrong_count ());
     ("dropout", [ Tensor_kind; Float_kind; Flag_kind; Generator_kind ], function
       | [ a0; a1; a2; a3 ] -> Made (Ops.dropout (as_tensor a0) (as_float a1) (as_flag a2) ?generator:(maybe as_generator a3))
       | _ -> wrong_count ());
@@ -1392,6 +1545,57 @@ let table : (string * kind list * (argument list -> result)) list =
       | _ -> wrong_count ());
     ("bernoulli_", [ Tensor_kind; Float_kind; Generator_kind ], function
       | [ a0; a1; a2 ] -> Wrote (Ops.bernoulli_ (as_tensor a0) ?p:(maybe as_float a1) ?generator:(maybe as_generator a2))
+      | _ -> wrong_count ());
+    ("bernoulli__tensor", [ Tensor_kind; Tensor_kind; Generator_kind ], function
+      | [ a0; a1; a2 ] -> Wrote (Ops.bernoulli__tensor (as_tensor a0) (as_tensor a1) ?generator:(maybe as_generator a2))
+      | _ -> wrong_count ());
+    ("exponential_", [ Tensor_kind; Float_kind; Generator_kind ], function
+      | [ a0; a1; a2 ] -> Wrote (Ops.exponential_ (as_tensor a0) ?lambd:(maybe as_float a1) ?generator:(maybe as_generator a2))
+      | _ -> wrong_count ());
+    ("cauchy_", [ Tensor_kind; Float_kind; Float_kind; Generator_kind ], function
+      | [ a0; a1; a2; a3 ] -> Wrote (Ops.cauchy_ (as_tensor a0) ?median:(maybe as_float a1) ?sigma:(maybe as_float a2) ?generator:(maybe as_generator a3))
+      | _ -> wrong_count ());
+    ("log_normal_", [ Tensor_kind; Float_kind; Float_kind; Generator_kind ], function
+      | [ a0; a1; a2; a3 ] -> Wrote (Ops.log_normal_ (as_tensor a0) ?mean:(maybe as_float a1) ?std:(maybe as_float a2) ?generator:(maybe as_generator a3))
+      | _ -> wrong_count ());
+    ("geometric_", [ Tensor_kind; Float_kind; Generator_kind ], function
+      | [ a0; a1; a2 ] -> Wrote (Ops.geometric_ (as_tensor a0) (as_float a1) ?generator:(maybe as_generator a2))
+      | _ -> wrong_count ());
+    ("random_", [ Tensor_kind; Generator_kind ], function
+      | [ a0; a1 ] -> Wrote (Ops.random_ (as_tensor a0) ?generator:(maybe as_generator a1))
+      | _ -> wrong_count ());
+    ("random__to", [ Tensor_kind; Int_kind; Generator_kind ], function
+      | [ a0; a1; a2 ] -> Wrote (Ops.random__to (as_tensor a0) (as_int a1) ?generator:(maybe as_generator a2))
+      | _ -> wrong_count ());
+    ("random__from", [ Tensor_kind; Int_kind; Int_kind; Generator_kind ], function
+      | [ a0; a1; a2; a3 ] -> Wrote (Ops.random__from (as_tensor a0) (as_int a1) ?to_:(maybe as_int a2) ?generator:(maybe as_generator a3))
+      | _ -> wrong_count ());
+    ("dropout_", [ Tensor_kind; Float_kind; Flag_kind; Generator_kind ], function
+      | [ a0; a1; a2; a3 ] -> Wrote (Ops.dropout_ (as_tensor a0) (as_float a1) (as_flag a2) ?generator:(maybe as_generator a3))
+      | _ -> wrong_count ());
+    ("feature_dropout", [ Tensor_kind; Float_kind; Flag_kind; Generator_kind ], function
+      | [ a0; a1; a2; a3 ] -> Made (Ops.feature_dropout (as_tensor a0) (as_float a1) (as_flag a2) ?generator:(maybe as_generator a3))
+      | _ -> wrong_count ());
+    ("feature_dropout_", [ Tensor_kind; Float_kind; Flag_kind; Generator_kind ], function
+      | [ a0; a1; a2; a3 ] -> Wrote (Ops.feature_dropout_ (as_tensor a0) (as_float a1) (as_flag a2) ?generator:(maybe as_generator a3))
+      | _ -> wrong_count ());
+    ("alpha_dropout", [ Tensor_kind; Float_kind; Flag_kind; Generator_kind ], function
+      | [ a0; a1; a2; a3 ] -> Made (Ops.alpha_dropout (as_tensor a0) (as_float a1) (as_flag a2) ?generator:(maybe as_generator a3))
+      | _ -> wrong_count ());
+    ("alpha_dropout_", [ Tensor_kind; Float_kind; Flag_kind; Generator_kind ], function
+      | [ a0; a1; a2; a3 ] -> Wrote (Ops.alpha_dropout_ (as_tensor a0) (as_float a1) (as_flag a2) ?generator:(maybe as_generator a3))
+      | _ -> wrong_count ());
+    ("feature_alpha_dropout", [ Tensor_kind; Float_kind; Flag_kind; Generator_kind ], function
+      | [ a0; a1; a2; a3 ] -> Made (Ops.feature_alpha_dropout (as_tensor a0) (as_float a1) (as_flag a2) ?generator:(maybe as_generator a3))
+      | _ -> wrong_count ());
+    ("feature_alpha_dropout_", [ Tensor_kind; Float_kind; Flag_kind; Generator_kind ], function
+      | [ a0; a1; a2; a3 ] -> Wrote (Ops.feature_alpha_dropout_ (as_tensor a0) (as_float a1) (as_flag a2) ?generator:(maybe as_generator a3))
+      | _ -> wrong_count ());
+    ("rrelu", [ Tensor_kind; Scalar_kind; Scalar_kind; Flag_kind; Generator_kind ], function
+      | [ a0; a1; a2; a3; a4 ] -> Made (Ops.rrelu (as_tensor a0) ?lower:(maybe as_scalar a1) ?upper:(maybe as_scalar a2) ?training:(maybe as_flag a3) ?generator:(maybe as_generator a4))
+      | _ -> wrong_count ());
+    ("rrelu_", [ Tensor_kind; Scalar_kind; Scalar_kind; Flag_kind; Generator_kind ], function
+      | [ a0; a1; a2; a3; a4 ] -> Wrote (Ops.rrelu_ (as_tensor a0) ?lower:(maybe as_scalar a1) ?upper:(maybe as_scalar a2) ?training:(maybe as_flag a3) ?generator:(maybe as_generator a4))
       | _ -> wrong_count ());
     ("sum", [ Tensor_kind; Dtype_kind ], function
       | [ a0; a1 ] -> Made (Ops.sum (as_tensor a0) ?dtype:(maybe as_dtype a1))
@@ -1489,6 +1693,9 @@ let table : (string * kind list * (argument list -> result)) list =
     ("log_softmax", [ Tensor_kind; Int_kind; Dtype_kind ], function
       | [ a0; a1; a2 ] -> Made (Ops.log_softmax (as_tensor a0) (as_int a1) ?dtype:(maybe as_dtype a2))
       | _ -> wrong_count ());
+    ("sum_to_size", [ Tensor_kind; Ints_kind ], function
+      | [ a0; a1 ] -> Made (Ops.sum_to_size (as_tensor a0) (as_ints a1))
+      | _ -> wrong_count ());
     ("cumprod", [ Tensor_kind; Int_kind; Dtype_kind ], function
       | [ a0; a1; a2 ] -> Made (Ops.cumprod (as_tensor a0) (as_int a1) ?dtype:(maybe as_dtype a2))
       | _ -> wrong_count ());
@@ -1579,6 +1786,15 @@ let table : (string * kind list * (argument list -> result)) list =
     ("slice_scatter", [ Tensor_kind; Tensor_kind; Int_kind; Int_kind; Int_kind; Int_kind ], function
       | [ a0; a1; a2; a3; a4; a5 ] -> Made (Ops.slice_scatter (as_tensor a0) (as_tensor a1) ?dim:(maybe as_int a2) ?start:(maybe as_int a3) ?end_:(maybe as_int a4) ?step:(maybe as_int a5))
       | _ -> wrong_count ());
+    ("diagonal_scatter", [ Tensor_kind; Tensor_kind; Int_kind; Int_kind; Int_kind ], function
+      | [ a0; a1; a2; a3; a4 ] -> Made (Ops.diagonal_scatter (as_tensor a0) (as_tensor a1) ?offset:(maybe as_int a2) ?dim1:(maybe as_int a3) ?dim2:(maybe as_int a4))
+      | _ -> wrong_count ());
+    ("as_strided_scatter", [ Tensor_kind; Tensor_kind; Ints_kind; Ints_kind; Int_kind ], function
+      | [ a0; a1; a2; a3; a4 ] -> Made (Ops.as_strided_scatter (as_tensor a0) (as_tensor a1) (as_ints a2) (as_ints a3) ?storage_offset:(maybe as_int a4))
+      | _ -> wrong_count ());
+    ("fill_diagonal_", [ Tensor_kind; Scalar_kind; Flag_kind ], function
+      | [ a0; a1; a2 ] -> Wrote (Ops.fill_diagonal_ (as_tensor a0) (as_scalar a1) (as_flag a2))
+      | _ -> wrong_count ());
     ("ravel", [ Tensor_kind ], function
       | [ a0 ] -> Made (Ops.ravel (as_tensor a0))
       | _ -> wrong_count ());
@@ -1638,6 +1854,24 @@ let table : (string * kind list * (argument list -> result)) list =
       | _ -> wrong_count ());
     ("dsplit_indices", [ Tensor_kind; Ints_kind ], function
       | [ a0; a1 ] -> Made_list (Ops.dsplit_indices (as_tensor a0) (as_ints a1))
+      | _ -> wrong_count ());
+    ("mT", [ Tensor_kind ], function
+      | [ a0 ] -> Made (Ops.mT (as_tensor a0))
+      | _ -> wrong_count ());
+    ("mH", [ Tensor_kind ], function
+      | [ a0 ] -> Made (Ops.mH (as_tensor a0))
+      | _ -> wrong_count ());
+    ("adjoint", [ Tensor_kind ], function
+      | [ a0 ] -> Made (Ops.adjoint (as_tensor a0))
+      | _ -> wrong_count ());
+    ("matrix_H", [ Tensor_kind ], function
+      | [ a0 ] -> Made (Ops.matrix_H (as_tensor a0))
+      | _ -> wrong_count ());
+    ("numpy_T", [ Tensor_kind ], function
+      | [ a0 ] -> Made (Ops.numpy_T (as_tensor a0))
+      | _ -> wrong_count ());
+    ("flatten_dense_tensors", [ Tensors_kind ], function
+      | [ a0 ] -> Made (Ops.flatten_dense_tensors (as_tensors a0))
       | _ -> wrong_count ());
     ("sort", [ Tensor_kind; Int_kind; Flag_kind ], function
       | [ a0; a1; a2 ] -> Made_list (Ops.sort (as_tensor a0) ?dim:(maybe as_int a1) ?descending:(maybe as_flag a2))
@@ -1777,6 +2011,27 @@ let table : (string * kind list * (argument list -> result)) list =
     ("bincount", [ Tensor_kind; Tensor_kind; Int_kind ], function
       | [ a0; a1; a2 ] -> Made (Ops.bincount (as_tensor a0) ?weights:(maybe as_tensor a1) ?minlength:(maybe as_int a2))
       | _ -> wrong_count ());
+    ("histogram", [ Tensor_kind; Tensor_kind; Tensor_kind; Flag_kind ], function
+      | [ a0; a1; a2; a3 ] -> Made_list (Ops.histogram (as_tensor a0) (as_tensor a1) (as_tensor a2) (as_flag a3))
+      | _ -> wrong_count ());
+    ("histogram_bins", [ Tensor_kind; Int_kind ], function
+      | [ a0; a1 ] -> Made_list (Ops.histogram_bins (as_tensor a0) ?bins:(maybe as_int a1))
+      | _ -> wrong_count ());
+    ("histogramdd", [ Tensor_kind; Ints_kind ], function
+      | [ a0; a1 ] -> Made_list (Ops.histogramdd (as_tensor a0) (as_ints a1))
+      | _ -> wrong_count ());
+    ("unique", [ Tensor_kind; Flag_kind; Flag_kind; Flag_kind ], function
+      | [ a0; a1; a2; a3 ] -> Made_list (Ops.unique (as_tensor a0) ?sorted:(maybe as_flag a1) ?return_inverse:(maybe as_flag a2) ?return_counts:(maybe as_flag a3))
+      | _ -> wrong_count ());
+    ("unique_dim", [ Tensor_kind; Int_kind; Flag_kind; Flag_kind; Flag_kind ], function
+      | [ a0; a1; a2; a3; a4 ] -> Made_list (Ops.unique_dim (as_tensor a0) (as_int a1) ?sorted:(maybe as_flag a2) ?return_inverse:(maybe as_flag a3) ?return_counts:(maybe as_flag a4))
+      | _ -> wrong_count ());
+    ("unique_consecutive", [ Tensor_kind; Flag_kind; Flag_kind; Int_kind ], function
+      | [ a0; a1; a2; a3 ] -> Made_list (Ops.unique_consecutive (as_tensor a0) ?return_inverse:(maybe as_flag a1) ?return_counts:(maybe as_flag a2) ?dim:(maybe as_int a3))
+      | _ -> wrong_count ());
+    ("unique_dim_consecutive", [ Tensor_kind; Int_kind; Flag_kind; Flag_kind ], function
+      | [ a0; a1; a2; a3 ] -> Made_list (Ops.unique_dim_consecutive (as_tensor a0) (as_int a1) ?return_inverse:(maybe as_flag a2) ?return_counts:(maybe as_flag a3))
+      | _ -> wrong_count ());
     ("view", [ Tensor_kind; Ints_kind ], function
       | [ a0; a1 ] -> Made (Ops.view (as_tensor a0) (as_ints a1))
       | _ -> wrong_count ());
@@ -1785,6 +2040,9 @@ let table : (string * kind list * (argument list -> result)) list =
       | _ -> wrong_count ());
     ("reshape", [ Tensor_kind; Ints_kind ], function
       | [ a0; a1 ] -> Made (Ops.reshape (as_tensor a0) (as_ints a1))
+      | _ -> wrong_count ());
+    ("reshape_as", [ Tensor_kind; Tensor_kind ], function
+      | [ a0; a1 ] -> Made (Ops.reshape_as (as_tensor a0) (as_tensor a1))
       | _ -> wrong_count ());
     ("flatten", [ Tensor_kind; Int_kind; Int_kind ], function
       | [ a0; a1; a2 ] -> Made (Ops.flatten (as_tensor a0) ?start_dim:(maybe as_int a1) ?end_dim:(maybe as_int a2))
@@ -1885,7 +2143,37 @@ let table : (string * kind list * (argument list -> result)) list =
     ("fill_", [ Tensor_kind; Scalar_kind ], function
       | [ a0; a1 ] -> Wrote (Ops.fill_ (as_tensor a0) (as_scalar a1))
       | _ -> wrong_count ());
+    ("fill__tensor", [ Tensor_kind; Tensor_kind ], function
+      | [ a0; a1 ] -> Wrote (Ops.fill__tensor (as_tensor a0) (as_tensor a1))
+      | _ -> wrong_count ());
     ("zero_", [ Tensor_kind ], function
       | [ a0 ] -> Wrote (Ops.zero_ (as_tensor a0))
+      | _ -> wrong_count ());
+    ("fill", [ Tensor_kind; Scalar_kind ], function
+      | [ a0; a1 ] -> Made (Ops.fill (as_tensor a0) (as_scalar a1))
+      | _ -> wrong_count ());
+    ("fill_tensor", [ Tensor_kind; Tensor_kind ], function
+      | [ a0; a1 ] -> Made (Ops.fill_tensor (as_tensor a0) (as_tensor a1))
+      | _ -> wrong_count ());
+    ("zero", [ Tensor_kind ], function
+      | [ a0 ] -> Made (Ops.zero (as_tensor a0))
+      | _ -> wrong_count ());
+    ("copy", [ Tensor_kind; Tensor_kind; Flag_kind ], function
+      | [ a0; a1; a2 ] -> Made (Ops.copy (as_tensor a0) (as_tensor a1) ?non_blocking:(maybe as_flag a2))
+      | _ -> wrong_count ());
+    ("hann_window", [ Int_kind; Flag_kind; Dtype_kind ], function
+      | [ a0; a1; a2 ] -> Made (Ops.hann_window (as_int a0) (as_flag a1) ?dtype:(maybe as_dtype a2))
+      | _ -> wrong_count ());
+    ("blackman_window", [ Int_kind; Flag_kind; Dtype_kind ], function
+      | [ a0; a1; a2 ] -> Made (Ops.blackman_window (as_int a0) (as_flag a1) ?dtype:(maybe as_dtype a2))
+      | _ -> wrong_count ());
+    ("bartlett_window", [ Int_kind; Flag_kind; Dtype_kind ], function
+      | [ a0; a1; a2 ] -> Made (Ops.bartlett_window (as_int a0) (as_flag a1) ?dtype:(maybe as_dtype a2))
+      | _ -> wrong_count ());
+    ("hamming_window", [ Int_kind; Flag_kind; Float_kind; Float_kind; Dtype_kind ], function
+      | [ a0; a1; a2; a3; a4 ] -> Made (Ops.hamming_window (as_int a0) ?periodic:(maybe as_flag a1) ?alpha:(maybe as_float a2) ?beta:(maybe as_float a3) ?dtype:(maybe as_dtype a4))
+      | _ -> wrong_count ());
+    ("kaiser_window", [ Int_kind; Flag_kind; Float_kind; Dtype_kind ], function
+      | [ a0; a1; a2; a3 ] -> Made (Ops.kaiser_window (as_int a0) ?periodic:(maybe as_flag a1) ?beta:(maybe as_float a2) ?dtype:(maybe as_dtype a3))
       | _ -> wrong_count ());
   ]

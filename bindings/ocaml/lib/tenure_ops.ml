@@ -1123,6 +1123,33 @@ let repeat_interleave_repeats =
     keep output_size_;
     give c_ r_ [repeats]
 
+(** Groups of channels as squares of pixels. *)
+let pixel_shuffle =
+  let call = c_op "tn_new_pixel_shuffle" (handle @-> handle @-> int64_t @-> returning handle) in
+  fun x upscale_factor ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (Int64.of_int upscale_factor) in
+    keep x;
+    give c_ r_ [x]
+
+(** Squares of pixels as groups of channels. *)
+let pixel_unshuffle =
+  let call = c_op "tn_new_pixel_unshuffle" (handle @-> handle @-> int64_t @-> returning handle) in
+  fun x downscale_factor ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (Int64.of_int downscale_factor) in
+    keep x;
+    give c_ r_ [x]
+
+(** Channels taken in turn from groups. *)
+let channel_shuffle =
+  let call = c_op "tn_new_channel_shuffle" (handle @-> handle @-> int64_t @-> returning handle) in
+  fun x groups ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (Int64.of_int groups) in
+    keep x;
+    give c_ r_ [x]
+
 (* attention: What a transformer`s block is made of, of one floating dtype. *)
 
 (** Neighbouring pairs of x [B, T, H, D] turned by angles [T, D/2]. *)
@@ -2318,6 +2345,18 @@ let new_empty_strided =
     keep strides_;
     give c_ r_ [x]
 
+(** Elements that nobody has written, in dims of another order. *)
+let empty_permuted =
+  let call = c_op "tn_new_empty_permuted" (handle @-> ptr int64_t @-> size_t @-> ptr int64_t @-> size_t @-> int32_t @-> returning handle) in
+  fun ?dtype sizes physical_layout ->
+    let c_ = enter () in
+    let sizes_ = ints sizes in
+    let physical_layout_ = ints physical_layout in
+    let r_ = call c_.handle (Ctypes.CArray.start sizes_) (count sizes_) (Ctypes.CArray.start physical_layout_) (count physical_layout_) (dtype_opt dtype) in
+    keep sizes_;
+    keep physical_layout_;
+    give c_ r_ []
+
 (* index: Index tensors are i64 or i32; all indices are looked at before anything is written. *)
 
 (** The slices of x that the index names. *)
@@ -2537,6 +2576,38 @@ let one_hot =
     keep x;
     give c_ r_ [x]
 
+(** The indices of all elements that are not 0: a tensor for each dim. *)
+let nonzero_numpy =
+  let call = c_op "tn_new_nonzero_numpy" (handle @-> handle @-> returning handle) in
+  fun x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) in
+    keep x;
+    give_list c_ r_
+
+(** So many rows of nonzero, or of fill_value. *)
+let nonzero_static =
+  let call = c_op "tn_new_nonzero_static" (handle @-> handle @-> int64_t @-> int64_t @-> returning handle) in
+  fun ?(fill_value = (-1)) x size ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (Int64.of_int size) (Int64.of_int fill_value) in
+    keep x;
+    give c_ r_ [x]
+
+(** Sums, means or largest of bags of rows of weight, and what the bags are: four tensors. *)
+let embedding_bag =
+  let call = c_op "tn_new_embedding_bag" (handle @-> handle @-> handle @-> handle @-> int32_t @-> int64_t @-> int32_t @-> handle @-> int32_t @-> ptr int64_t @-> returning handle) in
+  fun ?padding_idx weight indices offsets scale_grad_by_freq mode sparse per_sample_weights include_last_offset ->
+    let c_ = enter () in
+    let padding_idx_ = int_opt padding_idx in
+    let r_ = call c_.handle (word weight) (word indices) (word offsets) (flag scale_grad_by_freq) (Int64.of_int mode) (flag sparse) (word per_sample_weights) (flag include_last_offset) padding_idx_ in
+    keep weight;
+    keep indices;
+    keep offsets;
+    keep per_sample_weights;
+    keep padding_idx_;
+    give_list c_ r_
+
 (* join: Several tensors into one, and grids of them: copies, unless a view is said. *)
 
 (** Joined along dim 1, vectors along dim 0. *)
@@ -2635,6 +2706,283 @@ let pad_sequence =
     keep sequences;
     keep sequences_;
     give c_ r_ []
+
+(* linalg: Linear algebra without decompositions, integrals and differences of samples. *)
+
+(** The integral along a dim of samples at those points. *)
+let trapezoid_x =
+  let call = c_op "tn_new_trapezoid_x" (handle @-> handle @-> handle @-> int64_t @-> returning handle) in
+  fun ?(dim = (-1)) y x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word y) (word x) (Int64.of_int dim) in
+    keep y;
+    keep x;
+    give c_ r_ [y; x]
+
+(** The same of samples that far apart. *)
+let trapezoid =
+  let call = c_op "tn_new_trapezoid" (handle @-> handle @-> scalar @-> int64_t @-> returning handle) in
+  fun ?(dx = I 1) ?(dim = (-1)) y ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word y) (c_scalar dx) (Int64.of_int dim) in
+    keep y;
+    give c_ r_ [y]
+
+(** The integral along a dim of samples at those points. *)
+let trapz_x =
+  let call = c_op "tn_new_trapz_x" (handle @-> handle @-> handle @-> int64_t @-> returning handle) in
+  fun ?(dim = (-1)) y x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word y) (word x) (Int64.of_int dim) in
+    keep y;
+    keep x;
+    give c_ r_ [y; x]
+
+(** The same of samples that far apart. *)
+let trapz =
+  let call = c_op "tn_new_trapz" (handle @-> handle @-> double @-> int64_t @-> returning handle) in
+  fun ?(dx = 1.) ?(dim = (-1)) y ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word y) dx (Int64.of_int dim) in
+    keep y;
+    give c_ r_ [y]
+
+(** The integral up to each sample at those points. *)
+let cumulative_trapezoid_x =
+  let call = c_op "tn_new_cumulative_trapezoid_x" (handle @-> handle @-> handle @-> int64_t @-> returning handle) in
+  fun ?(dim = (-1)) y x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word y) (word x) (Int64.of_int dim) in
+    keep y;
+    keep x;
+    give c_ r_ [y; x]
+
+(** The same of samples that far apart. *)
+let cumulative_trapezoid =
+  let call = c_op "tn_new_cumulative_trapezoid" (handle @-> handle @-> scalar @-> int64_t @-> returning handle) in
+  fun ?(dx = I 1) ?(dim = (-1)) y ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word y) (c_scalar dx) (Int64.of_int dim) in
+    keep y;
+    give c_ r_ [y]
+
+(** Slopes of samples along dims. *)
+let gradient =
+  let call = c_op "tn_new_gradient" (handle @-> handle @-> scalar @-> ptr int64_t @-> size_t @-> int64_t @-> returning handle) in
+  fun x spacing dim edge_order ->
+    let c_ = enter () in
+    let dim_ = ints dim in
+    let r_ = call c_.handle (word x) (c_scalar spacing) (Ctypes.CArray.start dim_) (count dim_) (Int64.of_int edge_order) in
+    keep x;
+    keep dim_;
+    give_list c_ r_
+
+(** The cross product along a dim. *)
+let linalg_cross =
+  let call = c_op "tn_new_linalg_cross" (handle @-> handle @-> handle @-> int64_t @-> returning handle) in
+  fun ?(dim = (-1)) x other ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (word other) (Int64.of_int dim) in
+    keep x;
+    keep other;
+    give c_ r_ [x; other]
+
+(** The same; without a dim the first of size 3. *)
+let cross =
+  let call = c_op "tn_new_cross" (handle @-> handle @-> handle @-> ptr int64_t @-> returning handle) in
+  fun ?dim x other ->
+    let c_ = enter () in
+    let dim_ = int_opt dim in
+    let r_ = call c_.handle (word x) (word other) dim_ in
+    keep x;
+    keep other;
+    keep dim_;
+    give c_ r_ [x; other]
+
+(** Powers of a vector, a column each. *)
+let vander =
+  let call = c_op "tn_new_vander" (handle @-> handle @-> ptr int64_t @-> int32_t @-> returning handle) in
+  fun ?N ?(increasing = false) x ->
+    let c_ = enter () in
+    let N_ = int_opt N in
+    let r_ = call c_.handle (word x) N_ (flag increasing) in
+    keep x;
+    keep N_;
+    give c_ r_ [x]
+
+(** Powers of vectors, from 0 on. *)
+let linalg_vander =
+  let call = c_op "tn_new_linalg_vander" (handle @-> handle @-> ptr int64_t @-> returning handle) in
+  fun ?N x ->
+    let c_ = enter () in
+    let N_ = int_opt N in
+    let r_ = call c_.handle (word x) N_ in
+    keep x;
+    keep N_;
+    give c_ r_ [x]
+
+(** Covariances of rows. *)
+let cov =
+  let call = c_op "tn_new_cov" (handle @-> handle @-> int64_t @-> handle @-> handle @-> returning handle) in
+  fun ?(correction = (1)) ?fweights ?aweights x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (Int64.of_int correction) (word_opt fweights) (word_opt aweights) in
+    keep x;
+    keep fweights;
+    keep aweights;
+    give c_ r_ (with_opt aweights (with_opt fweights [x]))
+
+(** Correlations of rows. *)
+let corrcoef =
+  let call = c_op "tn_new_corrcoef" (handle @-> handle @-> returning handle) in
+  fun x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) in
+    keep x;
+    give c_ r_ [x]
+
+(** The p-norms of the differences of rows. *)
+let pdist =
+  let call = c_op "tn_new_pdist" (handle @-> handle @-> double @-> returning handle) in
+  fun ?(p = 2.) x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) p in
+    keep x;
+    give c_ r_ [x]
+
+(** sum(conj(x)*y) along a dim. *)
+let linalg_vecdot =
+  let call = c_op "tn_new_linalg_vecdot" (handle @-> handle @-> handle @-> int64_t @-> returning handle) in
+  fun ?(dim = (-1)) x y ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (word y) (Int64.of_int dim) in
+    keep x;
+    keep y;
+    give c_ r_ [x; y]
+
+(** The norm over dims. *)
+let linalg_vector_norm =
+  let call = c_op "tn_new_linalg_vector_norm" (handle @-> handle @-> scalar @-> ptr int64_t @-> size_t @-> int32_t @-> int32_t @-> returning handle) in
+  fun ?(keepdim = false) ?dtype x ord dim ->
+    let c_ = enter () in
+    let dim_ = ints dim in
+    let r_ = call c_.handle (word x) (c_scalar ord) (Ctypes.CArray.start dim_) (count dim_) (flag keepdim) (dtype_opt dtype) in
+    keep x;
+    keep dim_;
+    give c_ r_ [x]
+
+(** The norm of matrices. *)
+let linalg_matrix_norm =
+  let call = c_op "tn_new_linalg_matrix_norm" (handle @-> handle @-> scalar @-> ptr int64_t @-> size_t @-> int32_t @-> int32_t @-> returning handle) in
+  fun ?(keepdim = false) ?dtype x ord dim ->
+    let c_ = enter () in
+    let dim_ = ints dim in
+    let r_ = call c_.handle (word x) (c_scalar ord) (Ctypes.CArray.start dim_) (count dim_) (flag keepdim) (dtype_opt dtype) in
+    keep x;
+    keep dim_;
+    give c_ r_ [x]
+
+(** The same; the order is a word. *)
+let linalg_matrix_norm_str =
+  let call = c_op "tn_new_linalg_matrix_norm_str" (handle @-> handle @-> string @-> ptr int64_t @-> size_t @-> int32_t @-> int32_t @-> returning handle) in
+  fun ?(keepdim = false) ?dtype x ord dim ->
+    let c_ = enter () in
+    let dim_ = ints dim in
+    let r_ = call c_.handle (word x) ord (Ctypes.CArray.start dim_) (count dim_) (flag keepdim) (dtype_opt dtype) in
+    keep x;
+    keep dim_;
+    give c_ r_ [x]
+
+(** The norm of vectors or of matrices, by the dims. *)
+let linalg_norm =
+  let call = c_op "tn_new_linalg_norm" (handle @-> handle @-> scalar @-> ptr int64_t @-> size_t @-> int32_t @-> int32_t @-> returning handle) in
+  fun ?(keepdim = false) ?dtype x ord dim ->
+    let c_ = enter () in
+    let dim_ = ints dim in
+    let r_ = call c_.handle (word x) (c_scalar ord) (Ctypes.CArray.start dim_) (count dim_) (flag keepdim) (dtype_opt dtype) in
+    keep x;
+    keep dim_;
+    give c_ r_ [x]
+
+(** The same; the order is a word. *)
+let linalg_norm_str =
+  let call = c_op "tn_new_linalg_norm_str" (handle @-> handle @-> string @-> ptr int64_t @-> size_t @-> int32_t @-> int32_t @-> returning handle) in
+  fun ?(keepdim = false) ?dtype x ord dim ->
+    let c_ = enter () in
+    let dim_ = ints dim in
+    let r_ = call c_.handle (word x) ord (Ctypes.CArray.start dim_) (count dim_) (flag keepdim) (dtype_opt dtype) in
+    keep x;
+    keep dim_;
+    give c_ r_ [x]
+
+(** The diagonal, as a view. *)
+let linalg_diagonal =
+  let call = c_op "tn_new_linalg_diagonal" (handle @-> handle @-> int64_t @-> int64_t @-> int64_t @-> returning handle) in
+  fun ?(offset = (0)) ?(dim1 = (-2)) ?(dim2 = (-1)) x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (Int64.of_int offset) (Int64.of_int dim1) (Int64.of_int dim2) in
+    keep x;
+    give c_ r_ [x]
+
+(** A product of matrices, in the order that multiplies least. *)
+let linalg_multi_dot =
+  let call = c_op "tn_new_linalg_multi_dot" (handle @-> ptr handle @-> size_t @-> returning handle) in
+  fun tensors ->
+    let c_ = enter () in
+    let tensors_ = words tensors in
+    let r_ = call c_.handle (Ctypes.CArray.start tensors_) (count tensors_) in
+    keep tensors;
+    keep tensors_;
+    give c_ r_ []
+
+(** Square matrices, n times. *)
+let matrix_power =
+  let call = c_op "tn_new_matrix_power" (handle @-> handle @-> int64_t @-> returning handle) in
+  fun x n ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (Int64.of_int n) in
+    keep x;
+    give c_ r_ [x]
+
+(** Parts of a dim with p-norms of at most maxnorm. *)
+let renorm =
+  let call = c_op "tn_new_renorm" (handle @-> handle @-> scalar @-> int64_t @-> scalar @-> returning handle) in
+  fun x p dim maxnorm ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (c_scalar p) (Int64.of_int dim) (c_scalar maxnorm) in
+    keep x;
+    give c_ r_ [x]
+
+(** x = renorm(x, p, dim, maxnorm). *)
+let renorm_ =
+  let call = c_op "tn_renorm_" (handle @-> handle @-> scalar @-> int64_t @-> scalar @-> returning int32_t) in
+  fun x p dim maxnorm ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (c_scalar p) (Int64.of_int dim) (c_scalar maxnorm) in
+    keep x;
+    check c_ r_;
+    x
+
+(** The norm over all dims but one. *)
+let norm_except_dim =
+  let call = c_op "tn_new_norm_except_dim" (handle @-> handle @-> int64_t @-> int64_t @-> returning handle) in
+  fun ?(pow = (2)) ?(dim = (0)) v ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word v) (Int64.of_int pow) (Int64.of_int dim) in
+    keep v;
+    give c_ r_ [v]
+
+(** x1 times each matrix of the weight times x2, plus bias. *)
+let bilinear =
+  let call = c_op "tn_new_bilinear" (handle @-> handle @-> handle @-> handle @-> handle @-> returning handle) in
+  fun ?bias x1 x2 weight ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x1) (word x2) (word weight) (word_opt bias) in
+    keep x1;
+    keep x2;
+    keep weight;
+    keep bias;
+    give c_ r_ (with_opt bias [x1; x2; weight])
 
 (* loss: What training makes small, of one floating dtype. *)
 
@@ -3397,6 +3745,54 @@ let addmm_ =
     keep b;
     check c_ r_;
     x
+
+(* meta: What tensors are. *)
+
+(** Whether a result of one dtype may be written into another. *)
+let can_cast =
+  let call = c_op "tn_can_cast" (handle @-> int32_t @-> int32_t @-> returning int32_t) in
+  fun from_ to_ ->
+    let c_ = enter () in
+    let r_ = call c_.handle (dtype_number from_) (dtype_number to_) in
+    ask c_ r_
+
+(** Whether the one element is not 0. *)
+let is_nonzero =
+  let call = c_op "tn_is_nonzero" (handle @-> handle @-> returning int32_t) in
+  fun x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) in
+    keep x;
+    ask c_ r_
+
+(** Whether both have the same sizes. *)
+let is_same_size =
+  let call = c_op "tn_is_same_size" (handle @-> handle @-> handle @-> returning int32_t) in
+  fun x other ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (word other) in
+    keep x;
+    keep other;
+    ask c_ r_
+
+(** Whether both are the same elements of one storage. *)
+let is_set_to =
+  let call = c_op "tn_is_set_to" (handle @-> handle @-> handle @-> returning int32_t) in
+  fun x other ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (word other) in
+    keep x;
+    keep other;
+    ask c_ r_
+
+(** Whether the dtype has negative numbers. *)
+let is_signed =
+  let call = c_op "tn_is_signed" (handle @-> handle @-> returning int32_t) in
+  fun x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) in
+    keep x;
+    ask c_ r_
 
 (* normalize: Over the last dims, of one floating dtype. *)
 
@@ -4566,6 +4962,37 @@ let randn_like =
     keep generator;
     give c_ r_ [x]
 
+(** Integers of [0, high), as x. *)
+let randint_like =
+  let call = c_op "tn_new_randint_like" (handle @-> handle @-> int64_t @-> int32_t @-> handle @-> returning handle) in
+  fun ?dtype ?generator x high ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (Int64.of_int high) (dtype_opt dtype) (generator_opt generator) in
+    keep x;
+    keep generator;
+    give c_ r_ [x]
+
+(** The same; high is a tensor of one element. *)
+let randint_like_tensor =
+  let call = c_op "tn_new_randint_like_tensor" (handle @-> handle @-> handle @-> int32_t @-> handle @-> returning handle) in
+  fun ?dtype ?generator x high ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (word high) (dtype_opt dtype) (generator_opt generator) in
+    keep x;
+    keep high;
+    keep generator;
+    give c_ r_ [x; high]
+
+(** Integers of [low, high), as x. *)
+let randint_like_low =
+  let call = c_op "tn_new_randint_like_low" (handle @-> handle @-> int64_t @-> int64_t @-> int32_t @-> handle @-> returning handle) in
+  fun ?dtype ?generator x low high ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (Int64.of_int low) (Int64.of_int high) (dtype_opt dtype) (generator_opt generator) in
+    keep x;
+    keep generator;
+    give c_ r_ [x]
+
 (** 0 … n-1 in random order; i64 by default. *)
 let randperm =
   let call = c_op "tn_new_randperm" (handle @-> int64_t @-> int32_t @-> handle @-> returning handle) in
@@ -4606,6 +5033,100 @@ let bernoulli =
     keep generator;
     give c_ r_ [x]
 
+(** As x, each 1 with probability p, else 0. *)
+let bernoulli_p =
+  let call = c_op "tn_new_bernoulli_p" (handle @-> handle @-> double @-> handle @-> returning handle) in
+  fun ?generator x p ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) p (generator_opt generator) in
+    keep x;
+    keep generator;
+    give c_ r_ [x]
+
+(** The same with probabilities of their own. *)
+let bernoulli_tensor =
+  let call = c_op "tn_new_bernoulli_tensor" (handle @-> handle @-> handle @-> handle @-> returning handle) in
+  fun ?generator x p ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (word p) (generator_opt generator) in
+    keep x;
+    keep p;
+    keep generator;
+    give c_ r_ [x; p]
+
+(** Normal, about each mean. *)
+let normal_tensor_float =
+  let call = c_op "tn_new_normal_tensor_float" (handle @-> handle @-> double @-> handle @-> returning handle) in
+  fun ?(std = 1.) ?generator mean ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word mean) std (generator_opt generator) in
+    keep mean;
+    keep generator;
+    give c_ r_ [mean]
+
+(** Normal, of those deviations. *)
+let normal_float_tensor =
+  let call = c_op "tn_new_normal_float_tensor" (handle @-> double @-> handle @-> handle @-> returning handle) in
+  fun ?generator mean std ->
+    let c_ = enter () in
+    let r_ = call c_.handle mean (word std) (generator_opt generator) in
+    keep std;
+    keep generator;
+    give c_ r_ [std]
+
+(** Normal, of those means and deviations. *)
+let normal_tensor_tensor =
+  let call = c_op "tn_new_normal_tensor_tensor" (handle @-> handle @-> handle @-> handle @-> returning handle) in
+  fun ?generator mean std ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word mean) (word std) (generator_opt generator) in
+    keep mean;
+    keep std;
+    keep generator;
+    give c_ r_ [mean; std]
+
+(** Normal, of that mean and deviation. *)
+let normal =
+  let call = c_op "tn_new_normal" (handle @-> double @-> double @-> ptr int64_t @-> size_t @-> int32_t @-> handle @-> returning handle) in
+  fun ?dtype ?generator mean std sizes ->
+    let c_ = enter () in
+    let sizes_ = ints sizes in
+    let r_ = call c_.handle mean std (Ctypes.CArray.start sizes_) (count sizes_) (dtype_opt dtype) (generator_opt generator) in
+    keep sizes_;
+    keep generator;
+    give c_ r_ []
+
+(** Normal, as x. *)
+let normal_functional =
+  let call = c_op "tn_new_normal_functional" (handle @-> handle @-> double @-> double @-> handle @-> returning handle) in
+  fun ?(mean = 0.) ?(std = 1.) ?generator x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) mean std (generator_opt generator) in
+    keep x;
+    keep generator;
+    give c_ r_ [x]
+
+(** How many events come at those rates. *)
+let poisson =
+  let call = c_op "tn_new_poisson" (handle @-> handle @-> handle @-> returning handle) in
+  fun ?generator x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (generator_opt generator) in
+    keep x;
+    keep generator;
+    give c_ r_ [x]
+
+(** How many of so many trials succeed. *)
+let binomial =
+  let call = c_op "tn_new_binomial" (handle @-> handle @-> handle @-> handle @-> returning handle) in
+  fun ?generator count prob ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word count) (word prob) (generator_opt generator) in
+    keep count;
+    keep prob;
+    keep generator;
+    give c_ r_ [count; prob]
+
 (** Zeros with chance p, the rest scaled by 1/(1-p); x itself unless train. *)
 let dropout =
   let call = c_op "tn_new_dropout" (handle @-> handle @-> double @-> int32_t @-> handle @-> returning handle) in
@@ -4644,6 +5165,192 @@ let bernoulli_ =
   fun ?(p = 0.5) ?generator x ->
     let c_ = enter () in
     let r_ = call c_.handle (word x) p (generator_opt generator) in
+    keep x;
+    keep generator;
+    check c_ r_;
+    x
+
+(** Each 1 with a probability of its own. *)
+let bernoulli__tensor =
+  let call = c_op "tn_bernoulli__tensor" (handle @-> handle @-> handle @-> handle @-> returning int32_t) in
+  fun ?generator x p ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (word p) (generator_opt generator) in
+    keep x;
+    keep p;
+    keep generator;
+    check c_ r_;
+    x
+
+(** Exponential, of mean 1/lambd. *)
+let exponential_ =
+  let call = c_op "tn_exponential_" (handle @-> handle @-> double @-> handle @-> returning int32_t) in
+  fun ?(lambd = 1.) ?generator x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) lambd (generator_opt generator) in
+    keep x;
+    keep generator;
+    check c_ r_;
+    x
+
+(** Cauchy`s, of that median and half width. *)
+let cauchy_ =
+  let call = c_op "tn_cauchy_" (handle @-> handle @-> double @-> double @-> handle @-> returning int32_t) in
+  fun ?(median = 0.) ?(sigma = 1.) ?generator x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) median sigma (generator_opt generator) in
+    keep x;
+    keep generator;
+    check c_ r_;
+    x
+
+(** e to normal numbers. *)
+let log_normal_ =
+  let call = c_op "tn_log_normal_" (handle @-> handle @-> double @-> double @-> handle @-> returning int32_t) in
+  fun ?(mean = 1.) ?(std = 2.) ?generator x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) mean std (generator_opt generator) in
+    keep x;
+    keep generator;
+    check c_ r_;
+    x
+
+(** How many trials up to the first success. *)
+let geometric_ =
+  let call = c_op "tn_geometric_" (handle @-> handle @-> double @-> handle @-> returning int32_t) in
+  fun ?generator x p ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) p (generator_opt generator) in
+    keep x;
+    keep generator;
+    check c_ r_;
+    x
+
+(** Integers from 0 on. *)
+let random_ =
+  let call = c_op "tn_random_" (handle @-> handle @-> handle @-> returning int32_t) in
+  fun ?generator x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (generator_opt generator) in
+    keep x;
+    keep generator;
+    check c_ r_;
+    x
+
+(** Integers of [0, to). *)
+let random__to =
+  let call = c_op "tn_random__to" (handle @-> handle @-> int64_t @-> handle @-> returning int32_t) in
+  fun ?generator x to_ ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (Int64.of_int to_) (generator_opt generator) in
+    keep x;
+    keep generator;
+    check c_ r_;
+    x
+
+(** Integers of [from, to). *)
+let random__from =
+  let call = c_op "tn_random__from" (handle @-> handle @-> int64_t @-> ptr int64_t @-> handle @-> returning int32_t) in
+  fun ?to_ ?generator x from ->
+    let c_ = enter () in
+    let to__ = int_opt to_ in
+    let r_ = call c_.handle (word x) (Int64.of_int from) to__ (generator_opt generator) in
+    keep x;
+    keep to__;
+    keep generator;
+    check c_ r_;
+    x
+
+(** x = dropout(x, p, train). *)
+let dropout_ =
+  let call = c_op "tn_dropout_" (handle @-> handle @-> double @-> int32_t @-> handle @-> returning int32_t) in
+  fun ?generator x p train ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) p (flag train) (generator_opt generator) in
+    keep x;
+    keep generator;
+    check c_ r_;
+    x
+
+(** dropout of whole features. *)
+let feature_dropout =
+  let call = c_op "tn_new_feature_dropout" (handle @-> handle @-> double @-> int32_t @-> handle @-> returning handle) in
+  fun ?generator x p train ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) p (flag train) (generator_opt generator) in
+    keep x;
+    keep generator;
+    give c_ r_ [x]
+
+(** The same, into x. *)
+let feature_dropout_ =
+  let call = c_op "tn_feature_dropout_" (handle @-> handle @-> double @-> int32_t @-> handle @-> returning int32_t) in
+  fun ?generator x p train ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) p (flag train) (generator_opt generator) in
+    keep x;
+    keep generator;
+    check c_ r_;
+    x
+
+(** Dropout that keeps selu`s mean and variance. *)
+let alpha_dropout =
+  let call = c_op "tn_new_alpha_dropout" (handle @-> handle @-> double @-> int32_t @-> handle @-> returning handle) in
+  fun ?generator x p train ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) p (flag train) (generator_opt generator) in
+    keep x;
+    keep generator;
+    give c_ r_ [x]
+
+(** The same, into x. *)
+let alpha_dropout_ =
+  let call = c_op "tn_alpha_dropout_" (handle @-> handle @-> double @-> int32_t @-> handle @-> returning int32_t) in
+  fun ?generator x p train ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) p (flag train) (generator_opt generator) in
+    keep x;
+    keep generator;
+    check c_ r_;
+    x
+
+(** The same of whole features. *)
+let feature_alpha_dropout =
+  let call = c_op "tn_new_feature_alpha_dropout" (handle @-> handle @-> double @-> int32_t @-> handle @-> returning handle) in
+  fun ?generator x p train ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) p (flag train) (generator_opt generator) in
+    keep x;
+    keep generator;
+    give c_ r_ [x]
+
+(** The same, into x. *)
+let feature_alpha_dropout_ =
+  let call = c_op "tn_feature_alpha_dropout_" (handle @-> handle @-> double @-> int32_t @-> handle @-> returning int32_t) in
+  fun ?generator x p train ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) p (flag train) (generator_opt generator) in
+    keep x;
+    keep generator;
+    check c_ r_;
+    x
+
+(** x above 0, else x times a slope drawn at random, or their mean unless training. *)
+let rrelu =
+  let call = c_op "tn_new_rrelu" (handle @-> handle @-> scalar @-> scalar @-> int32_t @-> handle @-> returning handle) in
+  fun ?(lower = F 0.125) ?(upper = F 0.3333333333333333) ?(training = false) ?generator x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (c_scalar lower) (c_scalar upper) (flag training) (generator_opt generator) in
+    keep x;
+    keep generator;
+    give c_ r_ [x]
+
+(** The same, into x. *)
+let rrelu_ =
+  let call = c_op "tn_rrelu_" (handle @-> handle @-> scalar @-> scalar @-> int32_t @-> handle @-> returning int32_t) in
+  fun ?(lower = F 0.125) ?(upper = F 0.3333333333333333) ?(training = false) ?generator x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (c_scalar lower) (c_scalar upper) (flag training) (generator_opt generator) in
     keep x;
     keep generator;
     check c_ r_;
@@ -4967,6 +5674,17 @@ let log_softmax =
     let c_ = enter () in
     let r_ = call c_.handle (word x) (Int64.of_int dim) (dtype_opt dtype) in
     keep x;
+    give c_ r_ [x]
+
+(** Summed over dims, so that it has sizes that broadcast to x`s. *)
+let sum_to_size =
+  let call = c_op "tn_new_sum_to_size" (handle @-> handle @-> ptr int64_t @-> size_t @-> returning handle) in
+  fun x sizes ->
+    let c_ = enter () in
+    let sizes_ = ints sizes in
+    let r_ = call c_.handle (word x) (Ctypes.CArray.start sizes_) (count sizes_) in
+    keep x;
+    keep sizes_;
     give c_ r_ [x]
 
 (* scan: What runs along a dim. *)
@@ -5301,6 +6019,42 @@ let slice_scatter =
     keep end__;
     give c_ r_ [x; source]
 
+(** x with source as a diagonal. *)
+let diagonal_scatter =
+  let call = c_op "tn_new_diagonal_scatter" (handle @-> handle @-> handle @-> int64_t @-> int64_t @-> int64_t @-> returning handle) in
+  fun ?(offset = (0)) ?(dim1 = (0)) ?(dim2 = (1)) x source ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (word source) (Int64.of_int offset) (Int64.of_int dim1) (Int64.of_int dim2) in
+    keep x;
+    keep source;
+    give c_ r_ [x; source]
+
+(** x with source at what as_strided names. *)
+let as_strided_scatter =
+  let call = c_op "tn_new_as_strided_scatter" (handle @-> handle @-> handle @-> ptr int64_t @-> size_t @-> ptr int64_t @-> size_t @-> ptr int64_t @-> returning handle) in
+  fun ?storage_offset x source sizes strides ->
+    let c_ = enter () in
+    let sizes_ = ints sizes in
+    let strides_ = ints strides in
+    let storage_offset_ = int_opt storage_offset in
+    let r_ = call c_.handle (word x) (word source) (Ctypes.CArray.start sizes_) (count sizes_) (Ctypes.CArray.start strides_) (count strides_) storage_offset_ in
+    keep x;
+    keep source;
+    keep sizes_;
+    keep strides_;
+    keep storage_offset_;
+    give c_ r_ [x; source]
+
+(** The diagonal becomes a number. *)
+let fill_diagonal_ =
+  let call = c_op "tn_fill_diagonal_" (handle @-> handle @-> scalar @-> int32_t @-> returning int32_t) in
+  fun x fill_value wrap ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (c_scalar fill_value) (flag wrap) in
+    keep x;
+    check c_ r_;
+    x
+
 (* shape: More views, diagonals and parts; what is a copy says so. *)
 
 (** All elements in one dim; a view if x is contiguous. *)
@@ -5498,6 +6252,62 @@ let dsplit_indices =
     keep x;
     keep indices_;
     give_list c_ r_
+
+(** The last two dims exchanged. *)
+let mT =
+  let call = c_op "tn_new_mT" (handle @-> handle @-> returning handle) in
+  fun x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) in
+    keep x;
+    give c_ r_ [x]
+
+(** The same, conjugated. *)
+let mH =
+  let call = c_op "tn_new_mH" (handle @-> handle @-> returning handle) in
+  fun x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) in
+    keep x;
+    give c_ r_ [x]
+
+(** The same, conjugated. *)
+let adjoint =
+  let call = c_op "tn_new_adjoint" (handle @-> handle @-> returning handle) in
+  fun x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) in
+    keep x;
+    give c_ r_ [x]
+
+(** The same of a matrix. *)
+let matrix_H =
+  let call = c_op "tn_new_matrix_H" (handle @-> handle @-> returning handle) in
+  fun x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) in
+    keep x;
+    give c_ r_ [x]
+
+(** The dims in the opposite order. *)
+let numpy_T =
+  let call = c_op "tn_new_numpy_T" (handle @-> handle @-> returning handle) in
+  fun x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) in
+    keep x;
+    give c_ r_ [x]
+
+(** All elements in one dim. *)
+let flatten_dense_tensors =
+  let call = c_op "tn_new_flatten_dense_tensors" (handle @-> ptr handle @-> size_t @-> returning handle) in
+  fun tensors ->
+    let c_ = enter () in
+    let tensors_ = words tensors in
+    let r_ = call c_.handle (Ctypes.CArray.start tensors_) (count tensors_) in
+    keep tensors;
+    keep tensors_;
+    give c_ r_ []
 
 (* sort: NaN counts as the largest value. *)
 
@@ -5957,6 +6767,77 @@ let bincount =
     keep weights;
     give c_ r_ (with_opt weights [x])
 
+(** How many elements lie between edges, and the edges: two tensors. *)
+let histogram =
+  let call = c_op "tn_new_histogram" (handle @-> handle @-> handle @-> handle @-> int32_t @-> returning handle) in
+  fun x bins weight density ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (word bins) (word weight) (flag density) in
+    keep x;
+    keep bins;
+    keep weight;
+    give_list c_ r_
+
+(** The same between equal parts of their range. *)
+let histogram_bins =
+  let call = c_op "tn_new_histogram_bins" (handle @-> handle @-> int64_t @-> returning handle) in
+  fun ?(bins = (100)) x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (Int64.of_int bins) in
+    keep x;
+    give_list c_ r_
+
+(** The same of points, with edges for each coordinate. *)
+let histogramdd =
+  let call = c_op "tn_new_histogramdd" (handle @-> handle @-> ptr int64_t @-> size_t @-> returning handle) in
+  fun x bins ->
+    let c_ = enter () in
+    let bins_ = ints bins in
+    let r_ = call c_.handle (word x) (Ctypes.CArray.start bins_) (count bins_) in
+    keep x;
+    keep bins_;
+    give_list c_ r_
+
+(* unique: Which elements or slices there are, each once: three tensors, of which inverse and counts are empty unless asked for. *)
+
+(** The elements in order, where each is among them, and how often. *)
+let unique =
+  let call = c_op "tn_new_unique" (handle @-> handle @-> int32_t @-> int32_t @-> int32_t @-> returning handle) in
+  fun ?(sorted = true) ?(return_inverse = false) ?(return_counts = false) x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (flag sorted) (flag return_inverse) (flag return_counts) in
+    keep x;
+    give_list c_ r_
+
+(** The same of slices along a dim. *)
+let unique_dim =
+  let call = c_op "tn_new_unique_dim" (handle @-> handle @-> int64_t @-> int32_t @-> int32_t @-> int32_t @-> returning handle) in
+  fun ?(sorted = true) ?(return_inverse = false) ?(return_counts = false) x dim ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (Int64.of_int dim) (flag sorted) (flag return_inverse) (flag return_counts) in
+    keep x;
+    give_list c_ r_
+
+(** Those that differ from the one before them. *)
+let unique_consecutive =
+  let call = c_op "tn_new_unique_consecutive" (handle @-> handle @-> int32_t @-> int32_t @-> ptr int64_t @-> returning handle) in
+  fun ?(return_inverse = false) ?(return_counts = false) ?dim x ->
+    let c_ = enter () in
+    let dim_ = int_opt dim in
+    let r_ = call c_.handle (word x) (flag return_inverse) (flag return_counts) dim_ in
+    keep x;
+    keep dim_;
+    give_list c_ r_
+
+(** The same of slices along a dim. *)
+let unique_dim_consecutive =
+  let call = c_op "tn_new_unique_dim_consecutive" (handle @-> handle @-> int64_t @-> int32_t @-> int32_t @-> returning handle) in
+  fun ?(return_inverse = false) ?(return_counts = false) x dim ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (Int64.of_int dim) (flag return_inverse) (flag return_counts) in
+    keep x;
+    give_list c_ r_
+
 (* view: Views share the storage of x: writing through one is seen by all. Where a copy is made, it is said. *)
 
 (** The same elements under other sizes, one of which may be -1; no copy, or an error. *)
@@ -5990,6 +6871,16 @@ let reshape =
     keep x;
     keep sizes_;
     give c_ r_ [x]
+
+(** The same under the sizes of other. *)
+let reshape_as =
+  let call = c_op "tn_new_reshape_as" (handle @-> handle @-> handle @-> returning handle) in
+  fun x other ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (word other) in
+    keep x;
+    keep other;
+    give c_ r_ [x; other]
 
 (** Dims from start to end as one; a view if it can be one. *)
 let flatten =
@@ -6319,6 +7210,17 @@ let fill_ =
     check c_ r_;
     x
 
+(** x = the value everywhere. *)
+let fill__tensor =
+  let call = c_op "tn_fill__tensor" (handle @-> handle @-> handle @-> returning int32_t) in
+  fun x value ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (word value) in
+    keep x;
+    keep value;
+    check c_ r_;
+    x
+
 (** x = 0 everywhere. *)
 let zero_ =
   let call = c_op "tn_zero_" (handle @-> handle @-> returning int32_t) in
@@ -6328,3 +7230,83 @@ let zero_ =
     keep x;
     check c_ r_;
     x
+
+(** The value everywhere, as x. *)
+let fill =
+  let call = c_op "tn_new_fill" (handle @-> handle @-> scalar @-> returning handle) in
+  fun x value ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (c_scalar value) in
+    keep x;
+    give c_ r_ [x]
+
+(** The value of a tensor without dims everywhere, as x. *)
+let fill_tensor =
+  let call = c_op "tn_new_fill_tensor" (handle @-> handle @-> handle @-> returning handle) in
+  fun x value ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (word value) in
+    keep x;
+    keep value;
+    give c_ r_ [x; value]
+
+(** Zeros, as x. *)
+let zero =
+  let call = c_op "tn_new_zero" (handle @-> handle @-> returning handle) in
+  fun x ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) in
+    keep x;
+    give c_ r_ [x]
+
+(** The elements of other, broadcast and converted, as x. *)
+let copy =
+  let call = c_op "tn_new_copy" (handle @-> handle @-> handle @-> int32_t @-> returning handle) in
+  fun ?(non_blocking = false) x other ->
+    let c_ = enter () in
+    let r_ = call c_.handle (word x) (word other) (flag non_blocking) in
+    keep x;
+    keep other;
+    give c_ r_ [x; other]
+
+(* window: Windows: weights of samples. *)
+
+(** (1 - cos(2*pi*n/N))/2. *)
+let hann_window =
+  let call = c_op "tn_new_hann_window" (handle @-> int64_t @-> int32_t @-> int32_t @-> returning handle) in
+  fun ?dtype window_length periodic ->
+    let c_ = enter () in
+    let r_ = call c_.handle (Int64.of_int window_length) (flag periodic) (dtype_opt dtype) in
+    give c_ r_ []
+
+(** 0.42 - 0.5*cos(2*pi*n/N) + 0.08*cos(4*pi*n/N). *)
+let blackman_window =
+  let call = c_op "tn_new_blackman_window" (handle @-> int64_t @-> int32_t @-> int32_t @-> returning handle) in
+  fun ?dtype window_length periodic ->
+    let c_ = enter () in
+    let r_ = call c_.handle (Int64.of_int window_length) (flag periodic) (dtype_opt dtype) in
+    give c_ r_ []
+
+(** 1 - |2*n/N - 1|. *)
+let bartlett_window =
+  let call = c_op "tn_new_bartlett_window" (handle @-> int64_t @-> int32_t @-> int32_t @-> returning handle) in
+  fun ?dtype window_length periodic ->
+    let c_ = enter () in
+    let r_ = call c_.handle (Int64.of_int window_length) (flag periodic) (dtype_opt dtype) in
+    give c_ r_ []
+
+(** alpha - beta*cos(2*pi*n/N). *)
+let hamming_window =
+  let call = c_op "tn_new_hamming_window" (handle @-> int64_t @-> int32_t @-> double @-> double @-> int32_t @-> returning handle) in
+  fun ?(periodic = true) ?(alpha = 0.54) ?(beta = 0.46) ?dtype window_length ->
+    let c_ = enter () in
+    let r_ = call c_.handle (Int64.of_int window_length) (flag periodic) alpha beta (dtype_opt dtype) in
+    give c_ r_ []
+
+(** Kaiser`s, by Bessel`s I0. *)
+let kaiser_window =
+  let call = c_op "tn_new_kaiser_window" (handle @-> int64_t @-> int32_t @-> double @-> int32_t @-> returning handle) in
+  fun ?(periodic = true) ?(beta = 12.) ?dtype window_length ->
+    let c_ = enter () in
+    let r_ = call c_.handle (Int64.of_int window_length) (flag periodic) beta (dtype_opt dtype) in
+    give c_ r_ []

@@ -39,6 +39,12 @@ TN_API TN_NEW(tn_free) tn_tensor* tn_new_repeat_interleave_tensor(tn_context* co
 /* Each index i repeats[i] times. Defaults: output_size = none. */
 TN_API TN_NEW(tn_free) tn_tensor* tn_new_repeat_interleave_repeats(tn_context* context, tn_tensor* repeats, const
     int64_t* output_size);
+/* Groups of channels as squares of pixels. */
+TN_API TN_NEW(tn_free) tn_tensor* tn_new_pixel_shuffle(tn_context* context, tn_tensor* x, int64_t upscale_factor);
+/* Squares of pixels as groups of channels. */
+TN_API TN_NEW(tn_free) tn_tensor* tn_new_pixel_unshuffle(tn_context* context, tn_tensor* x, int64_t downscale_factor);
+/* Channels taken in turn from groups. */
+TN_API TN_NEW(tn_free) tn_tensor* tn_new_channel_shuffle(tn_context* context, tn_tensor* x, int64_t groups);
 
 #ifdef __cplusplus
 }

@@ -71,6 +71,9 @@ TN_API TN_NEW(tn_free) tn_tensor* tn_new_empty_strided(tn_context* context, cons
 /* The same; x gives the dtype. Defaults: dtype = TN_DEFAULT. */
 TN_API TN_NEW(tn_free) tn_tensor* tn_new_new_empty_strided(tn_context* context, tn_tensor* x, const int64_t* sizes,
     size_t sizes_count, const int64_t* strides, size_t strides_count, tn_dtype dtype);
+/* Elements that nobody has written, in dims of another order. Defaults: dtype = TN_DEFAULT. */
+TN_API TN_NEW(tn_free) tn_tensor* tn_new_empty_permuted(tn_context* context, const int64_t* sizes, size_t sizes_count,
+    const int64_t* physical_layout, size_t physical_layout_count, tn_dtype dtype);
 
 #ifdef __cplusplus
 }

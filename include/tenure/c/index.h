@@ -87,6 +87,16 @@ TN_API tn_status tn_triu_(tn_context* context, tn_tensor* x, int64_t diagonal);
 TN_API tn_status tn_triu_out(tn_context* context, tn_tensor* out, tn_tensor* x, int64_t diagonal);
 /* Of class indices rows of 0 and a 1; -1 classes: one more than the largest. Defaults: num_classes = -1. */
 TN_API TN_NEW(tn_free) tn_tensor* tn_new_one_hot(tn_context* context, tn_tensor* x, int64_t num_classes);
+/* The indices of all elements that are not 0: a tensor for each dim. */
+TN_API TN_NEW(tn_list_free) tn_list* tn_new_nonzero_numpy(tn_context* context, tn_tensor* x);
+/* So many rows of nonzero, or of fill_value. Defaults: fill_value = -1. */
+TN_API TN_NEW(tn_free) tn_tensor* tn_new_nonzero_static(tn_context* context, tn_tensor* x, int64_t size, int64_t
+    fill_value);
+/* Sums, means or largest of bags of rows of weight, and what the bags are: four tensors. Defaults: padding_idx = none.
+ * */
+TN_API TN_NEW(tn_list_free) tn_list* tn_new_embedding_bag(tn_context* context, tn_tensor* weight, tn_tensor* indices,
+    tn_tensor* offsets, int32_t scale_grad_by_freq, int64_t mode, int32_t sparse, tn_tensor* per_sample_weights, int32_t
+    include_last_offset, const int64_t* padding_idx);
 
 #ifdef __cplusplus
 }

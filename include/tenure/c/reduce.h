@@ -161,6 +161,9 @@ TN_API tn_status tn_softmax_out(tn_context* context, tn_tensor* out, tn_tensor* 
 TN_API TN_NEW(tn_free) tn_tensor* tn_new_log_softmax(tn_context* context, tn_tensor* x, int64_t dim, tn_dtype dtype);
 /* out = log_softmax(x, dim, dtype). Defaults: dtype = TN_DEFAULT. */
 TN_API tn_status tn_log_softmax_out(tn_context* context, tn_tensor* out, tn_tensor* x, int64_t dim, tn_dtype dtype);
+/* Summed over dims, so that it has sizes that broadcast to x's. */
+TN_API TN_NEW(tn_free) tn_tensor* tn_new_sum_to_size(tn_context* context, tn_tensor* x, const int64_t* sizes, size_t
+    sizes_count);
 
 #ifdef __cplusplus
 }

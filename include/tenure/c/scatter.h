@@ -104,6 +104,14 @@ TN_API TN_NEW(tn_free) tn_tensor* tn_new_select_scatter(tn_context* context, tn_
 /* x with source as a slice of it. Defaults: dim = 0, start = none, end = none, step = 1. */
 TN_API TN_NEW(tn_free) tn_tensor* tn_new_slice_scatter(tn_context* context, tn_tensor* x, tn_tensor* source, int64_t
     dim, const int64_t* start, const int64_t* end, int64_t step);
+/* x with source as a diagonal. Defaults: offset = 0, dim1 = 0, dim2 = 1. */
+TN_API TN_NEW(tn_free) tn_tensor* tn_new_diagonal_scatter(tn_context* context, tn_tensor* x, tn_tensor* source, int64_t
+    offset, int64_t dim1, int64_t dim2);
+/* x with source at what as_strided names. Defaults: storage_offset = none. */
+TN_API TN_NEW(tn_free) tn_tensor* tn_new_as_strided_scatter(tn_context* context, tn_tensor* x, tn_tensor* source, const
+    int64_t* sizes, size_t sizes_count, const int64_t* strides, size_t strides_count, const int64_t* storage_offset);
+/* The diagonal becomes a number. */
+TN_API tn_status tn_fill_diagonal_(tn_context* context, tn_tensor* x, tn_scalar fill_value, int32_t wrap);
 
 #ifdef __cplusplus
 }

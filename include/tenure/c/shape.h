@@ -64,6 +64,19 @@ TN_API TN_NEW(tn_list_free) tn_list* tn_new_dsplit(tn_context* context, tn_tenso
 /* tensor_split of dim 2. */
 TN_API TN_NEW(tn_list_free) tn_list* tn_new_dsplit_indices(tn_context* context, tn_tensor* x, const int64_t* indices,
     size_t indices_count);
+/* The last two dims exchanged. */
+TN_API TN_NEW(tn_free) tn_tensor* tn_new_mT(tn_context* context, tn_tensor* x);
+/* The same, conjugated. */
+TN_API TN_NEW(tn_free) tn_tensor* tn_new_mH(tn_context* context, tn_tensor* x);
+/* The same, conjugated. */
+TN_API TN_NEW(tn_free) tn_tensor* tn_new_adjoint(tn_context* context, tn_tensor* x);
+/* The same of a matrix. */
+TN_API TN_NEW(tn_free) tn_tensor* tn_new_matrix_H(tn_context* context, tn_tensor* x);
+/* The dims in the opposite order. */
+TN_API TN_NEW(tn_free) tn_tensor* tn_new_numpy_T(tn_context* context, tn_tensor* x);
+/* All elements in one dim. */
+TN_API TN_NEW(tn_free) tn_tensor* tn_new_flatten_dense_tensors(tn_context* context, tn_tensor* const* tensors, size_t
+    tensors_count);
 
 #ifdef __cplusplus
 }

@@ -89,6 +89,17 @@ TN_API tn_status tn_histc_out(tn_context* context, tn_tensor* out, tn_tensor* x,
 /* How often each number from 0 on occurs, or what it weighs. Defaults: weights = NULL, minlength = 0. */
 TN_API TN_NEW(tn_free) tn_tensor* tn_new_bincount(tn_context* context, tn_tensor* x, tn_tensor* weights, int64_t
     minlength);
+/* How many elements lie between edges, and the edges: two tensors. */
+TN_API TN_NEW(tn_list_free) tn_list* tn_new_histogram(tn_context* context, tn_tensor* x, tn_tensor* bins, tn_tensor*
+    weight, int32_t density);
+/* values, indices = histogram(x, bins, weight, density). */
+TN_API tn_status tn_histogram_out(tn_context* context, tn_tensor* values, tn_tensor* indices, tn_tensor* x, tn_tensor*
+    bins, tn_tensor* weight, int32_t density);
+/* The same between equal parts of their range. Defaults: bins = 100. */
+TN_API TN_NEW(tn_list_free) tn_list* tn_new_histogram_bins(tn_context* context, tn_tensor* x, int64_t bins);
+/* The same of points, with edges for each coordinate. */
+TN_API TN_NEW(tn_list_free) tn_list* tn_new_histogramdd(tn_context* context, tn_tensor* x, const int64_t* bins, size_t
+    bins_count);
 
 #ifdef __cplusplus
 }

@@ -19,6 +19,8 @@ TN_API TN_NEW(tn_free) tn_tensor* tn_new_view_as(tn_context* context, tn_tensor*
 /* A view if it can be one, else a copy. */
 TN_API TN_NEW(tn_free) tn_tensor* tn_new_reshape(tn_context* context, tn_tensor* x, const int64_t* sizes, size_t
     sizes_count);
+/* The same under the sizes of other. */
+TN_API TN_NEW(tn_free) tn_tensor* tn_new_reshape_as(tn_context* context, tn_tensor* x, tn_tensor* other);
 /* Dims from start to end as one; a view if it can be one. Defaults: start_dim = 0, end_dim = -1. */
 TN_API TN_NEW(tn_free) tn_tensor* tn_new_flatten(tn_context* context, tn_tensor* x, int64_t start_dim, int64_t end_dim);
 /* One dim as several. */
@@ -104,8 +106,19 @@ TN_API tn_status tn_stack_out(tn_context* context, tn_tensor* out, tn_tensor* co
 TN_API tn_status tn_copy_(tn_context* context, tn_tensor* x, tn_tensor* other);
 /* x = value everywhere. */
 TN_API tn_status tn_fill_(tn_context* context, tn_tensor* x, tn_scalar value);
+/* x = the value everywhere. */
+TN_API tn_status tn_fill__tensor(tn_context* context, tn_tensor* x, tn_tensor* value);
 /* x = 0 everywhere. */
 TN_API tn_status tn_zero_(tn_context* context, tn_tensor* x);
+/* The value everywhere, as x. */
+TN_API TN_NEW(tn_free) tn_tensor* tn_new_fill(tn_context* context, tn_tensor* x, tn_scalar value);
+/* The value of a tensor without dims everywhere, as x. */
+TN_API TN_NEW(tn_free) tn_tensor* tn_new_fill_tensor(tn_context* context, tn_tensor* x, tn_tensor* value);
+/* Zeros, as x. */
+TN_API TN_NEW(tn_free) tn_tensor* tn_new_zero(tn_context* context, tn_tensor* x);
+/* The elements of other, broadcast and converted, as x. Defaults: non_blocking = 0. */
+TN_API TN_NEW(tn_free) tn_tensor* tn_new_copy(tn_context* context, tn_tensor* x, tn_tensor* other, int32_t
+    non_blocking);
 
 #ifdef __cplusplus
 }

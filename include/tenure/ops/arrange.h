@@ -40,5 +40,14 @@ TENURE_API Tensor repeat_interleave(const Tensor& x, const Tensor& repeats, std:
 /// 1-D: 0 repeats[0] times, 1 repeats[1] times …, in the dtype of repeats, which is 1-D. Errors as above.
 TENURE_API Tensor repeat_interleave(const Tensor& repeats, std::optional<int64_t> output_size = std::nullopt);
 
+/// [*, c · r², h, w] as [*, c, h · r, w · r]: each group of r² channels as a square of pixels; pixel_unshuffle the
+/// other way. Copies. ShapeError for fewer than 3 dims and for sizes that the factor does not divide, ValueError for a
+/// factor below 1.
+TENURE_API Tensor pixel_shuffle(const Tensor& x, int64_t upscale_factor);
+TENURE_API Tensor pixel_unshuffle(const Tensor& x, int64_t downscale_factor);
+/// Channels, dim 1, of `groups` groups, taken in turn from each: a copy. ShapeError for fewer than 3 dims and channels
+/// that the groups do not divide, ValueError for groups below 1.
+TENURE_API Tensor channel_shuffle(const Tensor& x, int64_t groups);
+
 }  // namespace v1
 }  // namespace tenure

@@ -46,6 +46,9 @@ TENURE_API Tensor new_full(const Tensor& x, IntArrayRef sizes, const Scalar& val
 /// ShapeError if the lists differ in length, ValueError for a negative stride. new_: with x's dtype and device if the
 /// options name none.
 TENURE_API Tensor empty_strided(IntArrayRef sizes, IntArrayRef strides, TensorOptions options = {});
+/// The same, without a gap: its dims in the order of physical_layout, the last of them innermost. ShapeError unless
+/// each dim is named once.
+TENURE_API Tensor empty_permuted(IntArrayRef sizes, IntArrayRef physical_layout, TensorOptions options = {});
 TENURE_API Tensor new_empty_strided(const Tensor& x, IntArrayRef sizes, IntArrayRef strides,
                                     TensorOptions options = {});
 

@@ -9,6 +9,8 @@
 #include <tenure/tensor.h>
 
 #include <optional>
+#include <tuple>
+#include <vector>
 
 namespace tenure {
 inline namespace v1 {
@@ -57,6 +59,29 @@ TENURE_API Tensor triu(const Tensor& x, int64_t diagonal = 0);
 /// than the largest value. x is i64 (DTypeError); IndexError for a value outside the range, ValueError if there is no
 /// value to count.
 TENURE_API Tensor one_hot(const Tensor& x, int64_t num_classes = -1);
+
+/// The indices of all elements that are not 0, a vector for each dim; of a tensor without dims as of one with one.
+TENURE_API std::vector<Tensor> nonzero_numpy(const Tensor& x);
+/// The first `size` rows of nonzero(x), and where there are fewer, rows of fill_value. ValueError for a negative size.
+TENURE_API Tensor nonzero_static(const Tensor& x, int64_t size, int64_t fill_value = -1);
+
+/// Of a weight [n, width], bags of its rows: the sum (mode 0), mean (1) or largest (2) of the rows that each bag of
+/// indices names, [bags, width]; zeros for an empty bag. Bag i begins at offsets[i], the first at 0, and ends where the
+/// next begins; with include_last_offset the last offset is the end. Beside it the bag of each index, how many indices
+/// each bag has, and, of mode 2, the index that each element came from. per_sample_weights: a factor for each row, of
+/// mode 0 alone; indices that are padding_idx do not count. Differentiable in weight and factors, with gradients of
+/// gradients. Floating; indices and offsets as index_select's, each with one dim. ValueError for another mode, for
+/// offsets that are not in order, and for scale_grad_by_freq and sparse, which are not there.
+TENURE_API std::tuple<Tensor, Tensor, Tensor, Tensor> embedding_bag(
+    const Tensor& weight, const Tensor& indices, const Tensor& offsets, bool scale_grad_by_freq = false,
+    int64_t mode = 0, bool sparse = false, std::optional<Tensor> per_sample_weights = std::nullopt,
+    bool include_last_offset = false);
+TENURE_API std::tuple<Tensor, Tensor, Tensor, Tensor> embedding_bag(const Tensor& weight, const Tensor& indices,
+                                                                    const Tensor& offsets, bool scale_grad_by_freq,
+                                                                    int64_t mode, bool sparse,
+                                                                    std::optional<Tensor> per_sample_weights,
+                                                                    bool include_last_offset,
+                                                                    std::optional<int64_t> padding_idx);
 
 #include <tenure/detail/out/index.inc>
 

@@ -35,6 +35,7 @@ TENURE_API Tensor outer(const Tensor& a, const Tensor& b);
 TENURE_API Tensor addmm(const Tensor& x, const Tensor& a, const Tensor& b, const Scalar& beta = 1,
                         const Scalar& alpha = 1);
 
+#include <tenure/detail/alias/matmul.inc>
 #include <tenure/detail/out/matmul.inc>
 
 }  // namespace v1

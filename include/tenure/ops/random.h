@@ -8,6 +8,8 @@
 #include <tenure/generator.h>
 #include <tenure/tensor.h>
 
+#include <tuple>
+
 namespace tenure {
 inline namespace v1 {
 
@@ -34,6 +36,17 @@ TENURE_API Tensor rand_like(const Tensor& x, Generator& generator, TensorOptions
 TENURE_API Tensor randn_like(const Tensor& x, TensorOptions options = {});
 TENURE_API Tensor randn_like(const Tensor& x, TensorOptions options, Generator& generator);
 TENURE_API Tensor randn_like(const Tensor& x, Generator& generator, TensorOptions options = {});
+/// randint of x's sizes, and of its dtype if the options name none. A `high` that is a tensor has one element.
+TENURE_API Tensor randint_like(const Tensor& x, int64_t high, TensorOptions options = {});
+TENURE_API Tensor randint_like(const Tensor& x, int64_t high, TensorOptions options, Generator& generator);
+TENURE_API Tensor randint_like(const Tensor& x, int64_t high, Generator& generator, TensorOptions options = {});
+TENURE_API Tensor randint_like(const Tensor& x, const Tensor& high, TensorOptions options = {});
+TENURE_API Tensor randint_like(const Tensor& x, const Tensor& high, TensorOptions options, Generator& generator);
+TENURE_API Tensor randint_like(const Tensor& x, const Tensor& high, Generator& generator, TensorOptions options = {});
+TENURE_API Tensor randint_like(const Tensor& x, int64_t low, int64_t high, TensorOptions options = {});
+TENURE_API Tensor randint_like(const Tensor& x, int64_t low, int64_t high, TensorOptions options, Generator& generator);
+TENURE_API Tensor randint_like(const Tensor& x, int64_t low, int64_t high, Generator& generator,
+                               TensorOptions options = {});
 /// 0, 1, … n - 1 in random order: i64 unless the options say otherwise.
 TENURE_API Tensor randperm(int64_t n, TensorOptions options = {});
 TENURE_API Tensor randperm(int64_t n, TensorOptions options, Generator& generator);
@@ -57,10 +70,76 @@ TENURE_API Tensor multinomial(const Tensor& weights, int64_t num_samples, bool r
 TENURE_API Tensor bernoulli(const Tensor& x);
 TENURE_API Tensor bernoulli(const Tensor& x, Generator& generator);
 
+/// The same with p, one for all or broadcast to x, in place of x's elements, which do not count: any dtype but complex.
+TENURE_API Tensor bernoulli(const Tensor& x, double p);
+TENURE_API Tensor bernoulli(const Tensor& x, double p, Generator& generator);
+TENURE_API Tensor bernoulli(const Tensor& x, const Tensor& p);
+TENURE_API Tensor bernoulli(const Tensor& x, const Tensor& p, Generator& generator);
+
+/// Normal numbers with means and standard deviations of their own, which broadcast, in the dtype of `mean`, or of `std`
+/// if the mean is a number; with two numbers as randn. Means are floating or complex, deviations floating (DTypeError)
+/// and neither negative nor NaN (ValueError). The gradients of both are 0.
+TENURE_API Tensor normal(const Tensor& mean, double std = 1);
+TENURE_API Tensor normal(const Tensor& mean, double std, Generator& generator);
+TENURE_API Tensor normal(double mean, const Tensor& std);
+TENURE_API Tensor normal(double mean, const Tensor& std, Generator& generator);
+TENURE_API Tensor normal(const Tensor& mean, const Tensor& std);
+TENURE_API Tensor normal(const Tensor& mean, const Tensor& std, Generator& generator);
+TENURE_API Tensor normal(double mean, double std, IntArrayRef sizes, TensorOptions options = {});
+TENURE_API Tensor normal(double mean, double std, IntArrayRef sizes, TensorOptions options, Generator& generator);
+TENURE_API Tensor normal(double mean, double std, IntArrayRef sizes, Generator& generator, TensorOptions options = {});
+/// normal_ into a fresh tensor as x.
+TENURE_API Tensor normal_functional(const Tensor& x, double mean = 0, double std = 1);
+TENURE_API Tensor normal_functional(const Tensor& x, double mean, double std, Generator& generator);
+
+/// How many events come where x is their rate: whole numbers in x's dtype. Floating: DTypeError. ValueError for a rate
+/// that is negative, infinite or NaN. Its gradient is 0. (Hörmann, 1993.)
+TENURE_API Tensor poisson(const Tensor& x);
+TENURE_API Tensor poisson(const Tensor& x, Generator& generator);
+/// How many of `count` trials succeed, each with probability `prob`, which broadcasts to count (ShapeError): whole
+/// numbers in their dtype, floating and one (DTypeError). Below 0 each counts as 0, above 1 a probability as 1, a count
+/// is rounded down; NaN gives NaN. The gradients of both are 0. (Hörmann, 1993.)
+TENURE_API Tensor binomial(const Tensor& count, const Tensor& prob);
+TENURE_API Tensor binomial(const Tensor& count, const Tensor& prob, Generator& generator);
+
 /// In training, x with each element set to 0 with probability p and divided by 1 - p otherwise; else x itself. Floating
 /// or complex: DTypeError. ValueError unless 0 <= p <= 1. Differentiable, with gradients of gradients.
 TENURE_API Tensor dropout(const Tensor& x, double p, bool train);
 TENURE_API Tensor dropout(const Tensor& x, double p, bool train, Generator& generator);
+/// Into x, which is returned, with the history that follows from it.
+TENURE_API const Tensor& dropout_(const Tensor& x, double p, bool train);
+TENURE_API const Tensor& dropout_(const Tensor& x, double p, bool train, Generator& generator);
+/// The same of whole features: of all that have the first two indices in common. ShapeError for fewer than 2 dims.
+TENURE_API Tensor feature_dropout(const Tensor& x, double p, bool train);
+TENURE_API Tensor feature_dropout(const Tensor& x, double p, bool train, Generator& generator);
+TENURE_API const Tensor& feature_dropout_(const Tensor& x, double p, bool train);
+TENURE_API const Tensor& feature_dropout_(const Tensor& x, double p, bool train, Generator& generator);
+/// In training, each element set with probability p to what selu tends to, and all moved and scaled so that mean 0 and
+/// variance 1 stay (Klambauer and others, 2017); of p = 1 zeros. Else as dropout.
+TENURE_API Tensor alpha_dropout(const Tensor& x, double p, bool train);
+TENURE_API Tensor alpha_dropout(const Tensor& x, double p, bool train, Generator& generator);
+TENURE_API const Tensor& alpha_dropout_(const Tensor& x, double p, bool train);
+TENURE_API const Tensor& alpha_dropout_(const Tensor& x, double p, bool train, Generator& generator);
+/// The same of whole features.
+TENURE_API Tensor feature_alpha_dropout(const Tensor& x, double p, bool train);
+TENURE_API Tensor feature_alpha_dropout(const Tensor& x, double p, bool train, Generator& generator);
+TENURE_API const Tensor& feature_alpha_dropout_(const Tensor& x, double p, bool train);
+TENURE_API const Tensor& feature_alpha_dropout_(const Tensor& x, double p, bool train, Generator& generator);
+/// dropout, always a copy, and the mask of what stays; in training unless `train` says no. As dropout otherwise.
+TENURE_API std::tuple<Tensor, Tensor> native_dropout(const Tensor& x, double p, std::optional<bool> train);
+TENURE_API std::tuple<Tensor, Tensor> native_dropout(const Tensor& x, double p, std::optional<bool> train,
+                                                     Generator& generator);
+
+/// x above 0, else in training x times a slope that is uniform in [lower, upper), drawn for each element, and otherwise
+/// leaky_relu with the middle of both. Floating: DTypeError. ValueError unless lower <= upper, both finite.
+/// Differentiable, with gradients of gradients. rrelu_: into x.
+TENURE_API Tensor rrelu(const Tensor& x, const Scalar& lower = 0.125, const Scalar& upper = 0.3333333333333333,
+                        bool training = false);
+TENURE_API Tensor rrelu(const Tensor& x, const Scalar& lower, const Scalar& upper, bool training, Generator& generator);
+TENURE_API const Tensor& rrelu_(const Tensor& x, const Scalar& lower = 0.125, const Scalar& upper = 0.3333333333333333,
+                                bool training = false);
+TENURE_API const Tensor& rrelu_(const Tensor& x, const Scalar& lower, const Scalar& upper, bool training,
+                                Generator& generator);
 
 }  // namespace v1
 }  // namespace tenure

@@ -104,6 +104,10 @@ TENURE_API Tensor softmax(const Tensor& x, int64_t dim, std::optional<ScalarType
 /// x - logsumexp(x) along a dim. Saves its result only.
 TENURE_API Tensor log_softmax(const Tensor& x, int64_t dim, std::optional<ScalarType> dtype = std::nullopt);
 
+/// x summed over the dims that `sizes` lacks or has as 1, so that it has those sizes. Integers and bool give i64.
+/// ShapeError unless `sizes` broadcasts to x's.
+TENURE_API Tensor sum_to_size(const Tensor& x, IntArrayRef sizes);
+
 #include <tenure/detail/alias/reduce.inc>
 #include <tenure/detail/out/reduce.inc>
 

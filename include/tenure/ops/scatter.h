@@ -51,6 +51,16 @@ TENURE_API Tensor slice_scatter(const Tensor& x, const Tensor& source, int64_t d
                                 std::optional<int64_t> start = std::nullopt, std::optional<int64_t> end = std::nullopt,
                                 int64_t step = 1);
 
+/// x with `source` as its diagonal of two dims, as diagonal() gives it. Dtypes and shapes are one: DTypeError,
+/// ShapeError.
+TENURE_API Tensor diagonal_scatter(const Tensor& x, const Tensor& source, int64_t offset = 0, int64_t dim1 = 0,
+                                   int64_t dim2 = 1);
+/// x with `source` at what as_strided names, whose strides and offset are those of a copy that lies as x does: without
+/// an offset from x's first element, else that far from where x's storage begins. ValueError if it reaches outside of
+/// x.
+TENURE_API Tensor as_strided_scatter(const Tensor& x, const Tensor& source, IntArrayRef sizes, IntArrayRef strides,
+                                     std::optional<int64_t> storage_offset = std::nullopt);
+
 #include <tenure/detail/out/scatter.inc>
 
 }  // namespace v1

@@ -55,6 +55,20 @@ TENURE_API std::vector<Tensor> vsplit(const Tensor& x, IntArrayRef indices);
 TENURE_API std::vector<Tensor> dsplit(const Tensor& x, int64_t sections);
 TENURE_API std::vector<Tensor> dsplit(const Tensor& x, IntArrayRef indices);
 
+/// A view with the last two dims exchanged, of a tensor without dims x itself as a view; mH and adjoint: conjugated, of
+/// real tensors the same view. ShapeError for 1 dim.
+TENURE_API Tensor mT(const Tensor& x);
+TENURE_API Tensor mH(const Tensor& x);
+TENURE_API Tensor adjoint(const Tensor& x);
+/// The same of matrices and tensors without dims alone: ShapeError.
+TENURE_API Tensor matrix_H(const Tensor& x);
+/// A view with the dims in the opposite order.
+TENURE_API Tensor numpy_T(const Tensor& x);
+/// All elements of all tensors in one dim, a copy, and views of it by the sizes of those tensors again. ShapeError if
+/// it is not of as many elements; ValueError for no tensors.
+TENURE_API Tensor flatten_dense_tensors(TensorList tensors);
+TENURE_API std::vector<Tensor> unflatten_dense_tensors(const Tensor& flat, TensorList tensors);
+
 #include <tenure/detail/out/shape.inc>
 
 }  // namespace v1

@@ -9,6 +9,7 @@
 #include <optional>
 #include <string_view>
 #include <tuple>
+#include <vector>
 
 namespace tenure {
 inline namespace v1 {
@@ -68,6 +69,31 @@ TENURE_API Tensor histc(const Tensor& x, int64_t bins = 100, const Scalar& min =
 /// At least `minlength` of them. x is an integer tensor with one dim (DTypeError, ShapeError), none negative
 /// (ValueError), and weights has its shape.
 TENURE_API Tensor bincount(const Tensor& x, std::optional<Tensor> weights = std::nullopt, int64_t minlength = 0);
+
+/// How many elements, or what sum of their weights, one for each, lie between edges, in x's dtype, and the edges: those
+/// in `bins`, in order, or of so many equal parts of the range, by default from the smallest element to the largest, of
+/// one value from 1/2 less to 1/2 more, of none [0, 1]. The last part holds its upper edge too; what lies outside, as
+/// NaN, is not counted. With `density` divided by all that is counted and by the widths. f32 and f64, one dtype
+/// (DTypeError). ValueError for fewer than two edges and a range that is not finite or not in order.
+TENURE_API std::tuple<Tensor, Tensor> histogram(const Tensor& x, const Tensor& bins,
+                                                std::optional<Tensor> weight = std::nullopt, bool density = false);
+TENURE_API std::tuple<Tensor, Tensor> histogram(const Tensor& x, int64_t bins = 100,
+                                                std::optional<std::vector<double>> range = std::nullopt,
+                                                std::optional<Tensor> weight = std::nullopt, bool density = false);
+/// The same of points, whose coordinates are x's last dim, with edges for each coordinate, and ranges one after the
+/// other: a tensor with a dim for each coordinate, and a list of edges. ShapeError unless x has at least 2 dims.
+TENURE_API std::tuple<Tensor, std::vector<Tensor>> histogramdd(const Tensor& x, IntArrayRef bins,
+                                                               std::optional<std::vector<double>> range = std::nullopt,
+                                                               std::optional<Tensor> weight = std::nullopt,
+                                                               bool density = false);
+TENURE_API std::tuple<Tensor, std::vector<Tensor>> histogramdd(const Tensor& x, int64_t bins,
+                                                               std::optional<std::vector<double>> range = std::nullopt,
+                                                               std::optional<Tensor> weight = std::nullopt,
+                                                               bool density = false);
+TENURE_API std::tuple<Tensor, std::vector<Tensor>> histogramdd(const Tensor& x, TensorList bins,
+                                                               std::optional<std::vector<double>> range = std::nullopt,
+                                                               std::optional<Tensor> weight = std::nullopt,
+                                                               bool density = false);
 
 #include <tenure/detail/out/statistics.inc>
 

@@ -20,6 +20,8 @@ TENURE_API Tensor view(const Tensor& x, IntArrayRef sizes);
 TENURE_API Tensor view_as(const Tensor& x, const Tensor& other);
 /// view(x, sizes) where that is possible, else the view of a contiguous copy.
 TENURE_API Tensor reshape(const Tensor& x, IntArrayRef sizes);
+/// reshape(x, other.sizes()).
+TENURE_API Tensor reshape_as(const Tensor& x, const Tensor& other);
 /// Dims start_dim … end_dim joined into one, as reshape does. A 0-d tensor becomes one of size [1]. ShapeError if
 /// start_dim is after end_dim.
 TENURE_API Tensor flatten(const Tensor& x, int64_t start_dim = 0, int64_t end_dim = -1);
@@ -114,6 +116,13 @@ TENURE_API Tensor type_as(const Tensor& x, const Tensor& other);
 TENURE_API Tensor cat(TensorList tensors, int64_t dim = 0);
 /// The tensors, all of one size, along a new dim, which lies in [-rank - 1, rank].
 TENURE_API Tensor stack(TensorList tensors, int64_t dim = 0);
+
+/// What fill_, zero_ and copy_ would make of x, in a fresh tensor of its dtype and sizes. The gradient of a value that
+/// is a tensor is the sum, that of x 0.
+TENURE_API Tensor fill(const Tensor& x, const Scalar& value);
+TENURE_API Tensor fill(const Tensor& x, const Tensor& value);
+TENURE_API Tensor zero(const Tensor& x);
+TENURE_API Tensor copy(const Tensor& x, const Tensor& other, bool non_blocking = false);
 
 #include <tenure/detail/alias/view.inc>
 #include <tenure/detail/out/view.inc>

@@ -41,6 +41,8 @@ TENURE_OUT(tril, out_apart, (const Tensor& x, int64_t diagonal), x, diagonal)
 TENURE_METHOD(Tensor, triu, (int64_t diagonal), diagonal)
 TENURE_IN_PLACE(triu, false, (int64_t diagonal), diagonal)
 TENURE_OUT(triu, out_apart, (const Tensor& x, int64_t diagonal), x, diagonal)
+TENURE_METHOD(std::vector<Tensor>, nonzero_numpy, ())
+TENURE_METHOD(Tensor, nonzero_static, (int64_t size, int64_t fill_value), size, fill_value)
 
 }  // namespace v1
 }  // namespace tenure

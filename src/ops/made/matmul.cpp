@@ -23,6 +23,12 @@ TENURE_IN_PLACE(addmm, true, (const Tensor& a, const Tensor& b, const Scalar& be
     alpha)
 TENURE_OUT(addmm, out_apart, (const Tensor& x, const Tensor& a, const Tensor& b, const Scalar& beta, const Scalar&
     alpha), x, a, b, beta, alpha)
+TENURE_ALIAS(Tensor, linalg_matmul, matmul, (const Tensor& a, const Tensor& b), a, b)
+TENURE_METHOD(Tensor, linalg_matmul, (const Tensor& other), other)
+TENURE_ALIAS_OUT(linalg_matmul, matmul, (const Tensor& a, const Tensor& b), a, b)
+TENURE_ALIAS(Tensor, ger, outer, (const Tensor& a, const Tensor& b), a, b)
+TENURE_METHOD(Tensor, ger, (const Tensor& other), other)
+TENURE_ALIAS_OUT(ger, outer, (const Tensor& a, const Tensor& b), a, b)
 
 }  // namespace v1
 }  // namespace tenure

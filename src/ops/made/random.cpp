@@ -11,6 +11,10 @@ TENURE_METHOD(Tensor, multinomial, (int64_t num_samples, bool replacement, Gener
     replacement, generator)
 TENURE_METHOD(Tensor, bernoulli, ())
 TENURE_METHOD(Tensor, bernoulli, (Generator& generator), generator)
+TENURE_METHOD(Tensor, bernoulli, (double p), p)
+TENURE_METHOD(Tensor, bernoulli, (double p, Generator& generator), p, generator)
+TENURE_METHOD(Tensor, bernoulli, (const Tensor& p), p)
+TENURE_METHOD(Tensor, bernoulli, (const Tensor& p, Generator& generator), p, generator)
 
 }  // namespace v1
 }  // namespace tenure

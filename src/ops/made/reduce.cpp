@@ -72,6 +72,7 @@ TENURE_METHOD(Tensor, softmax, (int64_t dim, std::optional<ScalarType> dtype), d
 TENURE_OUT(softmax, out_apart, (const Tensor& x, int64_t dim, std::optional<ScalarType> dtype), x, dim, dtype)
 TENURE_METHOD(Tensor, log_softmax, (int64_t dim, std::optional<ScalarType> dtype), dim, dtype)
 TENURE_OUT(log_softmax, out_apart, (const Tensor& x, int64_t dim, std::optional<ScalarType> dtype), x, dim, dtype)
+TENURE_METHOD(Tensor, sum_to_size, (IntArrayRef sizes), sizes)
 TENURE_ALIAS(Tensor, special_logsumexp, logsumexp, (const Tensor& x, IntArrayRef dim, bool keepdim), x, dim, keepdim)
 TENURE_METHOD(Tensor, special_logsumexp, (IntArrayRef dim, bool keepdim), dim, keepdim)
 TENURE_ALIAS_OUT(special_logsumexp, logsumexp, (const Tensor& x, IntArrayRef dim, bool keepdim), x, dim, keepdim)

@@ -57,6 +57,10 @@ TENURE_IN_PLACE(masked_scatter, true, (const Tensor& mask, const Tensor& source)
 TENURE_METHOD(Tensor, select_scatter, (const Tensor& source, int64_t dim, int64_t index), source, dim, index)
 TENURE_METHOD(Tensor, slice_scatter, (const Tensor& source, int64_t dim, std::optional<int64_t> start,
     std::optional<int64_t> end, int64_t step), source, dim, start, end, step)
+TENURE_METHOD(Tensor, diagonal_scatter, (const Tensor& source, int64_t offset, int64_t dim1, int64_t dim2), source,
+    offset, dim1, dim2)
+TENURE_METHOD(Tensor, as_strided_scatter, (const Tensor& source, IntArrayRef sizes, IntArrayRef strides,
+    std::optional<int64_t> storage_offset), source, sizes, strides, storage_offset)
 
 }  // namespace v1
 }  // namespace tenure

@@ -20,6 +20,11 @@ TENURE_METHOD(std::vector<Tensor>, vsplit, (int64_t sections), sections)
 TENURE_METHOD(std::vector<Tensor>, vsplit, (IntArrayRef indices), indices)
 TENURE_METHOD(std::vector<Tensor>, dsplit, (int64_t sections), sections)
 TENURE_METHOD(std::vector<Tensor>, dsplit, (IntArrayRef indices), indices)
+TENURE_METHOD(Tensor, mT, ())
+TENURE_METHOD(Tensor, mH, ())
+TENURE_METHOD(Tensor, adjoint, ())
+TENURE_METHOD(Tensor, matrix_H, ())
+TENURE_METHOD(Tensor, numpy_T, ())
 
 }  // namespace v1
 }  // namespace tenure

@@ -40,6 +40,12 @@ TENURE_METHOD(Tensor, nanquantile, (double q, std::optional<int64_t> dim, bool k
 TENURE_METHOD(Tensor, histc, (int64_t bins, const Scalar& min, const Scalar& max), bins, min, max)
 TENURE_OUT(histc, out_apart, (const Tensor& x, int64_t bins, const Scalar& min, const Scalar& max), x, bins, min, max)
 TENURE_METHOD(Tensor, bincount, (std::optional<Tensor> weights, int64_t minlength), weights, minlength)
+TENURE_METHOD(TwoTensors, histogram, (const Tensor& bins, std::optional<Tensor> weight, bool density), bins, weight,
+    density)
+TENURE_OUTS(histogram, (const Tensor& x, const Tensor& bins, std::optional<Tensor> weight, bool density), x, bins,
+    weight, density)
+TENURE_METHOD(TwoTensors, histogram, (int64_t bins, std::optional<std::vector<double>> range, std::optional<Tensor>
+    weight, bool density), bins, range, weight, density)
 
 }  // namespace v1
 }  // namespace tenure

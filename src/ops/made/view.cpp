@@ -7,6 +7,7 @@ namespace tenure {
 inline namespace v1 {
 
 TENURE_METHOD(Tensor, view_as, (const Tensor& other), other)
+TENURE_METHOD(Tensor, reshape_as, (const Tensor& other), other)
 TENURE_METHOD(Tensor, flatten, (int64_t start_dim, int64_t end_dim), start_dim, end_dim)
 TENURE_METHOD(Tensor, unflatten, (int64_t dim, IntArrayRef sizes), dim, sizes)
 TENURE_METHOD(Tensor, squeeze, ())
