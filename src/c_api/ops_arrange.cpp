@@ -82,23 +82,20 @@ tn_tensor* tn_new_repeat_interleave_repeats(tn_context* context, tn_tensor* repe
 }
 
 tn_tensor* tn_new_pixel_shuffle(tn_context* context, tn_tensor* x, int64_t upscale_factor) {
-  return c::run<c::Needs::scope>(context, "pixel_shuffle", c::kNoTensor, [&](c::Call& call) {
-    const Tensor& x_ = call.tensor(x, "x");
-    return c::give(tenure::pixel_shuffle(x_, upscale_factor));
+  return c::tensor_of(context, "pixel_shuffle\0x", {x}, [=](c::Call& call) {
+    return tenure::pixel_shuffle(call.operand(0), upscale_factor);
   });
 }
 
 tn_tensor* tn_new_pixel_unshuffle(tn_context* context, tn_tensor* x, int64_t downscale_factor) {
-  return c::run<c::Needs::scope>(context, "pixel_unshuffle", c::kNoTensor, [&](c::Call& call) {
-    const Tensor& x_ = call.tensor(x, "x");
-    return c::give(tenure::pixel_unshuffle(x_, downscale_factor));
+  return c::tensor_of(context, "pixel_unshuffle\0x", {x}, [=](c::Call& call) {
+    return tenure::pixel_unshuffle(call.operand(0), downscale_factor);
   });
 }
 
 tn_tensor* tn_new_channel_shuffle(tn_context* context, tn_tensor* x, int64_t groups) {
-  return c::run<c::Needs::scope>(context, "channel_shuffle", c::kNoTensor, [&](c::Call& call) {
-    const Tensor& x_ = call.tensor(x, "x");
-    return c::give(tenure::channel_shuffle(x_, groups));
+  return c::tensor_of(context, "channel_shuffle\0x", {x}, [=](c::Call& call) {
+    return tenure::channel_shuffle(call.operand(0), groups);
   });
 }
 

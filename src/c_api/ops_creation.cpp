@@ -200,11 +200,11 @@ tn_tensor* tn_new_new_empty_strided(tn_context* context, tn_tensor* x, const int
 
 tn_tensor* tn_new_empty_permuted(tn_context* context, const int64_t* sizes, size_t sizes_count, const int64_t*
     physical_layout, size_t physical_layout_count, tn_dtype dtype) {
-  return c::run<c::Needs::scope>(context, "empty_permuted", c::kNoTensor, [&](c::Call&) {
+  return c::tensor_of(context, "empty_permuted", [=](c::Call&) {
     const IntArrayRef sizes_ = c::ints(sizes, sizes_count, "sizes");
     const IntArrayRef physical_layout_ = c::ints(physical_layout, physical_layout_count, "physical_layout");
     const TensorOptions dtype_ = c::options(dtype, "dtype");
-    return c::give(tenure::empty_permuted(sizes_, physical_layout_, dtype_));
+    return tenure::empty_permuted(sizes_, physical_layout_, dtype_);
   });
 }
 

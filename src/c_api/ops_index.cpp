@@ -216,30 +216,25 @@ tn_tensor* tn_new_one_hot(tn_context* context, tn_tensor* x, int64_t num_classes
 }
 
 tn_list* tn_new_nonzero_numpy(tn_context* context, tn_tensor* x) {
-  return c::run<c::Needs::scope>(context, "nonzero_numpy", c::kNoList, [&](c::Call& call) {
-    const Tensor& x_ = call.tensor(x, "x");
-    return c::give_list(call, tenure::nonzero_numpy(x_));
+  return c::list_of(context, "nonzero_numpy\0x", {x}, [=](c::Call& call) {
+    return c::give_list(call, tenure::nonzero_numpy(call.operand(0)));
   });
 }
 
 tn_tensor* tn_new_nonzero_static(tn_context* context, tn_tensor* x, int64_t size, int64_t fill_value) {
-  return c::run<c::Needs::scope>(context, "nonzero_static", c::kNoTensor, [&](c::Call& call) {
-    const Tensor& x_ = call.tensor(x, "x");
-    return c::give(tenure::nonzero_static(x_, size, fill_value));
+  return c::tensor_of(context, "nonzero_static\0x", {x}, [=](c::Call& call) {
+    return tenure::nonzero_static(call.operand(0), size, fill_value);
   });
 }
 
 tn_list* tn_new_embedding_bag(tn_context* context, tn_tensor* weight, tn_tensor* indices, tn_tensor* offsets, int32_t
     scale_grad_by_freq, int64_t mode, int32_t sparse, tn_tensor* per_sample_weights, int32_t include_last_offset, const
     int64_t* padding_idx) {
-  return c::run<c::Needs::scope>(context, "embedding_bag", c::kNoList, [&](c::Call& call) {
-    const Tensor& weight_ = call.tensor(weight, "weight");
-    const Tensor& indices_ = call.tensor(indices, "indices");
-    const Tensor& offsets_ = call.tensor(offsets, "offsets");
-    const Tensor& per_sample_weights_ = call.tensor_or_none(per_sample_weights, "per_sample_weights");
-    return c::give_list(call, tenure::embedding_bag(weight_, indices_, offsets_, scale_grad_by_freq != 0, mode, sparse
-        != 0, std::optional<Tensor>(per_sample_weights ? std::optional<Tensor>(per_sample_weights_) : std::nullopt),
-        include_last_offset != 0, c::int_or_none(padding_idx)));
+  return c::list_of(context, "embedding_bag\0weight\0indices\0offsets\0per_sample_weights?", {weight, indices, offsets,
+      per_sample_weights}, [=](c::Call& call) {
+    return c::give_list(call, tenure::embedding_bag(call.operand(0), call.operand(1), call.operand(2),
+        scale_grad_by_freq != 0, mode, sparse != 0, call.operand_if(3), include_last_offset != 0,
+        c::int_or_none(padding_idx)));
   });
 }
 

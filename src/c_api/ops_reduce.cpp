@@ -452,10 +452,9 @@ tn_status tn_log_softmax_out(tn_context* context, tn_tensor* out, tn_tensor* x, 
 }
 
 tn_tensor* tn_new_sum_to_size(tn_context* context, tn_tensor* x, const int64_t* sizes, size_t sizes_count) {
-  return c::run<c::Needs::scope>(context, "sum_to_size", c::kNoTensor, [&](c::Call& call) {
-    const Tensor& x_ = call.tensor(x, "x");
+  return c::tensor_of(context, "sum_to_size\0x", {x}, [=](c::Call& call) {
     const IntArrayRef sizes_ = c::ints(sizes, sizes_count, "sizes");
-    return c::give(tenure::sum_to_size(x_, sizes_));
+    return tenure::sum_to_size(call.operand(0), sizes_);
   });
 }
 

@@ -255,29 +255,25 @@ tn_tensor* tn_new_slice_scatter(tn_context* context, tn_tensor* x, tn_tensor* so
 
 tn_tensor* tn_new_diagonal_scatter(tn_context* context, tn_tensor* x, tn_tensor* source, int64_t offset, int64_t dim1,
     int64_t dim2) {
-  return c::run<c::Needs::scope>(context, "diagonal_scatter", c::kNoTensor, [&](c::Call& call) {
-    const Tensor& x_ = call.tensor(x, "x");
-    const Tensor& source_ = call.tensor(source, "source");
-    return c::give(tenure::diagonal_scatter(x_, source_, offset, dim1, dim2));
+  return c::tensor_of(context, "diagonal_scatter\0x\0source", {x, source}, [=](c::Call& call) {
+    return tenure::diagonal_scatter(call.operand(0), call.operand(1), offset, dim1, dim2);
   });
 }
 
 tn_tensor* tn_new_as_strided_scatter(tn_context* context, tn_tensor* x, tn_tensor* source, const int64_t* sizes, size_t
     sizes_count, const int64_t* strides, size_t strides_count, const int64_t* storage_offset) {
-  return c::run<c::Needs::scope>(context, "as_strided_scatter", c::kNoTensor, [&](c::Call& call) {
-    const Tensor& x_ = call.tensor(x, "x");
-    const Tensor& source_ = call.tensor(source, "source");
+  return c::tensor_of(context, "as_strided_scatter\0x\0source", {x, source}, [=](c::Call& call) {
     const IntArrayRef sizes_ = c::ints(sizes, sizes_count, "sizes");
     const IntArrayRef strides_ = c::ints(strides, strides_count, "strides");
-    return c::give(tenure::as_strided_scatter(x_, source_, sizes_, strides_, c::int_or_none(storage_offset)));
+    return tenure::as_strided_scatter(call.operand(0), call.operand(1), sizes_, strides_,
+        c::int_or_none(storage_offset));
   });
 }
 
 tn_status tn_fill_diagonal_(tn_context* context, tn_tensor* x, tn_scalar fill_value, int32_t wrap) {
-  return c::run_status<c::Needs::scope>(context, "fill_diagonal_", [&](c::Call& call) {
-    const Tensor& x_ = call.tensor(x, "x");
+  return c::status_of(context, "fill_diagonal_\0x", {x}, [=](c::Call& call) {
     const auto fill_value_ = c::scalar(fill_value, "fill_value");
-    x_.fill_diagonal_(fill_value_, wrap != 0);
+    call.operand(0).fill_diagonal_(fill_value_, wrap != 0);
   });
 }
 

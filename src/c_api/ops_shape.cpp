@@ -147,44 +147,39 @@ tn_list* tn_new_dsplit_indices(tn_context* context, tn_tensor* x, const int64_t*
 }
 
 tn_tensor* tn_new_mT(tn_context* context, tn_tensor* x) {
-  return c::run<c::Needs::scope>(context, "mT", c::kNoTensor, [&](c::Call& call) {
-    const Tensor& x_ = call.tensor(x, "x");
-    return c::give(tenure::mT(x_));
+  return c::tensor_of(context, "mT\0x", {x}, [=](c::Call& call) {
+    return tenure::mT(call.operand(0));
   });
 }
 
 tn_tensor* tn_new_mH(tn_context* context, tn_tensor* x) {
-  return c::run<c::Needs::scope>(context, "mH", c::kNoTensor, [&](c::Call& call) {
-    const Tensor& x_ = call.tensor(x, "x");
-    return c::give(tenure::mH(x_));
+  return c::tensor_of(context, "mH\0x", {x}, [=](c::Call& call) {
+    return tenure::mH(call.operand(0));
   });
 }
 
 tn_tensor* tn_new_adjoint(tn_context* context, tn_tensor* x) {
-  return c::run<c::Needs::scope>(context, "adjoint", c::kNoTensor, [&](c::Call& call) {
-    const Tensor& x_ = call.tensor(x, "x");
-    return c::give(tenure::adjoint(x_));
+  return c::tensor_of(context, "adjoint\0x", {x}, [=](c::Call& call) {
+    return tenure::adjoint(call.operand(0));
   });
 }
 
 tn_tensor* tn_new_matrix_H(tn_context* context, tn_tensor* x) {
-  return c::run<c::Needs::scope>(context, "matrix_H", c::kNoTensor, [&](c::Call& call) {
-    const Tensor& x_ = call.tensor(x, "x");
-    return c::give(tenure::matrix_H(x_));
+  return c::tensor_of(context, "matrix_H\0x", {x}, [=](c::Call& call) {
+    return tenure::matrix_H(call.operand(0));
   });
 }
 
 tn_tensor* tn_new_numpy_T(tn_context* context, tn_tensor* x) {
-  return c::run<c::Needs::scope>(context, "numpy_T", c::kNoTensor, [&](c::Call& call) {
-    const Tensor& x_ = call.tensor(x, "x");
-    return c::give(tenure::numpy_T(x_));
+  return c::tensor_of(context, "numpy_T\0x", {x}, [=](c::Call& call) {
+    return tenure::numpy_T(call.operand(0));
   });
 }
 
 tn_tensor* tn_new_flatten_dense_tensors(tn_context* context, tn_tensor* const* tensors, size_t tensors_count) {
-  return c::run<c::Needs::scope>(context, "flatten_dense_tensors", c::kNoTensor, [&](c::Call& call) {
+  return c::tensor_of(context, "flatten_dense_tensors", [=](c::Call& call) {
     const c::Tensors tensors_(call, tensors, tensors_count, "tensors");
-    return c::give(tenure::flatten_dense_tensors(tensors_));
+    return tenure::flatten_dense_tensors(tensors_);
   });
 }
 

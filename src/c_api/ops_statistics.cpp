@@ -209,40 +209,30 @@ tn_tensor* tn_new_bincount(tn_context* context, tn_tensor* x, tn_tensor* weights
 }
 
 tn_list* tn_new_histogram(tn_context* context, tn_tensor* x, tn_tensor* bins, tn_tensor* weight, int32_t density) {
-  return c::run<c::Needs::scope>(context, "histogram", c::kNoList, [&](c::Call& call) {
-    const Tensor& x_ = call.tensor(x, "x");
-    const Tensor& bins_ = call.tensor(bins, "bins");
-    const Tensor& weight_ = call.tensor_or_none(weight, "weight");
-    return c::give_list(call, tenure::histogram(x_, bins_, std::optional<Tensor>(weight ? std::optional<Tensor>(weight_)
-        : std::nullopt), density != 0));
+  return c::list_of(context, "histogram\0x\0bins\0weight?", {x, bins, weight}, [=](c::Call& call) {
+    return c::give_list(call, tenure::histogram(call.operand(0), call.operand(1), call.operand_if(2), density != 0));
   });
 }
 
 tn_status tn_histogram_out(tn_context* context, tn_tensor* values, tn_tensor* indices, tn_tensor* x, tn_tensor* bins,
     tn_tensor* weight, int32_t density) {
-  return c::run_status<c::Needs::scope>(context, "histogram_out", [&](c::Call& call) {
-    const Tensor& values_ = call.tensor(values, "values");
-    const Tensor& indices_ = call.tensor(indices, "indices");
-    const Tensor& x_ = call.tensor(x, "x");
-    const Tensor& bins_ = call.tensor(bins, "bins");
-    const Tensor& weight_ = call.tensor_or_none(weight, "weight");
-    tenure::histogram_out(values_, indices_, x_, bins_, std::optional<Tensor>(weight ? std::optional<Tensor>(weight_) :
-        std::nullopt), density != 0);
+  return c::status_of(context, "histogram_out\0values\0indices\0x\0bins\0weight?", {values, indices, x, bins, weight},
+      [=](c::Call& call) {
+    tenure::histogram_out(call.operand(0), call.operand(1), call.operand(2), call.operand(3), call.operand_if(4),
+        density != 0);
   });
 }
 
 tn_list* tn_new_histogram_bins(tn_context* context, tn_tensor* x, int64_t bins) {
-  return c::run<c::Needs::scope>(context, "histogram", c::kNoList, [&](c::Call& call) {
-    const Tensor& x_ = call.tensor(x, "x");
-    return c::give_list(call, tenure::histogram(x_, bins));
+  return c::list_of(context, "histogram\0x", {x}, [=](c::Call& call) {
+    return c::give_list(call, tenure::histogram(call.operand(0), bins));
   });
 }
 
 tn_list* tn_new_histogramdd(tn_context* context, tn_tensor* x, const int64_t* bins, size_t bins_count) {
-  return c::run<c::Needs::scope>(context, "histogramdd", c::kNoList, [&](c::Call& call) {
-    const Tensor& x_ = call.tensor(x, "x");
+  return c::list_of(context, "histogramdd\0x", {x}, [=](c::Call& call) {
     const IntArrayRef bins_ = c::ints(bins, bins_count, "bins");
-    return c::give_list(call, tenure::histogramdd(x_, bins_));
+    return c::give_list(call, tenure::histogramdd(call.operand(0), bins_));
   });
 }
 

@@ -32,10 +32,8 @@ tn_tensor* tn_new_reshape(tn_context* context, tn_tensor* x, const int64_t* size
 }
 
 tn_tensor* tn_new_reshape_as(tn_context* context, tn_tensor* x, tn_tensor* other) {
-  return c::run<c::Needs::scope>(context, "reshape_as", c::kNoTensor, [&](c::Call& call) {
-    const Tensor& x_ = call.tensor(x, "x");
-    const Tensor& other_ = call.tensor(other, "other");
-    return c::give(tenure::reshape_as(x_, other_));
+  return c::tensor_of(context, "reshape_as\0x\0other", {x, other}, [=](c::Call& call) {
+    return tenure::reshape_as(call.operand(0), call.operand(1));
   });
 }
 
@@ -276,10 +274,8 @@ tn_status tn_fill_(tn_context* context, tn_tensor* x, tn_scalar value) {
 }
 
 tn_status tn_fill__tensor(tn_context* context, tn_tensor* x, tn_tensor* value) {
-  return c::run_status<c::Needs::scope>(context, "fill_", [&](c::Call& call) {
-    const Tensor& x_ = call.tensor(x, "x");
-    const Tensor& value_ = call.tensor(value, "value");
-    x_.fill_(value_);
+  return c::status_of(context, "fill_\0x\0value", {x, value}, [=](c::Call& call) {
+    call.operand(0).fill_(call.operand(1));
   });
 }
 
@@ -290,33 +286,27 @@ tn_status tn_zero_(tn_context* context, tn_tensor* x) {
 }
 
 tn_tensor* tn_new_fill(tn_context* context, tn_tensor* x, tn_scalar value) {
-  return c::run<c::Needs::scope>(context, "fill", c::kNoTensor, [&](c::Call& call) {
-    const Tensor& x_ = call.tensor(x, "x");
+  return c::tensor_of(context, "fill\0x", {x}, [=](c::Call& call) {
     const auto value_ = c::scalar(value, "value");
-    return c::give(tenure::fill(x_, value_));
+    return tenure::fill(call.operand(0), value_);
   });
 }
 
 tn_tensor* tn_new_fill_tensor(tn_context* context, tn_tensor* x, tn_tensor* value) {
-  return c::run<c::Needs::scope>(context, "fill", c::kNoTensor, [&](c::Call& call) {
-    const Tensor& x_ = call.tensor(x, "x");
-    const Tensor& value_ = call.tensor(value, "value");
-    return c::give(tenure::fill(x_, value_));
+  return c::tensor_of(context, "fill\0x\0value", {x, value}, [=](c::Call& call) {
+    return tenure::fill(call.operand(0), call.operand(1));
   });
 }
 
 tn_tensor* tn_new_zero(tn_context* context, tn_tensor* x) {
-  return c::run<c::Needs::scope>(context, "zero", c::kNoTensor, [&](c::Call& call) {
-    const Tensor& x_ = call.tensor(x, "x");
-    return c::give(tenure::zero(x_));
+  return c::tensor_of(context, "zero\0x", {x}, [=](c::Call& call) {
+    return tenure::zero(call.operand(0));
   });
 }
 
 tn_tensor* tn_new_copy(tn_context* context, tn_tensor* x, tn_tensor* other, int32_t non_blocking) {
-  return c::run<c::Needs::scope>(context, "copy", c::kNoTensor, [&](c::Call& call) {
-    const Tensor& x_ = call.tensor(x, "x");
-    const Tensor& other_ = call.tensor(other, "other");
-    return c::give(tenure::copy(x_, other_, non_blocking != 0));
+  return c::tensor_of(context, "copy\0x\0other", {x, other}, [=](c::Call& call) {
+    return tenure::copy(call.operand(0), call.operand(1), non_blocking != 0);
   });
 }
 

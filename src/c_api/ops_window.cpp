@@ -3,50 +3,48 @@
 #include <tenure/ops.h>
 
 #include "c_api/arguments.h"
-#include "c_api/call.h"
+#include "c_api/frame.h"
 #include "c_api/generators.h"
 #include "c_api/lists.h"
-#include "c_api/results.h"
-#include "c_api/tensors.h"
 
 using namespace tenure;
 
 extern "C" {
 
 tn_tensor* tn_new_hann_window(tn_context* context, int64_t window_length, int32_t periodic, tn_dtype dtype) {
-  return c::run<c::Needs::scope>(context, "hann_window", c::kNoTensor, [&](c::Call&) {
+  return c::tensor_of(context, "hann_window", [=](c::Call&) {
     const TensorOptions dtype_ = c::options(dtype, "dtype");
-    return c::give(tenure::hann_window(window_length, periodic != 0, dtype_));
+    return tenure::hann_window(window_length, periodic != 0, dtype_);
   });
 }
 
 tn_tensor* tn_new_blackman_window(tn_context* context, int64_t window_length, int32_t periodic, tn_dtype dtype) {
-  return c::run<c::Needs::scope>(context, "blackman_window", c::kNoTensor, [&](c::Call&) {
+  return c::tensor_of(context, "blackman_window", [=](c::Call&) {
     const TensorOptions dtype_ = c::options(dtype, "dtype");
-    return c::give(tenure::blackman_window(window_length, periodic != 0, dtype_));
+    return tenure::blackman_window(window_length, periodic != 0, dtype_);
   });
 }
 
 tn_tensor* tn_new_bartlett_window(tn_context* context, int64_t window_length, int32_t periodic, tn_dtype dtype) {
-  return c::run<c::Needs::scope>(context, "bartlett_window", c::kNoTensor, [&](c::Call&) {
+  return c::tensor_of(context, "bartlett_window", [=](c::Call&) {
     const TensorOptions dtype_ = c::options(dtype, "dtype");
-    return c::give(tenure::bartlett_window(window_length, periodic != 0, dtype_));
+    return tenure::bartlett_window(window_length, periodic != 0, dtype_);
   });
 }
 
 tn_tensor* tn_new_hamming_window(tn_context* context, int64_t window_length, int32_t periodic, double alpha, double
     beta, tn_dtype dtype) {
-  return c::run<c::Needs::scope>(context, "hamming_window", c::kNoTensor, [&](c::Call&) {
+  return c::tensor_of(context, "hamming_window", [=](c::Call&) {
     const TensorOptions dtype_ = c::options(dtype, "dtype");
-    return c::give(tenure::hamming_window(window_length, periodic != 0, alpha, beta, dtype_));
+    return tenure::hamming_window(window_length, periodic != 0, alpha, beta, dtype_);
   });
 }
 
 tn_tensor* tn_new_kaiser_window(tn_context* context, int64_t window_length, int32_t periodic, double beta, tn_dtype
     dtype) {
-  return c::run<c::Needs::scope>(context, "kaiser_window", c::kNoTensor, [&](c::Call&) {
+  return c::tensor_of(context, "kaiser_window", [=](c::Call&) {
     const TensorOptions dtype_ = c::options(dtype, "dtype");
-    return c::give(tenure::kaiser_window(window_length, periodic != 0, beta, dtype_));
+    return tenure::kaiser_window(window_length, periodic != 0, beta, dtype_);
   });
 }
 

@@ -15,5 +15,8 @@ static const Calls calls_of_arrange = {
 {"repeat_interleave", [](const Arguments& a) { return results(tenure::repeat_interleave(a.tensor(0), a.integer(1), a.integer_if(2), a.integer_if(3))); }},
 {"repeat_interleave.tensor", [](const Arguments& a) { return results(tenure::repeat_interleave(a.tensor(0), a.tensor(1), a.integer_if(2), a.integer_if(3))); }},
 {"repeat_interleave.repeats", [](const Arguments& a) { return results(tenure::repeat_interleave(a.tensor(0), a.integer_if(1))); }},
+{"pixel_shuffle", [](const Arguments& a) { return results(tenure::pixel_shuffle(a.tensor(0), a.integer(1))); }},
+{"pixel_unshuffle", [](const Arguments& a) { return results(tenure::pixel_unshuffle(a.tensor(0), a.integer(1))); }},
+{"channel_shuffle", [](const Arguments& a) { return results(tenure::channel_shuffle(a.tensor(0), a.integer(1))); }},
 };
 }  // namespace tenure::oracle

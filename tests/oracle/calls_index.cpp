@@ -25,5 +25,9 @@ static const Calls calls_of_index = {
 {"triu", [](const Arguments& a) { return results(tenure::triu(a.tensor(0), a.integer(1))); }},
 {"triu_", [](const Arguments& a) { return results(a.tensor(0).triu_(a.integer(1))); }},
 {"one_hot", [](const Arguments& a) { return results(tenure::one_hot(a.tensor(0), a.integer(1))); }},
+{"nonzero_numpy", [](const Arguments& a) { return results(tenure::nonzero_numpy(a.tensor(0))); }},
+{"nonzero_static", [](const Arguments& a) { return results(tenure::nonzero_static(a.tensor(0), a.integer(1), a.integer(2))); }},
+{"embedding_bag", [](const Arguments& a) { return results(tenure::embedding_bag(a.tensor(0), a.tensor(1), a.tensor(2), a.flag(3), a.integer(4), a.flag(5), a.tensor_if(6), a.flag(7))); }},
+{"embedding_bag.padding_idx", [](const Arguments& a) { return results(tenure::embedding_bag(a.tensor(0), a.tensor(1), a.tensor(2), a.flag(3), a.integer(4), a.flag(5), a.tensor_if(6), a.flag(7), a.integer_if(8))); }},
 };
 }  // namespace tenure::oracle

@@ -36,5 +36,6 @@ static const Calls calls_of_reduce = {
 {"logsumexp", [](const Arguments& a) { return results(tenure::logsumexp(a.tensor(0), a.integers(1), a.flag(2))); }},
 {"softmax", [](const Arguments& a) { return results(tenure::softmax(a.tensor(0), a.integer(1), a.dtype_if(2))); }},
 {"log_softmax", [](const Arguments& a) { return results(tenure::log_softmax(a.tensor(0), a.integer(1), a.dtype_if(2))); }},
+{"sum_to_size", [](const Arguments& a) { return results(tenure::sum_to_size(a.tensor(0), a.integers(1))); }},
 };
 }  // namespace tenure::oracle

@@ -28,5 +28,8 @@ static const Calls calls_of_scatter = {
 {"masked_scatter_", [](const Arguments& a) { return results(a.tensor(0).masked_scatter_(a.tensor(1), a.tensor(2))); }},
 {"select_scatter", [](const Arguments& a) { return results(tenure::select_scatter(a.tensor(0), a.tensor(1), a.integer(2), a.integer(3))); }},
 {"slice_scatter", [](const Arguments& a) { return results(tenure::slice_scatter(a.tensor(0), a.tensor(1), a.integer(2), a.integer_if(3), a.integer_if(4), a.integer(5))); }},
+{"diagonal_scatter", [](const Arguments& a) { return results(tenure::diagonal_scatter(a.tensor(0), a.tensor(1), a.integer(2), a.integer(3), a.integer(4))); }},
+{"as_strided_scatter", [](const Arguments& a) { return results(tenure::as_strided_scatter(a.tensor(0), a.tensor(1), a.integers(2), a.integers(3), a.integer_if(4))); }},
+{"fill_diagonal_", [](const Arguments& a) { return results(a.tensor(0).fill_diagonal_(a.scalar(1), a.flag(2))); }},
 };
 }  // namespace tenure::oracle

@@ -25,5 +25,12 @@ static const Calls calls_of_shape = {
 {"vsplit.indices", [](const Arguments& a) { return results(tenure::vsplit(a.tensor(0), a.integers(1))); }},
 {"dsplit", [](const Arguments& a) { return results(tenure::dsplit(a.tensor(0), a.integer(1))); }},
 {"dsplit.indices", [](const Arguments& a) { return results(tenure::dsplit(a.tensor(0), a.integers(1))); }},
+{"mT", [](const Arguments& a) { return results(tenure::mT(a.tensor(0))); }},
+{"mH", [](const Arguments& a) { return results(tenure::mH(a.tensor(0))); }},
+{"adjoint", [](const Arguments& a) { return results(tenure::adjoint(a.tensor(0))); }},
+{"matrix_H", [](const Arguments& a) { return results(tenure::matrix_H(a.tensor(0))); }},
+{"numpy_T", [](const Arguments& a) { return results(tenure::numpy_T(a.tensor(0))); }},
+{"flatten_dense_tensors", [](const Arguments& a) { return results(tenure::flatten_dense_tensors(a.tensors(0))); }},
+{"unflatten_dense_tensors", [](const Arguments& a) { return results(tenure::unflatten_dense_tensors(a.tensor(0), a.tensors(1))); }},
 };
 }  // namespace tenure::oracle

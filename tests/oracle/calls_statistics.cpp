@@ -21,5 +21,6 @@ static const Calls calls_of_statistics = {
 {"nanquantile.number", [](const Arguments& a) { return results(tenure::nanquantile(a.tensor(0), a.number(1), a.integer_if(2), a.flag(3), a.text(4))); }},
 {"histc", [](const Arguments& a) { return results(tenure::histc(a.tensor(0), a.integer(1), a.scalar(2), a.scalar(3))); }},
 {"bincount", [](const Arguments& a) { return results(tenure::bincount(a.tensor(0), a.tensor_if(1), a.integer(2))); }},
+{"histogram.edges", [](const Arguments& a) { return results(tenure::histogram(a.tensor(0), a.tensor(1), a.tensor_if(2), a.flag(3))); }},
 };
 }  // namespace tenure::oracle

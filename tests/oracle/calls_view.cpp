@@ -7,6 +7,7 @@ static const Calls calls_of_view = {
 {"view", [](const Arguments& a) { return results(tenure::view(a.tensor(0), a.integers(1))); }},
 {"view_as", [](const Arguments& a) { return results(tenure::view_as(a.tensor(0), a.tensor(1))); }},
 {"reshape", [](const Arguments& a) { return results(tenure::reshape(a.tensor(0), a.integers(1))); }},
+{"reshape_as", [](const Arguments& a) { return results(tenure::reshape_as(a.tensor(0), a.tensor(1))); }},
 {"flatten", [](const Arguments& a) { return results(tenure::flatten(a.tensor(0), a.integer(1), a.integer(2))); }},
 {"unflatten", [](const Arguments& a) { return results(tenure::unflatten(a.tensor(0), a.integer(1), a.integers(2))); }},
 {"squeeze", [](const Arguments& a) { return results(tenure::squeeze(a.tensor(0))); }},
@@ -45,6 +46,11 @@ static const Calls calls_of_view = {
 {"stack", [](const Arguments& a) { return results(tenure::stack(a.tensors(0), a.integer(1))); }},
 {"copy_", [](const Arguments& a) { return results(a.tensor(0).copy_(a.tensor(1))); }},
 {"fill_", [](const Arguments& a) { return results(a.tensor(0).fill_(a.scalar(1))); }},
+{"fill_.tensor", [](const Arguments& a) { return results(a.tensor(0).fill_(a.tensor(1))); }},
 {"zero_", [](const Arguments& a) { return results(a.tensor(0).zero_()); }},
+{"fill", [](const Arguments& a) { return results(tenure::fill(a.tensor(0), a.scalar(1))); }},
+{"fill.tensor", [](const Arguments& a) { return results(tenure::fill(a.tensor(0), a.tensor(1))); }},
+{"zero", [](const Arguments& a) { return results(tenure::zero(a.tensor(0))); }},
+{"copy", [](const Arguments& a) { return results(tenure::copy(a.tensor(0), a.tensor(1), a.flag(2))); }},
 };
 }  // namespace tenure::oracle
