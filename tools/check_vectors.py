@@ -21,6 +21,8 @@ SCALAR = {
                      r"logaddexp2?|xlogy|xlog1py|log_sigmoid|elu|softplus|mish|gelu|gelu_tanh)_f64|(?:silu|erf|erfinv)_backward_f64|"
                      r"pow_f(?:32|64)_by_formula"):
         "a function of the C library's an element",
+    (r"base|avx2|avx512", r"(?:zeta|polygamma)_block"): "a sum an element, whose terms are in vectors where the set has exp and log",
+    (r"base", r"\w+_block"): "numbers, not vectors: exp, log and sin are the C library's, and rows of tables differ an element",
     (r"avx2", r"transpose_squares"): "clang moves squares of four by four",
     (r"base|avx2|avx512", r"multiply_packed|multiply_slice|pack_all"): "they call tile and pack_b, which are looked at",
 }

@@ -7,7 +7,6 @@
 #include "cpu/elementwise.h"
 
 namespace tenure::cpu {
-namespace {
 
 /// A floating dtype as the signed integer of its bits: the fraction's width, and infinity.
 template <class B, int Fraction, B Infinity>
@@ -27,30 +26,18 @@ struct BitsOf<float> : Bits<int32_t, 23, 0x7f800000> {};
 template <>
 struct BitsOf<double> : Bits<int64_t, 52, 0x7ff0000000000000> {};
 
-template <class T>
-void nextafter_dense(char* const* data, int64_t n) {
-  using F = BitsOf<T>;
-  using B = typename F::Word;
-  auto* out = reinterpret_cast<B*>(data[0]);
-  auto *x = reinterpret_cast<const B*>(data[1]), *y = reinterpret_cast<const B*>(data[2]);
-  TENURE_IVDEP
-  for (int64_t i = 0; i < n; ++i) {
-    const B a = x[i], b = y[i], a_size = B(a & F::magnitude), b_size = B(b & F::magnitude);
-    // In the order of the numbers, with both zeros as one.
-    const B at = a < 0 ? B(-a_size) : a_size, to = b < 0 ? B(-b_size) : b_size;
-    const B next = to > at ? B(at + 1) : B(at - 1);
-    // From the smallest number above 0 or below it, a zero keeps the sign.
-    const B sign = next == 0 ? B(a & B(~F::magnitude)) : B(next < 0 ? ~F::magnitude : 0);
-    const B moved = B((next < 0 ? B(-next) : next) | sign);
-    B result = to == at ? b : moved;
-    result = b_size > F::inf ? b : result;
-    out[i] = a_size > F::inf ? a : result;
-  }
-}
+}  // namespace tenure::cpu
+
+#define TENURE_ISA_FILE "cpu/bits_body.h"
+#include "cpu/each_isa.h"
+
+namespace tenure::cpu {
+namespace {
+
 template <class T>
 void nextafter(const Loop& loop) {
   constexpr Operand element{sizeof(T), Form::plain};
-  run(loop, Body{&nextafter_dense<T>, 3, {element, element, element}});
+  run(loop, Body{TENURE_PICK(nextafter_dense<T>), 3, {element, element, element}});
 }
 
 /// The mantissa, in [1/2, 1), or the exponent; 0, infinities and NaN are their own mantissa, with the exponent 0.

@@ -125,6 +125,7 @@ double fraction(double a, double x, double tolerance) {
       q1 *= 0x1p-500;
       q2 *= 0x1p-500;
     }
+    if (k % 2 == 0) continue;
     const double last = value;
     value = p2 / q2;
     if (std::fabs(last - value) <= tolerance * std::fabs(value)) break;
