@@ -236,7 +236,7 @@ tn_status tn_bernoulli_(tn_context* context, tn_tensor* x, double p, tn_generato
   });
 }
 
-tn_status tn_bernoulli__tensor(tn_context* context, tn_tensor* x, tn_tensor* p, tn_generator* generator) {
+tn_status tn_bernoulli_tensor_(tn_context* context, tn_tensor* x, tn_tensor* p, tn_generator* generator) {
   return c::run_status<c::Needs::scope>(context, "bernoulli_", [&](c::Call& call) {
     const Tensor& x_ = call.tensor(x, "x");
     const Tensor& p_ = call.tensor(p, "p");
@@ -285,7 +285,7 @@ tn_status tn_random_(tn_context* context, tn_tensor* x, tn_generator* generator)
   });
 }
 
-tn_status tn_random__to(tn_context* context, tn_tensor* x, int64_t to, tn_generator* generator) {
+tn_status tn_random_to_(tn_context* context, tn_tensor* x, int64_t to, tn_generator* generator) {
   return c::run_status<c::Needs::scope>(context, "random_", [&](c::Call& call) {
     const Tensor& x_ = call.tensor(x, "x");
     c::GeneratorArgument generator_(call, generator);
@@ -293,7 +293,7 @@ tn_status tn_random__to(tn_context* context, tn_tensor* x, int64_t to, tn_genera
   });
 }
 
-tn_status tn_random__from(tn_context* context, tn_tensor* x, int64_t from, const int64_t* to, tn_generator* generator) {
+tn_status tn_random_from_(tn_context* context, tn_tensor* x, int64_t from, const int64_t* to, tn_generator* generator) {
   return c::run_status<c::Needs::scope>(context, "random_", [&](c::Call& call) {
     const Tensor& x_ = call.tensor(x, "x");
     c::GeneratorArgument generator_(call, generator);

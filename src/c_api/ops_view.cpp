@@ -319,7 +319,7 @@ tn_status tn_fill_(tn_context* context, tn_tensor* x, tn_scalar value) {
   });
 }
 
-tn_status tn_fill__tensor(tn_context* context, tn_tensor* x, tn_tensor* value) {
+tn_status tn_fill_tensor_(tn_context* context, tn_tensor* x, tn_tensor* value) {
   return c::run_status<c::Needs::scope>(context, "fill_", [&](c::Call& call) {
     const Tensor& x_ = call.tensor(x, "x");
     const Tensor& value_ = call.tensor(value, "value");
