@@ -8866,24 +8866,24 @@ func (x *Tensor) Bernoulli_(options ...Option) error {
 	return err
 }
 
-// BernoulliTensor: Each 1 with a probability of its own.
+// BernoulliTensor_: Each 1 with a probability of its own.
 // Options: FromGenerator (NULL).
-func (x *Tensor) BernoulliTensor(p *Tensor, options ...Option) error {
+func (x *Tensor) BernoulliTensor_(p *Tensor, options ...Option) error {
 	var generator *Generator
 	for _, o := range options {
 		switch o.name {
 		case optionFromGenerator:
 			generator = o.generator
 		default:
-			return o.refused("bernoulli__tensor")
+			return o.refused("bernoulli_tensor_")
 		}
 	}
-	c, err := x.chain("bernoulli__tensor")
+	c, err := x.chain("bernoulli_tensor_")
 	if err != nil {
 		return err
 	}
-	r := C.go_tn_bernoulli__tensor(c.k, x.word(), p.word(), generator.word())
-	err = c.statusResult("bernoulli__tensor", r, x, p)
+	r := C.go_tn_bernoulli_tensor_(c.k, x.word(), p.word(), generator.word())
+	err = c.statusResult("bernoulli_tensor_", r, x, p)
 	runtime.KeepAlive(x)
 	runtime.KeepAlive(p)
 	runtime.KeepAlive(generator)
@@ -9033,32 +9033,32 @@ func (x *Tensor) Random_(options ...Option) error {
 	return err
 }
 
-// RandomTo: Integers of [0, to).
+// RandomTo_: Integers of [0, to).
 // Options: FromGenerator (NULL).
-func (x *Tensor) RandomTo(to int64, options ...Option) error {
+func (x *Tensor) RandomTo_(to int64, options ...Option) error {
 	var generator *Generator
 	for _, o := range options {
 		switch o.name {
 		case optionFromGenerator:
 			generator = o.generator
 		default:
-			return o.refused("random__to")
+			return o.refused("random_to_")
 		}
 	}
-	c, err := x.chain("random__to")
+	c, err := x.chain("random_to_")
 	if err != nil {
 		return err
 	}
-	r := C.go_tn_random__to(c.k, x.word(), C.int64_t(to), generator.word())
-	err = c.statusResult("random__to", r, x)
+	r := C.go_tn_random_to_(c.k, x.word(), C.int64_t(to), generator.word())
+	err = c.statusResult("random_to_", r, x)
 	runtime.KeepAlive(x)
 	runtime.KeepAlive(generator)
 	return err
 }
 
-// RandomFrom: Integers of [from, to).
+// RandomFrom_: Integers of [from, to).
 // Options: To (none), FromGenerator (NULL).
-func (x *Tensor) RandomFrom(from int64, options ...Option) error {
+func (x *Tensor) RandomFrom_(from int64, options ...Option) error {
 	var err error
 	var to int64
 	var hasto C.int32_t
@@ -9066,22 +9066,22 @@ func (x *Tensor) RandomFrom(from int64, options ...Option) error {
 	for _, o := range options {
 		switch o.name {
 		case optionTo:
-			if to, err = o.integer("random__from"); err != nil {
+			if to, err = o.integer("random_from_"); err != nil {
 				return err
 			}
 			hasto = 1
 		case optionFromGenerator:
 			generator = o.generator
 		default:
-			return o.refused("random__from")
+			return o.refused("random_from_")
 		}
 	}
-	c, err := x.chain("random__from")
+	c, err := x.chain("random_from_")
 	if err != nil {
 		return err
 	}
-	r := C.go_tn_random__from(c.k, x.word(), C.int64_t(from), hasto, C.int64_t(to), generator.word())
-	err = c.statusResult("random__from", r, x)
+	r := C.go_tn_random_from_(c.k, x.word(), C.int64_t(from), hasto, C.int64_t(to), generator.word())
+	err = c.statusResult("random_from_", r, x)
 	runtime.KeepAlive(x)
 	runtime.KeepAlive(generator)
 	return err
@@ -12819,14 +12819,14 @@ func (x *Tensor) Fill_(value Number) error {
 	return err
 }
 
-// FillTensor: x = the value everywhere.
-func (x *Tensor) FillTensor(value *Tensor) error {
-	c, err := x.chain("fill__tensor")
+// FillTensor_: x = the value everywhere.
+func (x *Tensor) FillTensor_(value *Tensor) error {
+	c, err := x.chain("fill_tensor_")
 	if err != nil {
 		return err
 	}
-	r := C.go_tn_fill__tensor(c.k, x.word(), value.word())
-	err = c.statusResult("fill__tensor", r, x, value)
+	r := C.go_tn_fill_tensor_(c.k, x.word(), value.word())
+	err = c.statusResult("fill_tensor_", r, x, value)
 	runtime.KeepAlive(x)
 	runtime.KeepAlive(value)
 	return err

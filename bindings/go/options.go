@@ -441,7 +441,7 @@ func Value(value Number) Option {
 	return Option{name: optionValue, number: optionNumber(value)}
 }
 
-// FromGenerator is an option of AlphaDropout, AlphaDropout_, Bernoulli, BernoulliP, BernoulliTensor, Bernoulli_, Binomial, Cauchy_ and others.
+// FromGenerator is an option of AlphaDropout, AlphaDropout_, Bernoulli, BernoulliP, BernoulliTensor, BernoulliTensor_, Bernoulli_, Binomial and others.
 func FromGenerator(fromGenerator *Generator) Option {
 	return Option{name: optionFromGenerator, generator: fromGenerator}
 }
@@ -471,7 +471,7 @@ func Sigma(sigma float64) Option {
 	return Option{name: optionSigma, number: floatScalar(sigma)}
 }
 
-// To is an option of RandomFrom.
+// To is an option of RandomFrom_.
 func To(to int64) Option {
 	return Option{name: optionTo, number: intScalar(to)}
 }

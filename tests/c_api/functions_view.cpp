@@ -43,7 +43,7 @@ C_FUNCTION(tn_new_stack, "tn_context* context, tn_tensor* const* tensors, size_t
 C_FUNCTION(tn_stack_out, "tn_context* context, tn_tensor* out, tn_tensor* const* tensors, size_t tensors_count, int64_t dim"),
 C_FUNCTION(tn_copy_, "tn_context* context, tn_tensor* x, tn_tensor* other"),
 C_FUNCTION(tn_fill_, "tn_context* context, tn_tensor* x, tn_scalar value"),
-C_FUNCTION(tn_fill__tensor, "tn_context* context, tn_tensor* x, tn_tensor* value"),
+C_FUNCTION(tn_fill_tensor_, "tn_context* context, tn_tensor* x, tn_tensor* value"),
 C_FUNCTION(tn_zero_, "tn_context* context, tn_tensor* x"),
 C_FUNCTION(tn_new_fill, "tn_context* context, tn_tensor* x, tn_scalar value"),
 C_FUNCTION(tn_new_fill_tensor, "tn_context* context, tn_tensor* x, tn_tensor* value"),

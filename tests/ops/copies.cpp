@@ -75,9 +75,9 @@ const bool copies_rows = add_rows({
         },
         {{{2, 3}, {4}}}),
     row("unflatten_dense_tensors",
-        on(2,
+        on(3,
            [](const Tensors& in) {
-             return unflatten_dense_tensors(in[0], {in[1], in[1][0]});
+             return unflatten_dense_tensors(in[0], {in[1], in[2]});
            }),
         [](const Plains& in) {
           const auto at = in[0].v.begin();

@@ -563,14 +563,14 @@ tn_tensor* tn_new_dropout(tn_context* context, tn_tensor* x, double p, int32_t t
 tn_status tn_uniform_(tn_context* context, tn_tensor* x, double from, double to, tn_generator* generator);
 tn_status tn_normal_(tn_context* context, tn_tensor* x, double mean, double std, tn_generator* generator);
 tn_status tn_bernoulli_(tn_context* context, tn_tensor* x, double p, tn_generator* generator);
-tn_status tn_bernoulli__tensor(tn_context* context, tn_tensor* x, tn_tensor* p, tn_generator* generator);
+tn_status tn_bernoulli_tensor_(tn_context* context, tn_tensor* x, tn_tensor* p, tn_generator* generator);
 tn_status tn_exponential_(tn_context* context, tn_tensor* x, double lambd, tn_generator* generator);
 tn_status tn_cauchy_(tn_context* context, tn_tensor* x, double median, double sigma, tn_generator* generator);
 tn_status tn_log_normal_(tn_context* context, tn_tensor* x, double mean, double std, tn_generator* generator);
 tn_status tn_geometric_(tn_context* context, tn_tensor* x, double p, tn_generator* generator);
 tn_status tn_random_(tn_context* context, tn_tensor* x, tn_generator* generator);
-tn_status tn_random__to(tn_context* context, tn_tensor* x, int64_t to, tn_generator* generator);
-tn_status tn_random__from(tn_context* context, tn_tensor* x, int64_t from, const int64_t* to, tn_generator* generator);
+tn_status tn_random_to_(tn_context* context, tn_tensor* x, int64_t to, tn_generator* generator);
+tn_status tn_random_from_(tn_context* context, tn_tensor* x, int64_t from, const int64_t* to, tn_generator* generator);
 tn_status tn_dropout_(tn_context* context, tn_tensor* x, double p, int32_t train, tn_generator* generator);
 tn_tensor* tn_new_feature_dropout(tn_context* context, tn_tensor* x, double p, int32_t train, tn_generator* generator);
 tn_status tn_feature_dropout_(tn_context* context, tn_tensor* x, double p, int32_t train, tn_generator* generator);
@@ -762,7 +762,7 @@ tn_tensor* tn_new_cat(tn_context* context, tn_tensor* const* tensors, size_t ten
 tn_tensor* tn_new_stack(tn_context* context, tn_tensor* const* tensors, size_t tensors_count, int64_t dim);
 tn_status tn_copy_(tn_context* context, tn_tensor* x, tn_tensor* other);
 tn_status tn_fill_(tn_context* context, tn_tensor* x, tn_scalar value);
-tn_status tn_fill__tensor(tn_context* context, tn_tensor* x, tn_tensor* value);
+tn_status tn_fill_tensor_(tn_context* context, tn_tensor* x, tn_tensor* value);
 tn_status tn_zero_(tn_context* context, tn_tensor* x);
 tn_tensor* tn_new_fill(tn_context* context, tn_tensor* x, tn_scalar value);
 tn_tensor* tn_new_fill_tensor(tn_context* context, tn_tensor* x, tn_tensor* value);
@@ -1334,14 +1334,14 @@ ops = {
 {name = "uniform_", c = "tn_uniform_", result = "nothing", doc = "Uniform in [from, to).", {"tensor", "x"}, {"double", "from"}, {"double", "to"}, {"generator", "generator", "NULL"}},
 {name = "normal_", c = "tn_normal_", result = "nothing", doc = "Normal.", {"tensor", "x"}, {"double", "mean"}, {"double", "std"}, {"generator", "generator", "NULL"}},
 {name = "bernoulli_", c = "tn_bernoulli_", result = "nothing", doc = "Each 1 with probability p, else 0.", {"tensor", "x"}, {"double", "p", "0.5"}, {"generator", "generator", "NULL"}},
-{name = "bernoulli__tensor", c = "tn_bernoulli__tensor", result = "nothing", doc = "Each 1 with a probability of its own.", {"tensor", "x"}, {"tensor", "p"}, {"generator", "generator", "NULL"}},
+{name = "bernoulli_tensor_", c = "tn_bernoulli_tensor_", result = "nothing", doc = "Each 1 with a probability of its own.", {"tensor", "x"}, {"tensor", "p"}, {"generator", "generator", "NULL"}},
 {name = "exponential_", c = "tn_exponential_", result = "nothing", doc = "Exponential, of mean 1/lambd.", {"tensor", "x"}, {"double", "lambd", "1"}, {"generator", "generator", "NULL"}},
 {name = "cauchy_", c = "tn_cauchy_", result = "nothing", doc = "Cauchy's, of that median and half width.", {"tensor", "x"}, {"double", "median", "0"}, {"double", "sigma", "1"}, {"generator", "generator", "NULL"}},
 {name = "log_normal_", c = "tn_log_normal_", result = "nothing", doc = "e to normal numbers.", {"tensor", "x"}, {"double", "mean", "1"}, {"double", "std", "2"}, {"generator", "generator", "NULL"}},
 {name = "geometric_", c = "tn_geometric_", result = "nothing", doc = "How many trials up to the first success.", {"tensor", "x"}, {"double", "p"}, {"generator", "generator", "NULL"}},
 {name = "random_", c = "tn_random_", result = "nothing", doc = "Integers from 0 on.", {"tensor", "x"}, {"generator", "generator", "NULL"}},
-{name = "random__to", c = "tn_random__to", result = "nothing", doc = "Integers of [0, to).", {"tensor", "x"}, {"int", "to"}, {"generator", "generator", "NULL"}},
-{name = "random__from", c = "tn_random__from", result = "nothing", doc = "Integers of [from, to).", {"tensor", "x"}, {"int", "from"}, {"int?", "to", "none"}, {"generator", "generator", "NULL"}},
+{name = "random_to_", c = "tn_random_to_", result = "nothing", doc = "Integers of [0, to).", {"tensor", "x"}, {"int", "to"}, {"generator", "generator", "NULL"}},
+{name = "random_from_", c = "tn_random_from_", result = "nothing", doc = "Integers of [from, to).", {"tensor", "x"}, {"int", "from"}, {"int?", "to", "none"}, {"generator", "generator", "NULL"}},
 {name = "dropout_", c = "tn_dropout_", result = "nothing", doc = "x = dropout(x, p, train).", {"tensor", "x"}, {"double", "p"}, {"flag", "train"}, {"generator", "generator", "NULL"}},
 {name = "feature_dropout", c = "tn_new_feature_dropout", result = "tensor", doc = "dropout of whole features.", {"tensor", "x"}, {"double", "p"}, {"flag", "train"}, {"generator", "generator", "NULL"}},
 {name = "feature_dropout_", c = "tn_feature_dropout_", result = "nothing", doc = "The same, into x.", {"tensor", "x"}, {"double", "p"}, {"flag", "train"}, {"generator", "generator", "NULL"}},
@@ -1533,7 +1533,7 @@ ops = {
 {name = "stack", c = "tn_new_stack", result = "tensor", doc = "Joined along a new dim: a copy.", {"tensors", "tensors"}, {"int", "dim", "0"}},
 {name = "copy_", c = "tn_copy_", result = "nothing", doc = "x = the elements of other, broadcast and converted.", {"tensor", "x"}, {"tensor", "other"}},
 {name = "fill_", c = "tn_fill_", result = "nothing", doc = "x = value everywhere.", {"tensor", "x"}, {"scalar", "value"}},
-{name = "fill__tensor", c = "tn_fill__tensor", result = "nothing", doc = "x = the value everywhere.", {"tensor", "x"}, {"tensor", "value"}},
+{name = "fill_tensor_", c = "tn_fill_tensor_", result = "nothing", doc = "x = the value everywhere.", {"tensor", "x"}, {"tensor", "value"}},
 {name = "zero_", c = "tn_zero_", result = "nothing", doc = "x = 0 everywhere.", {"tensor", "x"}},
 {name = "fill", c = "tn_new_fill", result = "tensor", doc = "The value everywhere, as x.", {"tensor", "x"}, {"scalar", "value"}},
 {name = "fill_tensor", c = "tn_new_fill_tensor", result = "tensor", doc = "The value of a tensor without dims everywhere, as x.", {"tensor", "x"}, {"tensor", "value"}},

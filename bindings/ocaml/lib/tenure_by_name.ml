@@ -1546,8 +1546,8 @@ let table : (string * kind list * (argument list -> result)) list =
     ("bernoulli_", [ Tensor_kind; Float_kind; Generator_kind ], function
       | [ a0; a1; a2 ] -> Wrote (Ops.bernoulli_ (as_tensor a0) ?p:(maybe as_float a1) ?generator:(maybe as_generator a2))
       | _ -> wrong_count ());
-    ("bernoulli__tensor", [ Tensor_kind; Tensor_kind; Generator_kind ], function
-      | [ a0; a1; a2 ] -> Wrote (Ops.bernoulli__tensor (as_tensor a0) (as_tensor a1) ?generator:(maybe as_generator a2))
+    ("bernoulli_tensor_", [ Tensor_kind; Tensor_kind; Generator_kind ], function
+      | [ a0; a1; a2 ] -> Wrote (Ops.bernoulli_tensor_ (as_tensor a0) (as_tensor a1) ?generator:(maybe as_generator a2))
       | _ -> wrong_count ());
     ("exponential_", [ Tensor_kind; Float_kind; Generator_kind ], function
       | [ a0; a1; a2 ] -> Wrote (Ops.exponential_ (as_tensor a0) ?lambd:(maybe as_float a1) ?generator:(maybe as_generator a2))
@@ -1564,11 +1564,11 @@ let table : (string * kind list * (argument list -> result)) list =
     ("random_", [ Tensor_kind; Generator_kind ], function
       | [ a0; a1 ] -> Wrote (Ops.random_ (as_tensor a0) ?generator:(maybe as_generator a1))
       | _ -> wrong_count ());
-    ("random__to", [ Tensor_kind; Int_kind; Generator_kind ], function
-      | [ a0; a1; a2 ] -> Wrote (Ops.random__to (as_tensor a0) (as_int a1) ?generator:(maybe as_generator a2))
+    ("random_to_", [ Tensor_kind; Int_kind; Generator_kind ], function
+      | [ a0; a1; a2 ] -> Wrote (Ops.random_to_ (as_tensor a0) (as_int a1) ?generator:(maybe as_generator a2))
       | _ -> wrong_count ());
-    ("random__from", [ Tensor_kind; Int_kind; Int_kind; Generator_kind ], function
-      | [ a0; a1; a2; a3 ] -> Wrote (Ops.random__from (as_tensor a0) (as_int a1) ?to_:(maybe as_int a2) ?generator:(maybe as_generator a3))
+    ("random_from_", [ Tensor_kind; Int_kind; Int_kind; Generator_kind ], function
+      | [ a0; a1; a2; a3 ] -> Wrote (Ops.random_from_ (as_tensor a0) (as_int a1) ?to_:(maybe as_int a2) ?generator:(maybe as_generator a3))
       | _ -> wrong_count ());
     ("dropout_", [ Tensor_kind; Float_kind; Flag_kind; Generator_kind ], function
       | [ a0; a1; a2; a3 ] -> Wrote (Ops.dropout_ (as_tensor a0) (as_float a1) (as_flag a2) ?generator:(maybe as_generator a3))
@@ -2143,8 +2143,8 @@ let table : (string * kind list * (argument list -> result)) list =
     ("fill_", [ Tensor_kind; Scalar_kind ], function
       | [ a0; a1 ] -> Wrote (Ops.fill_ (as_tensor a0) (as_scalar a1))
       | _ -> wrong_count ());
-    ("fill__tensor", [ Tensor_kind; Tensor_kind ], function
-      | [ a0; a1 ] -> Wrote (Ops.fill__tensor (as_tensor a0) (as_tensor a1))
+    ("fill_tensor_", [ Tensor_kind; Tensor_kind ], function
+      | [ a0; a1 ] -> Wrote (Ops.fill_tensor_ (as_tensor a0) (as_tensor a1))
       | _ -> wrong_count ());
     ("zero_", [ Tensor_kind ], function
       | [ a0 ] -> Wrote (Ops.zero_ (as_tensor a0))

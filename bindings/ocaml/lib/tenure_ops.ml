@@ -5171,8 +5171,8 @@ let bernoulli_ =
     x
 
 (** Each 1 with a probability of its own. *)
-let bernoulli__tensor =
-  let call = c_op "tn_bernoulli__tensor" (handle @-> handle @-> handle @-> handle @-> returning int32_t) in
+let bernoulli_tensor_ =
+  let call = c_op "tn_bernoulli_tensor_" (handle @-> handle @-> handle @-> handle @-> returning int32_t) in
   fun ?generator x p ->
     let c_ = enter () in
     let r_ = call c_.handle (word x) (word p) (generator_opt generator) in
@@ -5238,8 +5238,8 @@ let random_ =
     x
 
 (** Integers of [0, to). *)
-let random__to =
-  let call = c_op "tn_random__to" (handle @-> handle @-> int64_t @-> handle @-> returning int32_t) in
+let random_to_ =
+  let call = c_op "tn_random_to_" (handle @-> handle @-> int64_t @-> handle @-> returning int32_t) in
   fun ?generator x to_ ->
     let c_ = enter () in
     let r_ = call c_.handle (word x) (Int64.of_int to_) (generator_opt generator) in
@@ -5249,8 +5249,8 @@ let random__to =
     x
 
 (** Integers of [from, to). *)
-let random__from =
-  let call = c_op "tn_random__from" (handle @-> handle @-> int64_t @-> ptr int64_t @-> handle @-> returning int32_t) in
+let random_from_ =
+  let call = c_op "tn_random_from_" (handle @-> handle @-> int64_t @-> ptr int64_t @-> handle @-> returning int32_t) in
   fun ?to_ ?generator x from ->
     let c_ = enter () in
     let to__ = int_opt to_ in
@@ -7211,8 +7211,8 @@ let fill_ =
     x
 
 (** x = the value everywhere. *)
-let fill__tensor =
-  let call = c_op "tn_fill__tensor" (handle @-> handle @-> handle @-> returning int32_t) in
+let fill_tensor_ =
+  let call = c_op "tn_fill_tensor_" (handle @-> handle @-> handle @-> returning int32_t) in
   fun x value ->
     let c_ = enter () in
     let r_ = call c_.handle (word x) (word value) in

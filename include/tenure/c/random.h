@@ -82,7 +82,7 @@ TN_API tn_status tn_normal_(tn_context* context, tn_tensor* x, double mean, doub
 /* Each 1 with probability p, else 0. Defaults: p = 0.5, generator = NULL. */
 TN_API tn_status tn_bernoulli_(tn_context* context, tn_tensor* x, double p, tn_generator* generator);
 /* Each 1 with a probability of its own. Defaults: generator = NULL. */
-TN_API tn_status tn_bernoulli__tensor(tn_context* context, tn_tensor* x, tn_tensor* p, tn_generator* generator);
+TN_API tn_status tn_bernoulli_tensor_(tn_context* context, tn_tensor* x, tn_tensor* p, tn_generator* generator);
 /* Exponential, of mean 1/lambd. Defaults: lambd = 1, generator = NULL. */
 TN_API tn_status tn_exponential_(tn_context* context, tn_tensor* x, double lambd, tn_generator* generator);
 /* Cauchy's, of that median and half width. Defaults: median = 0, sigma = 1, generator = NULL. */
@@ -94,9 +94,9 @@ TN_API tn_status tn_geometric_(tn_context* context, tn_tensor* x, double p, tn_g
 /* Integers from 0 on. Defaults: generator = NULL. */
 TN_API tn_status tn_random_(tn_context* context, tn_tensor* x, tn_generator* generator);
 /* Integers of [0, to). Defaults: generator = NULL. */
-TN_API tn_status tn_random__to(tn_context* context, tn_tensor* x, int64_t to, tn_generator* generator);
+TN_API tn_status tn_random_to_(tn_context* context, tn_tensor* x, int64_t to, tn_generator* generator);
 /* Integers of [from, to). Defaults: to = none, generator = NULL. */
-TN_API tn_status tn_random__from(tn_context* context, tn_tensor* x, int64_t from, const int64_t* to, tn_generator*
+TN_API tn_status tn_random_from_(tn_context* context, tn_tensor* x, int64_t from, const int64_t* to, tn_generator*
     generator);
 /* x = dropout(x, p, train). Defaults: generator = NULL. */
 TN_API tn_status tn_dropout_(tn_context* context, tn_tensor* x, double p, int32_t train, tn_generator* generator);

@@ -107,7 +107,7 @@ TN_API tn_status tn_copy_(tn_context* context, tn_tensor* x, tn_tensor* other);
 /* x = value everywhere. */
 TN_API tn_status tn_fill_(tn_context* context, tn_tensor* x, tn_scalar value);
 /* x = the value everywhere. */
-TN_API tn_status tn_fill__tensor(tn_context* context, tn_tensor* x, tn_tensor* value);
+TN_API tn_status tn_fill_tensor_(tn_context* context, tn_tensor* x, tn_tensor* value);
 /* x = 0 everywhere. */
 TN_API tn_status tn_zero_(tn_context* context, tn_tensor* x);
 /* The value everywhere, as x. */

@@ -81,14 +81,18 @@ TENURE_API Tensor bernoulli(const Tensor& x, const Tensor& p, Generator& generat
 /// and neither negative nor NaN (ValueError). The gradients of both are 0.
 TENURE_API Tensor normal(const Tensor& mean, double std = 1);
 TENURE_API Tensor normal(const Tensor& mean, double std, Generator& generator);
+/// The same mean for all. The result has the sizes and the dtype of `std`.
 TENURE_API Tensor normal(double mean, const Tensor& std);
 TENURE_API Tensor normal(double mean, const Tensor& std, Generator& generator);
 TENURE_API Tensor normal(const Tensor& mean, const Tensor& std);
 TENURE_API Tensor normal(const Tensor& mean, const Tensor& std, Generator& generator);
+/// One mean and one deviation for elements of those sizes: contiguous, in the dtype of the options, else the default
+/// one. Of complex numbers the mean must be 0, and each part has half of the variance.
 TENURE_API Tensor normal(double mean, double std, IntArrayRef sizes, TensorOptions options = {});
 TENURE_API Tensor normal(double mean, double std, IntArrayRef sizes, TensorOptions options, Generator& generator);
 TENURE_API Tensor normal(double mean, double std, IntArrayRef sizes, Generator& generator, TensorOptions options = {});
-/// normal_ into a fresh tensor as x.
+/// normal_ into a fresh tensor of x's sizes and dtype, whose elements do not count. Its gradient is none: it records
+/// nothing.
 TENURE_API Tensor normal_functional(const Tensor& x, double mean = 0, double std = 1);
 TENURE_API Tensor normal_functional(const Tensor& x, double mean, double std, Generator& generator);
 
@@ -106,23 +110,31 @@ TENURE_API Tensor binomial(const Tensor& count, const Tensor& prob, Generator& g
 /// or complex: DTypeError. ValueError unless 0 <= p <= 1. Differentiable, with gradients of gradients.
 TENURE_API Tensor dropout(const Tensor& x, double p, bool train);
 TENURE_API Tensor dropout(const Tensor& x, double p, bool train, Generator& generator);
-/// Into x, which is returned, with the history that follows from it.
+/// Into x, which is returned, with the history that follows from it. On a leaf that requires a gradient, outside
+/// no_grad: GradError. Of p = 0, not in training, and without elements nothing is drawn.
 TENURE_API const Tensor& dropout_(const Tensor& x, double p, bool train);
 TENURE_API const Tensor& dropout_(const Tensor& x, double p, bool train, Generator& generator);
 /// The same of whole features: of all that have the first two indices in common. ShapeError for fewer than 2 dims.
 TENURE_API Tensor feature_dropout(const Tensor& x, double p, bool train);
 TENURE_API Tensor feature_dropout(const Tensor& x, double p, bool train, Generator& generator);
+/// Into x, which is returned, with the history that follows from it. On a leaf that requires a gradient, outside
+/// no_grad: GradError.
 TENURE_API const Tensor& feature_dropout_(const Tensor& x, double p, bool train);
 TENURE_API const Tensor& feature_dropout_(const Tensor& x, double p, bool train, Generator& generator);
 /// In training, each element set with probability p to what selu tends to, and all moved and scaled so that mean 0 and
 /// variance 1 stay (Klambauer and others, 2017); of p = 1 zeros. Else as dropout.
 TENURE_API Tensor alpha_dropout(const Tensor& x, double p, bool train);
 TENURE_API Tensor alpha_dropout(const Tensor& x, double p, bool train, Generator& generator);
+/// Into x, which is returned, with the history that follows from it. On a leaf that requires a gradient, outside
+/// no_grad: GradError.
 TENURE_API const Tensor& alpha_dropout_(const Tensor& x, double p, bool train);
 TENURE_API const Tensor& alpha_dropout_(const Tensor& x, double p, bool train, Generator& generator);
-/// The same of whole features.
+/// The same of whole features: of all that have the first two indices in common. ShapeError for fewer than 2 dims, in
+/// training alone.
 TENURE_API Tensor feature_alpha_dropout(const Tensor& x, double p, bool train);
 TENURE_API Tensor feature_alpha_dropout(const Tensor& x, double p, bool train, Generator& generator);
+/// Into x, which is returned, with the history that follows from it. On a leaf that requires a gradient, outside
+/// no_grad: GradError.
 TENURE_API const Tensor& feature_alpha_dropout_(const Tensor& x, double p, bool train);
 TENURE_API const Tensor& feature_alpha_dropout_(const Tensor& x, double p, bool train, Generator& generator);
 /// dropout, always a copy, and the mask of what stays; in training unless `train` says no. As dropout otherwise.
@@ -132,10 +144,12 @@ TENURE_API std::tuple<Tensor, Tensor> native_dropout(const Tensor& x, double p, 
 
 /// x above 0, else in training x times a slope that is uniform in [lower, upper), drawn for each element, and otherwise
 /// leaky_relu with the middle of both. Floating: DTypeError. ValueError unless lower <= upper, both finite.
-/// Differentiable, with gradients of gradients. rrelu_: into x.
+/// Differentiable, with gradients of gradients. Its slopes are drawn for all elements, also those above 0.
 TENURE_API Tensor rrelu(const Tensor& x, const Scalar& lower = 0.125, const Scalar& upper = 0.3333333333333333,
                         bool training = false);
 TENURE_API Tensor rrelu(const Tensor& x, const Scalar& lower, const Scalar& upper, bool training, Generator& generator);
+/// Into x, which is returned, with the history that follows from it. On a leaf that requires a gradient, outside
+/// no_grad: GradError.
 TENURE_API const Tensor& rrelu_(const Tensor& x, const Scalar& lower = 0.125, const Scalar& upper = 0.3333333333333333,
                                 bool training = false);
 TENURE_API const Tensor& rrelu_(const Tensor& x, const Scalar& lower, const Scalar& upper, bool training,
