@@ -81,6 +81,7 @@ Tensor polygamma(const Tensor& x, int64_t n) { return polygamma(n, x); }
 Tensor mvlgamma(const Tensor& x, int64_t p) {
   Op op("mvlgamma");
   if (p < 1) core::fail<ValueError>("the dimension is below 1: p is " + std::to_string(p));
+  if (p > 65536) core::fail<ValueError>("the dimension is above 65536: p is " + std::to_string(p));
   const ScalarType t = use(x).dtype;
   if (t == kBool) core::fail<DTypeError>("not for bool");
   ops::check_kernel(kernels::lgamma_kernel, ops::floating(t), x);

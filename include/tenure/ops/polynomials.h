@@ -58,6 +58,7 @@ TENURE_API Tensor special_hermite_polynomial_he(const Scalar& x, const Tensor& n
 TENURE_API Tensor special_laguerre_polynomial_l(const Tensor& x, const Tensor& n);
 TENURE_API Tensor special_laguerre_polynomial_l(const Tensor& x, const Scalar& n);
 TENURE_API Tensor special_laguerre_polynomial_l(const Scalar& x, const Tensor& n);
+/// Of n waves in [-1, 1], none of which is larger than 1:
 /// Legendre's polynomial, to the weight 1 in [-1, 1]: 1, x, (3x x - 1)/2, …; 1 at 1.
 TENURE_API Tensor special_legendre_polynomial_p(const Tensor& x, const Tensor& n);
 TENURE_API Tensor special_legendre_polynomial_p(const Tensor& x, const Scalar& n);

@@ -20,7 +20,8 @@ TENURE_API Tensor digamma(const Tensor& x);
 /// and the negative whole numbers, inf of an odd n. ValueError for an n below 0.
 TENURE_API Tensor polygamma(int64_t n, const Tensor& x);
 /// The logarithm of the gamma function of p dimensions: the sum of lgamma(x - j/2) over j = 0 … p - 1, plus
-/// p (p - 1)/4 · log(pi) (DLMF 35.3.4). ValueError for a p below 1; not for bool.
+/// p (p - 1)/4 · log(pi) (DLMF 35.3.4). ValueError for a p below 1 or above
+/// 65536; not for bool.
 TENURE_API Tensor mvlgamma(const Tensor& x, int64_t p);
 
 /// The regularised incomplete gamma functions, lower and upper: integrals of t^(a-1) e^-t over Gamma(a), from 0 to x
