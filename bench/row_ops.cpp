@@ -41,11 +41,12 @@ void arithmetic_rows(std::vector<RowOp>& r) {
   r.push_back(op("reciprocal", [](In x) { return reciprocal(x[0]); }));
 }
 
+struct Named {
+  const char* name;
+  Tensor (*f)(const Tensor&);
+};
+
 void math_rows(std::vector<RowOp>& r) {
-  struct Named {
-    const char* name;
-    Tensor (*f)(const Tensor&);
-  };
   for (const Named& f : {Named{"abs", abs},
                          {"sign", sign},
                          {"exp", exp},
