@@ -41,11 +41,12 @@ void arithmetic_rows(std::vector<RowOp>& r) {
   r.push_back(op("reciprocal", [](In x) { return reciprocal(x[0]); }));
 }
 
+struct Named {
+  const char* name;
+  Tensor (*f)(const Tensor&);
+};
+
 void math_rows(std::vector<RowOp>& r) {
-  struct Named {
-    const char* name;
-    Tensor (*f)(const Tensor&);
-  };
   for (const Named& f : {Named{"abs", abs},
                          {"sign", sign},
                          {"exp", exp},
@@ -421,11 +422,11 @@ void width_rows(std::vector<RowOp>& r) {
 
 // Those elementwise functions of the signatures that have no row of their own above.
 void elementwise_rows(std::vector<RowOp>& r) {
-  const auto add = [&](RowOp row) {
+  const auto append = [&](RowOp row) {
     if (std::none_of(r.begin(), r.end(), [&](const RowOp& o) { return o.name == row.name; })) r.push_back(row);
   };
-#define ELEMENTWISE_1(name) add(op(#name, [](In x) { return name(x[0]); }));
-#define ELEMENTWISE_2(name) add(op(#name, [](In x) { return name(x[0], x[1]); }));
+#define ELEMENTWISE_1(name) append(op(#name, [](In x) { return name(x[0]); }));
+#define ELEMENTWISE_2(name) append(op(#name, [](In x) { return name(x[0], x[1]); }));
 #define ELEMENTWISE_1_INTEGERS ELEMENTWISE_1
 #define ELEMENTWISE_2_INTEGERS ELEMENTWISE_2
 #include "tests/support/elementwise.inc"

@@ -17,7 +17,7 @@ using core::use;
 
 namespace {
 
-enum Kind { kPlain = 0, kByFeature = 1, kAlpha = 2 };
+enum DropKind { kPlain = 0, kByFeature = 1, kAlpha = 2 };
 
 ScalarType real_part_of(ScalarType t) { return t == kComplexFloat ? kFloat : t == kComplexDouble ? kDouble : t; }
 

@@ -74,6 +74,7 @@ FourParts bags_of(core::Context& c, const Tensor& weight, const Tensor& indices,
   const int64_t pad = padding && *padding < 0 ? *padding + rows : padding.value_or(-1);
   const Tensor where = ops::checked_indices(c, indices, rows);
   Tensor bag, counts, sizes, from, empty;
+  bool partly = padding.has_value();  // some indices do not count
   {
     ops::Unrecorded guard(c);
     const Tensor from_offset = ops::dense(c, ops::converted(c, offsets, kLong));
@@ -82,6 +83,13 @@ FourParts bags_of(core::Context& c, const Tensor& weight, const Tensor& indices,
       number_bags(ops::data_of<const int64_t>(from_offset), starts.numel, bags, n, ops::data_of<int64_t>(bag));
     if (n > 0 && bags == 0) fail<ValueError>("indices are in no bag: " + core::describe(index));
     counts = padding ? where.ne(pad) : ones({n}, kBool);
+    if (include_last_offset && ops::has_values(c)) {
+      const int64_t end = ops::data_of<const int64_t>(from_offset)[starts.numel - 1];
+      if (end < n) {
+        counts.narrow(0, end, n - end).zero_();
+        partly = true;
+      }
+    }
     sizes = zeros({bags}, kLong).index_add(0, bag, counts.to(kLong));
     from = zeros({mode == kBagMax ? bags : 0, width}, kLong);
     if (mode == kBagMax) {
@@ -103,7 +111,7 @@ FourParts bags_of(core::Context& c, const Tensor& weight, const Tensor& indices,
   } else {
     Tensor parts = weight.index_select(0, where);
     if (factors) parts = parts * factors->unsqueeze(1);
-    if (padding) parts = parts.masked_fill(counts.logical_not().unsqueeze(1), 0);
+    if (partly) parts = parts.masked_fill(counts.logical_not().unsqueeze(1), 0);
     out = zeros({bags, width}, w.dtype).index_add(0, bag, parts);
     if (mode == kBagMean) out = out / sizes.clamp_min(1).unsqueeze(1).to(w.dtype);
   }

@@ -100,7 +100,7 @@ Edges even_edges(core::Context& c, const Tensor& samples, IntArrayRef bins, cons
   const auto dims = static_cast<int64_t>(bins.size());
   for (const int64_t n : bins)
     if (n < 1) fail<ValueError>("bins must be positive: " + to_string(bins));
-  if (range && range->size() != 2 * bins.size())
+  if (range && (range->size() % 2 != 0 || range->size() / 2 != bins.size()))
     fail<ValueError>("the range must have two numbers for each dim: " + std::to_string(range->size()) + " for " +
                      std::to_string(dims));
   Edges edges;

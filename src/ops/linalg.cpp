@@ -126,7 +126,7 @@ Tensor covariance(core::Context& c, const Tensor& x, int64_t correction, const T
   Tensor mean, sum, norm;
   if (w.defined()) {
     sum = w.sum();
-    if (const auto total = ops::value_of(sum.detach()); n && total && total->toDouble() == 0)
+    if (const auto total = ops::value_of(sum.detach()); total && total->toDouble() == 0)
       fail<ValueError>("the weights sum to 0");
     mean = (in * w).sum({1}) / sum;
   } else {

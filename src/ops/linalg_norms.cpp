@@ -63,7 +63,9 @@ Tensor matrix_norm(const Tensor& x, double ord, IntArrayRef dim, bool keepdim, M
   if (std::isinf(size)) std::swap(rows, columns);
   const Tensor sums = norm(in, 1, {rows}, keepdim);
   const int64_t left = !keepdim && columns > rows ? columns - 1 : columns;
-  return ord > 0 ? sums.amax(IntArrayRef({left}), keepdim) : sums.amin(IntArrayRef({left}), keepdim);
+  if (ord < 0) return sums.amin(IntArrayRef({left}), keepdim);
+  // Of no rows or columns the largest sum is 0, as any other is.
+  return sums.size(left) == 0 ? sums.sum(IntArrayRef({left}), keepdim) : sums.amax(IntArrayRef({left}), keepdim);
 }
 
 Tensor matrix_norm(const Tensor& x, std::string_view ord, IntArrayRef dim, bool keepdim, MaybeDtype dtype) {

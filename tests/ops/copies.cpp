@@ -156,6 +156,9 @@ TEST(Copies, EmbeddingBag) {
     const Four padded = embedding_bag(w, i, offsets, false, 0, false, std::nullopt, false, -2);
     EXPECT_TRUE(std::get<0>(padded).detach().equal(tensor({{1., 2.}, {0., 0.}, {5., 0.}}, kDouble)));
     EXPECT_EQ(std::get<0>(embedding_bag(w, i, tensor({0, 1, 4}), false, 0, false, std::nullopt, true)).size(0), 2);
+    const Four cut = embedding_bag(w, i, tensor({0, 1, 2}), false, 0, false, std::nullopt, true);
+    EXPECT_TRUE(std::get<0>(cut).detach().equal(tensor({{1., 2.}, {3., -4.}}, kDouble)));
+    EXPECT_EQ(std::get<2>(cut).to_vector<int64_t>(), (Longs{1, 1}));
     for (const int64_t mode : {0, 1, 2}) {
       const auto f = [&](const Tensors& in) { return std::get<0>(embedding_bag(in[0], i, offsets, false, mode)); };
       EXPECT_EQ(gradcheck(f, {w}), "") << mode;

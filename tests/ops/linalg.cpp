@@ -310,6 +310,7 @@ TEST(Linalg, Norms) {
     EXPECT_EQ(linalg_matrix_norm(m, -kInf).item<double>(), 3);
     EXPECT_NEAR(linalg_matrix_norm(m).item<double>(), std::sqrt(30), 1e-15);
     EXPECT_EQ(linalg_matrix_norm(ones({2, 3, 4}), 1, {0, 2}, true).sizes(), IntArrayRef({1, 3, 1}));
+    EXPECT_EQ(linalg_matrix_norm(zeros({2, 0}), 1).item<float>(), 0);
     EXPECT_EQ(linalg_norm(m, 1, {0}).to_vector<double>(), (Doubles{4, 6}));
     EXPECT_EQ(linalg_norm(m, 1).item<double>(), 6);
     EXPECT_NEAR(linalg_norm(ones({2, 2, 2}, kDouble)).item<double>(), std::sqrt(8), 1e-15);

@@ -53,7 +53,8 @@ Tensors operands(const Form& f, ScalarType t) {
   Generator g(7);
   Tensors all;
   for (const std::string& name : f.tensors) {
-    static const std::set<std::string> of_vectors = {"dot", "outer", "ger", "vdot"}, of_batches = {"bmm", "addbmm", "baddbmm"},
+    static const std::set<std::string> of_vectors = {"dot", "outer", "ger", "vdot"},
+                                       of_batches = {"bmm", "addbmm", "baddbmm"},
                                        by_slices = {"index_select", "index_add", "index_copy", "index_fill",
                                                     "index_reduce"};
     const bool one_dim = of_vectors.contains(f.name()) || name == "bias" || name == "q" || name == "boundaries" ||
