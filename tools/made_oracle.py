@@ -7,12 +7,12 @@ TAKEN = {"Tensor": "tensor", "Tensor?": "tensor_if", "Tensor[]": "tensors", "Sca
 
 
 # Random, though no parameter says so.
-RANDOM = ("randint",)
+RANDOM = ("randint", "rrelu", "alpha_dropout", "feature_dropout", "feature_alpha_dropout", "native_dropout", "dropout", "bernoulli", "poisson", "binomial", "normal", "normal_functional", "empty_permuted")
 
 
 def called(op):
     """Whether what it gives follows from its arguments, all of which can be made."""
-    return not op.of and op.name not in RANDOM and all(p.type in TAKEN for p in op.parameters) and (op.has_function or op.has_method or op.writes)
+    return not op.of and op.result != "ScalarType" and op.name not in RANDOM and all(p.type in TAKEN for p in op.parameters) and (op.has_function or op.has_method or op.writes)
 
 
 def argument(p, i):

@@ -63,7 +63,16 @@ struct Results {
 };
 inline Results results(const Tensor& t) { return {{t}, {}}; }
 inline Results results(bool flag) { return {{}, flag}; }
-inline Results results(const std::tuple<Tensor, Tensor>& pair) { return {{std::get<0>(pair), std::get<1>(pair)}, {}}; }
+inline void add_to(Results& r, const Tensor& t) { r.tensors.push_back(t); }
+inline void add_to(Results& r, const std::vector<Tensor>& all) {
+  r.tensors.insert(r.tensors.end(), all.begin(), all.end());
+}
+template <class... T>
+Results results(const std::tuple<T...>& all) {
+  Results r;
+  std::apply([&](const auto&... t) { (add_to(r, t), ...); }, all);
+  return r;
+}
 inline Results results(const std::vector<Tensor>& all) { return {all, {}}; }
 
 using Call = Results (*)(const Arguments&);

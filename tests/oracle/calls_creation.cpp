@@ -30,6 +30,5 @@ static const Calls calls_of_creation = {
 {"triu_indices", [](const Arguments& a) { return results(tenure::triu_indices(a.integer(0), a.integer(1), a.integer(2), a.options(3))); }},
 {"empty_strided", [](const Arguments& a) { return results(tenure::empty_strided(a.integers(0), a.integers(1), a.options(2))); }},
 {"new_empty_strided", [](const Arguments& a) { return results(tenure::new_empty_strided(a.tensor(0), a.integers(1), a.integers(2), a.options(3))); }},
-{"empty_permuted", [](const Arguments& a) { return results(tenure::empty_permuted(a.integers(0), a.integers(1), a.options(2))); }},
 };
 }  // namespace tenure::oracle

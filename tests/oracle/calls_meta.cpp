@@ -5,11 +5,6 @@
 namespace tenure::oracle {
 static const Calls calls_of_meta = {
 {"can_cast", [](const Arguments& a) { return results(tenure::can_cast(a.dtype(0), a.dtype(1))); }},
-{"promote_types", [](const Arguments& a) { return results(tenure::promote_types(a.dtype(0), a.dtype(1))); }},
-{"result_type", [](const Arguments& a) { return results(tenure::result_type(a.tensor(0), a.tensor(1))); }},
-{"result_type.number", [](const Arguments& a) { return results(tenure::result_type(a.tensor(0), a.scalar(1))); }},
-{"result_type.number_tensor", [](const Arguments& a) { return results(tenure::result_type(a.scalar(0), a.tensor(1))); }},
-{"result_type.numbers", [](const Arguments& a) { return results(tenure::result_type(a.scalar(0), a.scalar(1))); }},
 {"is_nonzero", [](const Arguments& a) { return results(tenure::is_nonzero(a.tensor(0))); }},
 {"is_same_size", [](const Arguments& a) { return results(tenure::is_same_size(a.tensor(0), a.tensor(1))); }},
 {"is_set_to", [](const Arguments& a) { return results(tenure::is_set_to(a.tensor(0), a.tensor(1))); }},
