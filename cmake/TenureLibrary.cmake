@@ -37,6 +37,14 @@ list(TRANSFORM tenure_fast_sources REPLACE "(.+)" "${PROJECT_SOURCE_DIR}/src/cpu
 if(TENURE_OPTIMIZE STREQUAL "-O2")
   set_source_files_properties(${tenure_fast_sources} PROPERTIES COMPILE_OPTIONS "-O3;-ffp-contract=fast")
 endif()
+# What passes calls on, reads files or draws is compiled for size; the forms of arithmetic pass on so much in so few steps that they
+# stay fast.
+if(TENURE_OPTIMIZE STREQUAL "-O2")
+  file(GLOB tenure_small_sources CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/src/ops/made/*.cpp ${PROJECT_SOURCE_DIR}/src/c_api/ops_*.cpp
+       ${PROJECT_SOURCE_DIR}/src/io/*.cpp ${PROJECT_SOURCE_DIR}/src/report/*.cpp)
+  list(FILTER tenure_small_sources EXCLUDE REGEX "/made/arithmetic")
+  set_property(SOURCE ${tenure_small_sources} APPEND PROPERTY COMPILE_OPTIONS -Os)
+endif()
 # gcc 12 puts what is aligned to 64 bytes anywhere on the heap's copy of a stack frame, which detects its use after return.
 if(TENURE_SANITIZE MATCHES "address" AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
   file(GLOB tenure_cpu_sources CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/src/cpu/*.cpp)

@@ -4800,18 +4800,12 @@ func (x *Tensor) LinalgVander(options ...Option) (*Tensor, error) {
 }
 
 // Cov: Covariances of rows.
-// Options: Correction (1), Fweights (NULL), Aweights (NULL).
-func (x *Tensor) Cov(options ...Option) (*Tensor, error) {
-	var err error
-	correction := int64(1)
+// Options: Fweights (NULL), Aweights (NULL).
+func (x *Tensor) Cov(correction int64, options ...Option) (*Tensor, error) {
 	var fweights *Tensor
 	var aweights *Tensor
 	for _, o := range options {
 		switch o.name {
-		case optionCorrection:
-			if correction, err = o.integer("cov"); err != nil {
-				return nil, err
-			}
 		case optionFweights:
 			fweights = o.tensor
 		case optionAweights:

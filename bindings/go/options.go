@@ -34,7 +34,6 @@ const (
 	optionDx
 	optionN
 	optionIncreasing
-	optionCorrection
 	optionFweights
 	optionAweights
 	optionP
@@ -65,6 +64,7 @@ const (
 	optionLower
 	optionUpper
 	optionTraining
+	optionCorrection
 	optionPrepend
 	optionAppend
 	optionIncludeSelf
@@ -124,7 +124,6 @@ var optionNames = [...]string{
 	"Dx",
 	"N",
 	"Increasing",
-	"Correction",
 	"Fweights",
 	"Aweights",
 	"P",
@@ -155,6 +154,7 @@ var optionNames = [...]string{
 	"Lower",
 	"Upper",
 	"Training",
+	"Correction",
 	"Prepend",
 	"Append",
 	"IncludeSelf",
@@ -336,11 +336,6 @@ func Increasing(increasing bool) Option {
 	return Option{name: optionIncreasing, number: intScalar(int64(flag(increasing)))}
 }
 
-// Correction is an option of Cov, Std, StdMean, Var, VarMean.
-func Correction(correction int64) Option {
-	return Option{name: optionCorrection, number: intScalar(correction)}
-}
-
 // Fweights is an option of Cov.
 func Fweights(fweights *Tensor) Option {
 	return Option{name: optionFweights, tensor: fweights}
@@ -489,6 +484,11 @@ func Upper(upper Number) Option {
 // Training is an option of Rrelu, Rrelu_.
 func Training(training bool) Option {
 	return Option{name: optionTraining, number: intScalar(int64(flag(training)))}
+}
+
+// Correction is an option of Std, StdMean, Var, VarMean.
+func Correction(correction float64) Option {
+	return Option{name: optionCorrection, number: floatScalar(correction)}
 }
 
 // Prepend is an option of Diff.

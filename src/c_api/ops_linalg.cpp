@@ -82,15 +82,15 @@ tn_status tn_cross_out(tn_context* context, tn_tensor* out, tn_tensor* x, tn_ten
   });
 }
 
-tn_tensor* tn_new_vander(tn_context* context, tn_tensor* x, const int64_t* N, int32_t increasing) {
+tn_tensor* tn_new_vander(tn_context* context, tn_tensor* x, const int64_t* n, int32_t increasing) {
   return c::tensor_of(context, "vander\0x", {x}, [=](c::Call& call) {
-    return tenure::vander(call.operand(0), c::int_or_none(N), increasing != 0);
+    return tenure::vander(call.operand(0), c::int_or_none(n), increasing != 0);
   });
 }
 
-tn_tensor* tn_new_linalg_vander(tn_context* context, tn_tensor* x, const int64_t* N) {
+tn_tensor* tn_new_linalg_vander(tn_context* context, tn_tensor* x, const int64_t* n) {
   return c::tensor_of(context, "linalg_vander\0x", {x}, [=](c::Call& call) {
-    return tenure::linalg_vander(call.operand(0), c::int_or_none(N));
+    return tenure::linalg_vander(call.operand(0), c::int_or_none(n));
   });
 }
 

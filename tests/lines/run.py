@@ -28,6 +28,7 @@ VALUES = {
     "std::function<void(const Tensor&)>": "[](const Tensor&) {}",
     "std::function<Tensor(const std::vector<Tensor>&)>": "[](const std::vector<Tensor>& x) { return x[0]; }",
     "std::function<void(void*)>": "std::function<void(void*)>()", "detail::TensorData": "detail::TensorData(1.0)",
+    "std::vector<double>": "std::vector<double>{1}", "std::vector<Scalar>": "std::vector<Scalar>{1}",
     "std::vector<Tensor>": "list", "std::vector<int64_t>": "std::vector<int64_t>{1}", "ArrayRef<Tensor>": "TensorList(list)",
 }
 # Functions of namespaces inside tenure; None: not for programs.
@@ -35,7 +36,9 @@ INSIDE = {"backward": "autograd::backward", "lasting_name": None, "get_refcount"
           "set_next_generation": None, "tensor_of": None, "wants_node": None, "record": None, "record_inplace": None}
 # What takes any handle.
 SILENT = {"Tensor::defined()", "Tensor::is_same(const Tensor& other)", "Tensor::swap(Tensor & o)", "SharedTensor::defined()",
-          "SharedTensor::is_same(const SharedTensor& other)", "SharedTensor::operator=(SharedTensor o)"}
+          "SharedTensor::is_same(const SharedTensor& other)", "SharedTensor::operator=(SharedTensor o)",
+          "can_cast(ScalarType from_, ScalarType to)", "promote_types(ScalarType a, ScalarType b)",
+          "result_type(const Scalar& a, const Scalar& b)"}
 DECLARATION = re.compile(r"(?P<result>[\w:<>,&* ]+[ &*>])(?P<name>operator\s*[^\s(\w]+|operator\(\)|\w+)\s*\((?P<parameters>.*)\)"
                          r"\s*(?:const)?\s*(?P<reference>&{0,2})\s*(?:noexcept)?$")
 NO_CALL = {"explicit", "template", "using", "friend", "static", "struct", "class", "return", "extern"}

@@ -331,8 +331,8 @@ tn_tensor* tn_new_cumulative_trapezoid(tn_context* context, tn_tensor* y, tn_sca
 tn_list* tn_new_gradient(tn_context* context, tn_tensor* x, tn_scalar spacing, const int64_t* dim, size_t dim_count, int64_t edge_order);
 tn_tensor* tn_new_linalg_cross(tn_context* context, tn_tensor* x, tn_tensor* other, int64_t dim);
 tn_tensor* tn_new_cross(tn_context* context, tn_tensor* x, tn_tensor* other, const int64_t* dim);
-tn_tensor* tn_new_vander(tn_context* context, tn_tensor* x, const int64_t* N, int32_t increasing);
-tn_tensor* tn_new_linalg_vander(tn_context* context, tn_tensor* x, const int64_t* N);
+tn_tensor* tn_new_vander(tn_context* context, tn_tensor* x, const int64_t* n, int32_t increasing);
+tn_tensor* tn_new_linalg_vander(tn_context* context, tn_tensor* x, const int64_t* n);
 tn_tensor* tn_new_cov(tn_context* context, tn_tensor* x, int64_t correction, tn_tensor* fweights, tn_tensor* aweights);
 tn_tensor* tn_new_corrcoef(tn_context* context, tn_tensor* x);
 tn_tensor* tn_new_pdist(tn_context* context, tn_tensor* x, double p);
@@ -1102,9 +1102,9 @@ ops = {
 {name = "gradient", c = "tn_new_gradient", result = "list", doc = "Slopes of samples along dims.", {"tensor", "x"}, {"scalar", "spacing"}, {"dims", "dim"}, {"int", "edge_order"}},
 {name = "linalg_cross", c = "tn_new_linalg_cross", result = "tensor", doc = "The cross product along a dim.", {"tensor", "x"}, {"tensor", "other"}, {"int", "dim", "-1"}},
 {name = "cross", c = "tn_new_cross", result = "tensor", doc = "The same; without a dim the first of size 3.", {"tensor", "x"}, {"tensor", "other"}, {"int?", "dim", "none"}},
-{name = "vander", c = "tn_new_vander", result = "tensor", doc = "Powers of a vector, a column each.", {"tensor", "x"}, {"int?", "N", "none"}, {"flag", "increasing", "0"}},
-{name = "linalg_vander", c = "tn_new_linalg_vander", result = "tensor", doc = "Powers of vectors, from 0 on.", {"tensor", "x"}, {"int?", "N", "none"}},
-{name = "cov", c = "tn_new_cov", result = "tensor", doc = "Covariances of rows.", {"tensor", "x"}, {"int", "correction", "1"}, {"tensor", "fweights", "NULL"}, {"tensor", "aweights", "NULL"}},
+{name = "vander", c = "tn_new_vander", result = "tensor", doc = "Powers of a vector, a column each.", {"tensor", "x"}, {"int?", "n", "none"}, {"flag", "increasing", "0"}},
+{name = "linalg_vander", c = "tn_new_linalg_vander", result = "tensor", doc = "Powers of vectors, from 0 on.", {"tensor", "x"}, {"int?", "n", "none"}},
+{name = "cov", c = "tn_new_cov", result = "tensor", doc = "Covariances of rows.", {"tensor", "x"}, {"int", "correction"}, {"tensor", "fweights", "NULL"}, {"tensor", "aweights", "NULL"}},
 {name = "corrcoef", c = "tn_new_corrcoef", result = "tensor", doc = "Correlations of rows.", {"tensor", "x"}},
 {name = "pdist", c = "tn_new_pdist", result = "tensor", doc = "The p-norms of the differences of rows.", {"tensor", "x"}, {"double", "p", "2"}},
 {name = "linalg_vecdot", c = "tn_new_linalg_vecdot", result = "tensor", doc = "sum(conj(x)*y) along a dim.", {"tensor", "x"}, {"tensor", "y"}, {"int", "dim", "-1"}},

@@ -851,13 +851,13 @@ let table : (string * kind list * (argument list -> result)) list =
       | [ a0; a1; a2 ] -> Made (Ops.cross (as_tensor a0) (as_tensor a1) ?dim:(maybe as_int a2))
       | _ -> wrong_count ());
     ("vander", [ Tensor_kind; Int_kind; Flag_kind ], function
-      | [ a0; a1; a2 ] -> Made (Ops.vander (as_tensor a0) ?N:(maybe as_int a1) ?increasing:(maybe as_flag a2))
+      | [ a0; a1; a2 ] -> Made (Ops.vander (as_tensor a0) ?n:(maybe as_int a1) ?increasing:(maybe as_flag a2))
       | _ -> wrong_count ());
     ("linalg_vander", [ Tensor_kind; Int_kind ], function
-      | [ a0; a1 ] -> Made (Ops.linalg_vander (as_tensor a0) ?N:(maybe as_int a1))
+      | [ a0; a1 ] -> Made (Ops.linalg_vander (as_tensor a0) ?n:(maybe as_int a1))
       | _ -> wrong_count ());
     ("cov", [ Tensor_kind; Int_kind; Tensor_kind; Tensor_kind ], function
-      | [ a0; a1; a2; a3 ] -> Made (Ops.cov (as_tensor a0) ?correction:(maybe as_int a1) ?fweights:(maybe as_tensor a2) ?aweights:(maybe as_tensor a3))
+      | [ a0; a1; a2; a3 ] -> Made (Ops.cov (as_tensor a0) (as_int a1) ?fweights:(maybe as_tensor a2) ?aweights:(maybe as_tensor a3))
       | _ -> wrong_count ());
     ("corrcoef", [ Tensor_kind ], function
       | [ a0 ] -> Made (Ops.corrcoef (as_tensor a0))

@@ -2802,29 +2802,29 @@ let cross =
 (** Powers of a vector, a column each. *)
 let vander =
   let call = c_op "tn_new_vander" (handle @-> handle @-> ptr int64_t @-> int32_t @-> returning handle) in
-  fun ?N ?(increasing = false) x ->
+  fun ?n ?(increasing = false) x ->
     let c_ = enter () in
-    let N_ = int_opt N in
-    let r_ = call c_.handle (word x) N_ (flag increasing) in
+    let n_ = int_opt n in
+    let r_ = call c_.handle (word x) n_ (flag increasing) in
     keep x;
-    keep N_;
+    keep n_;
     give c_ r_ [x]
 
 (** Powers of vectors, from 0 on. *)
 let linalg_vander =
   let call = c_op "tn_new_linalg_vander" (handle @-> handle @-> ptr int64_t @-> returning handle) in
-  fun ?N x ->
+  fun ?n x ->
     let c_ = enter () in
-    let N_ = int_opt N in
-    let r_ = call c_.handle (word x) N_ in
+    let n_ = int_opt n in
+    let r_ = call c_.handle (word x) n_ in
     keep x;
-    keep N_;
+    keep n_;
     give c_ r_ [x]
 
 (** Covariances of rows. *)
 let cov =
   let call = c_op "tn_new_cov" (handle @-> handle @-> int64_t @-> handle @-> handle @-> returning handle) in
-  fun ?(correction = (1)) ?fweights ?aweights x ->
+  fun ?fweights ?aweights x correction ->
     let c_ = enter () in
     let r_ = call c_.handle (word x) (Int64.of_int correction) (word_opt fweights) (word_opt aweights) in
     keep x;

@@ -36,12 +36,12 @@ TN_API tn_status tn_linalg_cross_out(tn_context* context, tn_tensor* out, tn_ten
 TN_API TN_NEW(tn_free) tn_tensor* tn_new_cross(tn_context* context, tn_tensor* x, tn_tensor* other, const int64_t* dim);
 /* out = cross(x, other, dim). Defaults: dim = none. */
 TN_API tn_status tn_cross_out(tn_context* context, tn_tensor* out, tn_tensor* x, tn_tensor* other, const int64_t* dim);
-/* Powers of a vector, a column each. Defaults: N = none, increasing = 0. */
-TN_API TN_NEW(tn_free) tn_tensor* tn_new_vander(tn_context* context, tn_tensor* x, const int64_t* N, int32_t
+/* Powers of a vector, a column each. Defaults: n = none, increasing = 0. */
+TN_API TN_NEW(tn_free) tn_tensor* tn_new_vander(tn_context* context, tn_tensor* x, const int64_t* n, int32_t
     increasing);
-/* Powers of vectors, from 0 on. Defaults: N = none. */
-TN_API TN_NEW(tn_free) tn_tensor* tn_new_linalg_vander(tn_context* context, tn_tensor* x, const int64_t* N);
-/* Covariances of rows. Defaults: correction = 1, fweights = NULL, aweights = NULL. */
+/* Powers of vectors, from 0 on. Defaults: n = none. */
+TN_API TN_NEW(tn_free) tn_tensor* tn_new_linalg_vander(tn_context* context, tn_tensor* x, const int64_t* n);
+/* Covariances of rows. Defaults: fweights = NULL, aweights = NULL. */
 TN_API TN_NEW(tn_free) tn_tensor* tn_new_cov(tn_context* context, tn_tensor* x, int64_t correction, tn_tensor* fweights,
     tn_tensor* aweights);
 /* Correlations of rows. */

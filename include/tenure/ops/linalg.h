@@ -47,9 +47,9 @@ TENURE_API Tensor cross(const Tensor& x, const Tensor& other, std::optional<int6
 
 /// A column for each power of the vector x: N - 1 … 0, or 0 … N - 1 if increasing; as many as x has elements unless N
 /// says. Integers and bool give i64. ShapeError unless x has 1 dim; ValueError for a negative N.
-TENURE_API Tensor vander(const Tensor& x, std::optional<int64_t> N = std::nullopt, bool increasing = false);
+TENURE_API Tensor vander(const Tensor& x, std::optional<int64_t> n = std::nullopt, bool increasing = false);
 /// Of a batch of vectors, with increasing powers. Not bool, f16 and bf16 (DTypeError). ValueError unless N > 1.
-TENURE_API Tensor linalg_vander(const Tensor& x, std::optional<int64_t> N = std::nullopt);
+TENURE_API Tensor linalg_vander(const Tensor& x, std::optional<int64_t> n = std::nullopt);
 
 /// The covariances of variables, which are rows, over n observations, divided by n - correction: a matrix, of one
 /// variable a number. `fweights`: how often each observation counts, integers; `aweights`: its weight, floating;

@@ -1,6 +1,7 @@
 // Orthogonal polynomials of order n, elementwise.
 //
-// Each has three forms: of tensors, and with a number in the place of the order or of x.
+// Each has three forms: of tensors, and with a number in the place of the order or of x. Each has a form with a
+// destination, `_out`, too, which takes the result.
 //
 // x and n have any shapes that broadcast together; the result is fresh, contiguous, in the innermost scope.
 // An n with a fraction is cut, one below 0, infinite or NaN gives 0. Operands broadcast and dtypes promote; integers
