@@ -4,7 +4,7 @@ import random
 from written import DType, Float, Number, T, Text
 
 WEIGHTS = {"f32": 14, "f64": 6, "i64": 6, "i32": 3, "u8": 2, "i8": 1, "i16": 1, "bool": 3, "f16": 3, "bf16": 3, "complex64": 4, "complex128": 2}
-WORDS = {"rounding_mode": ("floor", "trunc", "ceil"), "interpolation": ("linear", "lower", "higher", "midpoint", "nearest"),
+WORDS = {"ord": ("fro",), "rounding_mode": ("floor", "trunc", "ceil"), "interpolation": ("linear", "lower", "higher", "midpoint", "nearest"),
          "approximate": ("none", "tanh", "sigmoid"), "side": ("left", "right"), "indexing": ("ij", "xy"),
          "padding_side": ("right", "left"), "mode": ("constant", "reflect", "replicate", "circular"),
          "reduce": ("sum", "prod", "mean", "amax", "amin", "add", "multiply")}
