@@ -44,6 +44,7 @@ if(TENURE_OPTIMIZE STREQUAL "-O2")
        ${PROJECT_SOURCE_DIR}/src/io/*.cpp ${PROJECT_SOURCE_DIR}/src/report/*.cpp)
   list(FILTER tenure_small_sources EXCLUDE REGEX "/made/arithmetic")
   set_property(SOURCE ${tenure_small_sources} APPEND PROPERTY COMPILE_OPTIONS -Os)
+  set_property(SOURCE ${tenure_small_sources} PROPERTY SKIP_PRECOMPILE_HEADERS ON)  # they are compiled for speed
 endif()
 # gcc 12 puts what is aligned to 64 bytes anywhere on the heap's copy of a stack frame, which detects its use after return.
 if(TENURE_SANITIZE MATCHES "address" AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
