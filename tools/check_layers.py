@@ -83,6 +83,7 @@ def by_objects(objects):
     """A layer refers to nothing that a layer which it may not know defines, and none that it may. Inline functions, which each
     object has for itself, are nobody's."""
     layers = {}
+    objects = [path for path in objects if not path.endswith(".gch")]  # headers read beforehand, which some CMakes list
     for path in objects:
         m = re.search(r".*/src/(\w+)/(?:\w+/)*[\w.]+\.o$|.*/unity_(\w+?)_\d+_cxx[\w.]*\.o$", path)
         layers[path] = m and (m[1] or m[2])
