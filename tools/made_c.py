@@ -1,11 +1,14 @@
 """What is made of the list, and of the C API's headers, for C and other languages."""
 import json
 import re
+import sys
 
 import tree
 from made_cpp import BY, wrapped
 from signatures import LEFT_OUT, TYPES
 
+# Call::kOperands of src/c_api/call.h.
+MOST_TENSORS = 8
 # What C++ has with the number first as an operator alone.
 NUMBER_FIRST = {"sub": "-", "div": "/"}
 
@@ -105,6 +108,8 @@ class Function:
 
     def definition(self):
         tensors = [p for p in self.params if p.kind == "tensor"]
+        if len(tensors) > MOST_TENSORS:
+            sys.exit(f"{self.c_name} takes {len(tensors)} tensors, and a call of C holds {MOST_TENSORS}")
         taken = [p.taken(tensors.index(p) if p in tensors else None) for p in self.params]
         takes, arguments = [line for line, _ in taken if line], [a for _, a in taken]
         if self.inplace:

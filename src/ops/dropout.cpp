@@ -124,6 +124,8 @@ TENURE_DROPOUT(alpha_dropout, kAlpha)
 TENURE_DROPOUT(feature_dropout, kByFeature)
 TENURE_DROPOUT(feature_alpha_dropout, kAlpha | kByFeature)
 TENURE_DROPOUT_IN(dropout, kPlain)
+#undef TENURE_DROPOUT
+#undef TENURE_DROPOUT_IN
 
 std::tuple<Tensor, Tensor> native_dropout(const Tensor& x, double p, std::optional<bool> train, Generator& generator) {
   Op op("native_dropout");

@@ -437,5 +437,23 @@ TEST(Arithmetic, PartlyOverlappingOperandsAreRefused) {
   });
 }
 
+TEST(Arithmetic, ABoolIsAFactorOfBoolsAlone) {
+  with_rc_scope([] {
+    const Tensor x = ones({2}), flags = ones({2}, kBool);
+    EXPECT_EQ(error_of<DTypeError>([&] { (void)add(x, x, true); }), "add: alpha is bool, the result is f32");
+    EXPECT_EQ(error_of<DTypeError>([&] { (void)rsub(x, 1, true); }), "rsub: alpha is bool, the result is f32");
+    EXPECT_EQ(error_of<DTypeError>([&] { (void)add(flags, flags, 1.5); }),
+              "add: alpha is floating, the result is bool");
+    EXPECT_EQ(add(flags, flags, -2).scalar_type(), kBool);
+    for (const Tensor& y : {x, flags}) {
+      EXPECT_EQ(error_of<DTypeError>([&] { (void)sub(y, flags); }), "sub: not for bool");
+      EXPECT_EQ(error_of<DTypeError>([&] { (void)(flags - y); }), "sub: not for bool");
+      EXPECT_EQ(error_of<DTypeError>([&] { (void)(y - true); }), "sub: not for bool");
+      EXPECT_EQ(error_of<DTypeError>([&] { (void)(true - y); }), "sub: not for bool");
+    }
+    EXPECT_EQ(rsub(tensor({int64_t{1} << 62}), 1.0, 3).item<float>(), -3 * 0x1p62f);  // in f32 from the start
+  });
+}
+
 }  // namespace
 }  // namespace tenure::testing

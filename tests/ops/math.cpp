@@ -335,5 +335,13 @@ TEST(Math, AnUnsignedMaximumIsNoFloat) {
   });
 }
 
+TEST(Math, MagnitudesOfComplexNumbersAreNotWrittenIntoThem) {
+  with_rc_scope([] {
+    const Tensor z = ones({2}, kComplexFloat);
+    EXPECT_EQ(error_of<DTypeError>([&] { z.abs_(); }), "abs_: not for complex64, whose absolute values are real");
+    EXPECT_EQ(abs(z).scalar_type(), kFloat);
+  });
+}
+
 }  // namespace
 }  // namespace tenure::testing
