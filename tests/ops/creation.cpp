@@ -297,5 +297,14 @@ TEST(BadInput, SHP_15) {
   });
 }
 
+TEST(Creation, AStepThatIsCutToNothing) {
+  with_rc_scope([] {
+    EXPECT_EQ(error_of<ValueError>([] { (void)arange(-1.5, 3, 0.5, kLong); }),
+              "arange: the step is 0, cut to i64: 0.5");
+    EXPECT_EQ(error_of<ValueError>([] { (void)range(0, 3, 0.5, kLong); }), "range: the step is 0 in i64");
+    EXPECT_EQ(range(0.5, 3, 1, kLong).to_vector<int64_t>(), (Longs{0, 1, 2, 3}));  // bounds are cut first
+  });
+}
+
 }  // namespace
 }  // namespace tenure

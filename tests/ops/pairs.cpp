@@ -309,5 +309,20 @@ TEST(Aliases, AreTheFunctionThatTheyName) {
   });
 }
 
+TEST(Pairs, WeightsAndExponentsOfAnotherDtype) {
+  with_rc_scope([] {
+    const Tensor x = zeros({2}), end = ones({2});
+    EXPECT_EQ(error_of<DTypeError>([&] { (void)lerp(x, end, ones({2}, kDouble)); }),
+              "lerp: the dtypes differ: x is f32[2], weight is f64[2]");
+    EXPECT_EQ(error_of<DTypeError>([&] { (void)lerp(x, ones({2}, kDouble), 0.5); }),
+              "lerp: the dtypes differ: x is f32[2], end is f64[2]");
+    EXPECT_EQ(lerp(x, end, full({}, 1, kInt)).to_vector<float>(), (std::vector<float>{1, 1}));
+    EXPECT_EQ(ldexp(ones({2}, kBFloat16), ones({2}, kInt)).scalar_type(), kBFloat16);
+    // The product of u8 and i64 is taken in the result's dtype.
+    const Tensor a = full({3}, 3, kByte);
+    EXPECT_EQ(addcmul(zeros({3}), a, full({}, -10, kLong), 3).to_vector<float>(), (std::vector<float>{-90, -90, -90}));
+  });
+}
+
 }  // namespace
 }  // namespace tenure::testing

@@ -537,5 +537,17 @@ TEST(Reduce, TheSameBitsForAnyNumberOfThreads) {
   });
 }
 
+TEST(Reduce, FrobeniusNormsAreOfMatrices) {
+  with_rc_scope([] {
+    const Tensor x = ones({2, 2, 2});
+    EXPECT_EQ(error_of<ValueError>([&] {
+                (void)frobenius_norm(x, {0, 1, 2});
+              }),
+              "frobenius_norm: at most 2 dims are possible: [0, 1, 2]");
+    EXPECT_TRUE(equal(any(x, IntArrayRef()), x.ne(0)));  // no dims: each element by itself
+    EXPECT_EQ(all(x.to(kByte)).scalar_type(), kByte);
+  });
+}
+
 }  // namespace
 }  // namespace tenure::testing

@@ -154,6 +154,17 @@ TEST(Scan, Differences) {
   });
 }
 
+TEST(Scan, InPlaceTheDtypeIsThatOfWhatIsWritten) {
+  with_rc_scope([] {
+    const Tensor x = ones({3});
+    EXPECT_EQ(error_of<DTypeError>([&] { x.cumsum_(0, kDouble); }),
+              "cumsum_: the dtype asked for is not that of what is written: f64, f32[3]");
+    EXPECT_EQ(error_of<DTypeError>([&] { x.cumprod_(0, kDouble); }),
+              "cumprod_: the dtype asked for is not that of what is written: f64, f32[3]");
+    EXPECT_EQ(x.cumsum_(0, kFloat).to_vector<float>(), (std::vector<float>{1, 2, 3}));
+  });
+}
+
 }  // namespace
 }  // namespace of_scan
 }  // namespace tenure::testing
