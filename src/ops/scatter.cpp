@@ -269,7 +269,7 @@ Tensor as_strided_scatter(const Tensor& x, const Tensor& source, IntArrayRef siz
 
 const Tensor& Tensor::fill_diagonal_(const Scalar& fill_value, bool wrap) const {
   Op op("fill_diagonal_");
-  const Slot& s = use(*this);
+  Slot& s = use(*this);
   if (s.ndim < 2) fail<ShapeError>("at least 2 dims are needed: " + core::describe(s));
   const IntArrayRef all = s.shape();
   int64_t n = all[0], step = 0;
@@ -279,6 +279,7 @@ const Tensor& Tensor::fill_diagonal_(const Scalar& fill_value, bool wrap) const 
     n = std::min(n, all[static_cast<size_t>(d)]);
     step += s.strides()[d];  // bounded: each lies in the storage
   }
+  core::check_inplace(op.c, s);  // of the whole: its diagonal alone may share no memory
   if (s.numel == 0) return *this;
   as_strided({n}, {n > 1 ? step : 1}, storage_offset()).fill_(fill_value);
   // Below the square comes a row without, and then the next.
