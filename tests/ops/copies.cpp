@@ -186,8 +186,11 @@ TEST(Copies, Diagonals) {
     EXPECT_EQ(zeros({2, 5}).fill_diagonal_(1, true).sum().item<float>(), 2);
     EXPECT_EQ(zeros({3, 3, 3}).fill_diagonal_(2).sum().item<float>(), 6);
     EXPECT_EQ(zeros({0, 2}).fill_diagonal_(2).numel(), 0);
-    EXPECT_EQ(error_of<ValueError>([] { zeros({1, 3}).expand({3, 3}).fill_diagonal_(1); }),
-              "fill_diagonal_: elements of the written tensor share memory: f32[3, 3], strides [0, 1]; clone() it first");
+    EXPECT_EQ(
+        error_of<ValueError>([] {
+          zeros({1, 3}).expand({3, 3}).fill_diagonal_(1);
+        }),
+        "fill_diagonal_: elements of the written tensor share memory: f32[3, 3], strides [0, 1]; clone() it first");
     EXPECT_TRUE(zeros({4, 6}).slice(1, 0, 6, 2).fill_diagonal_(1).equal(eye(4, 3)));
     EXPECT_EQ(error_of<ShapeError>([] { zeros({3}).fill_diagonal_(1); }),
               "fill_diagonal_: at least 2 dims are needed: f32[3]");
